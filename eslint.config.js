@@ -1,0 +1,100 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** The layers, innermost first: which imports a folder refuses, and where such a line belongs. */
+const LAYERS = [
+  {
+    files: ['src/schema/**'],
+    forbid: ['!(zod|./**)', 'astro', 'astro:*', 'node:*', '../**'],
+    message: 'src/schema imports only zod and its own files.',
+  },
+  {
+    files: ['src/domain/**'],
+    forbid: [
+      'astro',
+      'astro/**',
+      'astro:*',
+      'node:*',
+      '../data/**',
+      '../components/**',
+      '../pages/**',
+    ],
+    message: 'src/domain is pure: load content in src/data and pass it in.',
+    typesOnly: ['**/schema/**'],
+  },
+  {
+    files: ['src/components/**', 'src/layouts/**'],
+    forbid: ['astro:*'],
+    message: 'Load content in src/data and pass it in as props.',
+  },
+  {
+    files: ['src/components/{page,region,compare,lapse}/*.ts', 'src/layouts/**'],
+    forbid: ['**/data/content.ts'],
+    message: 'Only pages and MDX shortcodes load data.',
+  },
+  {
+    files: ['src/pages/**'],
+    forbid: ['astro:content/**', '**/schema/**'],
+    message: 'Pages are thin: put loading into src/data and shapes into src/schema.',
+  },
+];
+
+const layerRule = ({ files, forbid, message, typesOnly = [] }) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { group: forbid, message },
+          ...(typesOnly.length > 0
+            ? [{ group: typesOnly, allowTypeImports: true, message: 'Only types of the schema.' }]
+            : []),
+        ],
+      },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'test-results/'] },
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  ...astro.configs['flat/recommended'],
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['error', 'warn'] }],
+    },
+  },
+  ...LAYERS.map(layerRule),
+  {
+    files: ['src/domain/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window', 'process', 'fetch', 'localStorage'].map((name) => ({
+          name,
+          message: 'src/domain runs anywhere and knows no surroundings.',
+        })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'src/domain has no clock: take a date as an argument.',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'src/domain has no clock: take a date as an argument.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['tests/**', 'src/build/**', 'src/content-check/cli.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);

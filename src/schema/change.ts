@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { address, day, text } from './primitives.ts';
+
+/** What changed in the handbook on one day; the file is named after the day. */
+export const change = z.strictObject({
+  date: day,
+  items: z.array(z.strictObject({ text, page: address.optional() })).min(1),
+});
+export type Change = z.infer<typeof change>;

@@ -1,0 +1,68 @@
+import { change } from './change.ts';
+import { comparison } from './comparison.ts';
+import { correction } from './correction.ts';
+import { fact } from './fact.ts';
+import { guide } from './guide.ts';
+import { lapse } from './lapse.ts';
+import { province, region } from './region.ts';
+import { searchPinyin } from './search-pinyin.ts';
+import { searchPlaces } from './search-places.ts';
+import { searchTraditional } from './search-traditional.ts';
+import { searchWords } from './search-words.ts';
+import { source } from './source.ts';
+import { term } from './term.ts';
+import { tool } from './tool.ts';
+
+/**
+ * Every collection: its folder under `content/`, the depth of its files there, their name (`*` for
+ * any) and extension, and its schema. Names that begin with `_` are templates, never published.
+ */
+export const COLLECTIONS = {
+  guides: { folder: 'guides', depth: 1, file: '*', extension: 'mdx', schema: guide },
+  comparisons: { folder: 'comparisons', depth: 1, file: '*', extension: 'mdx', schema: comparison },
+  lapses: { folder: 'lapses', depth: 1, file: '*', extension: 'mdx', schema: lapse },
+  regions: { folder: 'regions', depth: 2, file: '*', extension: 'mdx', schema: region },
+  provinces: { folder: 'regions', depth: 2, file: 'index', extension: 'yaml', schema: province },
+  tools: { folder: 'tools', depth: 1, file: '*', extension: 'mdx', schema: tool },
+  facts: { folder: 'facts', depth: 2, file: '*', extension: 'yaml', schema: fact },
+  corrections: {
+    folder: 'corrections',
+    depth: 1,
+    file: '*',
+    extension: 'yaml',
+    schema: correction,
+  },
+  sources: { folder: 'sources', depth: 1, file: '*', extension: 'yaml', schema: source },
+  terms: { folder: 'terms', depth: 1, file: '*', extension: 'yaml', schema: term },
+  changes: { folder: 'changes', depth: 1, file: '*', extension: 'yaml', schema: change },
+  searchPinyin: {
+    folder: 'search',
+    depth: 1,
+    file: 'pinyin',
+    extension: 'yaml',
+    schema: searchPinyin,
+  },
+  searchPlaces: {
+    folder: 'search',
+    depth: 1,
+    file: 'places',
+    extension: 'yaml',
+    schema: searchPlaces,
+  },
+  searchWords: {
+    folder: 'search',
+    depth: 1,
+    file: 'words',
+    extension: 'yaml',
+    schema: searchWords,
+  },
+  searchTraditional: {
+    folder: 'search',
+    depth: 1,
+    file: 'traditional',
+    extension: 'yaml',
+    schema: searchTraditional,
+  },
+} as const;
+
+export type CollectionName = keyof typeof COLLECTIONS;

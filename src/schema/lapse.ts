@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { aliases, slug, text } from './primitives.ts';
+
+/** One cell of the overview: words, and the fact they rest on. */
+const point = z.strictObject({ text, fact: slug });
+
+/** What a lapse in payments does to one insurance; the details are in the body. */
+export const lapse = z.strictObject({
+  /** Heading of the section. */
+  title: text,
+  short: text,
+  description: text,
+  order: z.number().int(),
+  aliases,
+  /** The overview's row. */
+  stops: point,
+  since: point,
+  kept: point,
+  mend: point,
+  /** What is commonly said and does not hold, in our words. */
+  myth: z.strictObject({ claim: text, answer: text, fact: slug }),
+});
+export type Lapse = z.infer<typeof lapse>;

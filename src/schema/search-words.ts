@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { slug, text } from './primitives.ts';
+
+/** What people type and what the handbook calls it. */
+export const searchWords = z.strictObject({
+  /** Words that mean nothing in a question: 怎么办, 有什么影响, 吗. */
+  stop: z.array(text).default([]),
+  /** Everyday words for one of the handbook's words. */
+  variants: z
+    .array(
+      z.strictObject({
+        /** The handbook's word. */
+        word: text,
+        /** What people write for it. */
+        from: z.array(text).min(1),
+      }),
+    )
+    .default([]),
+  /** A wider word that also fits: 父母 is 家人. */
+  wider: z.record(text, z.array(text).min(1)).default({}),
+  /** Words of the subject that say little by themselves: 社保, 医保. */
+  common: z.array(text).default([]),
+  /** Further words of the subject, so that sentences are cut well. */
+  subject: z.array(text).default([]),
+  /** Id of a section of a region's page, what it is called, and the words that ask for it. */
+  sections: z
+    .record(slug, z.strictObject({ title: text, words: z.array(text).min(1) }))
+    .default({}),
+  /** Subjects that the handbook does not treat. */
+  outside: z.array(text).default([]),
+});
+export type SearchWords = z.infer<typeof searchWords>;

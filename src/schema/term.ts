@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { address, aliases, slug, text } from './primitives.ts';
+
+/** A glossary term. */
+export const term = z.strictObject({
+  term: text,
+  /** Other words for the same thing; they feed search. */
+  aliases,
+  definition: text,
+  facts: z.array(slug).default([]),
+  /** What it is often mixed up with. */
+  notToConfuse: z.array(text).default([]),
+  /** Page that explains it. */
+  page: address.optional(),
+});
+export type Term = z.infer<typeof term>;

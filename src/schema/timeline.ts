@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** A partial date compared as its first day; `unknown` comes before everything. */
+export const firstDay = (from: string): string =>
+  from === 'unknown' ? '0000-01-01' : `${from}-01-01`.slice(0, 10);
+
+/** Refinement for a series: sorted by `from`, no two items on one day, `unknown` only first. */
+export const checkTimeline = (
+  values: readonly { from: string }[],
+  context: z.RefinementCtx,
+): void => {
+  for (let i = 1; i < values.length; i++) {
+    const before = values[i - 1]!.from;
+    const here = values[i]!.from;
+    if (here !== 'unknown' && firstDay(before) < firstDay(here)) continue;
+    context.addIssue({
+      code: 'custom',
+      path: ['values', i, 'from'],
+      message: `时间顺序不对：找到 ${here}，应晚于上一项的 ${before}`,
+    });
+  }
+};

@@ -1,0 +1,48 @@
+import { addressesOf } from './addresses.ts';
+import { answerProblems } from './bodies.ts';
+import { duplicateProblems } from './duplicates.ts';
+import { entriesOf, type Entry } from './entry.ts';
+import { headingProblems } from './headings.ts';
+import { legalProblems } from './legal.ts';
+import { linkProblems } from './links.ts';
+import { nameProblems } from './names.ts';
+import { proseProblems } from './prose.ts';
+import { readEntries } from './read.ts';
+import { namesOf, referenceProblems } from './references.ts';
+import { shortcodeProblems } from './shortcodes.ts';
+import type { ContentFile, Problem } from './types.ts';
+
+export { knownAddresses } from './addresses.ts';
+export { formatProblems } from './format.ts';
+export { orphanFacts } from './orphans.ts';
+export type { ContentFile, Problem } from './types.ts';
+
+/**
+ * Everything that a content file can get wrong, over all files of `content/`. `places` are the ids
+ * of all regions of the country (`guangdong/guangzhou`); without it, a place of a known province
+ * is taken on trust.
+ */
+export const checkContent = (
+  files: readonly ContentFile[],
+  places?: ReadonlySet<string>,
+): Problem[] => {
+  const { entries, problems } = readEntries(files);
+  const names = namesOf(entries, places);
+  const addresses = { known: addressesOf(entries, places), placesKnown: places !== undefined };
+  const facts = new Map(entriesOf(entries, 'facts').map(({ id, data }) => [id, data]));
+  const check = (entry: Entry): Problem[] => [
+    ...nameProblems(entry),
+    ...referenceProblems(entry, names),
+    ...headingProblems(entry),
+    ...answerProblems(entry),
+    ...shortcodeProblems(entry, facts),
+    ...linkProblems(entry, addresses),
+    ...legalProblems(entry, facts),
+    ...proseProblems(entry),
+  ];
+  const published = entries.filter(({ template }) => !template);
+  return [...problems, ...duplicateProblems(entries), ...published.flatMap(check)].sort(byPlace);
+};
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0);

@@ -1,0 +1,77 @@
+import { pageOf } from './addresses.ts';
+import { inData, onLine, type Entry } from './entry.ts';
+import { nearest } from './nearest.ts';
+import { lineOf, walk } from './tree.ts';
+import type { Finding, Problem } from './types.ts';
+
+/** Answers whether an address leads somewhere. */
+export interface Addresses {
+  readonly known: ReadonlySet<string>;
+  /** Without a list of all places, any unit of a province may stand on its page. */
+  readonly placesKnown: boolean;
+}
+
+const leads = (address: string, { known, placesKnown }: Addresses): boolean => {
+  const plain = address.replace(/\?[^#]*/, '');
+  if (known.has(plain)) return true;
+  const unit = /^(\/regions\/[a-z]+\/)#[a-z0-9-]+$/.exec(plain);
+  return !placesKnown && unit?.[1] !== undefined && known.has(unit[1]);
+};
+
+/** Links in the body, and addresses in the data. */
+export const linkProblems = (entry: Entry, addresses: Addresses): Problem[] => [
+  ...addressesIn(entry).flatMap(({ path, address }) => {
+    const finding = dangling(address, addresses);
+    return finding ? [inData(entry, path, finding)] : [];
+  }),
+  ...[...(entry.tree ? walk(entry.tree) : [])].flatMap(([node]) => {
+    if (node.url === undefined || node.type === 'image') return [];
+    const finding = wrongLink(node.url, pageOf(entry) ?? '', addresses);
+    return finding ? [onLine(entry.file, lineOf(node), finding)] : [];
+  }),
+];
+
+const wrongLink = (url: string, page: string, addresses: Addresses): Finding | undefined => {
+  if (/^(?:https?:\/\/|mailto:|tel:)/.test(url)) return undefined;
+  if (url.startsWith('#')) return dangling(`${page}${url}`, addresses);
+  if (url.startsWith('/')) return dangling(url, addresses);
+  return {
+    message: '链接要从根写起',
+    found: url,
+    expected: '站内地址，如 /guides/family-sharing/#who，或 https:// 开头的网址',
+  };
+};
+
+const dangling = (address: string, addresses: Addresses): Finding | undefined => {
+  if (leads(address, addresses)) return undefined;
+  const [page = '', id] = address.split('#');
+  const onPage = id !== undefined && addresses.known.has(page);
+  const meant = nearest(address, addresses.known);
+  return {
+    message: onPage ? `页面 ${page} 上没有编号“${id}”` : '没有这个站内地址',
+    found: address,
+    expected: meant ?? (onPage ? '那一页上标题或步骤的编号' : '存在的站内地址，末尾有斜线'),
+  };
+};
+
+/** Fields of the data that hold an address. */
+const addressesIn = (entry: Entry): { path: PropertyKey[]; address: string }[] => {
+  const list = (field: string, addresses: readonly string[] = []) =>
+    addresses.map((address, i) => ({ path: [field, i], address }));
+  switch (entry.name) {
+    case 'guides':
+    case 'comparisons':
+    case 'tools':
+      return list('next', entry.data?.next);
+    case 'corrections':
+      return list('pages', entry.data?.pages);
+    case 'terms':
+      return entry.data?.page ? [{ path: ['page'], address: entry.data.page }] : [];
+    case 'changes':
+      return (entry.data?.items ?? []).flatMap(({ page }, i) =>
+        page ? [{ path: ['items', i, 'page'], address: page }] : [],
+      );
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,54 @@
+import { mdxToMdast } from 'satteri';
+
+/** What the checks need of a Markdown syntax tree. */
+export interface Node {
+  readonly type: string;
+  readonly children?: readonly Node[];
+  readonly value?: string;
+  readonly name?: string | null;
+  readonly attributes?: readonly Attribute[];
+  readonly url?: string;
+  readonly depth?: number;
+  readonly data?: { readonly hProperties?: { readonly id?: unknown } };
+  readonly position?: { readonly start: Point; readonly end: Point };
+}
+interface Point {
+  readonly line: number;
+  readonly offset: number;
+}
+interface Attribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: unknown;
+}
+
+/** A syntax tree with the parser's settings of `astro.config.ts`; throws at broken MDX. */
+export const parseMdx = (source: string): Node =>
+  mdxToMdast(source, {
+    features: { headingAttributes: true, frontmatter: false, smartPunctuation: false },
+  }) as unknown as Node;
+
+export const lineOf = (node: Node): number => node.position?.start.line ?? 1;
+
+/** Whether the node is one of the shortcodes, whatever its name. */
+export const isShortcode = (node: Node): boolean =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** The plain text of an attribute; undefined where it is missing or an expression. */
+export const attribute = (node: Node, name: string): string | undefined => {
+  const value = node.attributes?.find((item) => item.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** The node and everything in it, in the order of the text, each with what it stands in. */
+export function* walk(
+  node: Node,
+  parents: readonly Node[] = [],
+): Generator<[Node, readonly Node[]]> {
+  yield [node, parents];
+  for (const child of node.children ?? []) yield* walk(child, [...parents, node]);
+}
+
+/** The plain words of a node. */
+export const wordsOf = (node: Node): string =>
+  node.value ?? (node.children ?? []).map((child) => wordsOf(child)).join('');

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/content-check/index.ts';
+import type { Case } from './cases/case.ts';
+import { figures } from './cases/figures.ts';
+import { files } from './cases/files.ts';
+import { ids } from './cases/ids.ts';
+import { prose } from './cases/prose.ts';
+import { references } from './cases/references.ts';
+import { schema } from './cases/schema.ts';
+import { shortcodes } from './cases/shortcodes.ts';
+import { syntax } from './cases/syntax.ts';
+import { lineOfChange, mutate, valid } from './mutate.ts';
+
+const KINDS = { files, syntax, schema, references, ids, shortcodes, figures, prose };
+
+test('the fixtures are right as they stand', () => {
+  expect(checkContent(valid)).toEqual([]);
+});
+
+describe.each(Object.entries(KINDS))('%s', (_, cases: readonly Case[]) => {
+  test.each(cases)('$kind', (mistake) => {
+    const line = `第${lineOfChange(mistake)}行`;
+    const said = [mistake, ...(mistake.also ?? [])].map(({ seenIn, path, found, expected }) => ({
+      file: seenIn ?? mistake.file,
+      path: path ?? line,
+      found,
+      expected,
+    }));
+    const problems = checkContent(mutate(mistake)).map(({ file, path, found, expected }) => ({
+      file,
+      path,
+      found,
+      expected,
+    }));
+    expect(problems).toEqual(expect.arrayContaining(said));
+    expect(problems).toHaveLength(said.length);
+  });
+});
+
+test('every message is Chinese', () => {
+  for (const mistake of Object.values(KINDS).flat())
+    for (const { message } of checkContent(mutate(mistake)))
+      expect(message).toMatch(/\p{Script=Han}/u);
+});

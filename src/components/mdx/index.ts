@@ -1,0 +1,36 @@
+import Fact from '../evidence/Fact.astro';
+import FactTable from '../evidence/FactTable.astro';
+import Answer from './Answer.astro';
+import Channels from './Channels.astro';
+import Compared from './Compared.astro';
+import Eligibility from './Eligibility.astro';
+import Example from './Example.astro';
+import FirstBatch from './FirstBatch.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import MinimumYears from './MinimumYears.astro';
+import Note from './Note.astro';
+import Step from './Step.astro';
+import Steps from './Steps.astro';
+import Table from './Table.astro';
+import Warning from './Warning.astro';
+
+/** What authors may use in a body without importing it, and how headings and tables are drawn. */
+export const shortcodes = {
+  Answer,
+  Channels,
+  Compared,
+  Eligibility,
+  Example,
+  Fact,
+  FactTable,
+  FirstBatch,
+  MinimumYears,
+  Note,
+  Step,
+  Steps,
+  Warning,
+  h2: Heading2,
+  h3: Heading3,
+  table: Table,
+};

@@ -1,0 +1,21 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+
+const cache = new Map<CollectionKey, Promise<unknown>>();
+
+/** All entries of a collection, read once a build. */
+export const entries = <Name extends CollectionKey>(
+  name: Name,
+): Promise<CollectionEntry<Name>[]> => {
+  let found = cache.get(name) as Promise<CollectionEntry<Name>[]> | undefined;
+  if (!found) {
+    found = getCollection(name);
+    if (!import.meta.env.DEV) cache.set(name, found);
+  }
+  return found;
+};
+
+/** Entries in the order that their authors gave. */
+export const ordered = async <Name extends 'guides' | 'lapses' | 'tools'>(
+  name: Name,
+): Promise<CollectionEntry<Name>[]> =>
+  (await entries(name)).toSorted((a, b) => a.data.order - b.data.order);

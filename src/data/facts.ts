@@ -1,0 +1,106 @@
+import type { EvidenceLevel } from '../schema/citation.ts';
+import type { Fact, Quantity } from '../schema/fact.ts';
+import { EVIDENCE_LEVELS } from '../schema/citation.ts';
+import { valueAt } from '../domain/timeline.ts';
+import { entries } from './content.ts';
+import { formatQuantity } from './format.ts';
+import { siteDate } from './site.ts';
+
+/** One value of a fact with its citations, strongest first. */
+export type FactValue = Fact['values'][number];
+
+export interface FactEntry {
+  readonly id: string;
+  /** First folder: its topic. */
+  readonly topic: string;
+  readonly data: Fact;
+}
+
+/** All facts by id. */
+export const factsById = async (): Promise<ReadonlyMap<string, FactEntry>> =>
+  new Map(
+    (await entries('facts')).map((entry) => [
+      entry.id,
+      { id: entry.id, topic: topicOf(entry.filePath), data: entry.data },
+    ]),
+  );
+
+const topicOf = (path = ''): string => path.split('/').at(-2) ?? '';
+
+/** One fact; throws with both ends named where the id does not exist. */
+export const factById = async (id: string, usedBy: string): Promise<FactEntry> => {
+  const found = (await factsById()).get(id);
+  if (!found) throw new Error(`${usedBy} names the fact “${id}”, which is not in content/facts`);
+  return found;
+};
+
+/** The quantity with this id, for rules; throws where the fact is a statement. */
+export const quantity = async (id: string): Promise<Quantity> => {
+  const { data } = await factById(id, 'a rule');
+  if (data.kind !== 'quantity') throw new Error(`The fact “${id}” is no quantity`);
+  return data;
+};
+
+/** The value in force on the day the site speaks for, or the first one where it starts later. */
+export const currentValue = async (data: Fact): Promise<FactValue> => {
+  const date = await siteDate();
+  const first: FactValue = data.values[0]!;
+  return first.from !== 'unknown' && first.from > date
+    ? first
+    : valueAt<FactValue>(data.values, date);
+};
+
+/** The strongest evidence of a value. */
+export const strongest = (value: FactValue): EvidenceLevel =>
+  EVIDENCE_LEVELS.find((level) => value.cite.some((cite) => cite.evidence === level))!;
+
+/** Weak facts are marked at their sentence. */
+export const isWeak = (data: Fact, value: FactValue): boolean =>
+  data.certainty === 'likely' || strongest(value) === 'reprinted';
+
+/** Plain words of a value: the statement, or the quantity with its unit. */
+export const wordsOf = (data: Fact, value: FactValue): string => {
+  if ('text' in value) return value.text ?? '已废止';
+  if (data.kind === 'quantity' && data.unit && typeof value.value === 'number')
+    return formatQuantity(value.value, data.unit);
+  return data.title ?? '';
+};
+
+const LABEL_LENGTH = 26;
+const DATE_ONLY = /^(?:到|从)?[\d年月日起初—]+[，：]?$/;
+
+/**
+ * Short name of a fact for lists: its title, or as many of its first clauses as make sense alone.
+ */
+export const labelOf = (data: Fact): string => {
+  if (data.title) return data.title;
+  const first = data.values.at(0);
+  const words = first && 'text' in first ? (first.text ?? '') : '';
+  let label = '';
+  for (const clause of words.split(/(?<=[：；。，])/)) {
+    if (label.length > 9 && !DATE_ONLY.test(label)) break;
+    label += clause;
+  }
+  label = label.replace(/[：；。，]$/, '');
+  return label.length > LABEL_LENGTH ? `${label.slice(0, LABEL_LENGTH - 1)}…` : label;
+};
+
+/** How many facts there are, and how many by their strongest evidence today. */
+export const evidenceCounts = async () => {
+  const levels = new Map<EvidenceLevel, number>();
+  const facts = [...(await factsById()).values()];
+  for (const { data } of facts) {
+    const level = strongest(await currentValue(data));
+    levels.set(level, (levels.get(level) ?? 0) + 1);
+  }
+  return { total: facts.length, levels };
+};
+
+/** Whether each of these facts is weak today; `usedBy` names the page in an error. */
+export const weakness = (ids: readonly string[], usedBy: string) =>
+  Promise.all(
+    ids.map(async (id) => {
+      const { data } = await factById(id, usedBy);
+      return { id, weak: isWeak(data, await currentValue(data)) };
+    }),
+  );

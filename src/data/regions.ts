@@ -1,0 +1,79 @@
+import type { CollectionEntry } from 'astro:content';
+import type { RegionSection } from '../schema/fact.ts';
+import { entries } from './content.ts';
+import { places } from './places.ts';
+
+/** A local fact and the section of a place's page where it stands. */
+export interface LocalFact {
+  readonly id: string;
+  readonly section: RegionSection;
+  /** Whether it names the place itself and not only its province. */
+  readonly own: boolean;
+}
+
+/** A region with a page of its own. */
+export interface RegionPage {
+  readonly id: string;
+  readonly provinceId: string;
+  readonly name: string;
+  readonly short: string;
+  readonly address: string;
+  readonly entry: CollectionEntry<'regions'>;
+  readonly local: readonly LocalFact[];
+}
+
+/** Facts that hold for a place: its own first, then its province's. Never a neighbour's. */
+export const localFacts = async (regionId: string): Promise<LocalFact[]> => {
+  const provinceId = regionId.split('/')[0]!;
+  return (await entries('facts'))
+    .flatMap(({ id, data }) => {
+      if (data.appliesTo === 'national' || !data.section) return [];
+      const own = data.appliesTo.includes(regionId);
+      return own || data.appliesTo.includes(provinceId) ? [{ id, section: data.section, own }] : [];
+    })
+    .toSorted((a, b) => Number(b.own) - Number(a.own) || a.id.localeCompare(b.id));
+};
+
+/** All regions with pages of their own, by province and in the order of their codes. */
+export const regionPages = async (): Promise<RegionPage[]> => {
+  const all = await places();
+  const order = new Map(all.units.map((unit, i) => [unit.id, i]));
+  const pages = await Promise.all(
+    (await entries('regions')).map(async (entry) => ({
+      id: entry.id,
+      provinceId: entry.id.split('/')[0]!,
+      name: entry.data.name,
+      short: entry.data.short,
+      address: `/regions/${entry.id}/`,
+      entry,
+      local: await localFacts(entry.id),
+    })),
+  );
+  return pages.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+};
+
+/** Names of the places that a fact holds for. Throws where an id is no place. */
+export const placeNames = async (ids: readonly string[]): Promise<string[]> => {
+  const all = await places();
+  return ids.map((id) => {
+    const place = all.unit(id) ?? all.province(id);
+    if (!place) throw new Error(`“${id}” is no place: see content/regions and the list of places`);
+    return place.short;
+  });
+};
+
+/** The first 31 areas of 2024-12-02, by province in the order of their codes. */
+export const firstBatch = async () => {
+  const all = await places();
+  const pages = (await regionPages()).filter((page) => page.entry.data.firstBatch);
+  return all.provinces
+    .map((province) => ({
+      province,
+      regions: pages.filter((page) => page.provinceId === province.id),
+    }))
+    .filter((group) => group.regions.length > 0);
+};
+
+/** Facts that name one place itself, for places without a page of their own. */
+export const placeFacts = async (id: string): Promise<LocalFact[]> =>
+  (await localFacts(id)).filter((fact) => fact.own);

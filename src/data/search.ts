@@ -1,0 +1,60 @@
+import { indexFiles, type TopicEntry } from '../search/build.ts';
+import { entries, ordered } from './content.ts';
+import { places } from './places.ts';
+import { sectionsOf } from './titles.ts';
+
+/** What the instant layer finds besides places: pages, their sections, terms and corrections. */
+const topics = async (): Promise<TopicEntry[]> => [
+  ...(await ordered('guides')).flatMap(({ id, data, body }): TopicEntry[] => [
+    {
+      kind: id === 'not-covered' ? 'page' : 'guide',
+      title: data.title,
+      short: data.short,
+      aliases: data.aliases,
+      address: `/guides/${id}/`,
+    },
+    ...sectionsOf(body).map((section): TopicEntry => ({
+      kind: 'guide',
+      title: section.title,
+      address: `/guides/${id}/#${section.id}`,
+      context: data.short,
+    })),
+  ]),
+  { kind: 'lapse', title: '社保断缴了会怎样', short: '断缴', address: '/lapse/' },
+  ...(await ordered('lapses')).map(({ id, data }): TopicEntry => ({
+    kind: 'lapse',
+    title: data.title,
+    short: data.short,
+    aliases: data.aliases,
+    address: `/lapse/#${id}`,
+    context: '断缴',
+  })),
+  ...(await entries('comparisons')).map(({ id, data }): TopicEntry => ({
+    kind: 'compare',
+    title: data.title,
+    short: data.short,
+    aliases: data.aliases,
+    address: `/compare/${id}/`,
+  })),
+  ...(await entries('terms')).map(({ id, data }): TopicEntry => ({
+    kind: 'term',
+    title: data.term,
+    aliases: data.aliases,
+    address: `/terms/#${id}`,
+  })),
+  ...(await entries('corrections')).map(({ id, data }): TopicEntry => ({
+    kind: 'correction',
+    title: data.claim,
+    aliases: data.aliases,
+    address: `/corrections/#${id}`,
+  })),
+];
+
+/** The instant layer's files, by name. */
+export const searchFiles = async (): Promise<Record<string, string>> => {
+  const [words] = await entries('searchWords');
+  const [traditional] = await entries('searchTraditional');
+  if (!words || !traditional)
+    throw new Error('content/search/ has no words.yaml or no traditional.yaml');
+  return indexFiles(await places(), await topics(), words.data, traditional.data);
+};

@@ -1,0 +1,22 @@
+import { entries } from './content.ts';
+
+/** Name of the handbook. */
+export const SITE_NAME = '参保手册';
+
+/** Newest day on which anything in `content/` was checked. */
+const newestCheck = async (): Promise<string> =>
+  (await entries('facts'))
+    .flatMap((entry) => entry.data.values.flatMap((value) => value.cite))
+    .reduce((newest, cite) => (cite.checkedOn > newest ? cite.checkedOn : newest), '');
+
+/**
+ * The day the site speaks for, `YYYY-MM-DD`: `SITE_DATE`, else the newest check.
+ * Throws where `SITE_DATE` is no day.
+ */
+export const siteDate = async (): Promise<string> => {
+  const asked = process.env['SITE_DATE'];
+  if (!asked) return newestCheck();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || Number.isNaN(Date.parse(asked)))
+    throw new Error(`SITE_DATE: found ${JSON.stringify(asked)}, expected a day such as 2030-01-01`);
+  return asked;
+};

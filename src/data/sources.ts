@@ -1,0 +1,59 @@
+import type { Citation } from '../schema/citation.ts';
+import type { Source } from '../schema/source.ts';
+import { entries } from './content.ts';
+import { labelOf } from './facts.ts';
+
+/** Titles of the documents by slug. */
+export const sourceTitles = async (): Promise<ReadonlyMap<string, string>> =>
+  new Map((await entries('sources')).map((entry) => [entry.id, entry.data.title]));
+
+/** What a document carries: one fact, and where in the document. */
+export interface Supported {
+  readonly id: string;
+  readonly label: string;
+  readonly clause: string;
+  readonly cite: Citation;
+}
+
+export interface SourcePage {
+  readonly id: string;
+  readonly data: Source;
+  readonly facts: readonly Supported[];
+}
+
+const NUMERALS = '零一二三四五六七八九';
+
+/** 第二十七条 → 27, 第16条 → 16; 0 where no article is named. */
+export const articleNumber = (clause: string): number => {
+  const match = /第([〇零一二三四五六七八九十百千\d]+)条/.exec(clause)?.[1];
+  if (!match) return 0;
+  if (/^\d+$/.test(match)) return Number(match);
+  let total = 0;
+  let digit = 0;
+  for (const char of match.replaceAll('〇', '零')) {
+    const unit = { 十: 10, 百: 100, 千: 1000 }[char];
+    if (unit) {
+      total += (digit || 1) * unit;
+      digit = 0;
+    } else digit = NUMERALS.indexOf(char);
+  }
+  return total + digit;
+};
+
+/** Every document with the facts that rest on it, a law's articles in order. */
+export const sourcePages = async (): Promise<SourcePage[]> => {
+  const facts = await entries('facts');
+  return (await entries('sources')).map(({ id, data }) => ({
+    id,
+    data,
+    facts: facts
+      .flatMap((fact) => {
+        const cites = fact.data.values.flatMap((value) => value.cite);
+        const cite = cites.find((candidate) => candidate.source === id);
+        return cite
+          ? [{ id: fact.id, label: labelOf(fact.data), clause: cite.clause ?? '', cite }]
+          : [];
+      })
+      .toSorted((a, b) => articleNumber(a.clause) - articleNumber(b.clause)),
+  }));
+};

@@ -1,0 +1,40 @@
+import { entries } from './content.ts';
+
+const FIXED: Record<string, string> = {
+  '/': '首页',
+  '/guides/': '所有办事指南',
+  '/regions/': '各地怎么办',
+  '/lapse/': '断缴了会怎样',
+  '/terms/': '名词解释',
+  '/corrections/': '常见说法更正',
+  '/search/': '搜索',
+  '/about/': '关于本手册',
+};
+
+const HEADING = /^#{2,3}\s+(.+?)\s*\{#([a-z0-9-]+)\}\s*$/gm;
+
+/** Headings of an MDX body with their ids. */
+export const sectionsOf = (body = ''): { id: string; title: string }[] =>
+  [...body.matchAll(HEADING)].map((match) => ({ id: match[2]!, title: match[1]! }));
+
+/** Title of a page, or of a section of it, for links to it. Throws where there is none. */
+export const pageTitle = async (address: string): Promise<string> => {
+  const [path = '', fragment] = address.split('#');
+  const slug = path.split('/').at(-2) ?? '';
+  if (path === '/lapse/' && fragment) {
+    const lapse = (await entries('lapses')).find((entry) => entry.id === fragment);
+    if (lapse) return lapse.data.title;
+  }
+  const collection = path.startsWith('/guides/') ? 'guides' : 'comparisons';
+  const entry = (await entries(collection)).find(({ id }) => id === slug);
+  const region = (await entries('regions')).find(({ id }) => path === `/regions/${id}/`);
+  const title =
+    FIXED[path] ?? entry?.data.title ?? (region && `在${region.data.short}参保`) ?? undefined;
+  if (!title) throw new Error(`No page is known at “${address}”`);
+  const section = sectionsOf(entry?.body).find(({ id }) => id === fragment);
+  return section ? `${entry?.data.short ?? title}：${section.title}` : title;
+};
+
+/** Links with the titles of the pages they lead to. */
+export const pageLinks = (addresses: readonly string[]) =>
+  Promise.all(addresses.map(async (address) => ({ address, label: await pageTitle(address) })));

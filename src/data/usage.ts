@@ -1,0 +1,83 @@
+import { entries, ordered } from './content.ts';
+import { factsInBody } from './evidence.ts';
+import { factsOfGuide } from './guides.ts';
+import { regionPages } from './regions.ts';
+
+/** A page as lists name it. */
+export interface PageLink {
+  readonly label: string;
+  readonly address: string;
+}
+
+/** Facts of a lapse entry: its overview row, its myth and its body. */
+export const factsOfLapse = (entry: {
+  data: Record<'stops' | 'since' | 'kept' | 'mend' | 'myth', { fact: string }>;
+  body?: string | undefined;
+}): string[] => {
+  const { stops, since, kept, mend, myth } = entry.data;
+  return [
+    ...[stops, since, kept, mend, myth].map((point) => point.fact),
+    ...factsInBody(entry.body),
+  ];
+};
+
+/** Facts of a comparison: its cells, the minimum that its table of years shows, and its body. */
+export const factsOfComparison = (entry: {
+  data: { rows: { cells: { fact: string }[] }[] };
+  body?: string | undefined;
+}): string[] => [
+  ...entry.data.rows.flatMap((row) => row.cells.map((cell) => cell.fact)),
+  'minimum-months',
+  ...factsInBody(entry.body),
+];
+
+const guideUses = async () =>
+  Promise.all(
+    (await ordered('guides')).map(async (entry) => ({
+      label: entry.data.short,
+      address: `/guides/${entry.id}/`,
+      facts: await factsOfGuide(entry.body),
+    })),
+  );
+
+const uses = async (): Promise<(PageLink & { facts: string[] })[]> => [
+  ...(await guideUses()),
+  ...(await entries('comparisons')).map((entry) => ({
+    label: entry.data.short,
+    address: `/compare/${entry.id}/`,
+    facts: factsOfComparison(entry),
+  })),
+  ...(await ordered('lapses')).map((entry) => ({
+    label: `断缴：${entry.data.short}`,
+    address: `/lapse/#${entry.id}`,
+    facts: factsOfLapse(entry),
+  })),
+  ...(await entries('corrections')).map((entry) => ({
+    label: `更正：${entry.data.claim}`,
+    address: `/corrections/#${entry.id}`,
+    facts: entry.data.facts,
+  })),
+  ...(await entries('terms')).map((entry) => ({
+    label: `名词：${entry.data.term}`,
+    address: `/terms/#${entry.id}`,
+    facts: entry.data.facts,
+  })),
+  ...(await regionPages()).map((region) => ({
+    label: region.name,
+    address: region.address,
+    facts: region.local.map((fact) => fact.id),
+  })),
+];
+
+let cache: Promise<ReadonlyMap<string, PageLink[]>> | undefined;
+
+/** For each fact, the pages that rest on it. */
+export const pagesByFact = (): Promise<ReadonlyMap<string, PageLink[]>> => (cache ??= collect());
+
+const collect = async (): Promise<ReadonlyMap<string, PageLink[]>> => {
+  const pages = new Map<string, PageLink[]>();
+  for (const { facts, label, address } of await uses())
+    for (const fact of new Set(facts))
+      pages.set(fact, [...(pages.get(fact) ?? []), { label, address }]);
+  return pages;
+};

@@ -1,0 +1,38 @@
+import type { Crumb } from '../components/page/Crumbs.astro';
+
+interface Input {
+  readonly title: string;
+  readonly description: string;
+  readonly crumbs: readonly Crumb[];
+  /** Oldest check among the page's facts; without one the page is no article. */
+  readonly checkedOn: string | undefined;
+  readonly site: URL;
+}
+
+/** JSON-LD of a page (Article, BreadcrumbList), safe inside a script element; empty where none. */
+export const structuredData = ({ title, description, crumbs, checkedOn, site }: Input): string => {
+  const url = (address: string): string => new URL(address, site).href;
+  const article = checkedOn && {
+    '@type': 'Article',
+    headline: title,
+    description,
+    inLanguage: 'zh-CN',
+    dateModified: checkedOn,
+    author: { '@type': 'Organization', name: '参保手册', url: url('/about/') },
+  };
+  const list = crumbs.length > 0 && {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map((crumb, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name: crumb.label,
+      item: url(crumb.address),
+    })),
+  };
+  const graph = [article, list].filter(Boolean);
+  if (graph.length === 0) return '';
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll(
+    '<',
+    '\\u003c',
+  );
+};

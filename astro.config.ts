@@ -1,0 +1,47 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { devSearch, searchIndex } from './src/integrations/search-index.ts';
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  // As in JSX, white space with a line break in it is none: Chinese wants no spaces between elements.
+  compressHTML: 'jsx',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro's own mark on MDX modules; it is read before bundling.
+        onLog: (level, log, next) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+        },
+      },
+    },
+  },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:search|404)\/$/.test(page) }),
+    searchIndex(),
+    devSearch(),
+  ],
+});

@@ -1,0 +1,62 @@
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
+
+/** Interfaces that Pagefind ships beside its engine; ours is `src/search`. */
+const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+const writeEngine = async (index: PagefindIndex, folder: URL): Promise<void> => {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const { path, content } of files.filter((file) => !INTERFACES.test(file.path))) {
+    const file = new URL(path, folder);
+    await mkdir(new URL('.', file), { recursive: true });
+    await writeFile(file, content);
+  }
+};
+
+/** Builds the full-text index from the finished pages, at the end of every build. */
+export const searchIndex = (): AstroIntegration => ({
+  name: 'search-index',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh' });
+      if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+      const added = await index.addDirectory({ path: fileURLToPath(dir) });
+      if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+      await writeEngine(index, new URL('./pagefind/', dir));
+      await pagefind.close();
+      logger.info(`full-text index of ${added.page_count} pages`);
+    },
+  },
+});
+
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+};
+
+/** Lets `npm run dev` search the index of the last build; without one the search page says so. */
+export const devSearch = (): AstroIntegration => ({
+  name: 'dev-search',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.middlewares.use('/pagefind/', (request, response, next) => {
+        const name = new URL(request.url ?? '/', 'http://dev').pathname.slice(1);
+        const file = fileURLToPath(new URL(`../../dist/pagefind/${name}`, import.meta.url));
+        access(file).then(
+          () => {
+            response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+            createReadStream(file).pipe(response);
+          },
+          () => next(),
+        );
+      });
+    },
+  },
+});

@@ -1,0 +1,22 @@
+/** One address of each type of page. */
+export const PAGE_TYPES = [
+  '/',
+  '/guides/',
+  '/guides/family-sharing/',
+  '/compare/15-vs-20/',
+  '/lapse/',
+  '/regions/',
+  '/regions/sichuan/',
+  '/regions/hebei/shijiazhuang/',
+  '/regions/taiwan/',
+  '/facts/payment-months/',
+  '/facts/gongji-shares-money-only/',
+  '/sources/',
+  '/sources/social-insurance-law/',
+  '/terms/',
+  '/corrections/',
+  '/changes/',
+  '/about/',
+  '/search/?q=断缴',
+  '/404.html',
+] as const;

@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { PAGE_TYPES } from './pages.ts';
+
+for (const address of PAGE_TYPES) {
+  test(`${address}: no error, no foreign request, no cookie, nothing wider than 320 px`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const problems: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+    });
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) problems.push(request.url());
+    });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    await page.waitForLoadState('load');
+    if (address.startsWith('/search/'))
+      await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+    expect(problems).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  test(`${address}: no accessibility violation`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(address);
+    if (address.startsWith('/search/'))
+      await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
+
+test('the address of a step scrolls there and marks it', async ({ page }) => {
+  await page.goto('/guides/cross-province-sharing/#open-wallet');
+  const step = page.locator('#open-wallet');
+  await expect(step).toBeInViewport();
+  const [marked, plain] = await Promise.all([
+    step.evaluate((element) => getComputedStyle(element).backgroundColor),
+    page.locator('#open-app').evaluate((element) => getComputedStyle(element).backgroundColor),
+  ]);
+  expect(marked).not.toBe(plain);
+});
+
+test('every section and step offers its link, and a click copies it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/guides/cross-province-sharing/');
+  const targets = page.locator('article :is(h2, h3)[id]:not(#evidence, #next), .steps > li[id]');
+  for (const target of await targets.all()) await expect(target.locator('a.anchor')).toHaveCount(1);
+  await page.locator('#open-wallet a.anchor').click();
+  await expect(page.locator('p[role=status]')).toHaveText('链接已复制');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/guides\/cross-province-sharing\/#open-wallet$/,
+  );
+});
+
+test('a mark leads to its document, and the document back', async ({ page }) => {
+  await page.goto('/guides/family-sharing/');
+  await page.locator('sup a').first().click();
+  await expect(page.locator('#e1')).toBeInViewport();
+  await page.locator('#e1 a[href="#m1"]').click();
+  await expect(page.locator('#m1')).toBeInViewport();
+});
+
+test('an address that does not exist answers 404 and offers a way on', async ({ page }) => {
+  const response = await page.goto('/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1')).toHaveText('没有这个页面');
+  await expect(page.locator('input[type=search]')).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ['/', '/guides/family-sharing/', '/lapse/', '/compare/15-vs-20/'])
+    test(`${address} is whole`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('#evidence')).toBeVisible();
+      await expect(page.locator('form[action="/search/"] input[name=q]')).toBeVisible();
+    });
+});

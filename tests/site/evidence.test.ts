@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { contentPages, page, pages } from './dist.ts';
+
+const withEvidence = contentPages.filter(({ root }) => root.querySelector('#evidence'));
+
+describe('evidence', () => {
+  test('every mark leads to an item, every item back to a mark', () => {
+    expect(withEvidence.length).toBeGreaterThan(40);
+    for (const { address, root } of withEvidence) {
+      const ids = new Set(root.querySelectorAll('[id]').map((element) => element.id));
+      const marks = root.querySelectorAll('sup a[href^="#e"]');
+      expect(marks.length, address).toBeGreaterThan(0);
+      for (const mark of marks) expect(ids, address).toContain(mark.getAttribute('href')?.slice(1));
+      for (const item of root.querySelectorAll('.evidence li')) {
+        const back = item.querySelector('a[href^="#m"]')?.getAttribute('href')?.slice(1);
+        expect(ids, `${address} ${item.id}`).toContain(back);
+        expect(item.querySelector('a[href^="/facts/"]'), address).not.toBeNull();
+        expect(item.text, address).toMatch(/\d{4}-\d{2}-\d{2}核对/);
+      }
+    }
+  });
+
+  test('the head of a page counts its facts by level', () => {
+    for (const { address, root } of withEvidence) {
+      const head = root.querySelector('.checked a[href="#evidence"]')?.parentNode?.text ?? '';
+      const total = Number(/(\d+)条依据/.exec(head)?.[1]);
+      const counts = head.slice(head.indexOf('：'), head.indexOf('。'));
+      const parts = [...counts.matchAll(/\d+/g)].map(([part]) => Number(part));
+      expect(
+        parts.reduce((sum, part) => sum + part, 0),
+        address,
+      ).toBe(total);
+    }
+  });
+
+  test('weak facts are marked at their sentence', () => {
+    const { root } = page('/guides/e-card-family-service/');
+    expect(root.querySelectorAll('sup .weak').length).toBeGreaterThan(0);
+  });
+
+  test('a fact shows its series in time and its documents', () => {
+    const { root } = page('/facts/minimum-months/');
+    expect(root.querySelectorAll('h2').map((heading) => heading.text)).toContain(
+      '2039年1月1日起（还没有到）',
+    );
+    expect(root.querySelector('a[href="/sources/retirement-decision-2024/"]')).not.toBeNull();
+  });
+
+  test('facts and sources stay out of full-text search', () => {
+    const indexed = pages.filter(
+      ({ address, root }) =>
+        /^\/(?:facts|sources)\//.test(address) && root.querySelector('[data-pagefind-body]'),
+    );
+    expect(indexed.map(({ address }) => address)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { file, pages } from './dist.ts';
+
+const listed = pages.filter(({ root }) => !root.querySelector('meta[name=robots]'));
+
+describe('head', () => {
+  test('titles are unique', () => {
+    const titles = listed.map(({ root }) => root.querySelector('title')?.text);
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+  });
+
+  test.each(['meta[name=description]', 'meta[property="og:title"]', 'link[rel=canonical]'])(
+    'every page has one %s',
+    (selector) => {
+      const without = listed.filter(({ root }) => root.querySelectorAll(selector).length !== 1);
+      expect(without.map(({ address }) => address)).toEqual([]);
+    },
+  );
+
+  test('the canonical address is the page’s own', () => {
+    const wrong = listed.filter(
+      ({ address, root }) =>
+        new URL(root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').pathname !==
+        address,
+    );
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('JSON-LD parses and names the page and the way to it', () => {
+    for (const { address, root } of listed) {
+      const script = root.querySelector('script[type="application/ld+json"]');
+      if (address === '/') expect(script).not.toBeNull();
+      if (!script) continue;
+      const graph = (JSON.parse(script.innerHTML) as { '@graph': Record<string, unknown>[] })[
+        '@graph'
+      ];
+      const types = graph.map((node) => node['@type']);
+      if (address.startsWith('/guides/') && address !== '/guides/')
+        expect(types).toContain('Article');
+      if (address !== '/') expect(types, address).toContain('BreadcrumbList');
+    }
+  });
+
+  test('the sitemap lists every page that search engines may list', () => {
+    const locations = [...file('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      (match) => new URL(match[1]!).pathname,
+    );
+    expect(locations.toSorted()).toEqual(listed.map(({ address }) => address).toSorted());
+    expect(file('robots.txt')).toContain('sitemap-index.xml');
+  });
+});

@@ -26,7 +26,9 @@ export const searchWords = z.strictObject({
   sections: z
     .record(slug, z.strictObject({ title: text, words: z.array(text).min(1) }))
     .default({}),
-  /** Subjects that the handbook does not treat. */
+  /** Subjects that have nothing to do with the handbook: no results. */
   outside: z.array(text).default([]),
+  /** Neighbouring subjects that it names as not covered: the page that says so. */
+  neighbours: z.array(text).default([]),
 });
 export type SearchWords = z.infer<typeof searchWords>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** A partial date compared as its first day; `unknown` comes before everything. */
 export const firstDay = (from: string): string =>
@@ -15,7 +15,7 @@ export const checkTimeline = (
     if (here !== 'unknown' && firstDay(before) < firstDay(here)) continue;
     context.addIssue({
       code: 'custom',
-      path: ['values', i, 'from'],
+      path: [i, 'from'],
       message: `时间顺序不对：找到 ${here}，应晚于上一项的 ${before}`,
     });
   }

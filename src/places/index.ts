@@ -1,0 +1,10 @@
+export { buildPlaces, type PlacesInput, type ProvinceEntry, type RegionEntry } from './build.ts';
+export { divisions } from './divisions.ts';
+export type {
+  Divisions,
+  PlaceCounty,
+  PlaceProvince,
+  Places,
+  PlaceUnit,
+  UnitLevel,
+} from './types.ts';

@@ -1,0 +1,74 @@
+/** Rows of the package of administrative divisions. */
+export interface Divisions {
+  provinces: readonly { code: string; name: string }[];
+  cities: readonly { code: string; name: string; provinceCode: string }[];
+  areas: readonly { code: string; name: string; cityCode: string; provinceCode: string }[];
+}
+
+export type UnitLevel =
+  | 'prefecture-city'
+  | 'autonomous-prefecture'
+  | 'prefecture'
+  | 'league'
+  | 'district'
+  | 'county'
+  | 'county-city'
+  | 'new-area'
+  | 'provincial-pool'
+  | 'other';
+
+/** What every place has. */
+export interface PlaceNames {
+  name: string;
+  short: string;
+  aliases: readonly string[];
+  /** Syllables of the short name without its suffix. */
+  pinyin: string;
+  /** Other readings that people type. */
+  alsoPinyin: readonly string[];
+}
+
+export interface PlaceCounty extends PlaceNames {
+  code: string;
+  /** `zone`: a development zone that only statistics know. */
+  kind: 'county' | 'zone';
+}
+
+/** A place that stands in its province's list, whether or not it has a page. */
+export interface PlaceUnit extends PlaceNames {
+  /** `guangdong/guangzhou` */
+  id: string;
+  provinceId: string;
+  slug: string;
+  code?: string;
+  level: UnitLevel;
+  /** Whether it has a page of its own. */
+  own: boolean;
+  /** Sections of that page that say something about the place; absent: all of them. */
+  sections?: readonly string[];
+  address: string;
+  formerNames: readonly string[];
+  /** Comes first among places with the same initials. */
+  major: boolean;
+  note?: string;
+  counties: readonly PlaceCounty[];
+}
+
+export interface PlaceProvince extends PlaceNames {
+  id: string;
+  code: string;
+  /** False where the mainland's social insurance does not apply. */
+  covered: boolean;
+  note?: string;
+  address: string;
+  units: readonly PlaceUnit[];
+}
+
+export interface Places {
+  provinces: readonly PlaceProvince[];
+  units: readonly PlaceUnit[];
+  province: (id: string) => PlaceProvince | undefined;
+  unit: (id: string) => PlaceUnit | undefined;
+  /** County stems that are words of their own (公安): a place only alone or with the suffix. */
+  words: readonly string[];
+}

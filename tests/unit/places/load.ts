@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { buildPlaces, divisions, type Places } from '../../../src/places/index.ts';
+import { province, region } from '../../../src/schema/region.ts';
+import { searchPinyin } from '../../../src/schema/search-pinyin.ts';
+import { searchPlaces } from '../../../src/schema/search-places.ts';
+
+const CONTENT = new URL('../../../content/', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, CONTENT), 'utf8');
+export const yaml = (path: string): unknown => parse(read(path));
+const frontmatter = (path: string): unknown => parse(read(path).split(/^---$/m)[1] ?? '');
+
+/** The model of the real content. */
+export const realPlaces = (): Places => {
+  const folders = readdirSync(new URL('regions/', CONTENT)).filter((name) => /^[a-z]+$/.test(name));
+  return buildPlaces({
+    divisions,
+    provinces: folders.map((id) => ({ id, data: province.parse(yaml(`regions/${id}/index.yaml`)) })),
+    regions: folders.flatMap((id) =>
+      readdirSync(new URL(`regions/${id}/`, CONTENT))
+        .filter((name) => /^[a-z]+\.mdx$/.test(name))
+        .map((name) => ({
+          id: `${id}/${name.slice(0, -4)}`,
+          data: region.parse(frontmatter(`regions/${id}/${name}`)),
+        })),
+    ),
+    pinyin: searchPinyin.parse(yaml('search/pinyin.yaml')),
+    names: searchPlaces.parse(yaml('search/places.yaml')),
+  });
+};

@@ -1,0 +1,71 @@
+/** Brings what people type, and what entries are called, into one form. */
+
+const MARKS = /\p{Mn}/gu;
+const NUMERALS: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const UNITS = '年|个月|月|岁|周岁|天|元|块|倍|个|次|档|%';
+const COUNTED = new RegExp(`([〇零一二两三四五六七八九十百千]+)(?=${UNITS})`, 'gu');
+const YEAR = /[〇零一二三四五六七八九]{4}(?=年)/gu;
+
+/** Value of a Chinese numeral below ten thousand: 二十五, 十五, 一百三十九, 二〇三〇. */
+export const numeral = (text: string): number | undefined => {
+  if (/^[〇零一二三四五六七八九]{2,}$/u.test(text))
+    return Number([...text].map((digit) => NUMERALS[digit]).join(''));
+  let total = 0;
+  let digit: number | undefined;
+  for (const character of text) {
+    const scale = SCALES[character];
+    if (scale === undefined) digit = NUMERALS[character];
+    else {
+      total += (digit ?? 1) * scale;
+      digit = undefined;
+    }
+  }
+  return total + (digit ?? 0);
+};
+
+/** 十五年 is 15年; a numeral in a name (三明, 五险) stays. */
+export const withDigits = (text: string): string =>
+  text
+    .replace(YEAR, (found) => String(numeral(found) ?? found))
+    .replace(COUNTED, (found) => String(numeral(found) ?? found));
+
+/** Width, case, tones, apostrophes and punctuation; blanks remain between words. */
+export const clean = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ü', 'v')
+    .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(/(?<=[a-z])['’‘`´ʼ](?=[a-z])/g, '')
+    .replace(/[^\p{L}\p{N}%.]+/gu, ' ')
+    .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** For comparing Han text: 缴 is written 交 by most people, 帐 and 账 mix. */
+export const fold = (text: string): string =>
+  withDigits(text).replaceAll('缴', '交').replaceAll('帐', '账').replaceAll('个月', '月');
+
+export const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
+export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** Text cut into cells: a Han character, a number with its unit, a Latin word. Blanks cut. */
+export const cells = (text: string): string[] =>
+  text.match(/\d+(?:\.\d+)?(?:年|月|岁|天|元|倍|%|个)?|[a-z]+|\p{L}| /gu) ?? [];

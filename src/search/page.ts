@@ -1,0 +1,220 @@
+/** The script of /search/: answers `?q=` from the index, then from the full text. */
+import { excerptParts } from './excerpt.ts';
+import type { FullText, FullTextResult } from './full-text.ts';
+import { interpret, openIndex, suggest, type Index } from './lookup.ts';
+import type {
+  CharactersFile,
+  CountiesFile,
+  IndexFiles,
+  PlacesFile,
+  Result,
+  ResultKind,
+  SectionsFile,
+  WordsFile,
+} from './types.ts';
+
+const KIND_NAMES: Record<ResultKind, string> = {
+  region: '地区',
+  guide: '办事',
+  lapse: '断缴',
+  compare: '对比',
+  tool: '工具',
+  term: '术语',
+  correction: '更正',
+  page: '说明',
+};
+
+const PATIENCE = 15_000;
+
+const fetchJson = async (name: string): Promise<unknown> => {
+  const response = await fetch(`/search/${name}.json`, { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
+  return response.json();
+};
+
+/** Gives up after a while: a network that hangs must not leave the page busy for ever. */
+const inTime = <T>(promise: Promise<T>): Promise<T> =>
+  Promise.race([
+    promise,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => {
+        reject(new Error('timeout'));
+      }, PATIENCE);
+    }),
+  ]);
+
+const element = (name: string, className: string, text: string): HTMLElement => {
+  const node = document.createElement(name);
+  if (className !== '') node.className = className;
+  node.textContent = text;
+  return node;
+};
+
+const excerptOf = (html: string): HTMLElement => {
+  const node = element('p', 'excerpt', '');
+  for (const { text, marked } of excerptParts(html))
+    node.append(marked ? element('mark', '', text) : text);
+  return node;
+};
+
+const itemOf = (result: Result | FullTextResult): HTMLLIElement => {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = result.address;
+  link.textContent = result.title;
+  item.append(link, ' ', element('span', 'kind', KIND_NAMES[result.kind]));
+  if (result.close) item.append(' ', element('span', 'close', '相近'));
+  if (result.why !== undefined) item.append(element('p', 'why', result.why));
+  if ('excerptHtml' in result && result.excerptHtml !== '')
+    item.append(excerptOf(result.excerptHtml));
+  return item;
+};
+
+interface Parts {
+  status: HTMLElement;
+  results: HTMLElement;
+  other: HTMLElement;
+}
+
+interface State {
+  query: string;
+  /** The query as it was understood: without typos, in simplified script. */
+  understood: string;
+  /** A subject that the handbook does not treat. */
+  outside: boolean;
+  instant: readonly Result[];
+  text: readonly FullTextResult[];
+  index?: Index;
+  indexFailed: boolean;
+  textFailed: boolean;
+  done: boolean;
+}
+
+const merged = ({ instant, text }: State): (Result | FullTextResult)[] => {
+  const seen = new Set<string>();
+  const all: (Result | FullTextResult)[] = [];
+  const excerpts = new Map(text.map((result) => [result.address, result.excerptHtml]));
+  const sure = [...instant, ...text].filter(({ close }) => !close);
+  const close = [...instant, ...text].filter((result) => result.close);
+  for (const result of [...sure, ...close]) {
+    if (seen.has(result.address)) continue;
+    seen.add(result.address);
+    const excerptHtml = excerpts.get(result.address);
+    all.push(excerptHtml === undefined ? result : { ...result, excerptHtml });
+  }
+  return all;
+};
+
+const failures = ({ indexFailed, textFailed }: State): string => {
+  if (indexFailed && textFailed)
+    return '搜索暂时用不了：地区和主题的列表、全文索引都没有取到。请看下面的列表，或者刷新再试。';
+  if (indexFailed) return '地区和主题的列表没有取到，这里只有全文搜索的结果。';
+  if (textFailed) return '全文搜索暂时用不了，这里只有地区和主题。';
+  return '';
+};
+
+const statusOf = (state: State, count: number): string => {
+  if (!state.done && count === 0) return '正在找……';
+  const said = count > 0 ? `“${state.query}”：找到${String(count)}条` : `没有找到“${state.query}”`;
+  return [said, failures(state)].filter((text) => text !== '').join('。');
+};
+
+const offer = (state: State, other: HTMLElement, count: number): void => {
+  other.replaceChildren();
+  if (!state.done || count > 0) return;
+  const text = state.indexFailed
+    ? '手册里没有找到这个词。可以看下面的地区和主题。'
+    : '手册里没有这方面的内容，或者换个说法再试。';
+  other.append(element('p', '', text));
+  const near = state.index ? suggest(state.query, state.index) : [];
+  if (near.length > 0) {
+    const list = document.createElement('ul');
+    list.append(...near.map(itemOf));
+    other.append(element('p', '', '相近的有：'), list);
+  }
+};
+
+const draw = (state: State, { status, results, other }: Parts): void => {
+  const all = merged(state);
+  results.replaceChildren(...all.map(itemOf));
+  status.textContent = statusOf(state, all.length);
+  offer(state, other, all.length);
+  if (state.done) results.setAttribute('aria-busy', 'false');
+};
+
+const open = async (): Promise<IndexFiles> => {
+  const [places, words] = await Promise.all([fetchJson('places'), fetchJson('words')]);
+  return { places: places as PlacesFile, words: words as WordsFile };
+};
+
+/** The answer from the first files, then with sections, then with counties and characters where needed. */
+const askIndex = async (state: State, redraw: () => void): Promise<void> => {
+  const ask = (files: IndexFiles): boolean => {
+    state.index = openIndex(files);
+    const { results, more, understood, outside } = interpret(state.query, state.index);
+    state.instant = results;
+    state.understood = understood;
+    state.outside = outside;
+    redraw();
+    return more;
+  };
+  try {
+    const files = await open();
+    if (ask(files)) {
+      const [counties, characters] = await Promise.all([
+        fetchJson('counties'),
+        fetchJson('characters'),
+      ]);
+      files.counties = counties as CountiesFile;
+      files.characters = characters as CharactersFile;
+    }
+    files.sections = (await fetchJson('sections')) as SectionsFile;
+    ask(files);
+  } catch {
+    state.indexFailed = state.index === undefined;
+  }
+};
+
+const askText = async (state: State, opened: Promise<FullText>): Promise<void> => {
+  try {
+    const fullText = await inTime(opened);
+    state.text = await inTime(fullText.search(state.understood, state.index?.vocabulary));
+  } catch {
+    state.textFailed = true;
+  }
+};
+
+/** Fills the page for the query in its address. */
+export const startSearchPage = async (): Promise<void> => {
+  const status = document.querySelector<HTMLElement>('#search-status');
+  const results = document.querySelector<HTMLElement>('#results');
+  const other = document.querySelector<HTMLElement>('#search-other');
+  if (!status || !results || !other) return;
+  const query = (new URL(location.href).searchParams.get('q') ?? '').trim().slice(0, 200);
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[name=q]')) box.value = query;
+  if (query === '') {
+    results.setAttribute('aria-busy', 'false');
+    return;
+  }
+  document.title = `${query} · ${document.title}`;
+  const state: State = {
+    query,
+    understood: query,
+    outside: false,
+    instant: [],
+    text: [],
+    indexFailed: false,
+    textFailed: false,
+    done: false,
+  };
+  const parts: Parts = { status, results, other };
+  const redraw = (): void => {
+    draw(state, parts);
+  };
+  redraw();
+  await askIndex(state, redraw);
+  // The engine is large: it starts when the first answer stands.
+  if (!state.outside) await askText(state, import('./full-text.ts').then((file) => file.openFullText()));
+  state.done = true;
+  redraw();
+};

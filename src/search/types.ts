@@ -1,0 +1,88 @@
+/** What an answer is: a place, or a kind of page. */
+export type ResultKind =
+  | 'region'
+  | 'guide'
+  | 'lapse'
+  | 'compare'
+  | 'term'
+  | 'correction'
+  | 'tool'
+  | 'page';
+
+export interface Result {
+  kind: ResultKind;
+  title: string;
+  address: string;
+  /** Why this answers, where it is not plain: 昆山市属于苏州市. */
+  why?: string;
+  /** Not what was asked for, only close to it. */
+  close?: boolean;
+}
+
+/** A page or a section that search leads to, as the caller hands it over. */
+export interface TopicEntry {
+  kind: Exclude<ResultKind, 'region'>;
+  title: string;
+  address: string;
+  short?: string;
+  aliases?: readonly string[];
+  /** Title of the page, for an entry that is a section. */
+  context?: string;
+}
+
+/** First file: provinces, units and pages. Fields of a row are joined by `|`. */
+export interface PlacesFile {
+  /** Provinces: id|short|name|pinyin|flags|aliases|also, and the rows of their units. */
+  provinces: { row: string; units: string[] }[];
+  topics: TopicRow[];
+  /** Syllables, each followed by its characters: those of places and topics. */
+  sounds: string;
+}
+
+/** kind|title|address|short|aliases|context */
+export type TopicRow = string;
+
+/** Loaded after the first answer: sections of pages, corrections. */
+export interface SectionsFile {
+  topics: TopicRow[];
+}
+
+/** The words of search, beside the first file. */
+export interface WordsFile {
+  stop: string;
+  /** word=from,from */
+  variants: string[];
+  /** word=wider,wider */
+  wider: string[];
+  common: string;
+  subject: string;
+  /** id=title=word,word */
+  sections: string[];
+  outside: string;
+  neighbours: string;
+  /** County stems that are words of their own. */
+  places: string;
+}
+
+/** Counties by unit: `unit id` and rows name|pinyin|aliases|also. */
+export type CountiesFile = Record<string, string[]>;
+
+/** Traditional characters and sounds. */
+export interface CharactersFile {
+  /** Simplified character followed by its traditional ones, separated by blanks. */
+  traditional: string;
+  /** Syllable and the characters read so, separated by blanks. */
+  sounds: string;
+}
+
+/** What has been loaded of the index. */
+export interface IndexFiles {
+  places: PlacesFile;
+  words: WordsFile;
+  sections?: SectionsFile | undefined;
+  counties?: CountiesFile | undefined;
+  characters?: CharactersFile | undefined;
+}
+
+/** Flags of a place in the first file. */
+export const FLAG = { own: 1, major: 2, small: 4, shared: 8, sharedPinyin: 16, foreign: 32 } as const;

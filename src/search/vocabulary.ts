@@ -1,0 +1,129 @@
+/** Words of the subject: cuts text into words, drops those that say nothing, joins those that say the same. */
+import { cells, clean, fold } from './normalise.ts';
+import type { WordsFile } from './types.ts';
+
+export interface Section {
+  id: string;
+  title: string;
+  words: readonly string[];
+}
+
+export interface Vocabulary {
+  /** Folded text to the word it stands for; `''` drops it. */
+  words: Map<string, string>;
+  /** Folded word to the word as the handbook writes it. */
+  spelling: Map<string, string>;
+  common: ReadonlySet<string>;
+  wider: Map<string, readonly string[]>;
+  sections: readonly Section[];
+  outside: readonly string[];
+  neighbours: readonly string[];
+  /** All texts that are names of topics or words: places may not cut them. */
+  known: ReadonlySet<string>;
+  longest: number;
+}
+
+const split = (text: string): string[] => (text === '' ? [] : text.split(','));
+const key = (text: string): string => fold(clean(text)).replaceAll(' ', '');
+
+const pair = (entry: string): [string, string[]] => {
+  const [word = '', rest = ''] = entry.split('=');
+  return [key(word), split(rest).map(key)];
+};
+
+export const openWords = (
+  file: WordsFile,
+  topics: readonly { keys: readonly string[] }[],
+): Vocabulary => {
+  const words = new Map<string, string>();
+  for (const word of split(file.stop)) words.set(key(word), '');
+  for (const word of [...split(file.common), ...split(file.subject)].map(key)) words.set(word, word);
+  for (const [word, from] of file.variants.map(pair))
+    for (const text of [word, ...from]) words.set(text, word);
+  const common = new Set(split(file.common).map(key));
+  const known = new Set(
+    [...words].filter(([, word]) => word !== '').map(([text]) => text),
+  );
+  for (const topic of topics) for (const text of topic.keys) if (text.length < 12) known.add(text);
+  const spelling = new Map<string, string>();
+  for (const word of [
+    ...split(file.common),
+    ...split(file.subject),
+    ...file.variants.map((entry) => entry.replace(/=.*$/, '')),
+  ])
+    spelling.set(key(word), word);
+  return {
+    words,
+    spelling,
+    common,
+    wider: new Map(file.wider.map(pair)),
+    sections: file.sections.map((entry) => {
+      const [id = '', title = '', from = ''] = entry.split('=');
+      return { id, title, words: split(from).map((word) => words.get(key(word)) || key(word)) };
+    }),
+    outside: split(file.outside).map(key),
+    neighbours: split(file.neighbours).map(key),
+    known,
+    longest: Math.max(1, ...[...words.keys()].map((text) => text.length)),
+  };
+};
+
+export interface Piece {
+  text: string;
+  /** The word that it stands for; `undefined` when it is not in the vocabulary. */
+  word?: string;
+}
+
+/** Cuts folded text into words of the vocabulary and single cells that it does not know. */
+export const cut = (text: string, { words, longest }: Vocabulary): Piece[] => {
+  const pieces: Piece[] = [];
+  const list = cells(text);
+  for (let at = 0; at < list.length; ) {
+    let size = Math.min(longest, list.length - at);
+    let found: string | undefined;
+    for (; size > 0; size -= 1) {
+      found = words.get(list.slice(at, at + size).join(''));
+      if (found !== undefined) break;
+    }
+    const taken = Math.max(size, 1);
+    const piece = list.slice(at, at + taken).join('');
+    pieces.push(found === undefined ? { text: piece } : { text: piece, word: found });
+    at += taken;
+  }
+  return pieces;
+};
+
+/** What a text is about: words, pairs of neighbouring cells, numbers; each with a weight. */
+export const features = (text: string, vocabulary: Vocabulary): Map<string, number> => {
+  const result = new Map<string, number>();
+  const add = (feature: string, weight: number): void => {
+    result.set(feature, Math.max(result.get(feature) ?? 0, weight));
+  };
+  let run: string[] = [];
+  const flush = (): void => {
+    if (run.length === 1) add(run[0] ?? '', 0.5);
+    for (let at = 0; at + 1 < run.length; at += 1) add(`${run[at] ?? ''}${run[at + 1] ?? ''}`, 0.7);
+    run = [];
+  };
+  for (const { text: piece, word } of cut(text, vocabulary)) {
+    if (piece === ' ' || word === '') flush();
+    else if (word === undefined && /\p{Script=Han}/u.test(piece)) run.push(piece);
+    else {
+      flush();
+      const name = word ?? piece;
+      add(name, vocabulary.common.has(name) ? 0.4 : 1.2);
+      for (const wide of vocabulary.wider.get(name) ?? []) add(wide, 0.5);
+      if (name.length > 2 && !/\d/.test(name))
+        for (let at = 0; at + 1 < name.length; at += 1) add(name.slice(at, at + 2), 0.15);
+    }
+  }
+  flush();
+  return result;
+};
+
+/** The text without words that say nothing, in the handbook's words: equal for questions that mean the same. */
+export const gist = (text: string, vocabulary: Vocabulary): string =>
+  cut(text, vocabulary)
+    .filter(({ text: piece, word }) => piece !== ' ' && word !== '')
+    .map(({ text: piece, word }) => word ?? piece)
+    .join('');

@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './browser.ts';
 
-const PORT = 4399;
+const PORT = Number(process.env['E2E_PORT'] ?? 4399);
 const executablePath = findChromium();
 
 export default defineConfig({

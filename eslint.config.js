@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const LAYERS = [
   {
     files: ['src/schema/**'],
-    forbid: ['!(zod|./**)', 'astro', 'astro:*', 'node:*', '../**'],
+    forbid: ['astro', 'astro:*', 'node:*', '../**'],
     message: 'src/schema imports only zod and its own files.',
   },
   {
@@ -23,18 +23,24 @@ const LAYERS = [
     typesOnly: ['**/schema/**'],
   },
   {
-    files: ['src/components/**', 'src/layouts/**'],
-    forbid: ['astro:*'],
-    message: 'Load content in src/data and pass it in as props.',
+    files: ['src/components/{evidence,mdx}/**'],
+    forbid: ['astro:*', '**/pages/**'],
+    message: 'Shortcodes may load from src/data, never from astro:content.',
   },
   {
-    files: ['src/components/{page,region,compare,lapse}/*.ts', 'src/layouts/**'],
-    forbid: ['**/data/content.ts'],
-    message: 'Only pages and MDX shortcodes load data.',
+    files: ['src/components/{compare,lapse,page,region}/**', 'src/layouts/**'],
+    forbid: ['astro:*', '**/pages/**'],
+    message: 'Load in the page and pass it in as props.',
+    typesOnly: ['**/data/**', '**/schema/**'],
+  },
+  {
+    files: ['src/search/**', 'src/places/**'],
+    forbid: ['astro', 'astro:*', '**/data/**', '**/components/**', '**/pages/**'],
+    message: 'Places and search are given their data by src/data.',
   },
   {
     files: ['src/pages/**'],
-    forbid: ['astro:content/**', '**/schema/**'],
+    forbid: ['astro:content', '**/schema/**'],
     message: 'Pages are thin: put loading into src/data and shapes into src/schema.',
   },
 ];
@@ -48,7 +54,13 @@ const layerRule = ({ files, forbid, message, typesOnly = [] }) => ({
         patterns: [
           { group: forbid, message },
           ...(typesOnly.length > 0
-            ? [{ group: typesOnly, allowTypeImports: true, message: 'Only types of the schema.' }]
+            ? [
+                {
+                  group: typesOnly,
+                  allowTypeImports: true,
+                  message: 'Only types: the values come in as arguments or props.',
+                },
+              ]
             : []),
         ],
       },

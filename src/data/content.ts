@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 
 const cache = new Map<CollectionKey, Promise<unknown>>();
 
@@ -19,3 +19,11 @@ export const ordered = async <Name extends 'guides' | 'lapses' | 'tools'>(
   name: Name,
 ): Promise<CollectionEntry<Name>[]> =>
   (await entries(name)).toSorted((a, b) => a.data.order - b.data.order);
+
+/** The body of an MDX entry as a component, and its headings. */
+export const bodyOf = async (
+  entry: CollectionEntry<'guides' | 'comparisons' | 'lapses' | 'regions'>,
+) => {
+  const { Content, headings } = await render(entry);
+  return { Content, headings };
+};

@@ -1,3 +1,5 @@
+import type { Province } from '../schema/region.ts';
+import { formatDate } from './format.ts';
 import type { LocalFact } from './regions.ts';
 
 /** National facts that every place's page rests on. */
@@ -7,6 +9,8 @@ export const REGION_FACTS = {
   unconfirmed: 'kuasheng-2026-target',
   firstBatch: 'kuasheng-first-batch-list',
 } as const;
+
+export type RegionFacts = typeof REGION_FACTS;
 
 /** Facts of a place's page, in the order in which it shows them. */
 export const factsOfRegion = (
@@ -20,3 +24,7 @@ export const factsOfRegion = (
   REGION_FACTS.firstBatch,
   ...local.map((fact) => fact.id),
 ];
+
+/** When a whole province was reported open, in words. */
+export const openingOf = (province: Province) =>
+  province.fullyOpen && { ...province.fullyOpen, on: formatDate(province.fullyOpen.on) };

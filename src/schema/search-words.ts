@@ -20,6 +20,8 @@ export const searchWords = z.strictObject({
   wider: z.record(text, z.array(text).min(1)).default({}),
   /** Words of the subject that say little by themselves: 社保, 医保. */
   common: z.array(text).default([]),
+  /** Words that say nothing about a subject by themselves: 办理, 手机. */
+  vague: z.array(text).default([]),
   /** Further words of the subject, so that sentences are cut well. */
   subject: z.array(text).default([]),
   /** Id of a section of a region's page, what it is called, and the words that ask for it. */

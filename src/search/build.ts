@@ -110,6 +110,7 @@ const wordsFile = (words: SearchWords, places: Places): WordsFile => ({
   variants: words.variants.map(({ word, from }) => `${list([word])}=${list(from)}`),
   wider: Object.entries(words.wider).map(([word, to]) => `${list([word])}=${list(to)}`),
   common: list(words.common),
+  vague: list(words.vague),
   subject: list(words.subject),
   sections: Object.entries(words.sections).map(
     ([id, { title, words: from }]) => `${id}=${list([title])}=${list(from)}`,

@@ -7,6 +7,7 @@ import {
   findTopics,
   isClose,
   isOutside,
+  isWritten,
   neighbourTopics,
   topicResult,
   topicSounds,
@@ -83,7 +84,9 @@ const sectionOf = (rest: string, index: Index): { id: string; title: string } | 
 const tellsSomething = (rest: string, index: Index): boolean =>
   cut(fold(rest), index.vocabulary).some(
     ({ text, word }) =>
-      text !== ' ' && word !== '' && !(word !== undefined && index.vocabulary.common.has(word)),
+      text !== ' ' &&
+      word !== '' &&
+      !(word !== undefined && (index.vocabulary.common.has(word) || index.vocabulary.vague.has(word))),
   );
 
 /** Han characters of a text that belong to no word of the vocabulary. */
@@ -308,74 +311,87 @@ const SAME: readonly [RegExp, string][] = [
 export const blur = (sound: string): string =>
   SAME.reduce((text, [from, to]) => text.replace(from, to), sound);
 
+type Hearing = 'exact' | 'blurred';
+
 interface Ear {
-  exact: Map<string, string>;
-  blurred: Map<string, string>;
+  words: Record<Hearing, Map<string, string>>;
+  places: Record<Hearing, Map<string, string>>;
 }
 
 const ears = new WeakMap<Index, Ear>();
+
+const newSounds = (): Record<Hearing, Map<string, string>> => ({
+  exact: new Map(),
+  blurred: new Map(),
+});
 
 /** Names and words by how they sound. */
 const earOf = (index: Index): Ear => {
   const known = ears.get(index);
   if (known) return known;
-  const ear: Ear = { exact: new Map(), blurred: new Map() };
-  const enter = (text: string): void => {
+  const ear: Ear = { words: newSounds(), places: newSounds() };
+  const enter = (to: Record<Hearing, Map<string, string>>, text: string): void => {
     if (text.length < 2 || text.length > 8 || !/^\p{Script=Han}+$/u.test(text)) return;
     for (const reading of readingsOf(text, index.readings, 4)) {
       const sound = reading.join(' ');
-      if (!ear.exact.has(sound)) ear.exact.set(sound, text);
+      if (!to.exact.has(sound)) to.exact.set(sound, text);
       const blurred = blur(sound);
-      if (!ear.blurred.has(blurred)) ear.blurred.set(blurred, text);
+      if (!to.blurred.has(blurred)) to.blurred.set(blurred, text);
     }
   };
-  const names = [...index.han].filter(([, hits]) => hits.length > 0);
-  names.sort(
-    ([, a], [, b]) =>
-      Math.min(...a.map(({ place }) => place.rank)) - Math.min(...b.map(({ place }) => place.rank)),
-  );
-  for (const word of index.vocabulary.known) enter(word);
-  for (const [name, hits] of names) if (hits.some(({ place }) => place.level !== 'county')) enter(name);
-  for (const topic of index.topics) for (const key of topic.keys) enter(key);
-  for (const [name] of names) enter(name);
+  for (const word of index.vocabulary.known) enter(ear.words, word);
+  const rankOf = (hits: readonly Hit[]): number => Math.min(...hits.map(({ place }) => place.rank));
+  const names = [...index.han].sort(([, a], [, b]) => rankOf(a) - rankOf(b));
+  for (const [name] of names) enter(ear.places, name);
   ears.set(index, ear);
   return ear;
 };
 
-const hear = (text: string, index: Index, how: keyof Ear): string | undefined => {
-  const ear = earOf(index)[how];
+const hear = (text: string, index: Index, what: keyof Ear, how: Hearing): string | undefined => {
+  const sounds = earOf(index)[what][how];
   for (const reading of readingsOf(text, index.readings, 12)) {
     const sound = reading.join(' ');
-    const heard = ear.get(how === 'exact' ? sound : blur(sound));
+    const heard = sounds.get(how === 'exact' ? sound : blur(sound));
     if (heard !== undefined && heard !== text) return heard;
   }
   return undefined;
 };
 
+/** Han text that no entry writes: a typo rather than a word of its own. */
+const isOdd = (text: string, index: Index): boolean => {
+  if (!/^\p{Script=Han}+$/u.test(text)) return false;
+  for (let at = 0; at + 1 < text.length; at += 1)
+    if (!isWritten(text.slice(at, at + 2), index)) return true;
+  return false;
+};
+
+/** A place is named at the beginning, or after a word like 在. */
+const mayBePlace = (text: string, at: number): boolean => at === 0 || /[ 在到去从回]/.test(text[at - 1] ?? '');
+
+const LONGEST_HEARD = 8;
+
+/** What stands at a position: a known part as it is, or what an odd part sounds like. */
+const partAt = (text: string, at: number, index: Index, how: Hearing): [string, string] => {
+  for (let size = Math.min(LONGEST_HEARD, text.length - at); size > 1; size -= 1) {
+    const part = text.slice(at, at + size);
+    if (index.han.has(part) || index.vocabulary.known.has(fold(part))) return [part, part];
+    if (!isOdd(part, index)) continue;
+    const heard =
+      hear(part, index, 'words', how) ??
+      (mayBePlace(text, at) ? hear(part, index, 'places', how) : undefined);
+    if (heard !== undefined) return [part, heard];
+  }
+  const single = text[at] ?? '';
+  return [single, single];
+};
+
 /** Replaces what is in no list by a name or word that sounds the same. */
-const byEar = (text: string, index: Index, how: keyof Ear): string => {
+const byEar = (text: string, index: Index, how: Hearing): string => {
   let result = '';
   for (let at = 0; at < text.length; ) {
-    let taken = 0;
-    for (let size = Math.min(8, text.length - at); size > 1; size -= 1) {
-      const part = text.slice(at, at + size);
-      if (index.han.has(part) || index.vocabulary.known.has(fold(part))) {
-        result += part;
-        taken = size;
-        break;
-      }
-      const heard = /^\p{Script=Han}+$/u.test(part) ? hear(part, index, how) : undefined;
-      if (heard !== undefined) {
-        result += heard;
-        taken = size;
-        break;
-      }
-    }
-    if (taken === 0) {
-      result += text[at] ?? '';
-      taken = 1;
-    }
-    at += taken;
+    const [part, heard] = partAt(text, at, index, how);
+    result += heard;
+    at += part.length;
   }
   return result;
 };

@@ -10,14 +10,22 @@ interface Prepared {
   keys: readonly { gist: string; features: ReadonlyMap<string, number> }[];
   /** How many of the keys are its title and short name. */
   named: number;
-  context: ReadonlyMap<string, number>;
 }
 
 interface Corpus {
   entries: readonly Prepared[];
   /** How telling a feature is: rare ones tell more. */
   telling: (feature: string) => number;
+  /** Some entry speaks of it. */
+  knows: (feature: string) => boolean;
 }
+
+/** The heading of a section says little without the page that it stands on. */
+const inContext = (own: Map<string, number>, topic: Topic, index: Index): Map<string, number> => {
+  for (const [feature, weight] of features(topic.context, index.vocabulary))
+    if (!own.has(feature)) own.set(feature, weight * 0.5);
+  return own;
+};
 
 const corpora = new WeakMap<Index, Corpus>();
 
@@ -29,19 +37,23 @@ const corpusOf = (index: Index): Corpus => {
       topic,
       keys: topic.keys.map((key) => ({
         gist: gist(key, index.vocabulary),
-        features: features(key, index.vocabulary),
+        features: inContext(features(key, index.vocabulary), topic, index),
       })),
       named: topic.named,
-      context: features(topic.context, index.vocabulary),
     }),
   );
   const counts = new Map<string, number>();
   for (const entry of entries)
     for (const feature of new Set(entry.keys.flatMap((key) => [...key.features.keys()])))
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const telling = (feature: string): number =>
-    Math.log(1 + entries.length / (1 + (counts.get(feature) ?? 0)));
-  const corpus = { entries, telling };
+  const telling = (feature: string): number => {
+    const count = counts.get(feature);
+    // A feature that no entry has is often chatter; it must not outweigh what is understood.
+    return count === undefined
+      ? 0.6 * Math.log(1 + entries.length)
+      : Math.log(1 + entries.length / (1 + count));
+  };
+  const corpus = { entries, telling, knows: (feature: string) => counts.has(feature) };
   corpora.set(index, corpus);
   return corpus;
 };
@@ -54,7 +66,7 @@ const KIND: Record<Topic['kind'], number> = {
   tool: 0.04,
   page: 0.04,
   term: 0.02,
-  correction: 0,
+  correction: -0.05,
 };
 
 export interface Found {
@@ -97,18 +109,22 @@ const rate = (
     const shared = overlap(query, key.features, telling);
     const like = (2 * shared) / (whole + sum(key.features, telling) || 1);
     const same = at < named ? 1.8 : 1.6;
-    best = Math.max(best, key.gist === wanted ? same : like);
+    best = Math.max(best, key.gist === wanted ? same : at < named ? like * 1.1 : like);
     for (const [feature, weight] of key.features)
       union.set(feature, Math.max(weight, union.get(feature) ?? 0));
   }
-  for (const [feature, weight] of entry.context)
-    if (!union.has(feature)) union.set(feature, weight * 0.6);
   const cover = overlap(query, union, telling) / whole;
   return { topic: entry.topic, cover, score: 0.5 * cover + 0.5 * best + KIND[entry.topic.kind] };
 };
 
 const STRONG = 0.5;
+
 const WEAK = 0.34;
+
+export const isClose = ({ cover }: Found): boolean => cover < STRONG;
+
+/** Whether some entry writes these two characters together. */
+export const isWritten = (pair: string, index: Index): boolean => corpusOf(index).knows(fold(pair));
 
 /** Topics for a text, best first; `cover` below a half is only close. */
 export const findTopics = (text: string, index: Index): Found[] => {
@@ -135,12 +151,10 @@ export const findTopics = (text: string, index: Index): Found[] => {
     for (const topic of index.topics)
       if (!found.some((one) => one.topic === topic) && topic.keys.some((key) => key.startsWith(joined)))
         found.push({ topic, cover: STRONG, score: 0.6 + KIND[topic.kind] });
-  found.sort((a, b) => b.score - a.score);
+  found.sort((a, b) => Number(isClose(a)) - Number(isClose(b)) || b.score - a.score);
   const top = found[0]?.score ?? 0;
   return found.filter(({ score }) => score > top * 0.5);
 };
-
-export const isClose = ({ cover }: Found): boolean => cover < STRONG;
 
 export const topicResult = (found: Found): Result => ({
   kind: found.topic.kind,
@@ -158,7 +172,9 @@ export const isOutside = (text: string, index: Index): boolean => {
   const named = outside.filter((word) => joined.includes(word));
   if (named.length === 0 || neighbours.some((word) => joined.includes(word))) return false;
   const rest = named.reduce((left, word) => left.replaceAll(word, ' '), joined);
-  return cut(rest, index.vocabulary).every(({ word }) => word === undefined || word === '');
+  return cut(rest, index.vocabulary).every(
+    ({ word }) => word === undefined || word === '' || index.vocabulary.vague.has(word),
+  );
 };
 
 /** Entries about a neighbouring subject that the handbook names as not covered: they come first. */

@@ -55,6 +55,7 @@ export interface WordsFile {
   /** word=wider,wider */
   wider: string[];
   common: string;
+  vague: string;
   subject: string;
   /** id=title=word,word */
   sections: string[];

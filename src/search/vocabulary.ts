@@ -14,7 +14,11 @@ export interface Vocabulary {
   /** Folded word to the word as the handbook writes it. */
   spelling: Map<string, string>;
   common: ReadonlySet<string>;
+  /** Words that say nothing about a subject by themselves. */
+  vague: ReadonlySet<string>;
   wider: Map<string, readonly string[]>;
+  /** Words inside a longer word: 跨省 in 跨省共济. */
+  inner: Map<string, readonly string[]>;
   sections: readonly Section[];
   outside: readonly string[];
   neighbours: readonly string[];
@@ -37,10 +41,11 @@ export const openWords = (
 ): Vocabulary => {
   const words = new Map<string, string>();
   for (const word of split(file.stop)) words.set(key(word), '');
-  for (const word of [...split(file.common), ...split(file.subject)].map(key)) words.set(word, word);
+  for (const word of [...split(file.common), ...split(file.vague), ...split(file.subject)].map(key)) words.set(word, word);
   for (const [word, from] of file.variants.map(pair))
     for (const text of [word, ...from]) words.set(text, word);
   const common = new Set(split(file.common).map(key));
+  const vague = new Set(split(file.vague).map(key));
   const known = new Set(
     [...words].filter(([, word]) => word !== '').map(([text]) => text),
   );
@@ -48,14 +53,26 @@ export const openWords = (
   const spelling = new Map<string, string>();
   for (const word of [
     ...split(file.common),
+    ...split(file.vague),
     ...split(file.subject),
     ...file.variants.map((entry) => entry.replace(/=.*$/, '')),
   ])
     spelling.set(key(word), word);
+  const inner = new Map<string, readonly string[]>();
+  for (const word of spelling.keys())
+    if (word.length > 2)
+      inner.set(
+        word,
+        [...words]
+          .filter(([text, to]) => to !== '' && to !== word && text.length > 1 && word.includes(text))
+          .map(([, to]) => to),
+      );
   return {
     words,
     spelling,
+    inner,
     common,
+    vague,
     wider: new Map(file.wider.map(pair)),
     sections: file.sections.map((entry) => {
       const [id = '', title = '', from = ''] = entry.split('=');
@@ -111,9 +128,10 @@ export const features = (text: string, vocabulary: Vocabulary): Map<string, numb
     else {
       flush();
       const name = word ?? piece;
-      add(name, vocabulary.common.has(name) ? 0.4 : 1.2);
+      add(name, vocabulary.vague.has(name) ? 0.15 : vocabulary.common.has(name) ? 0.7 : 1.2);
       for (const wide of vocabulary.wider.get(name) ?? []) add(wide, 0.5);
-      if (name.length > 2 && !/\d/.test(name))
+      for (const part of vocabulary.inner.get(name) ?? []) add(part, 0.4);
+      if (name.length > 2 && !vocabulary.vague.has(name) && !/\d/.test(name))
         for (let at = 0; at + 1 < name.length; at += 1) add(name.slice(at, at + 2), 0.15);
     }
   }

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { allPlaces } from '../content-check/all-places.ts';
 import { checkContent, formatProblems } from '../content-check/index.ts';
 import { readContent } from '../content-check/read-content.ts';
 
@@ -12,7 +13,8 @@ export const contentCheck = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': async ({ command, config, logger }) => {
       if (command === 'preview') return;
-      const problems = checkContent(await readContent(new URL('./content/', config.root)));
+      const files = await readContent(new URL('./content/', config.root));
+      const problems = checkContent(files, allPlaces(files));
       if (problems.length === 0) return;
       const report = formatProblems(problems);
       if (command === 'dev') logger.error(`\n${report}`);

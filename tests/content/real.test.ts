@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { allPlaces } from '../../src/content-check/all-places.ts';
 import { checkContent, formatProblems, orphanFacts } from '../../src/content-check/index.ts';
 import { readContent } from '../../src/content-check/read-content.ts';
 import { SHORTCODE_NAMES } from '../../src/content-check/shortcodes.ts';
@@ -11,7 +12,19 @@ test('the real content is found', () => {
 });
 
 test('nothing is wrong in the real content', () => {
-  expect(formatProblems(checkContent(files))).toBe('');
+  expect(formatProblems(checkContent(files, allPlaces(files)))).toBe('');
+});
+
+test('a place that does not exist is refused although its province does', () => {
+  const places = allPlaces(files);
+  expect(places?.size).toBeGreaterThan(400);
+  const path = 'facts/local-hebei/loc-hebei-lapse-baoding.yaml';
+  const broken = files.map((file) =>
+    file.path === path ? { path, text: file.text.replace('hebei/baoding', 'hebei/baodin') } : file,
+  );
+  expect(checkContent(broken, places)).toMatchObject([
+    { file: path, path: 'appliesTo.0', found: 'hebei/baodin' },
+  ]);
 });
 
 test('orphan facts can be listed', () => {

@@ -14,6 +14,8 @@ const KINDS: Readonly<Partial<Record<Unit, readonly (readonly [FigureKind, numbe
     ['time', 12],
     ['age', 12],
   ],
+  age: [['age', 12]],
+  'years-paid': [['time', 12]],
   days: [['days', 1]],
   yuan: [['yuan', 1]],
   'yuan-per-month': [['yuan', 1]],

@@ -1,6 +1,8 @@
 import type { Citation, EvidenceLevel } from '../schema/citation.ts';
-import { currentValue, factById, isWeak, labelOf, strongest } from './facts.ts';
+import type { Source } from '../schema/source.ts';
 import { entries } from './content.ts';
+import { currentValue, factById, isWeak, labelOf, strongest } from './facts.ts';
+import { siteDate } from './site.ts';
 
 /** One numbered item of 「依据」: a document and what of the page rests on it. */
 export interface EvidenceItem {
@@ -11,14 +13,17 @@ export interface EvidenceItem {
   readonly issuer: string;
   /** Address of the document's page here; absent for publishers without one. */
   readonly address?: string | undefined;
-  readonly clauses: string[];
-  level: EvidenceLevel;
+  /** In force only from this day, where that is still to come. */
+  readonly inForceFrom?: string | undefined;
+  readonly clauses: Set<string>;
+  readonly level: EvidenceLevel;
   checkedOn: string;
-  readonly facts: { id: string; label: string }[];
+  readonly facts: { id: string; label: string; weak: boolean }[];
 }
 
 export interface Mark {
-  readonly number: number;
+  /** Numbers of the documents behind the words. */
+  readonly numbers: readonly number[];
   readonly weak: boolean;
 }
 
@@ -26,21 +31,25 @@ export interface Mark {
 export interface Evidence {
   readonly items: readonly EvidenceItem[];
   readonly marks: ReadonlyMap<string, Mark>;
+  /** Facts by their strongest evidence; weak ones count as reprinted, whatever else was read. */
   readonly levels: ReadonlyMap<EvidenceLevel, number>;
   readonly oldestCheck: string;
   /** Numbers whose first mark stands on the page already; the marks fill it as they are drawn. */
   readonly returned: Set<number>;
 }
 
-const identity = (cite: Citation): string =>
-  cite.source ?? (cite.publisher ? `${cite.publisher} ${cite.title ?? ''}` : 'derived');
+/** A weak fact shows where it was read; more than this many documents are left to its own page. */
+const MOST_SHOWN = 2;
+
+type Sources = ReadonlyMap<string, Source>;
 
 /** Numbers the documents behind these facts; `usedBy` names the page in an error. */
 export const collectEvidence = async (
   factIds: readonly string[],
   usedBy: string,
 ): Promise<Evidence> => {
-  const sources = new Map((await entries('sources')).map((entry) => [entry.id, entry.data]));
+  const date = await siteDate();
+  const sources: Sources = new Map((await entries('sources')).map(({ id, data }) => [id, data]));
   const items = new Map<string, EvidenceItem>();
   const marks = new Map<string, Mark>();
   const levels = new Map<EvidenceLevel, number>();
@@ -48,44 +57,61 @@ export const collectEvidence = async (
   for (const id of new Set(factIds)) {
     const { data } = await factById(id, usedBy);
     const value = await currentValue(data);
-    const cite = value.cite[0]!;
-    const level = strongest(value);
+    const weak = isWeak(data, value);
+    const level = weak ? 'reprinted' : strongest(value);
     levels.set(level, (levels.get(level) ?? 0) + 1);
     for (const { checkedOn } of value.cite) if (checkedOn < oldestCheck) oldestCheck = checkedOn;
-    const key = identity(cite);
-    const item = items.get(key) ?? itemOf(cite, sources, items.size + 1, `the fact “${id}”`);
-    items.set(key, item);
-    if (cite.clause && !item.clauses.includes(cite.clause)) item.clauses.push(cite.clause);
-    item.facts.push({ id, label: labelOf(data) });
-    if (cite.checkedOn < item.checkedOn) item.checkedOn = cite.checkedOn;
-    marks.set(id, { number: item.number, weak: isWeak(data, value) });
+    const numbers = inForceFirst(value.cite, sources, date)
+      .slice(0, weak ? MOST_SHOWN : 1)
+      .map((cite) => {
+        const key = identity(cite);
+        const item = items.get(key) ?? itemOf(cite, sources, items.size + 1, id, date);
+        items.set(key, item);
+        for (const clause of cite.clause?.split('、') ?? []) item.clauses.add(clause);
+        item.facts.push({ id, label: labelOf(data), weak });
+        if (cite.checkedOn < item.checkedOn) item.checkedOn = cite.checkedOn;
+        return item.number;
+      });
+    marks.set(id, { numbers, weak });
   }
   return { items: [...items.values()], marks, levels, oldestCheck, returned: new Set() };
 };
 
+const identity = (cite: Citation): string =>
+  cite.source ?? (cite.publisher ? `${cite.publisher} ${cite.title ?? ''}` : 'derived');
+
+const laterThan = (date: string, cite: Citation, sources: Sources): boolean =>
+  (sources.get(cite.source ?? '')?.inForceFrom ?? '') > date;
+
+/** Documents in force before those still to come; what is only derived where nothing was read. */
+const inForceFirst = (cites: readonly Citation[], sources: Sources, date: string): Citation[] => {
+  const read = cites.filter(({ evidence }) => evidence !== 'derived');
+  return (read.length > 0 ? read : [...cites]).toSorted(
+    (a, b) => Number(laterThan(date, a, sources)) - Number(laterThan(date, b, sources)),
+  );
+};
+
 const itemOf = (
   cite: Citation,
-  sources: ReadonlyMap<string, { title: string; number?: string | undefined; issuer: string }>,
+  sources: Sources,
   number: number,
-  usedBy: string,
+  fact: string,
+  date: string,
 ): EvidenceItem => {
-  const common = {
-    number,
-    clauses: [],
-    level: cite.evidence,
-    checkedOn: cite.checkedOn,
-    facts: [],
-  };
-  if (cite.evidence === 'derived') return { ...common, title: '由上列规定推算', issuer: '' };
+  const { evidence: level, checkedOn } = cite;
+  const common = { number, clauses: new Set<string>(), level, checkedOn, facts: [] };
+  if (level === 'derived') return { ...common, title: '由上列规定推算', issuer: '' };
   if (!cite.source) return { ...common, title: cite.title ?? '', issuer: cite.publisher ?? '' };
   const source = sources.get(cite.source);
-  if (!source) throw new Error(`${usedBy} cites “${cite.source}”, which is not in content/sources`);
+  if (!source)
+    throw new Error(`The fact “${fact}” cites “${cite.source}”, which is not in content/sources`);
   return {
     ...common,
     title: source.title,
     docNumber: source.number,
     issuer: source.issuer,
     address: `/sources/${cite.source}/`,
+    inForceFrom: laterThan(date, cite, sources) ? source.inForceFrom : undefined,
   };
 };
 

@@ -66,7 +66,8 @@ export const wordsOf = (data: Fact, value: FactValue): string => {
   return data.title ?? '';
 };
 
-const LABEL_LENGTH = 26;
+const LABEL_LENGTH = 30;
+const ENOUGH = 14;
 const DATE_ONLY = /^(?:到|从)?[\d年月日起初—]+[，：]?$/;
 
 /**
@@ -77,8 +78,8 @@ export const labelOf = (data: Fact): string => {
   const first = data.values.at(0);
   const words = first && 'text' in first ? (first.text ?? '') : '';
   let label = '';
-  for (const clause of words.split(/(?<=[：；。，])/)) {
-    if (label.length > 9 && !DATE_ONLY.test(label)) break;
+  for (const clause of words.replace(/（[^）]*）/g, '').split(/(?<=[：；。，])/)) {
+    if (label.length >= ENOUGH && !DATE_ONLY.test(label)) break;
     label += clause;
   }
   label = label.replace(/[：；。，]$/, '');

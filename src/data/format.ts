@@ -23,6 +23,8 @@ const FORMATS: Record<Unit, (value: number) => string> = {
   'rate-per-year': (value) => `每年${percent(value)}`,
   times: (value) => `${value}倍`,
   number: (value) => group.format(value),
+  age: (value) => `${value}岁`,
+  'years-paid': (value) => `满${value}年`,
   'calendar-year': (value) => `${value}年`,
   'month-of-birth': String,
   key: String,
@@ -36,4 +38,14 @@ export const formatDate = (date: string): string => {
   if (date === 'unknown') return '起始日期不详';
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+};
+
+/**
+ * A key of a table that holds up to the next row's, in words: 0 before 5 is 不满5年, 5 before 10 is
+ * 满5年不满10年, 16 before 17 is 满16年. `next` is absent in the last row.
+ */
+export const formatYearsPaid = (years: number, next: number | undefined): string => {
+  if (years === 0 && next !== undefined) return `不满${next}年`;
+  if (next === undefined) return `满${years}年及以上`;
+  return next - years === 1 ? `满${years}年` : `满${years}年不满${next}年`;
 };

@@ -5,6 +5,8 @@ import type { LocalFact } from './regions.ts';
 /** National facts that every place's page rests on. */
 export const REGION_FACTS = {
   inProvince: 'gongji-in-province-any-city',
+  app: 'gongji-national-app-entry',
+  counter: 'gongji-offline-entry',
   nationwide: 'kuasheng-notice-2026',
   unconfirmed: 'kuasheng-2026-target',
   firstBatch: 'kuasheng-first-batch-list',
@@ -18,6 +20,9 @@ export const factsOfRegion = (
   fullyOpen: { fact: string } | undefined,
 ): string[] => [
   REGION_FACTS.inProvince,
+  ...(local.some(({ section }) => section === 'sharing')
+    ? []
+    : [REGION_FACTS.app, REGION_FACTS.counter]),
   REGION_FACTS.nationwide,
   REGION_FACTS.unconfirmed,
   ...(fullyOpen ? [fullyOpen.fact] : []),
@@ -28,3 +33,9 @@ export const factsOfRegion = (
 /** When a whole province was reported open, in words. */
 export const openingOf = (province: Province) =>
   province.fullyOpen && { ...province.fullyOpen, on: formatDate(province.fullyOpen.on) };
+
+/** What it takes to share within a province, in words; a municipality has no other cities. */
+export const togetherIn = ({ name, short }: Province): string =>
+  name.endsWith('市')
+    ? `你和家人都在${short}参保，就能共用你职工医保个人账户里的钱`
+    : `你和家人都在${short}参保，不在同一个城市也行，能共用你职工医保个人账户里的钱`;

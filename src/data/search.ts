@@ -3,6 +3,14 @@ import { entries, ordered } from './content.ts';
 import { places } from './places.ts';
 import { sectionsOf } from './titles.ts';
 
+/** A false claim is never a heading by itself: the verdict stands before it. */
+const VERDICT_WORDS = {
+  wrong: '这样说不对',
+  outdated: '这样说过时了',
+  local: '只在某地成立',
+  unclear: '没有定论',
+} as const;
+
 /** What the instant layer finds besides places: pages, their sections, terms and corrections. */
 const topics = async (): Promise<TopicEntry[]> => [
   ...(await ordered('guides')).flatMap(({ id, data, body }): TopicEntry[] => [
@@ -44,7 +52,7 @@ const topics = async (): Promise<TopicEntry[]> => [
   })),
   ...(await entries('corrections')).map(({ id, data }): TopicEntry => ({
     kind: 'correction',
-    title: data.claim,
+    title: `${VERDICT_WORDS[data.verdict]}：“${data.claim}”`,
     aliases: data.aliases,
     address: `/corrections/#${id}`,
   })),

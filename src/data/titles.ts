@@ -11,6 +11,15 @@ const FIXED: Record<string, string> = {
   '/about/': '关于本手册',
 };
 
+const REGION_SECTIONS: Record<string, string> = {
+  sharing: '医保的钱给家人用',
+  'cross-province': '家人在外省',
+  lapse: '断缴',
+  base: '缴费基数和费率',
+  years: '退休医保年限',
+  unknown: '还没有查到的',
+};
+
 const HEADING = /^#{2,3}\s+(.+?)\s*\{#([a-z0-9-]+)\}\s*$/gm;
 
 /** Headings of an MDX body with their ids. */
@@ -31,6 +40,8 @@ export const pageTitle = async (address: string): Promise<string> => {
   const title =
     FIXED[path] ?? entry?.data.title ?? (region && `在${region.data.short}参保`) ?? undefined;
   if (!title) throw new Error(`No page is known at “${address}”`);
+  const local = region && fragment && REGION_SECTIONS[fragment];
+  if (local) return `${region.data.short}：${local}`;
   const section = sectionsOf(entry?.body).find(({ id }) => id === fragment);
   return section ? `${entry?.data.short ?? title}：${section.title}` : title;
 };

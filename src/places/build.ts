@@ -198,11 +198,7 @@ const unitsOf = (
   });
 };
 
-const provinceOf = (
-  entry: ProvinceEntry,
-  input: PlacesInput,
-  reader: Reader,
-): PlaceProvince => {
+const provinceOf = (entry: ProvinceEntry, input: PlacesInput, reader: Reader): PlaceProvince => {
   const { id, data } = entry;
   const pinyin = reader.read(data.short);
   const joined = pinyin.replaceAll(' ', '');
@@ -226,11 +222,13 @@ const provinceOf = (
 /** Every id that the tables of names speak of must exist. */
 const checkTables = (places: Places, names: SearchPlaces): void => {
   const file = 'content/search/places.yaml';
-  for (const id of [...Object.keys(names.aliases), ...Object.keys(names.formerNames), ...names.major])
+  for (const id of [
+    ...Object.keys(names.aliases),
+    ...Object.keys(names.formerNames),
+    ...names.major,
+  ])
     if (!places.unit(id)) throw new Error(`${file}：没有 ${id} 这个地方`);
-  const codes = new Set(
-    places.units.flatMap((unit) => unit.counties.map((county) => county.code)),
-  );
+  const codes = new Set(places.units.flatMap((unit) => unit.counties.map((county) => county.code)));
   for (const code of Object.keys(names.counties))
     if (!codes.has(code)) throw new Error(`${file}：没有代码 ${code} 这个县`);
 };

@@ -9,7 +9,7 @@ const PEOPLES = (
 
 /** The name without peoples at its end; a name that is nothing else keeps its last word. */
 const withoutPeoples = (name: string): string => {
-  const people = PEOPLES.find((word) => name.endsWith(word) && name.length > word.length);
+  const people = PEOPLES.find((word) => name.endsWith(word) && name.length > word.length + 1);
   if (people !== undefined) return withoutPeoples(name.slice(0, -people.length));
   const whole = /^(..+)族$/.exec(name);
   return whole?.[1] ?? name;

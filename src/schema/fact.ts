@@ -15,6 +15,8 @@ export const UNITS = [
   'rate-per-year',
   'times',
   'number',
+  'age',
+  'years-paid',
   'calendar-year',
   'month-of-birth',
   'key',

@@ -18,6 +18,10 @@ export const searchWords = z.strictObject({
     .default([]),
   /** A wider word that also fits: 父母 is 家人. */
   wider: z.record(text, z.array(text).min(1)).default({}),
+  /** Words that together ask for something that none of them says: one of each group. */
+  together: z
+    .array(z.strictObject({ word: text, groups: z.array(z.array(text).min(1)).min(2) }))
+    .default([]),
   /** Words of the subject that say little by themselves: 社保, 医保. */
   common: z.array(text).default([]),
   /** Words that say nothing about a subject by themselves: 办理, 手机. */

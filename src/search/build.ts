@@ -32,7 +32,8 @@ const joined = (syllables: string): string => syllables.replaceAll(' ', '');
 /** Full name as a suffix of the stem where it is one: 市, 土家族苗族自治州 stays whole. */
 const nameField = (place: PlaceNames): string => {
   const stem = cutName(place.name).stem;
-  if (place.short === stem && place.name.startsWith(stem)) return `+${place.name.slice(stem.length)}`;
+  if (place.short === stem && place.name.startsWith(stem))
+    return `+${place.name.slice(stem.length)}`;
   return place.name;
 };
 
@@ -108,6 +109,7 @@ const placesRows = (
 const wordsFile = (words: SearchWords, places: Places): WordsFile => ({
   stop: list(words.stop),
   variants: words.variants.map(({ word, from }) => `${list([word])}=${list(from)}`),
+  together: words.together.map(({ word, groups }) => [[word], ...groups].map(list).join('=')),
   wider: Object.entries(words.wider).map(([word, to]) => `${list([word])}=${list(to)}`),
   common: list(words.common),
   vague: list(words.vague),
@@ -158,8 +160,12 @@ const placeReadings = (
   return map;
 };
 
-const topicTexts = (topic: TopicEntry): string[] =>
-  [topic.title, topic.short ?? '', ...(topic.aliases ?? []), topic.context ?? ''];
+const topicTexts = (topic: TopicEntry): string[] => [
+  topic.title,
+  topic.short ?? '',
+  ...(topic.aliases ?? []),
+  topic.context ?? '',
+];
 
 /** Readings of a text's characters in their place, as the library reads the phrase. */
 const readPhrase = (text: string, map: Map<string, Set<string>>): void => {

@@ -22,7 +22,9 @@ interface PageData {
 
 interface Pagefind {
   options?: (options: Record<string, unknown>) => Promise<void>;
-  search: (query: string) => Promise<{ results: readonly { id: string; data: () => Promise<PageData> }[] }>;
+  search: (
+    query: string,
+  ) => Promise<{ results: readonly { id: string; data: () => Promise<PageData> }[] }>;
 }
 
 export type LoadPagefind = () => Promise<Pagefind>;
@@ -61,7 +63,8 @@ export const layersOf = (query: string, vocabulary?: Vocabulary): Layer[] => {
   const layers: Layer[] = [];
   const add = (words: readonly string[], close: boolean): void => {
     const text = words.join(' ').trim();
-    if (text !== '' && !layers.some((layer) => layer.query === text)) layers.push({ query: text, close });
+    if (text !== '' && !layers.some((layer) => layer.query === text))
+      layers.push({ query: text, close });
   };
   if (typed === '') return [];
   if (/^\S{2,}$/.test(typed)) add([`"${typed}"`], false);
@@ -70,8 +73,13 @@ export const layersOf = (query: string, vocabulary?: Vocabulary): Layer[] => {
   const pieces = joinUnknown(cut(fold(typed), vocabulary));
   const said = pieces.filter(({ word }) => word !== '');
   const spell = (word: string): string => vocabulary.spelling.get(word) ?? word;
-  add(said.map(({ text }) => unfold(text, typed)), false);
-  const meant = said.map(({ text, word }) => (word === undefined ? unfold(text, typed) : spell(word)));
+  add(
+    said.map(({ text }) => unfold(text, typed)),
+    false,
+  );
+  const meant = said.map(({ text, word }) =>
+    word === undefined ? unfold(text, typed) : spell(word),
+  );
   add(meant, false);
   const telling = said
     .filter(({ word }) => word === undefined || !vocabulary.common.has(word))
@@ -83,7 +91,9 @@ export const layersOf = (query: string, vocabulary?: Vocabulary): Layer[] => {
 };
 
 /** Neighbouring characters that no word holds belong together. */
-const joinUnknown = (pieces: readonly { text: string; word?: string }[]): { text: string; word?: string }[] => {
+const joinUnknown = (
+  pieces: readonly { text: string; word?: string }[],
+): { text: string; word?: string }[] => {
   const joined: { text: string; word?: string }[] = [];
   let open = false;
   for (const piece of pieces) {

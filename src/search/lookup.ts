@@ -1,8 +1,16 @@
 /** The instant layer: places and topics for what somebody types. Pure; no DOM, no network. */
-import { clean, fold, hasHan } from './normalise.ts';
+import { clean, fold, hasHan, isHan } from './normalise.ts';
 import type { Hit, Index, Place, Topic } from './open.ts';
 import { readingsOf } from './open.ts';
-import { byPrefix, distinct, findSpans, narrow, rankHits, reasonOf } from './place-lookup.ts';
+import {
+  byPart,
+  byPrefix,
+  distinct,
+  findSpans,
+  narrow,
+  rankHits,
+  reasonOf,
+} from './place-lookup.ts';
 import {
   findTopics,
   isClose,
@@ -11,6 +19,8 @@ import {
   neighbourTopics,
   topicResult,
   topicSounds,
+  warmTopics,
+  type Found,
 } from './topic-lookup.ts';
 import type { Result } from './types.ts';
 import { cut } from './vocabulary.ts';
@@ -53,8 +63,12 @@ const placeResult = (hit: Hit, typed = '', close = false): Result => {
   };
 };
 
-const placeResults = (hits: readonly Hit[], by: 'name' | 'sound', typed = '', close = false): Result[] =>
-  distinct(rankHits(hits, by)).map((hit) => placeResult(hit, typed, close));
+const placeResults = (
+  hits: readonly Hit[],
+  by: 'name' | 'sound',
+  typed = '',
+  close = false,
+): Result[] => distinct(rankHits(hits, by)).map((hit) => placeResult(hit, typed, close));
 
 const topicsOnly = (topics: readonly Topic[], close = false): Result[] =>
   topics.map(({ kind, title, address }) => ({
@@ -73,7 +87,9 @@ const sectionOf = (rest: string, index: Index): { id: string; title: string } | 
   for (const section of index.vocabulary.sections) {
     const score = Math.max(
       0,
-      ...section.words.map((word) => (words.has(word) ? word.length + (section.id === 'cross-province' ? 9 : 0) : 0)),
+      ...section.words.map((word) =>
+        words.has(word) ? word.length + (section.id === 'cross-province' ? 9 : 0) : 0,
+      ),
     );
     if (score > (best?.score ?? 0)) best = { id: section.id, title: section.title, score };
   }
@@ -86,16 +102,31 @@ const tellsSomething = (rest: string, index: Index): boolean =>
     ({ text, word }) =>
       text !== ' ' &&
       word !== '' &&
-      !(word !== undefined && (index.vocabulary.common.has(word) || index.vocabulary.vague.has(word))),
+      !(
+        word !== undefined &&
+        (index.vocabulary.common.has(word) || index.vocabulary.vague.has(word))
+      ),
   );
 
-/** Han characters of a text that belong to no word of the vocabulary. */
-const unknownIn = (rest: string, index: Index): number =>
-  cut(fold(rest), index.vocabulary).filter(
-    ({ text, word }) => word === undefined && /\p{Script=Han}/u.test(text),
+/** Han characters that belong to no word; 都 and the like count where they stand beside such a one. */
+const unknownIn = (rest: string, index: Index): number => {
+  const pieces = cut(fold(rest), index.vocabulary);
+  const isUnknown = (at: number): boolean => {
+    const piece = pieces[at];
+    return piece !== undefined && piece.word === undefined && hasHan(piece.text);
+  };
+  return pieces.filter(
+    ({ text, word }, at) =>
+      isUnknown(at) ||
+      (word === '' && text.length === 1 && (isUnknown(at - 1) || isUnknown(at + 1))),
   ).length;
+};
 
-const sectionResult = (place: Place, section: { id: string; title: string }, why?: string): Result => ({
+const sectionResult = (
+  place: Place,
+  section: { id: string; title: string },
+  why?: string,
+): Result => ({
   kind: 'region',
   title: `${place.short}：${section.title}`,
   address: `${place.address}#${section.id}`,
@@ -125,15 +156,16 @@ const placeAndTopic = (
       ...hits.filter((hit) => !own.includes(hit)).map((hit) => placeResult(hit, typed)),
       ...topics.slice(3),
     ]);
+  const national = found[0] !== undefined && !isClose(found[0]);
   const places = hits.map((hit) => {
-    const result = placeResult(hit, typed, found.length === 0);
-    if (hit.place.foreign || found.length === 0) return result;
+    const result = placeResult(hit, typed, false);
+    if (hit.place.foreign || !national) return result;
     const told = hit.place.own
       ? `手册没有写${hit.place.short}在这件事上的规定，先看全国的`
       : `手册没有单独写${hit.place.short}的规定，先看全国的`;
     return { ...result, why: result.why === undefined ? told : `${result.why}。${told}` };
   });
-  if (hits[0]?.place.foreign) return dedupe([...places, ...topics]);
+  if (hits[0]?.place.foreign || !national) return dedupe([...places, ...topics]);
   return dedupe([...topics.slice(0, 1), ...places, ...topics.slice(1)]);
 };
 
@@ -151,10 +183,17 @@ const sharedKnown = (hits: readonly Hit[], index: Index, by: 'name' | 'sound'): 
   !index.hasCounties &&
   hits.some(({ place }) => (by === 'name' ? place.sharedName : place.sharedSound));
 
+/** Places that begin with what is typed; failing all else, places that have it in their name. */
+const beginning = (text: string, found: readonly Found[], index: Index): Hit[] => {
+  const begun = byPrefix(text, index.han, PREFIX_LIMIT);
+  if (begun.length > 0 || found.length > 0 || text.length < 2) return begun;
+  return byPart(text, index.han, 5);
+};
+
 /** Han text, perhaps with numbers and Latin words in it. */
 const lookupHan = (text: string, index: Index): Answer => {
   const neighbours = neighbourTopics(text, index);
-  if (neighbours.length > 0) return { results: topicsOnly(neighbours), more: false };
+  if (neighbours) return { results: topicsOnly(neighbours), more: false };
   const joined = text.replaceAll(' ', '');
   const whole = index.han.get(joined);
   const named = index.topicByKey.get(fold(joined));
@@ -183,7 +222,7 @@ const lookupHan = (text: string, index: Index): Answer => {
     return { results: placeAndTopic(groups, rest, index, typed), more };
   }
   const found = findTopics(text, index);
-  const begun = byPrefix(joined, index.han, PREFIX_LIMIT);
+  const begun = beginning(joined, found, index);
   const topics = found.slice(0, TOPIC_LIMIT).map(topicResult);
   const places = begun.map((hit) => placeResult(hit, ''));
   return {
@@ -254,7 +293,11 @@ const nearly = (typed: string, index: Index): Hit[] => {
   if (typed.length < 6) return [];
   const hits: Hit[] = [];
   for (const [key, list] of index.sounds)
-    if (Math.abs(key.length - typed.length) < 2 && key[0] === typed[0] && distance(typed, key) === 1)
+    if (
+      Math.abs(key.length - typed.length) < 2 &&
+      key[0] === typed[0] &&
+      distance(typed, key) === 1
+    )
       hits.push(...list);
   return hits;
 };
@@ -262,7 +305,9 @@ const nearly = (typed: string, index: Index): Hit[] => {
 /** Nothing but Latin letters, digits and blanks. */
 const lookupLatin = (text: string, index: Index): Answer => {
   const typed = text.replaceAll(' ', '');
-  const found = findTopics(text, index).filter((one) => !isClose(one)).map(topicResult);
+  const found = findTopics(text, index)
+    .filter((one) => !isClose(one))
+    .map(topicResult);
   if (!/[a-z]/.test(typed)) return { results: found.slice(0, TOPIC_LIMIT), more: false };
   const bySound = index.sounds.get(typed) ?? [];
   const byInitials = index.initials.get(typed) ?? [];
@@ -275,17 +320,30 @@ const lookupLatin = (text: string, index: Index): Answer => {
     ...found,
   ]);
   const shared = sharedKnown([...bySound, ...byInitials], index, 'sound');
-  if (exact.length > 0) return { results: exact, more: shared || (bySound.length === 0 && !index.hasCounties && typed.length > 3) };
+  if (exact.length > 0)
+    return {
+      results: exact,
+      more: shared || (bySound.length === 0 && !index.hasCounties && typed.length > 3),
+    };
   const split = splitSounds(typed, index);
   if (split.length > 0) return { results: split, more: false };
   const begun = typed.length > 1 ? byPrefix(typed, index.sounds, PREFIX_LIMIT) : [];
-  const topics = typed.length > 2 ? [...topicNames.sounds].filter(([key]) => key.startsWith(typed)).flatMap(([, list]) => list) : [];
+  const topics =
+    typed.length > 2
+      ? [...topicNames.sounds].filter(([key]) => key.startsWith(typed)).flatMap(([, list]) => list)
+      : [];
   if (begun.length + topics.length > 0)
     return {
-      results: dedupe([...begun.map((hit) => placeResult(hit)), ...topicsOnly(topics)]).slice(0, PREFIX_LIMIT),
+      results: dedupe([...begun.map((hit) => placeResult(hit)), ...topicsOnly(topics)]).slice(
+        0,
+        PREFIX_LIMIT,
+      ),
       more: !index.hasCounties,
     };
-  return { results: placeResults(nearly(typed, index), 'sound', '', true), more: !index.hasCounties };
+  return {
+    results: placeResults(nearly(typed, index), 'sound', '', true),
+    more: !index.hasCounties,
+  };
 };
 
 /** Latin words among Han: `sjz断缴` is read as the place it means. */
@@ -311,44 +369,39 @@ const SAME: readonly [RegExp, string][] = [
 export const blur = (sound: string): string =>
   SAME.reduce((text, [from, to]) => text.replace(from, to), sound);
 
+const LONGEST_HEARD = 8;
+
 type Hearing = 'exact' | 'blurred';
+type Ear = Record<'words' | 'places', Map<string, string>>;
 
-interface Ear {
-  words: Record<Hearing, Map<string, string>>;
-  places: Record<Hearing, Map<string, string>>;
-}
-
-const ears = new WeakMap<Index, Ear>();
-
-const newSounds = (): Record<Hearing, Map<string, string>> => ({
-  exact: new Map(),
-  blurred: new Map(),
-});
+const ears: Record<Hearing, WeakMap<Index, Ear>> = { exact: new WeakMap(), blurred: new WeakMap() };
 
 /** Names and words by how they sound. */
-const earOf = (index: Index): Ear => {
-  const known = ears.get(index);
+const earOf = (index: Index, how: Hearing): Ear => {
+  const known = ears[how].get(index);
   if (known) return known;
-  const ear: Ear = { words: newSounds(), places: newSounds() };
-  const enter = (to: Record<Hearing, Map<string, string>>, text: string): void => {
-    if (text.length < 2 || text.length > 8 || !/^\p{Script=Han}+$/u.test(text)) return;
+  const ear: Ear = { words: new Map(), places: new Map() };
+  const enter = (to: Map<string, string>, text: string): void => {
+    if (text.length < 2 || text.length > LONGEST_HEARD || !isHan(text)) return;
     for (const reading of readingsOf(text, index.readings, 4)) {
-      const sound = reading.join(' ');
-      if (!to.exact.has(sound)) to.exact.set(sound, text);
-      const blurred = blur(sound);
-      if (!to.blurred.has(blurred)) to.blurred.set(blurred, text);
+      const sound = how === 'exact' ? reading.join(' ') : blur(reading.join(' '));
+      if (!to.has(sound)) to.set(sound, text);
     }
   };
   for (const word of index.vocabulary.known) enter(ear.words, word);
+  // 市, 县 and the like are left over when a name is replaced: full names need not be here.
   const rankOf = (hits: readonly Hit[]): number => Math.min(...hits.map(({ place }) => place.rank));
-  const names = [...index.han].sort(([, a], [, b]) => rankOf(a) - rankOf(b));
-  for (const [name] of names) enter(ear.places, name);
-  ears.set(index, ear);
+  const names = [...index.han]
+    .filter(([, hits]) => hits.some((hit) => hit.how !== 'name'))
+    .map(([name, hits]) => ({ name, rank: rankOf(hits) }))
+    .sort((a, b) => a.rank - b.rank);
+  for (const { name } of names) enter(ear.places, name);
+  ears[how].set(index, ear);
   return ear;
 };
 
 const hear = (text: string, index: Index, what: keyof Ear, how: Hearing): string | undefined => {
-  const sounds = earOf(index)[what][how];
+  const sounds = earOf(index, how)[what];
   for (const reading of readingsOf(text, index.readings, 12)) {
     const sound = reading.join(' ');
     const heard = sounds.get(how === 'exact' ? sound : blur(sound));
@@ -359,16 +412,22 @@ const hear = (text: string, index: Index, what: keyof Ear, how: Hearing): string
 
 /** Han text that no entry writes: a typo rather than a word of its own. */
 const isOdd = (text: string, index: Index): boolean => {
-  if (!/^\p{Script=Han}+$/u.test(text)) return false;
+  if (!isHan(text)) return false;
   for (let at = 0; at + 1 < text.length; at += 1)
     if (!isWritten(text.slice(at, at + 2), index)) return true;
   return false;
 };
 
 /** A place is named at the beginning, or after a word like 在. */
-const mayBePlace = (text: string, at: number): boolean => at === 0 || /[ 在到去从回]/.test(text[at - 1] ?? '');
+const mayBePlace = (text: string, at: number): boolean =>
+  at === 0 || /[ 在到去从回]/.test(text[at - 1] ?? '');
 
-const LONGEST_HEARD = 8;
+/** Counties sound like too many ordinary words: 苹果 in a sentence is not 平果. */
+const hearPlace = (part: string, text: string, index: Index, how: Hearing): string | undefined => {
+  const heard = hear(part, index, 'places', how);
+  const hits = heard === undefined ? [] : (index.han.get(heard) ?? []);
+  return part === text || hits.some(({ place }) => place.level !== 'county') ? heard : undefined;
+};
 
 /** What stands at a position: a known part as it is, or what an odd part sounds like. */
 const partAt = (text: string, at: number, index: Index, how: Hearing): [string, string] => {
@@ -378,7 +437,7 @@ const partAt = (text: string, at: number, index: Index, how: Hearing): [string, 
     if (!isOdd(part, index)) continue;
     const heard =
       hear(part, index, 'words', how) ??
-      (mayBePlace(text, at) ? hear(part, index, 'places', how) : undefined);
+      (mayBePlace(text, at) ? hearPlace(part, text, index, how) : undefined);
     if (heard !== undefined) return [part, heard];
   }
   const single = text[at] ?? '';
@@ -388,7 +447,7 @@ const partAt = (text: string, at: number, index: Index, how: Hearing): [string, 
 /** Replaces what is in no list by a name or word that sounds the same. */
 const byEar = (text: string, index: Index, how: Hearing): string => {
   let result = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const [part, heard] = partAt(text, at, index, how);
     result += heard;
     at += part.length;
@@ -404,20 +463,23 @@ const isGood = ({ results }: Answer): boolean => results.length > 0 && results[0
 const run = (text: string, index: Index): Answer =>
   hasHan(text) ? lookupHan(withPlaces(text, index), index) : lookupLatin(text, index);
 
+/** Every part is a place or a word: only then is a guess by ear worth an answer. */
+const isUnderstood = (text: string, index: Index): boolean =>
+  index.han.has(text) || unknownIn(without(text, findSpans(text, index)), index) === 0;
+
 /** What a query means: results in order, and whether the further files may say more. */
 export const interpret = (query: string, index: Index): Interpretation => {
   const text = simplify(clean(query), index);
   if (text === '') return { results: [], more: false, understood: '', outside: false };
-  if (isOutside(text, index))
-    return { results: [], more: false, understood: text, outside: true };
+  if (isOutside(text, index)) return { results: [], more: false, understood: text, outside: true };
   const first = { ...run(text, index), understood: text, outside: false };
   if (!index.hasCharacters) return { ...first, more: first.more || !isGood(first) };
   if (!hasHan(text) || (isGood(first) && !first.more)) return { ...first, more: false };
   for (const how of ['exact', 'blurred'] as const) {
     const heard = byEar(text, index, how);
-    if (heard === text) continue;
+    if (heard === text || !isUnderstood(heard, index)) continue;
     const second = run(heard, index);
-    if (isGood(second) && (!isGood(first) || !second.more))
+    if (isGood(second))
       return {
         ...first,
         results: dedupe([...second.results, ...first.results]),
@@ -430,6 +492,13 @@ export const interpret = (query: string, index: Index): Interpretation => {
 
 /** Results for a query, best first; none for what the handbook does not treat. */
 export const lookup = (query: string, index: Index): Result[] => interpret(query, index).results;
+
+/** Prepares what the first query would otherwise wait for; to be called when nobody is typing. */
+export const warm = (index: Index): void => {
+  warmTopics(index);
+  topicSounds(index);
+  if (index.hasCharacters) earOf(index, 'exact');
+};
 
 const SUGGESTIONS = 6;
 
@@ -444,5 +513,8 @@ export const suggest = (query: string, index: Index): Result[] => {
       )
     : byPrefix(typed.slice(0, Math.max(3, typed.length - 2)), index.sounds, SUGGESTIONS);
   const topics = findTopics(text, index).map(topicResult);
-  return dedupe([...distinct(places).map((hit) => placeResult(hit)), ...topics]).slice(0, SUGGESTIONS);
+  return dedupe([...distinct(places).map((hit) => placeResult(hit)), ...topics]).slice(
+    0,
+    SUGGESTIONS,
+  );
 };

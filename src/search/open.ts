@@ -7,6 +7,7 @@ import {
   type CharactersFile,
   type IndexFiles,
   type ResultKind,
+  type WordsFile,
 } from './types.ts';
 
 export interface Place {
@@ -145,6 +146,7 @@ const enter = (index: Index, place: Place, names: Names): void => {
       if (reading.includes(' ')) addHit(index.initials, initials + end.slice(0, 1), short);
     }
   }
+  for (const alias of names.aliases) if (/^[a-z]+$/.test(alias)) addHit(index.sounds, alias, short);
   for (const [how, list] of [
     ['alias', names.aliases],
     ['former', names.former],
@@ -153,7 +155,10 @@ const enter = (index: Index, place: Place, names: Names): void => {
       if (alias.length > 1)
         for (const reading of readingsOf(alias, index.readings)) {
           addHit(index.sounds, reading.join(''), { place, how });
-          addHit(index.initials, reading.map((sound) => sound.slice(0, 1)).join(''), { place, how });
+          addHit(index.initials, reading.map((sound) => sound.slice(0, 1)).join(''), {
+            place,
+            how,
+          });
         }
 };
 
@@ -288,10 +293,24 @@ const addCharacters = (index: Index, file: CharactersFile): void => {
   }
 };
 
+const NO_WORDS: WordsFile = {
+  stop: '',
+  variants: [],
+  together: [],
+  wider: [],
+  common: '',
+  vague: '',
+  subject: '',
+  sections: [],
+  outside: '',
+  neighbours: '',
+  places: '',
+};
+
 /** Builds the maps; the second and the third file may come later, with a new call. */
 export const openIndex = ({
   places: file,
-  words,
+  words = NO_WORDS,
   sections,
   counties,
   characters,

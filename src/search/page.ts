@@ -1,6 +1,7 @@
 /** The script of /search/: answers `?q=` from the index, then from the full text. */
 import { excerptParts } from './excerpt.ts';
 import type { FullText, FullTextResult } from './full-text.ts';
+import { clean } from './normalise.ts';
 import { interpret, openIndex, suggest, type Index } from './lookup.ts';
 import type {
   CharactersFile,
@@ -86,6 +87,8 @@ interface State {
   text: readonly FullTextResult[];
   index?: Index;
   indexFailed: boolean;
+  /** Counties, traditional script or sections could not be loaded. */
+  furtherFailed: boolean;
   textFailed: boolean;
   done: boolean;
 }
@@ -105,33 +108,33 @@ const merged = ({ instant, text }: State): (Result | FullTextResult)[] => {
   return all;
 };
 
-const failures = ({ indexFailed, textFailed }: State): string => {
-  if (indexFailed && textFailed)
-    return '搜索暂时用不了：地区和主题的列表、全文索引都没有取到。请看下面的列表，或者刷新再试。';
-  if (indexFailed) return '地区和主题的列表没有取到，这里只有全文搜索的结果。';
-  if (textFailed) return '全文搜索暂时用不了，这里只有地区和主题。';
-  return '';
-};
+const NOTHING_WORKS =
+  '搜索暂时用不了：地区和主题的列表、全文索引都没有取到。请看下面的列表，或者刷新再试。';
+
+const failures = ({ indexFailed, furtherFailed, textFailed }: State): string[] => [
+  ...(indexFailed ? ['地区和主题的列表没有取到，这里只有全文搜索的结果'] : []),
+  ...(furtherFailed ? ['区县和小标题的列表没有取到，结果可能不全'] : []),
+  ...(textFailed ? ['全文搜索暂时用不了，这里只有地区和主题'] : []),
+];
 
 const statusOf = (state: State, count: number): string => {
   if (!state.done && count === 0) return '正在找……';
-  const said = count > 0 ? `“${state.query}”：找到${String(count)}条` : `没有找到“${state.query}”`;
-  return [said, failures(state)].filter((text) => text !== '').join('。');
+  if (state.indexFailed && state.textFailed) return NOTHING_WORKS;
+  const { query, understood } = state;
+  const asked = understood === clean(query) ? `“${query}”` : `“${query}”，按“${understood}”`;
+  const said = count > 0 ? `${asked}找到${String(count)}条` : `没有找到“${query}”`;
+  return [said, ...failures(state)].join('。');
 };
 
 const offer = (state: State, other: HTMLElement, count: number): void => {
   other.replaceChildren();
-  if (!state.done || count > 0) return;
-  const text = state.indexFailed
-    ? '手册里没有找到这个词。可以看下面的地区和主题。'
-    : '手册里没有这方面的内容，或者换个说法再试。';
-  other.append(element('p', '', text));
+  if (!state.done || count > 0 || (state.indexFailed && state.textFailed)) return;
+  other.append(element('p', '', '手册里没有这方面的内容。可以换个说法，或者看下面的地区和主题。'));
   const near = state.index ? suggest(state.query, state.index) : [];
-  if (near.length > 0) {
-    const list = document.createElement('ul');
-    list.append(...near.map(itemOf));
-    other.append(element('p', '', '相近的有：'), list);
-  }
+  if (near.length === 0) return;
+  const list = document.createElement('ul');
+  list.append(...near.map(itemOf));
+  other.append(element('p', '', '相近的有：'), list);
 };
 
 const draw = (state: State, { status, results, other }: Parts): void => {
@@ -143,8 +146,11 @@ const draw = (state: State, { status, results, other }: Parts): void => {
 };
 
 const open = async (): Promise<IndexFiles> => {
-  const [places, words] = await Promise.all([fetchJson('places'), fetchJson('words')]);
-  return { places: places as PlacesFile, words: words as WordsFile };
+  const [places, words] = await Promise.all([
+    fetchJson('places'),
+    fetchJson('words').catch(() => undefined),
+  ]);
+  return { places: places as PlacesFile, words: words as WordsFile | undefined };
 };
 
 /** The answer from the first files, then with sections, then with counties and characters where needed. */
@@ -172,6 +178,7 @@ const askIndex = async (state: State, redraw: () => void): Promise<void> => {
     ask(files);
   } catch {
     state.indexFailed = state.index === undefined;
+    state.furtherFailed = state.index !== undefined;
   }
 };
 
@@ -199,11 +206,12 @@ export const startSearchPage = async (): Promise<void> => {
   document.title = `${query} · ${document.title}`;
   const state: State = {
     query,
-    understood: query,
+    understood: clean(query),
     outside: false,
     instant: [],
     text: [],
     indexFailed: false,
+    furtherFailed: false,
     textFailed: false,
     done: false,
   };
@@ -214,7 +222,11 @@ export const startSearchPage = async (): Promise<void> => {
   redraw();
   await askIndex(state, redraw);
   // The engine is large: it starts when the first answer stands.
-  if (!state.outside) await askText(state, import('./full-text.ts').then((file) => file.openFullText()));
+  if (!state.outside)
+    await askText(
+      state,
+      import('./full-text.ts').then((file) => file.openFullText()),
+    );
   state.done = true;
   redraw();
 };

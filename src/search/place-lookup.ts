@@ -47,7 +47,14 @@ const isAlone = (text: string, start: number, end: number): boolean =>
   atEdge(text, start - 1) && atEdge(text, end);
 
 /** A short name inside a sentence may be an accident: 合作 in 合作医疗, 长安 in 长安全. */
-const isPlace = (text: string, start: number, end: number, hits: readonly Hit[], index: Index, near: boolean): boolean => {
+const isPlace = (
+  text: string,
+  start: number,
+  end: number,
+  hits: readonly Hit[],
+  index: Index,
+  near: boolean,
+): boolean => {
   const key = text.slice(start, end);
   if (isAlone(text, start, end)) return true;
   if (key.length < 2) return false;
@@ -58,13 +65,13 @@ const isPlace = (text: string, start: number, end: number, hits: readonly Hit[],
   if (hits.some(({ place }) => !place.small) || key.length > 2) return true;
   const before = near || atEdge(text, start - 1) || wordBefore(text, start, index);
   const after = atEdge(text, end) || wordAt(text, end, index) > 0;
-  return before && (after || start === 0) || (after && before);
+  return (before && (after || start === 0)) || (after && before);
 };
 
 /** Places named in a text, from left to right, longest first. */
 export const findSpans = (text: string, index: Index): Span[] => {
   const spans: Span[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const near = spans.at(-1)?.end === at;
     let found: Span | undefined;
     for (let size = Math.min(index.longest, text.length - at); size > 0; size -= 1) {
@@ -90,8 +97,12 @@ export const narrow = (spans: readonly Span[]): Hit[][] => {
   const groups: Hit[][] = [];
   for (const { hits } of spans) {
     const last = groups.at(-1);
-    const inner = last ? hits.filter((hit) => last.some((one) => isInside(hit.place, one.place))) : [];
-    const outer = last ? last.filter((one) => hits.some((hit) => isInside(one.place, hit.place))) : [];
+    const inner = last
+      ? hits.filter((hit) => last.some((one) => isInside(hit.place, one.place)))
+      : [];
+    const outer = last
+      ? last.filter((one) => hits.some((hit) => isInside(one.place, hit.place)))
+      : [];
     if (last && inner.length > 0) groups[groups.length - 1] = inner;
     else if (last && outer.length > 0) groups[groups.length - 1] = outer;
     else groups.push([...hits]);
@@ -122,11 +133,20 @@ export const byPrefix = (
   return distinct(found.map(({ hit }) => hit)).slice(0, limit);
 };
 
+/** Places with the text inside their names: 白沟 in 保定白沟新城. */
+export const byPart = (
+  text: string,
+  map: ReadonlyMap<string, readonly Hit[]>,
+  limit: number,
+): Hit[] => {
+  const found = [...map].filter(([key]) => key.includes(text)).flatMap(([, hits]) => hits);
+  return distinct(found).slice(0, limit);
+};
+
 /** Why a place answers, where its title does not say it. */
 export const reasonOf = ({ place, how }: Hit, typed: string): string | undefined => {
   if (place.foreign) return `内地的社会保险规定不适用于${place.short}`;
-  if (place.level === 'county' && place.parent)
-    return `${place.name}属于${place.parent.name}`;
+  if (place.level === 'county' && place.parent) return `${place.name}属于${place.parent.name}`;
   if (how === 'former') return `“${typed}”是${place.short}的旧名，或已经并入${place.short}`;
   if (how === 'alias' && typed !== '') return `“${typed}”指${place.short}`;
   return undefined;

@@ -5,9 +5,19 @@ import { readingsOf } from './open.ts';
 import type { Result } from './types.ts';
 import { cut, features, gist } from './vocabulary.ts';
 
+interface PreparedKey {
+  text: string;
+  gist: string;
+  features: ReadonlyMap<string, number>;
+  /** Weight of all its features. */
+  weight: number;
+}
+
 interface Prepared {
   topic: Topic;
-  keys: readonly { gist: string; features: ReadonlyMap<string, number> }[];
+  keys: readonly PreparedKey[];
+  /** Everything that any of its keys speaks of. */
+  union: ReadonlyMap<string, number>;
   /** How many of the keys are its title and short name. */
   named: number;
 }
@@ -29,45 +39,78 @@ const inContext = (own: Map<string, number>, topic: Topic, index: Index): Map<st
 
 const corpora = new WeakMap<Index, Corpus>();
 
+const sum = (list: ReadonlyMap<string, number>, telling: Corpus['telling']): number => {
+  let total = 0;
+  for (const [feature, weight] of list) total += weight * telling(feature);
+  return total;
+};
+
+const unionOf = (keys: readonly { features: ReadonlyMap<string, number> }[]) => {
+  const union = new Map<string, number>();
+  for (const key of keys)
+    for (const [feature, weight] of key.features)
+      union.set(feature, Math.max(weight, union.get(feature) ?? 0));
+  return union;
+};
+
 const corpusOf = (index: Index): Corpus => {
   const known = corpora.get(index);
   if (known) return known;
-  const entries = index.topics.map(
-    (topic): Prepared => ({
-      topic,
-      keys: topic.keys.map((key) => ({
-        gist: gist(key, index.vocabulary),
-        features: inContext(features(key, index.vocabulary), topic, index),
-      })),
-      named: topic.named,
-    }),
-  );
+  const { vocabulary, topics } = index;
+  const drafts = topics.map((topic) => {
+    const keys = topic.keys.map((key) => ({
+      text: key,
+      gist: gist(key, vocabulary),
+      features: inContext(features(key, vocabulary), topic, index),
+    }));
+    return { topic, named: topic.named, keys, union: unionOf(keys) };
+  });
   const counts = new Map<string, number>();
-  for (const entry of entries)
-    for (const feature of new Set(entry.keys.flatMap((key) => [...key.features.keys()])))
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { union } of drafts)
+    for (const feature of union.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const telling = (feature: string): number => {
     const count = counts.get(feature);
     // A feature that no entry has is often chatter; it must not outweigh what is understood.
     return count === undefined
-      ? 0.6 * Math.log(1 + entries.length)
-      : Math.log(1 + entries.length / (1 + count));
+      ? 0.6 * Math.log(1 + topics.length)
+      : Math.log(1 + topics.length / (1 + count));
   };
-  const corpus = { entries, telling, knows: (feature: string) => counts.has(feature) };
+  const corpus: Corpus = {
+    entries: drafts.map((draft) => ({
+      ...draft,
+      keys: draft.keys.map((key) => ({ ...key, weight: sum(key.features, telling) })),
+    })),
+    telling,
+    knows: (feature) => counts.has(feature),
+  };
   corpora.set(index, corpus);
   return corpus;
 };
 
 /** Kinds that answer more of a question come first where two fit alike. */
 const KIND: Record<Topic['kind'], number> = {
-  guide: 0.06,
-  lapse: 0.06,
-  compare: 0.05,
-  tool: 0.04,
-  page: 0.04,
+  guide: 0.1,
+  lapse: 0.1,
+  compare: 0.09,
+  tool: 0.06,
+  page: 0.06,
   term: 0.02,
   correction: -0.05,
 };
+
+/** What a name typed in full is worth: a definition or a correction does not outdo the page itself. */
+const EXACT: Record<Topic['kind'], number> = {
+  guide: 1,
+  lapse: 1,
+  compare: 1,
+  tool: 1,
+  page: 1,
+  term: 0,
+  correction: 0,
+};
+
+/** Questions for the meaning of a word. */
+const DEFINES = /是什么|什么是|是啥|什么意思|啥意思|什么叫/;
 
 export interface Found {
   topic: Topic;
@@ -75,12 +118,6 @@ export interface Found {
   /** Share of the query that the entry speaks of. */
   cover: number;
 }
-
-const sum = (list: ReadonlyMap<string, number>, telling: Corpus['telling']): number => {
-  let total = 0;
-  for (const [feature, weight] of list) total += weight * telling(feature);
-  return total;
-};
 
 const overlap = (
   query: ReadonlyMap<string, number>,
@@ -95,27 +132,46 @@ const overlap = (
   return total;
 };
 
+/** Share of the pairs of characters that two texts have in common: words may mean the same and be spelled otherwise. */
+const alike = (a: string, b: string): number => {
+  const pairs = (text: string): Set<string> =>
+    new Set(
+      Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)),
+    );
+  const left = pairs(a);
+  const right = pairs(b);
+  const shared = [...left].filter((pair) => right.has(pair)).length;
+  return (2 * shared) / (left.size + right.size || 1);
+};
+
 const rate = (
   entry: Prepared,
   query: ReadonlyMap<string, number>,
+  typed: string,
   wanted: string,
   whole: number,
   telling: Corpus['telling'],
 ): Found => {
   let best = 0;
-  const union = new Map<string, number>();
   const { named } = entry;
+  const isSection = entry.topic.kind === 'guide' && entry.topic.context !== '';
+  const answers = entry.topic.kind !== 'term' && entry.topic.kind !== 'correction';
   for (const [at, key] of entry.keys.entries()) {
     const shared = overlap(query, key.features, telling);
-    const like = (2 * shared) / (whole + sum(key.features, telling) || 1);
-    const same = at < named ? 1.8 : 1.6;
-    best = Math.max(best, key.gist === wanted ? same : at < named ? like * 1.1 : like);
-    for (const [feature, weight] of key.features)
-      union.set(feature, Math.max(weight, union.get(feature) ?? 0));
+    const like = (2 * shared) / (whole + key.weight || 1);
+    // A heading such as 养老 stands on many pages; 怎么开通医保钱包 on one.
+    const isBare = isSection && key.gist.length < 5;
+    const isName = at < named && !isBare;
+    const same = isBare ? 0.7 : isName ? 1.4 : 1.2;
+    const equal = same + (isName || answers ? 0.6 * alike(typed, key.text) : 0);
+    best = Math.max(best, key.gist === wanted ? equal : isName ? like * 1.1 : like);
   }
-  const cover = overlap(query, union, telling) / whole;
+  const cover = overlap(query, entry.union, telling) / whole;
   return { topic: entry.topic, cover, score: 0.5 * cover + 0.5 * best + KIND[entry.topic.kind] };
 };
+
+const namesIt = (topic: Topic, wanted: string, index: Index): boolean =>
+  topic.keys.some((key) => gist(key, index.vocabulary) === wanted);
 
 const STRONG = 0.5;
 
@@ -140,17 +196,25 @@ export const findTopics = (text: string, index: Index): Found[] => {
     whole === 0
       ? []
       : entries
-          .map((entry) => rate(entry, query, wanted, whole, telling))
+          .map((entry) => rate(entry, query, joined, wanted, whole, telling))
           .filter(({ cover }) => cover >= WEAK);
+  const defines = DEFINES.test(folded);
+  for (const one of found)
+    if (defines && one.topic.kind === 'term' && namesIt(one.topic, wanted, index)) one.score += 1.5;
   for (const topic of exact ?? []) {
     const known = found.find((one) => one.topic === topic);
-    if (known) known.score += 1;
-    else found.push({ topic, cover: 1, score: 2 + KIND[topic.kind] });
+    // A heading such as 养老 stands on many pages.
+    const worth = topic.kind === 'guide' && topic.context !== '' ? 0 : EXACT[topic.kind];
+    if (known) known.score += worth;
+    else found.push({ topic, cover: 1, score: 1 + worth + KIND[topic.kind] });
   }
   if (joined.length > 1)
-    for (const topic of index.topics)
-      if (!found.some((one) => one.topic === topic) && topic.keys.some((key) => key.startsWith(joined)))
-        found.push({ topic, cover: STRONG, score: 0.6 + KIND[topic.kind] });
+    for (const topic of index.topics) {
+      if (found.some((one) => one.topic === topic)) continue;
+      const begins = topic.keys.some((key) => key.startsWith(joined));
+      if (begins || topic.keys.some((key) => key.includes(joined)))
+        found.push({ topic, cover: STRONG, score: (begins ? 0.6 : 0.5) + KIND[topic.kind] });
+    }
   found.sort((a, b) => Number(isClose(a)) - Number(isClose(b)) || b.score - a.score);
   const top = found[0]?.score ?? 0;
   return found.filter(({ score }) => score > top * 0.5);
@@ -170,26 +234,32 @@ export const isOutside = (text: string, index: Index): boolean => {
   const { outside, neighbours } = index.vocabulary;
   const joined = joinedOf(text);
   const named = outside.filter((word) => joined.includes(word));
-  if (named.length === 0 || neighbours.some((word) => joined.includes(word))) return false;
+  if (named.length === 0 || index.han.has(joined)) return false;
+  if (neighbours.some((word) => joined.includes(word))) return false;
   const rest = named.reduce((left, word) => left.replaceAll(word, ' '), joined);
   return cut(rest, index.vocabulary).every(
     ({ word }) => word === undefined || word === '' || index.vocabulary.vague.has(word),
   );
 };
 
-/** Entries about a neighbouring subject that the handbook names as not covered: they come first. */
-export const neighbourTopics = (text: string, index: Index): Topic[] => {
+/**
+ * Entries about a neighbouring subject that the handbook names as not covered: they are the answer.
+ * `undefined` when the query names none.
+ */
+export const neighbourTopics = (text: string, index: Index): Topic[] | undefined => {
   const joined = joinedOf(text);
   const named = index.vocabulary.neighbours.filter((word) => joined.includes(word));
-  if (named.length === 0) return [];
+  if (named.length === 0) return undefined;
+  const speaks = ({ keys }: Topic): boolean =>
+    keys.some((key) => named.some((word) => key.includes(word)));
   return index.topics
-    .filter(
-      (topic) =>
-        topic.context !== '' || topic.kind === 'page'
-          ? topic.keys.some((key) => named.some((word) => key.includes(word)))
-          : false,
-    )
+    .filter((topic) => (topic.kind === 'page' || topic.context !== '') && speaks(topic))
     .sort((a, b) => Number(b.kind === 'page') - Number(a.kind === 'page'));
+};
+
+/** Prepares what the first query would otherwise wait for. */
+export const warmTopics = (index: Index): void => {
+  corpusOf(index);
 };
 
 interface TopicSounds {
@@ -215,9 +285,9 @@ export const topicSounds = (index: Index): TopicSounds => {
       add(result.initials, reading.map((sound) => sound.slice(0, 1)).join(''), topic);
     }
   };
-  for (const topic of index.topics) for (const key of topic.keys) enter(key.replaceAll('交', '缴'), topic);
+  for (const topic of index.topics)
+    for (const key of topic.keys) enter(key.replaceAll('交', '缴'), topic);
   for (const topic of index.topics) for (const key of topic.keys) enter(key, topic);
   sounded.set(index, result);
   return result;
 };
-

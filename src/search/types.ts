@@ -1,13 +1,6 @@
 /** What an answer is: a place, or a kind of page. */
 export type ResultKind =
-  | 'region'
-  | 'guide'
-  | 'lapse'
-  | 'compare'
-  | 'term'
-  | 'correction'
-  | 'tool'
-  | 'page';
+  'region' | 'guide' | 'lapse' | 'compare' | 'term' | 'correction' | 'tool' | 'page';
 
 export interface Result {
   kind: ResultKind;
@@ -52,6 +45,8 @@ export interface WordsFile {
   stop: string;
   /** word=from,from */
   variants: string[];
+  /** word=one,of,these=one,of,those */
+  together: string[];
   /** word=wider,wider */
   wider: string[];
   common: string;
@@ -79,11 +74,18 @@ export interface CharactersFile {
 /** What has been loaded of the index. */
 export interface IndexFiles {
   places: PlacesFile;
-  words: WordsFile;
+  words?: WordsFile | undefined;
   sections?: SectionsFile | undefined;
   counties?: CountiesFile | undefined;
   characters?: CharactersFile | undefined;
 }
 
 /** Flags of a place in the first file. */
-export const FLAG = { own: 1, major: 2, small: 4, shared: 8, sharedPinyin: 16, foreign: 32 } as const;
+export const FLAG = {
+  own: 1,
+  major: 2,
+  small: 4,
+  shared: 8,
+  sharedPinyin: 16,
+  foreign: 32,
+} as const;

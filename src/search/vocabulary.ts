@@ -17,6 +17,7 @@ export interface Vocabulary {
   /** Words that say nothing about a subject by themselves. */
   vague: ReadonlySet<string>;
   wider: Map<string, readonly string[]>;
+  together: readonly { word: string; groups: readonly ReadonlySet<string>[] }[];
   /** Words inside a longer word: 跨省 in 跨省共济. */
   inner: Map<string, readonly string[]>;
   sections: readonly Section[];
@@ -41,14 +42,14 @@ export const openWords = (
 ): Vocabulary => {
   const words = new Map<string, string>();
   for (const word of split(file.stop)) words.set(key(word), '');
-  for (const word of [...split(file.common), ...split(file.vague), ...split(file.subject)].map(key)) words.set(word, word);
+  for (const word of [...split(file.common), ...split(file.vague), ...split(file.subject)].map(key))
+    words.set(word, word);
   for (const [word, from] of file.variants.map(pair))
     for (const text of [word, ...from]) words.set(text, word);
   const common = new Set(split(file.common).map(key));
   const vague = new Set(split(file.vague).map(key));
-  const known = new Set(
-    [...words].filter(([, word]) => word !== '').map(([text]) => text),
-  );
+  const known = new Set([...words].filter(([, word]) => word !== '').map(([text]) => text));
+  for (const word of [...split(file.outside), ...split(file.neighbours)]) known.add(key(word));
   for (const topic of topics) for (const text of topic.keys) if (text.length < 12) known.add(text);
   const spelling = new Map<string, string>();
   for (const word of [
@@ -64,7 +65,9 @@ export const openWords = (
       inner.set(
         word,
         [...words]
-          .filter(([text, to]) => to !== '' && to !== word && text.length > 1 && word.includes(text))
+          .filter(
+            ([text, to]) => to !== '' && to !== word && text.length > 1 && word.includes(text),
+          )
           .map(([, to]) => to),
       );
   return {
@@ -74,6 +77,10 @@ export const openWords = (
     common,
     vague,
     wider: new Map(file.wider.map(pair)),
+    together: file.together.map((entry) => {
+      const [word = '', ...groups] = entry.split('=');
+      return { word: key(word), groups: groups.map((group) => new Set(split(group).map(key))) };
+    }),
     sections: file.sections.map((entry) => {
       const [id = '', title = '', from = ''] = entry.split('=');
       return { id, title, words: split(from).map((word) => words.get(key(word)) || key(word)) };
@@ -95,7 +102,7 @@ export interface Piece {
 export const cut = (text: string, { words, longest }: Vocabulary): Piece[] => {
   const pieces: Piece[] = [];
   const list = cells(text);
-  for (let at = 0; at < list.length; ) {
+  for (let at = 0; at < list.length;) {
     let size = Math.min(longest, list.length - at);
     let found: string | undefined;
     for (; size > 0; size -= 1) {
@@ -122,14 +129,20 @@ export const features = (text: string, vocabulary: Vocabulary): Map<string, numb
     for (let at = 0; at + 1 < run.length; at += 1) add(`${run[at] ?? ''}${run[at + 1] ?? ''}`, 0.7);
     run = [];
   };
-  for (const { text: piece, word } of cut(text, vocabulary)) {
+  const pieces = cut(text, vocabulary);
+  for (const { word, groups } of vocabulary.together)
+    if (groups.every((group) => pieces.some((piece) => group.has(piece.word || piece.text))))
+      add(word, 1.2);
+  for (const { text: piece, word } of pieces) {
     if (piece === ' ' || word === '') flush();
     else if (word === undefined && /\p{Script=Han}/u.test(piece)) run.push(piece);
     else {
       flush();
       const name = word ?? piece;
       add(name, vocabulary.vague.has(name) ? 0.15 : vocabulary.common.has(name) ? 0.7 : 1.2);
-      for (const wide of vocabulary.wider.get(name) ?? []) add(wide, 0.5);
+      if (piece !== name && piece.length > 1) add(`=${piece}`, 0.3);
+      for (const wide of vocabulary.wider.get(name) ?? [])
+        add(wide, vocabulary.vague.has(wide) ? 0.1 : 0.5);
       for (const part of vocabulary.inner.get(name) ?? []) add(part, 0.4);
       if (name.length > 2 && !vocabulary.vague.has(name) && !/\d/.test(name))
         for (let at = 0; at + 1 < name.length; at += 1) add(name.slice(at, at + 2), 0.15);

@@ -26,6 +26,7 @@ interface Corpus {
   entries: readonly Prepared[];
   /** How telling a feature is: rare ones tell more. */
   telling: (feature: string) => number;
+  unions: ReadonlyMap<Topic, ReadonlyMap<string, number>>;
   /** Some entry speaks of it. */
   knows: (feature: string) => boolean;
 }
@@ -81,6 +82,7 @@ const corpusOf = (index: Index): Corpus => {
       keys: draft.keys.map((key) => ({ ...key, weight: sum(key.features, telling) })),
     })),
     telling,
+    unions: new Map(drafts.map(({ topic, union }) => [topic, union])),
     knows: (feature) => counts.has(feature),
   };
   corpora.set(index, corpus);
@@ -144,6 +146,16 @@ const alike = (a: string, b: string): number => {
   return (2 * shared) / (left.size + right.size || 1);
 };
 
+/** A page or section itself, not a definition of a word or the correction of a claim. */
+const answers = ({ kind }: Topic): boolean => kind !== 'term' && kind !== 'correction';
+
+/** Takes out of a query the features that only tell how a word was spelled. */
+const takeLiteral = (query: Map<string, number>): string[] => {
+  const literal = [...query.keys()].filter((feature) => feature.startsWith('='));
+  for (const feature of literal) query.delete(feature);
+  return literal;
+};
+
 const rate = (
   entry: Prepared,
   query: ReadonlyMap<string, number>,
@@ -155,7 +167,6 @@ const rate = (
   let best = 0;
   const { named } = entry;
   const isSection = entry.topic.kind === 'guide' && entry.topic.context !== '';
-  const answers = entry.topic.kind !== 'term' && entry.topic.kind !== 'correction';
   for (const [at, key] of entry.keys.entries()) {
     const shared = overlap(query, key.features, telling);
     const like = (2 * shared) / (whole + key.weight || 1);
@@ -163,7 +174,7 @@ const rate = (
     const isBare = isSection && key.gist.length < 5;
     const isName = at < named && !isBare;
     const same = isBare ? 0.7 : isName ? 1.4 : 1.2;
-    const equal = same + (isName || answers ? 0.6 * alike(typed, key.text) : 0);
+    const equal = same + (isName || answers(entry.topic) ? 0.6 * alike(typed, key.text) : 0);
     best = Math.max(best, key.gist === wanted ? equal : isName ? like * 1.1 : like);
   }
   const cover = overlap(query, entry.union, telling) / whole;
@@ -187,9 +198,10 @@ export const findTopics = (text: string, index: Index): Found[] => {
   const folded = fold(clean(text));
   const joined = folded.replaceAll(' ', '');
   if (joined === '') return [];
-  const { entries, telling } = corpusOf(index);
+  const { entries, telling, unions } = corpusOf(index);
   const exact = index.topicByKey.get(joined);
   const query = features(folded, index.vocabulary);
+  const literal = takeLiteral(query);
   const whole = sum(query, telling);
   const wanted = gist(folded, index.vocabulary);
   const found =
@@ -198,6 +210,9 @@ export const findTopics = (text: string, index: Index): Found[] => {
       : entries
           .map((entry) => rate(entry, query, joined, wanted, whole, telling))
           .filter(({ cover }) => cover >= WEAK);
+  for (const one of found)
+    if (literal.some((feature) => answers(one.topic) && unions.get(one.topic)?.has(feature)))
+      one.score += 0.12;
   const defines = DEFINES.test(folded);
   for (const one of found)
     if (defines && one.topic.kind === 'term' && namesIt(one.topic, wanted, index)) one.score += 1.5;

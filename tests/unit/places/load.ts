@@ -15,7 +15,10 @@ export const realPlaces = (): Places => {
   const folders = readdirSync(new URL('regions/', CONTENT)).filter((name) => /^[a-z]+$/.test(name));
   return buildPlaces({
     divisions,
-    provinces: folders.map((id) => ({ id, data: province.parse(yaml(`regions/${id}/index.yaml`)) })),
+    provinces: folders.map((id) => ({
+      id,
+      data: province.parse(yaml(`regions/${id}/index.yaml`)),
+    })),
     regions: folders.flatMap((id) =>
       readdirSync(new URL(`regions/${id}/`, CONTENT))
         .filter((name) => /^[a-z]+\.mdx$/.test(name))

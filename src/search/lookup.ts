@@ -490,6 +490,17 @@ export const interpret = (query: string, index: Index): Interpretation => {
   return { ...first, more: false };
 };
 
+/** Whether the query is a name as it stands: then the first file answers without the words of search. */
+export const isName = (query: string, index: Index): boolean => {
+  const joined = clean(query).replaceAll(' ', '');
+  return (
+    index.han.has(joined) ||
+    index.topicByKey.has(fold(joined)) ||
+    index.sounds.has(joined) ||
+    index.initials.has(joined)
+  );
+};
+
 /** Results for a query, best first; none for what the handbook does not treat. */
 export const lookup = (query: string, index: Index): Result[] => interpret(query, index).results;
 

@@ -2,7 +2,7 @@
 import { excerptParts } from './excerpt.ts';
 import type { FullText, FullTextResult } from './full-text.ts';
 import { clean } from './normalise.ts';
-import { interpret, openIndex, suggest, type Index } from './lookup.ts';
+import { interpret, isName, openIndex, suggest, type Index } from './lookup.ts';
 import type {
   CharactersFile,
   CountiesFile,
@@ -145,15 +145,7 @@ const draw = (state: State, { status, results, other }: Parts): void => {
   if (state.done) results.setAttribute('aria-busy', 'false');
 };
 
-const open = async (): Promise<IndexFiles> => {
-  const [places, words] = await Promise.all([
-    fetchJson('places'),
-    fetchJson('words').catch(() => undefined),
-  ]);
-  return { places: places as PlacesFile, words: words as WordsFile | undefined };
-};
-
-/** The answer from the first files, then with sections, then with counties and characters where needed. */
+/** A name is answered by the first file; then come words, sections, and counties and characters where needed. */
 const askIndex = async (state: State, redraw: () => void): Promise<void> => {
   const ask = (files: IndexFiles): boolean => {
     state.index = openIndex(files);
@@ -165,7 +157,9 @@ const askIndex = async (state: State, redraw: () => void): Promise<void> => {
     return more;
   };
   try {
-    const files = await open();
+    const files: IndexFiles = { places: (await fetchJson('places')) as PlacesFile };
+    if (isName(state.query, openIndex(files))) ask(files);
+    files.words = (await fetchJson('words').catch(() => undefined)) as WordsFile | undefined;
     if (ask(files)) {
       const [counties, characters] = await Promise.all([
         fetchJson('counties'),

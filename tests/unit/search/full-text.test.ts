@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { excerptParts, safeExcerpt } from '../../../src/search/excerpt.ts';
+import {
+  kindOf,
+  layersOf,
+  openFullText,
+  type LoadPagefind,
+} from '../../../src/search/full-text.ts';
+import { openIndex } from '../../../src/search/lookup.ts';
+import { TOPICS } from './fixture.ts';
+import { realIndexes } from './load.ts';
+
+const { vocabulary } = openIndex(realIndexes(TOPICS));
+
+interface Fake {
+  url: string;
+  title: string;
+  content: string;
+  sections: { title: string; url: string; excerpt: string; score: number }[];
+}
+
+const PAGES: Fake[] = [
+  {
+    url: '/lapse/',
+    title: '社保断缴了会怎样',
+    content: '断缴以后 失业金 照领',
+    sections: [
+      { title: '社保断缴了会怎样', url: '/lapse/', excerpt: '断缴以后', score: 1 },
+      { title: '失业', url: '/lapse/#unemployment', excerpt: '<mark>失业金</mark>照领', score: 9 },
+    ],
+  },
+  {
+    url: '/guides/unemployment-benefit/',
+    title: '失业金怎么领',
+    content: '失业金最长领多久',
+    sections: [
+      {
+        title: '最长领几个月',
+        url: '/guides/unemployment-benefit/#months',
+        excerpt: '<mark>失业金</mark>最长 <b>&lt;x&gt;</b>',
+        score: 2,
+      },
+    ],
+  },
+  {
+    url: '/regions/hebei/',
+    title: '在河北参保',
+    content: '失业，另有养老金',
+    sections: [{ title: '在河北参保', url: '/regions/hebei/', excerpt: '失业', score: 1 }],
+  },
+];
+
+const fake =
+  (asked: string[] = []): LoadPagefind =>
+  () =>
+    Promise.resolve({
+      search: (query) => {
+        asked.push(query);
+        const words = query.replaceAll('"', '').split(' ');
+        return Promise.resolve({
+          results: PAGES.filter(({ content }) =>
+            words.every((word) => content.includes(word[0] ?? '')),
+          ).map((page) => ({
+            id: page.url,
+            data: () =>
+              Promise.resolve({
+                url: page.url,
+                excerpt: page.content,
+                content: page.content,
+                meta: { title: page.title },
+                sub_results: page.sections.map(({ score, ...section }) => ({
+                  ...section,
+                  weighted_locations: [{ balanced_score: score }],
+                })),
+              }),
+          })),
+        });
+      },
+    });
+
+describe('layers of a query', () => {
+  const queries = (text: string) =>
+    layersOf(text, vocabulary).map(({ query, close }) => query + (close ? ' ~' : ''));
+
+  test('exact, then all words, then in the handbook’s words, then relaxed and labelled', () => {
+    expect(queries('社保断交怎么办')).toEqual([
+      '"社保断交怎么办"',
+      '社保断交怎么办',
+      '社保 断交',
+      '社保 断缴',
+      '断缴 ~',
+    ]);
+  });
+
+  test('a single word is not asked twice', () => {
+    expect(queries('断缴')).toEqual(['"断缴"', '断缴']);
+  });
+
+  test('without vocabulary only what was typed', () => {
+    expect(layersOf('社保断交怎么办').map(({ query }) => query)).toEqual([
+      '"社保断交怎么办"',
+      '社保断交怎么办',
+    ]);
+    expect(layersOf('  ')).toEqual([]);
+  });
+});
+
+describe('results', () => {
+  test('go to the section where the words stand, without pages that have only part of them', async () => {
+    const { search } = await openFullText(fake());
+    const results = await search('失业金', vocabulary);
+    expect(
+      results.map(({ address, title, kind, close }) => ({ address, title, kind, close })),
+    ).toEqual([
+      {
+        address: '/lapse/#unemployment',
+        title: '社保断缴了会怎样：失业',
+        kind: 'lapse',
+        close: undefined,
+      },
+      {
+        address: '/guides/unemployment-benefit/#months',
+        title: '失业金怎么领：最长领几个月',
+        kind: 'guide',
+        close: undefined,
+      },
+    ]);
+    expect(results[1]?.excerptHtml).toBe('<mark>失业金</mark>最长 &lt;b&gt;&lt;x&gt;&lt;/b&gt;');
+  });
+
+  test('relaxed layers are asked only when the others have nothing, and are labelled', async () => {
+    const asked: string[] = [];
+    const { search } = await openFullText(fake(asked));
+    const results = await search('断交火星失业金', vocabulary);
+    expect(asked.length).toBeGreaterThan(3);
+    expect(results.length).toBeGreaterThan(0);
+    expect(results.every(({ close }) => close)).toBe(true);
+  });
+
+  test('a missing engine is an error for the caller to tell', async () => {
+    await expect(openFullText(() => Promise.reject(new Error('404')))).rejects.toThrow('404');
+  });
+});
+
+describe('excerpts', () => {
+  test('nothing but mark survives as markup', () => {
+    const html = 'a <script>x</script> <mark>b &amp; <i>c</i></mark> &lt;img&gt;';
+    expect(safeExcerpt(html)).toBe(
+      'a &lt;script&gt;x&lt;/script&gt; <mark>b &amp; &lt;i&gt;c&lt;/i&gt;</mark> &lt;img&gt;',
+    );
+    expect(excerptParts(html).map(({ marked }) => marked)).toEqual([false, true, false]);
+  });
+
+  test.each([
+    ['/guides/x/#y', 'guide'],
+    ['/regions/hebei/', 'region'],
+    ['/lapse/#medical', 'lapse'],
+    ['/compare/15-vs-20/', 'compare'],
+    ['/tools/x/', 'tool'],
+    ['/terms/#x', 'term'],
+    ['/corrections/#x', 'correction'],
+    ['/about/', 'page'],
+  ])('%s is %s', (address, kind) => {
+    expect(kindOf(address)).toBe(kind);
+  });
+});

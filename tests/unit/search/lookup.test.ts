@@ -1,0 +1,435 @@
+import { describe, expect, test } from 'vitest';
+import { cutName } from '../../../src/places/names.ts';
+import type { PlaceUnit } from '../../../src/places/index.ts';
+import { interpret, isName, lookup, openIndex, suggest } from '../../../src/search/lookup.ts';
+import { realPlaces } from '../places/load.ts';
+import { TOPICS } from './fixture.ts';
+import { realIndexes, traditional } from './load.ts';
+
+/** For tests over all places, on a busy machine. */
+const SLOW = 60_000;
+
+const places = realPlaces();
+const indexes = realIndexes(TOPICS);
+const first = openIndex({ places: indexes.places, words: indexes.words });
+const full = openIndex(indexes);
+const addresses = (query: string, index = full): string[] =>
+  lookup(query, index).map(({ address }) => address);
+const joined = (text: string): string => text.replaceAll(' ', '');
+
+/** Share of the cases that hold, and those that do not. */
+const share = <T>(cases: readonly T[], holds: (one: T) => boolean) => {
+  const wrong = cases.filter((one) => !holds(one));
+  return { rate: 1 - wrong.length / cases.length, wrong };
+};
+
+/** Units that bear the same name, or a province that does. */
+const namesakes = (name: string): string[] => [
+  ...places.provinces
+    .filter((one) => [one.name, one.short].includes(name))
+    .map((one) => one.address),
+  ...places.units
+    .filter((one) => [one.name, one.short, cutName(one.name).stem].includes(name))
+    .map((one) => one.address),
+];
+
+describe('places by name', () => {
+  const names = (unit: PlaceUnit): string[] => [unit.name, unit.short, cutName(unit.name).stem];
+
+  test('every unit and province, from the first file alone', { timeout: SLOW }, () => {
+    const cases = [
+      ...places.units.flatMap((unit) => names(unit)),
+      ...places.provinces.flatMap(({ name, short }) => [name, short]),
+    ];
+    const { wrong } = share(cases, (name) =>
+      namesakes(name).includes(addresses(name, first)[0] ?? ''),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('namesakes are all listed', { timeout: SLOW }, () => {
+    for (const unit of places.units) expect(addresses(unit.short)).toContain(unit.address);
+    expect(addresses('吉林')).toEqual(['/regions/jilin/', '/regions/jilin/#jilin']);
+    expect(addresses('朝阳区')).toEqual([
+      '/regions/beijing/#chaoyang',
+      '/regions/jilin/#changchun',
+    ]);
+  });
+
+  test('every county leads to its unit and says so', { timeout: SLOW }, () => {
+    const cases = places.units.flatMap((unit) => unit.counties.map((county) => ({ unit, county })));
+    const { wrong } = share(cases, ({ unit, county }) =>
+      lookup(county.name, full).some(
+        ({ address, why }) =>
+          address === unit.address && (why ?? '').includes(`${county.name}属于${unit.name}`),
+      ),
+    );
+    expect(wrong.map(({ county }) => county.name)).toEqual([]);
+  });
+
+  test('a name that several counties share lists all of them', () => {
+    expect(addresses('鼓楼区')).toHaveLength(4);
+    expect(addresses('新华区')).toHaveLength(3);
+  });
+
+  test.each([
+    ['昆山', '/regions/jiangsu/suzhou/', '昆山市属于苏州市'],
+    ['恩施市', '/regions/hubei/enshi/', '恩施市属于恩施土家族苗族自治州'],
+    ['容城', '/regions/hebei/xiongan/', '容城县属于雄安新区'],
+    ['郧阳', '/regions/hubei/#shiyan', '郧阳区属于十堰市'],
+    ['襄樊', '/regions/hubei/xiangyang/', '旧名'],
+    ['蓉城', '/regions/sichuan/chengdu/', '指成都'],
+    ['兵团', '/regions/xinjiang/#bingtuan', '指新疆兵团'],
+    ['香港', '/regions/hongkong/', '不适用'],
+  ])('%s says why', (query, address, why) => {
+    const [top] = lookup(query, full);
+    expect(top?.address).toBe(address);
+    expect(top?.why).toContain(why);
+  });
+
+  test.each([
+    ['江苏苏州昆山', '/regions/jiangsu/suzhou/'],
+    ['河北省石家庄市', '/regions/hebei/shijiazhuang/'],
+    ['北京朝阳', '/regions/beijing/#chaoyang'],
+    ['长春朝阳', '/regions/jilin/#changchun'],
+    ['辽宁朝阳', '/regions/liaoning/#chaoyang'],
+    ['吉林省吉林市', '/regions/jilin/#jilin'],
+    ['恩施州', '/regions/hubei/enshi/'],
+    ['雄安', '/regions/hebei/xiongan/'],
+    ['广州', '/regions/guangdong/#guangzhou'],
+    ['石家', '/regions/hebei/shijiazhuang/'],
+    ['　石家庄　', '/regions/hebei/shijiazhuang/'],
+  ])('%s alone', (query, address) => {
+    expect(addresses(query)[0]).toBe(address);
+  });
+
+  test('places told apart by two names: both when they do not lie in one another', () => {
+    expect(addresses('成都 重庆').slice(0, 2)).toEqual([
+      '/regions/sichuan/chengdu/',
+      '/regions/chongqing/',
+    ]);
+  });
+});
+
+describe('Latin letters', () => {
+  test('full pinyin, with and without blanks and apostrophes', { timeout: SLOW }, () => {
+    const { wrong } = share(places.units, (unit) => {
+      const same = places.units.filter((one) => joined(one.pinyin) === joined(unit.pinyin));
+      const typed = [
+        unit.pinyin,
+        joined(unit.pinyin),
+        unit.pinyin.replaceAll(' ', "'"),
+        joined(unit.pinyin).toUpperCase(),
+      ];
+      return typed.every((query) => {
+        const list = addresses(query, first);
+        const provinces = places.provinces.map(({ address }) => address);
+        const top = list[0] ?? '';
+        return (
+          list.includes(unit.address) &&
+          (provinces.includes(top) || same.some(({ address }) => address === top))
+        );
+      });
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('initials list all candidates, those with pages first', { timeout: SLOW }, () => {
+    for (const unit of places.units) {
+      const typed = unit.pinyin.replace(/([a-z])[a-z]* ?/g, '$1');
+      if (typed.length < 2) continue;
+      expect(addresses(typed, first), typed).toContain(unit.address);
+    }
+    expect(addresses('cd').slice(0, 2)).toEqual([
+      '/regions/sichuan/chengdu/',
+      '/regions/hebei/chengde/',
+    ]);
+    expect(addresses('sz').slice(0, 3)).toEqual([
+      '/regions/jiangsu/suzhou/',
+      '/regions/hubei/suizhou/',
+      '/regions/guangdong/#shenzhen',
+    ]);
+    expect(addresses('sjz')[0]).toBe('/regions/hebei/shijiazhuang/');
+  });
+
+  test.each([
+    ['shijiazhuangshi', '/regions/hebei/shijiazhuang/'],
+    ['enshizhou', '/regions/hubei/enshi/'],
+    ['hebeisheng', '/regions/hebei/'],
+    ['shí jiā zhuāng', '/regions/hebei/shijiazhuang/'],
+    ['ＳＪＺ', '/regions/hebei/shijiazhuang/'],
+    ['zhongqing', '/regions/chongqing/'],
+    ['liuan', '/regions/anhui/#luan'],
+    ["lu'an", '/regions/anhui/#luan'],
+    ['lüliang', '/regions/shanxi/#lvliang'],
+    ['lvliang', '/regions/shanxi/#lvliang'],
+    ['luliang', '/regions/shanxi/#lvliang'],
+    ['xiangfan', '/regions/hubei/xiangyang/'],
+    ['kunshan', '/regions/jiangsu/suzhou/'],
+    ['hebei shijiazhuang', '/regions/hebei/shijiazhuang/'],
+    ['shijia', '/regions/hebei/shijiazhuang/'],
+    ['shijiazhaung', '/regions/hebei/shijiazhuang/'],
+  ])('%s', (query, address) => {
+    expect(addresses(query)[0]).toBe(address);
+  });
+
+  test('topics too', () => {
+    expect(addresses('yibao qianbao')).toContain('/terms/#yibao-qianbao');
+    expect(addresses('jtgj')).toContain('/guides/family-sharing/');
+    expect(addresses('tangshan duanjiao')[0]).toBe('/regions/hebei/tangshan/#lapse');
+    expect(addresses('sjz断缴')[0]).toBe('/regions/hebei/shijiazhuang/#lapse');
+  });
+});
+
+describe('other ways of writing', () => {
+  test('traditional script', { timeout: SLOW }, () => {
+    const written = new Map(
+      Object.entries(traditional()).map(([simple, others]) => [
+        simple,
+        [...others].at(-1) ?? simple,
+      ]),
+    );
+    const toTraditional = (text: string): string =>
+      [...text].map((character) => written.get(character) ?? character).join('');
+    const cases = places.units.filter(({ name }) => toTraditional(name) !== name);
+    expect(cases.length).toBeGreaterThan(150);
+    const { rate, wrong } = share(cases, ({ name }) =>
+      namesakes(name).includes(addresses(toTraditional(name))[0] ?? ''),
+    );
+    expect(rate, wrong.map(({ name }) => name).join(' ')).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test.each([
+    ['石家莊', '/regions/hebei/shijiazhuang/'],
+    ['邢臺', '/regions/hebei/xingtai/'],
+    ['臺灣', '/regions/taiwan/'],
+    ['瀋陽', '/regions/liaoning/#shenyang'],
+    ['乾縣', '/regions/shaanxi/#xianyang'],
+    ['醫保錢包怎麼開通', '/guides/cross-province-sharing/#wallet'],
+    ['蘇州醫保怎麼綁定', '/regions/jiangsu/suzhou/#sharing'],
+    ['斷繳', '/lapse/'],
+    ['養老金怎麼算', '/guides/pension-formula/'],
+  ])('%s', (query, address) => {
+    expect(addresses(query)[0]).toBe(address);
+  });
+
+  test(
+    'homophones: one character of a name replaced by another of the same sound',
+    { timeout: SLOW },
+    () => {
+      const sounds = new Map<string, string[]>();
+      for (const line of indexes.characters.sounds.split(' ')) {
+        const sound = /^[a-z]+/.exec(line)?.[0] ?? '';
+        sounds.set(sound, [...line.slice(sound.length)]);
+      }
+      const cases = places.units
+        .filter(({ short }) => short.length > 1)
+        .flatMap((unit) => {
+          const stem = cutName(unit.name).stem;
+          const at = stem.length - 1;
+          const others = (sounds.get(unit.pinyin.split(' ')[at] ?? '') ?? []).filter(
+            (character) => character !== stem[at],
+          );
+          const typed = stem.slice(0, at) + (others[unit.id.length % (others.length || 1)] ?? '');
+          return others.length > 0 && namesakes(typed).length === 0 ? [{ unit, typed }] : [];
+        });
+      expect(cases.length).toBeGreaterThan(300);
+      const { rate, wrong } = share(cases, ({ unit, typed }) =>
+        addresses(typed).slice(0, 3).includes(unit.address),
+      );
+      expect(rate, wrong.map(({ typed }) => typed).join(' ')).toBeGreaterThanOrEqual(0.9);
+    },
+  );
+
+  test.each([
+    ['城都', '/regions/sichuan/chengdu/'],
+    ['石家装', '/regions/hebei/shijiazhuang/'],
+    ['石加庄', '/regions/hebei/shijiazhuang/'],
+    ['黄岗', '/regions/hubei/huanggang/'],
+    ['苍州', '/regions/hebei/cangzhou/'],
+    ['汉丹', '/regions/hebei/handan/'],
+    ['刑台', '/regions/hebei/xingtai/'],
+    ['郎坊', '/regions/hebei/langfang/'],
+    ['秦黄岛', '/regions/hebei/qinhuangdao/'],
+    ['咸林', '/regions/hubei/xianning/'],
+    ['医宝卡共享', '/guides/family-sharing/'],
+    ['失业斤', '/lapse/#unemployment'],
+    ['城都断缴', '/regions/sichuan/chengdu/#lapse'],
+  ])('%s by ear', (query, address) => {
+    expect(addresses(query)[0]).toBe(address);
+  });
+
+  test('an ordinary word is not taken for a place that sounds alike', () => {
+    expect(
+      addresses('外地户口能在这里交医保吗').filter((one) => one.startsWith('/regions/')),
+    ).toEqual([]);
+  });
+
+  test('digits and numerals', () => {
+    for (const query of ['15年', '十五年', '１５年', '15 年'])
+      expect(addresses(query)[0], query).toBe('/compare/15-vs-20/');
+  });
+
+  test('variants and empty words', () => {
+    for (const query of ['断缴', '断交', '断保', '社保断了怎么办', '断缴有什么影响吗', '停保了'])
+      expect(addresses(query)[0], query).toBe('/lapse/');
+    expect(addresses('退休金怎么算')).toEqual(addresses('养老金怎么算'));
+  });
+});
+
+describe('place and topic', () => {
+  test.each([
+    ['唐山断缴', ['/regions/hebei/tangshan/#lapse', '/lapse/']],
+    ['石家庄断交三个月', ['/regions/hebei/shijiazhuang/#lapse', '/lapse/']],
+    ['苏州医保怎么绑定', ['/regions/jiangsu/suzhou/#sharing', '/guides/family-sharing/#online']],
+    [
+      '苏州跨省共济',
+      ['/regions/jiangsu/suzhou/#cross-province', '/guides/cross-province-sharing/'],
+    ],
+    ['成都缴费基数', ['/regions/sichuan/chengdu/#base', '/guides/contribution-base/']],
+    ['在唐山医保交满几年', ['/regions/hebei/tangshan/#years']],
+    ['广州断缴', ['/lapse/', '/regions/guangdong/#guangzhou']],
+    ['昆山亲情服务', ['/guides/e-card-family-service/', '/regions/jiangsu/suzhou/']],
+    ['昆山断缴', ['/regions/jiangsu/suzhou/#lapse', '/lapse/']],
+    ['断缴 唐山', ['/regions/hebei/tangshan/#lapse', '/lapse/']],
+    ['唐山社保', ['/regions/hebei/tangshan/']],
+    ['唐山市医保局电话', ['/regions/hebei/tangshan/']],
+    ['香港断缴', ['/regions/hongkong/', '/lapse/']],
+  ])('%s', (query, expected) => {
+    expect(addresses(query).slice(0, expected.length)).toEqual(expected);
+  });
+
+  test('the reader is told when a place has nothing of its own', () => {
+    expect(lookup('广州断缴', full)[1]?.why).toBe('手册没有单独写广州的规定，先看全国的');
+    expect(lookup('昆山断缴', full)[0]?.why).toBe('昆山市属于苏州市');
+  });
+
+  test('never nothing', { timeout: SLOW }, () => {
+    for (const { name } of places.units.filter((_, at) => at % 3 === 0))
+      for (const topic of ['断缴', '社保卡', '医保怎么给父母用', '失业金', '随便什么'])
+        expect(addresses(name + topic).length, name + topic).toBeGreaterThan(0);
+  });
+
+  test('a section that the page does not have is not linked', () => {
+    const rows = indexes.places.provinces.map(({ row, units }) => ({
+      row,
+      units: units.map((line) =>
+        line.startsWith('唐山|')
+          ? `${line}${'|'.repeat(8 - line.split('|').length + 1)}sharing`
+          : line,
+      ),
+    }));
+    const index = openIndex({
+      places: { ...indexes.places, provinces: rows },
+      words: indexes.words,
+    });
+    expect(addresses('唐山断缴', index).slice(0, 2)).toEqual([
+      '/lapse/',
+      '/regions/hebei/tangshan/',
+    ]);
+    expect(addresses('唐山共济', index)[0]).toBe('/regions/hebei/tangshan/#sharing');
+  });
+
+  test('a word that is also a county is the word', () => {
+    expect(addresses('合作医疗断缴')[0]).toBe('/lapse/#resident');
+    expect(addresses('资源县')[0]).toBe('/regions/guangxi/#guilin');
+    expect(addresses('合作')[0]).toBe('/regions/gansu/#gannan');
+  });
+});
+
+describe('nothing', () => {
+  test.each([
+    '',
+    '   ',
+    '？！',
+    '火车票',
+    '驾照换证',
+    '公积金提取',
+    '身份证丢了怎么办',
+    '石家庄火车票',
+  ])('“%s”', (query) => {
+    expect(addresses(query)).toEqual([]);
+  });
+
+  test('a neighbouring subject leads to the page that names it', () => {
+    const index = openIndex(
+      realIndexes([
+        ...TOPICS,
+        { kind: 'page', title: '没有收录的', address: '/guides/not-covered/', aliases: ['公积金'] },
+      ]),
+    );
+    for (const query of ['公积金', '公积金提取', '石家庄公积金怎么取'])
+      expect(addresses(query, index), query).toEqual(['/guides/not-covered/']);
+    expect(addresses('驾照换证', index)).toEqual([]);
+  });
+
+  test('an outside word in a question on the subject does not silence it', () => {
+    expect(addresses('断缴影响买房吗')[0]).toBe('/lapse/');
+  });
+
+  test('odd input does no harm', () => {
+    for (const query of [
+      '<script>alert(1)</script>',
+      '%E0%A4%A',
+      '\u0000',
+      '😀',
+      'a'.repeat(300),
+      '省'.repeat(200),
+      "'; --",
+      '.*+?^${}()|[]\\',
+    ])
+      expect(() => lookup(query, full)).not.toThrow();
+  });
+
+  test('suggestions are near, and none for what lies outside', () => {
+    expect(suggest('石家什么', full).map(({ address }) => address)).toContain(
+      '/regions/hebei/shijiazhuang/',
+    );
+    expect(suggest('火车票', full)).toEqual([]);
+  });
+});
+
+describe('the first file alone', () => {
+  const alone = openIndex({ places: indexes.places });
+
+  test.each([
+    ['石家庄', '/regions/hebei/shijiazhuang/'],
+    ['shijiazhuang', '/regions/hebei/shijiazhuang/'],
+    ['sjz', '/regions/hebei/shijiazhuang/'],
+    ['蓉城', '/regions/sichuan/chengdu/'],
+    ['断交', '/lapse/'],
+    ['亲情服务', '/guides/e-card-family-service/'],
+  ])('answers %s', (query, address) => {
+    expect(isName(query, alone)).toBe(true);
+    expect(addresses(query, alone)[0]).toBe(address);
+  });
+
+  test.each(['社保断了可咋整', '火车票', '昆山', ''])('does not answer “%s”', (query) => {
+    expect(isName(query, alone)).toBe(false);
+  });
+});
+
+describe('what the further files would add', () => {
+  test.each([
+    ['石家庄', false],
+    ['sjz', false],
+    ['断缴', false],
+    ['唐山断缴', false],
+    ['火车票', false],
+    ['昆山', true],
+    ['通州', true],
+    ['石家莊', true],
+    ['城都', true],
+    ['kunshan', true],
+    ['昆山断缴', true],
+  ])('%s', (query, more) => {
+    expect(interpret(query, first).more).toBe(more);
+    expect(interpret(query, full).more).toBe(false);
+  });
+
+  test('the query as it was understood', () => {
+    expect(interpret('石家装', full).understood).toBe('石家庄');
+    expect(interpret('石家莊', full).understood).toBe('石家庄');
+    expect(interpret('火车票', full).outside).toBe(true);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { cells, clean, fold, numeral, withDigits } from '../../../src/search/normalise.ts';
+
+describe('normalising', () => {
+  test.each([
+    ['　ＳＪＺ　', 'sjz'],
+    ["xiong'an", 'xiongan'],
+    ['xiong’an', 'xiongan'],
+    ['shí jiā zhuāng', 'shi jia zhuang'],
+    ['lǚ liáng', 'lv liang'],
+    ['LÜLIANG', 'lvliang'],
+    ['医保，能用吗？', '医保 能用吗'],
+    ['“断缴”', '断缴'],
+    ['８％', '8%'],
+    ['0.05%', '0.05%'],
+    ['', ''],
+    ['...', ''],
+  ])('%s', (typed, text) => {
+    expect(clean(typed)).toBe(text);
+  });
+
+  test.each([
+    ['十五', 15],
+    ['二十', 20],
+    ['两', 2],
+    ['一百三十九', 139],
+    ['二〇三〇', 2030],
+    ['一千零五', 1005],
+  ])('%s', (text, value) => {
+    expect(numeral(text)).toBe(value);
+  });
+
+  test.each([
+    ['十五年', '15年'],
+    ['二〇三〇年', '2030年'],
+    ['断了三个月', '断了3个月'],
+    ['五险一金', '五险一金'],
+    ['三明', '三明'],
+    ['六十岁退休', '60岁退休'],
+  ])('%s is %s', (typed, text) => {
+    expect(withDigits(typed)).toBe(text);
+  });
+
+  test('缴 and 交 are one, and so are 个月 and 月', () => {
+    expect(fold('断缴三个月')).toBe(fold('断交3月'));
+  });
+
+  test('cells keep a number and its unit together', () => {
+    expect(cells('交15年 app和60岁')).toEqual(['交', '15年', ' ', 'app', '和', '60岁']);
+  });
+});

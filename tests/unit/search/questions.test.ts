@@ -1,0 +1,83 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { lookup, openIndex } from '../../../src/search/lookup.ts';
+import { LABELLED } from './labelled.ts';
+import { realIndexes } from './load.ts';
+import { OUTSIDE, QUESTIONS } from './questions.ts';
+
+const indexes = realIndexes();
+const index = openIndex(indexes);
+const rankOf = (query: string, answers: readonly string[]): number =>
+  lookup(query, index).findIndex(({ address }) =>
+    answers.some((answer) => address === answer || address.startsWith(answer)),
+  );
+
+describe('labelled queries on the real content', () => {
+  test.each(LABELLED)('%s (%s)', (query, kind, ...answers) => {
+    // Topics answer within the first three; places answer first.
+    const limit = ['question', 'colloquial', 'topic'].includes(kind) ? 3 : 1;
+    const rank = rankOf(query, answers);
+    expect(rank).toBeGreaterThanOrEqual(0);
+    expect(rank).toBeLessThan(limit);
+  });
+
+  test('ambiguous initials list every candidate', () => {
+    const listed = (query: string) => lookup(query, index).map(({ address }) => address);
+    expect(listed('cd')).toEqual(
+      expect.arrayContaining(['/regions/sichuan/chengdu/', '/regions/hebei/chengde/']),
+    );
+    expect(listed('dz')).toEqual(
+      expect.arrayContaining(['/regions/shandong/dezhou/', '/regions/hebei/dingzhou/']),
+    );
+    expect(listed('xy')).toEqual(
+      expect.arrayContaining([
+        '/regions/henan/xinyang/',
+        '/regions/hubei/xiangyang/',
+        '/regions/shaanxi/#xianyang',
+      ]),
+    );
+    expect(listed('suzhou').slice(0, 2)).toEqual([
+      '/regions/jiangsu/suzhou/',
+      '/regions/anhui/#suzhou',
+    ]);
+  });
+});
+
+describe('questions on the real content', () => {
+  // 0.91 and 0.98 when this was written; the floor leaves room for edits of the content.
+  test('most are answered first, nearly all among the first three', { timeout: 60_000 }, () => {
+    const ranks = QUESTIONS.map(([query, ...answers]) => ({ query, rank: rankOf(query, answers) }));
+    const share = (limit: number) =>
+      ranks.filter(({ rank }) => rank >= 0 && rank < limit).length / ranks.length;
+    const missed = ranks.filter(({ rank }) => rank !== 0).map(({ query }) => query);
+    expect(share(1), missed.join('；')).toBeGreaterThanOrEqual(0.86);
+    expect(share(3), missed.join('；')).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test('what lies outside is answered by nothing', () => {
+    const answered = OUTSIDE.filter((query) => lookup(query, index).some(({ close }) => !close));
+    expect(answered).toEqual([]);
+  });
+});
+
+describe('bytes', () => {
+  const size = (value: unknown): number => brotliCompressSync(JSON.stringify(value)).length;
+
+  test.each([
+    ['places', 12_000],
+    ['words', 5_000],
+    ['sections', 8_000],
+    ['counties', 40_000],
+    ['characters', 14_000],
+  ] as const)('%s.json is at most %i compressed', (name, limit) => {
+    expect(size(indexes[name])).toBeLessThanOrEqual(limit);
+  });
+
+  test('all that a county, traditional script or a homophone needs is at most 70,000', () => {
+    const all = (Object.keys(indexes) as (keyof typeof indexes)[]).reduce(
+      (sum, name) => sum + size(indexes[name]),
+      0,
+    );
+    expect(all).toBeLessThanOrEqual(60_000);
+  });
+});

@@ -10,6 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  expect: { timeout: 15_000 },
   workers: 2,
   use: {
     ...devices['Desktop Chrome'],

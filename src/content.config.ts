@@ -31,6 +31,8 @@ export const collections = {
   sources: defineCollection({ loader: files('sources'), schema: C.sources.schema }),
   terms: defineCollection({ loader: files('terms'), schema: C.terms.schema }),
   changes: defineCollection({ loader: files('changes'), schema: C.changes.schema }),
+  redirects: defineCollection({ loader: files('redirects'), schema: C.redirects.schema }),
+  recheck: defineCollection({ loader: files('recheck'), schema: C.recheck.schema }),
   searchPinyin: defineCollection({ loader: files('searchPinyin'), schema: C.searchPinyin.schema }),
   searchPlaces: defineCollection({ loader: files('searchPlaces'), schema: C.searchPlaces.schema }),
   searchWords: defineCollection({ loader: files('searchWords'), schema: C.searchWords.schema }),

@@ -1,4 +1,4 @@
-import { entriesOf, type Entry } from './entry.ts';
+import { entriesOf, validOf, type Entry, type EntryOf } from './entry.ts';
 import { PROVINCE_IDS, REGION_IDS, idsInBody } from './page-ids.ts';
 import { readEntries } from './read.ts';
 import type { ContentFile } from './types.ts';
@@ -12,9 +12,9 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   '/terms/': [],
   '/sources/': [],
   '/corrections/': [],
-  '/changes/': [],
+  '/changes/': ['handbook', 'ahead', 'law'],
   '/search/': [],
-  '/about/': ['who', 'how', 'disclaimer', 'privacy', 'use'],
+  '/about/': ['who', 'how', 'disclaimer', 'privacy', 'use', 'data'],
 };
 
 /** Every address that the files make, and every id on those pages (`/lapse/#medical`). */
@@ -32,10 +32,11 @@ export const addressesOf = (
     known.add(address);
     for (const id of ids) known.add(`${address}#${id}`);
   };
+  const sections = sectionsByPlace(entries);
   for (const [address, ids] of Object.entries(FIXED)) page(address, ids);
   for (const entry of entries) {
     const address = pageOf(entry);
-    if (address !== undefined && !entry.template) page(address, idsOf(entry));
+    if (address !== undefined && !entry.template) page(address, idsOf(entry, sections));
   }
   for (const { id } of entriesOf(entries, 'provinces')) known.add(`/regions/#${id}`);
   if (entriesOf(entries, 'tools').length > 0) known.add('/tools/');
@@ -72,13 +73,41 @@ export const pageOf = ({ name, id }: Pick<Entry, 'name' | 'id'>): string | undef
   }
 };
 
-const idsOf = (entry: Entry): string[] => {
+type Sections = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** For each place, the sections of which a local fact that names it speaks. */
+const sectionsByPlace = (entries: readonly Entry[]): Sections => {
+  const sections = new Map<string, Set<string>>();
+  for (const { data } of validOf(entries, 'facts'))
+    if (data.section && data.appliesTo !== 'national')
+      for (const place of data.appliesTo)
+        sections.set(place, new Set([...(sections.get(place) ?? []), data.section]));
+  return sections;
+};
+
+/** The section of what else is particular stands only where there is something. */
+const regionIds = (id: string, sections: Sections): string[] =>
+  REGION_IDS.filter(
+    (section) =>
+      section !== 'more' || [id, before(id)].some((place) => sections.get(place)?.has('more')),
+  );
+
+const provinceIds = ({ id, data }: EntryOf<'provinces'>, sections: Sections): string[] => {
+  if (data?.covered === false) return [];
+  const local = [...(sections.get(id) ?? [])].some((section) => !PROVINCE_IDS.includes(section));
+  return PROVINCE_IDS.filter((section) => section !== 'local' || local);
+};
+
+const idsOf = (entry: Entry, sections: Sections): string[] => {
   const written = idsInBody(entry).map(({ id }) => id);
   switch (entry.name) {
     case 'regions':
-      return [...REGION_IDS, ...written];
+      return [...regionIds(entry.id, sections), ...written];
     case 'provinces':
-      return [...PROVINCE_IDS, ...(entry.data?.extraUnits ?? []).map((unit) => unit.id)];
+      return [
+        ...provinceIds(entry, sections),
+        ...(entry.data?.extraUnits ?? []).map((unit) => unit.id),
+      ];
     case 'lapses':
     case 'corrections':
     case 'terms':

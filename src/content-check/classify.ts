@@ -11,6 +11,9 @@ const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PINYIN = /^[a-z]+$/;
 
+/** Files of `content/` that are no entry: the authors' guide and the ledger of addresses. */
+export const LOOSE_FILES: readonly string[] = ['README.md', 'addresses.txt'];
+
 /** Undefined where the path fits no collection. */
 export const classify = (path: string): Place | undefined => {
   const parts = path.split('/');
@@ -20,7 +23,8 @@ export const classify = (path: string): Place | undefined => {
   const template = base.startsWith('_template');
   const name = NAMES.find((candidate) => {
     const shape = COLLECTIONS[candidate];
-    if (shape.folder !== parts[0] || shape.extension !== extension) return false;
+    const folder = parts.length > 1 ? parts[0] : '';
+    if (shape.folder !== folder || shape.extension !== extension) return false;
     if (template) return parts.length >= 2;
     return parts.length === shape.depth + 1 && (shape.file === '*' || shape.file === base);
   });
@@ -47,5 +51,5 @@ export const namesAreFit = (path: string, { name, template }: Place): boolean =>
 /** The shapes of path that are known, for the message. */
 export const KNOWN_SHAPES = NAMES.map((name) => {
   const { folder, extension, depth, file } = COLLECTIONS[name];
-  return `${folder}/${depth === 2 ? '文件夹/' : ''}${file === '*' ? '名字' : file}.${extension}`;
+  return `${folder && `${folder}/`}${depth === 2 ? '文件夹/' : ''}${file === '*' ? '名字' : file}.${extension}`;
 }).join('、');

@@ -3,13 +3,16 @@ import { answerProblems } from './bodies.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { entriesOf, type Entry } from './entry.ts';
 import { headingProblems } from './headings.ts';
+import { lostAddresses } from './ledger.ts';
 import { legalProblems } from './legal.ts';
 import { linkProblems } from './links.ts';
 import { nameProblems } from './names.ts';
 import { proseProblems } from './prose.ts';
 import { readEntries } from './read.ts';
+import { redirectProblems } from './redirects.ts';
 import { namesOf, referenceProblems } from './references.ts';
 import { shortcodeProblems } from './shortcodes.ts';
+import { topicProblems } from './topics.ts';
 import type { ContentFile, Problem } from './types.ts';
 
 export { knownAddresses } from './addresses.ts';
@@ -37,11 +40,18 @@ export const checkContent = (
     ...answerProblems(entry),
     ...shortcodeProblems(entry, facts),
     ...linkProblems(entry, addresses),
+    ...redirectProblems(entry, addresses),
     ...legalProblems(entry, facts),
     ...proseProblems(entry),
   ];
   const published = entries.filter(({ template }) => !template);
-  return [...problems, ...duplicateProblems(entries), ...published.flatMap(check)].sort(byPlace);
+  return [
+    ...problems,
+    ...duplicateProblems(entries),
+    ...topicProblems(entries),
+    ...lostAddresses(files, entries, addresses),
+    ...published.flatMap(check),
+  ].sort(byPlace);
 };
 
 const byPlace = (a: Problem, b: Problem): number =>

@@ -11,7 +11,8 @@ export interface Addresses {
   readonly placesKnown: boolean;
 }
 
-const leads = (address: string, { known, placesKnown }: Addresses): boolean => {
+/** Whether an address leads somewhere. */
+export const leads = (address: string, { known, placesKnown }: Addresses): boolean => {
   const plain = address.replace(/\?[^#]*/, '');
   if (known.has(plain)) return true;
   const unit = /^(\/regions\/[a-z]+\/)#[a-z0-9-]+$/.exec(plain);
@@ -42,7 +43,8 @@ const wrongLink = (url: string, page: string, addresses: Addresses): Finding | u
   };
 };
 
-const dangling = (address: string, addresses: Addresses): Finding | undefined => {
+/** What is wrong with an address of the site that leads nowhere. */
+export const dangling = (address: string, addresses: Addresses): Finding | undefined => {
   if (leads(address, addresses)) return undefined;
   const [page = '', id] = address.split('#');
   const onPage = id !== undefined && addresses.known.has(page);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { COLLECTIONS } from '../schema/index.ts';
-import { KNOWN_SHAPES, classify, namesAreFit, type Place } from './classify.ts';
+import { KNOWN_SHAPES, LOOSE_FILES, classify, namesAreFit, type Place } from './classify.ts';
 import { ofFile, onLine, type Entry } from './entry.ts';
 import { splitMdx } from './mdx.ts';
 import { schemaProblems } from './schema-errors.ts';
@@ -13,6 +13,7 @@ export const readEntries = (
 ): { entries: readonly Entry[]; problems: Problem[] } => {
   const problems: Problem[] = [];
   const entries = files.flatMap((file) => {
+    if (LOOSE_FILES.includes(file.path)) return [];
     const place = classify(file.path);
     if (!place) {
       problems.push(strayFile(file.path));

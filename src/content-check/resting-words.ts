@@ -41,6 +41,8 @@ export const restingWords = (entry: Entry): RestingWords[] => {
       ];
     case 'changes':
       return each(entry.data?.items, 'items', ({ text }) => [[['text'], text, undefined]]);
+    case 'recheck':
+      return each(entry.data?.events, 'events', ({ why }) => [[['why'], why, undefined]]);
     default:
       return [];
   }

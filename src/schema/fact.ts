@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
-import { expected, from, regionId, text } from './primitives.ts';
+import { day, expected, from, regionId, text } from './primitives.ts';
 import { checkTimeline } from './timeline.ts';
 
 /** Units of quantities. Rates are fractions (0.08 is 8%); durations are whole months or days. */
@@ -45,6 +45,8 @@ const shared = {
   certainty: z.enum(['verified', 'likely'], { error: expected(' verified 或 likely') }),
   /** Section of a place's page where a local fact stands. */
   section: z.enum(REGION_SECTIONS).optional(),
+  /** Day by which it must be checked again, where `content/recheck.yaml` does not fit. */
+  recheckBy: day.optional(),
   /** What a reader must know about how it was found, in plain words. */
   note: text.optional(),
 };

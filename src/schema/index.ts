@@ -5,6 +5,8 @@ import { fact } from './fact.ts';
 import { guide } from './guide.ts';
 import { lapse } from './lapse.ts';
 import { province, region } from './region.ts';
+import { recheck } from './recheck.ts';
+import { redirects } from './redirect.ts';
 import { searchPinyin } from './search-pinyin.ts';
 import { searchPlaces } from './search-places.ts';
 import { searchTraditional } from './search-traditional.ts';
@@ -14,8 +16,9 @@ import { term } from './term.ts';
 import { tool } from './tool.ts';
 
 /**
- * Every collection: its folder under `content/`, the depth of its files there, their name (`*` for
- * any) and extension, and its schema. Names that begin with `_` are templates, never published.
+ * Every collection: its folder under `content/` (empty: `content/` itself), the depth of its files
+ * there, their name (`*` for any) and extension, and its schema. Names that begin with `_` are
+ * templates, never published.
  */
 export const COLLECTIONS = {
   guides: { folder: 'guides', depth: 1, file: '*', extension: 'mdx', schema: guide },
@@ -35,6 +38,8 @@ export const COLLECTIONS = {
   sources: { folder: 'sources', depth: 1, file: '*', extension: 'yaml', schema: source },
   terms: { folder: 'terms', depth: 1, file: '*', extension: 'yaml', schema: term },
   changes: { folder: 'changes', depth: 1, file: '*', extension: 'yaml', schema: change },
+  redirects: { folder: '', depth: 0, file: 'redirects', extension: 'yaml', schema: redirects },
+  recheck: { folder: '', depth: 0, file: 'recheck', extension: 'yaml', schema: recheck },
   searchPinyin: {
     folder: 'search',
     depth: 1,

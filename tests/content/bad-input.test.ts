@@ -9,9 +9,10 @@ import { references } from './cases/references.ts';
 import { schema } from './cases/schema.ts';
 import { shortcodes } from './cases/shortcodes.ts';
 import { syntax } from './cases/syntax.ts';
+import { upkeep } from './cases/upkeep.ts';
 import { lineOfChange, mutate, valid } from './mutate.ts';
 
-const KINDS = { files, syntax, schema, references, ids, shortcodes, figures, prose };
+const KINDS = { files, syntax, schema, references, ids, shortcodes, figures, prose, upkeep };
 
 test('the fixtures are right as they stand', () => {
   expect(checkContent(valid)).toEqual([]);

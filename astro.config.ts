@@ -2,8 +2,11 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { addresses, oldAddresses } from './src/integrations/addresses.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { devSearch, searchIndex } from './src/integrations/search-index.ts';
+
+const moved = oldAddresses(new URL('./content/', import.meta.url));
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -12,6 +15,8 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // Editors complete the frontmatter of MDX files from the schemas.
+  experimental: { contentIntellisense: true },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
@@ -40,7 +45,11 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:search|404)\/$/.test(page) }),
+    sitemap({
+      filter: (page) =>
+        !/\/(?:search|404)\/$/.test(page) && !moved.includes(new URL(page).pathname),
+    }),
+    addresses(),
     searchIndex(),
     devSearch(),
   ],

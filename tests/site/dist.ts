@@ -17,13 +17,21 @@ const addressOf = (file: string): string =>
 
 if (!existsSync(DIST)) throw new Error('There is no dist/: run `npm run build` first');
 
-/** Every HTML page of the last build. */
-export const pages: readonly BuiltPage[] = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+const documents: readonly BuiltPage[] = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readFileSync(join(DIST, file), 'utf8');
     return { address: addressOf(file), html, root: parse(html) };
   });
+
+const leadsOn = ({ root }: BuiltPage): boolean =>
+  root.querySelector('meta[http-equiv=refresh]') !== null;
+
+/** Every page of the last build that people read. */
+export const pages = documents.filter((document) => !leadsOn(document));
+
+/** Old addresses, which lead on. */
+export const movedPages = documents.filter(leadsOn);
 
 /** One page; throws where it was not built. */
 export const page = (address: string): BuiltPage => {

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { comparison } from './comparison.ts';
+import { correction } from './correction.ts';
+import { UNITS, fact } from './fact.ts';
+import { areaCode, day, from, regionId, slug, text } from './primitives.ts';
+import { source } from './source.ts';
+
+/** What every file says about itself. */
+const head = {
+  /** Address of the JSON Schema of the file. */
+  $schema: z.url(),
+  /** The handbook's own address. */
+  site: z.url(),
+  /** Day that the data speaks for. */
+  date: day,
+};
+const published = { id: slug, /** Where people read it. */ address: z.url() };
+const page = z.strictObject({ label: text, address: z.url() });
+
+/** A fact as its file has it, with its address, its day of rechecking and the pages that use it. */
+export const factsFile = z.strictObject({
+  ...head,
+  facts: z.array(
+    z.strictObject({
+      ...published,
+      topic: slug,
+      label: text,
+      /** Day by which it must be checked again. */
+      due: day,
+      pages: z.array(page),
+      fact,
+    }),
+  ),
+});
+
+/** All quantities: what the rules and calculators of the handbook compute with. */
+export const parametersFile = z.strictObject({
+  ...head,
+  parameters: z.array(
+    z.strictObject({
+      ...published,
+      title: text,
+      appliesTo: z.union([z.literal('national'), z.array(regionId).min(1)]),
+      unit: z.enum(UNITS).optional(),
+      columns: z.array(z.strictObject({ id: text, label: text, unit: z.enum(UNITS) })).optional(),
+      values: z.array(
+        z.strictObject({
+          from,
+          value: z.number().nullable().optional(),
+          rows: z.array(z.record(z.string(), z.union([z.number(), text]))).optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Every province and every unit in it that runs a fund of its own. */
+export const regionsFile = z.strictObject({
+  ...head,
+  regions: z.array(
+    z.strictObject({
+      id: regionId,
+      address: z.url(),
+      name: text,
+      short: text,
+      /** Province that it stands in; absent for a province. */
+      province: regionId.optional(),
+      level: text,
+      code: areaCode.optional(),
+      /** Whether the mainland's social insurance applies. */
+      covered: z.boolean(),
+      /** Whether it was among the first 31 areas of cross-province sharing (2024-12-02). */
+      firstBatch: z.boolean(),
+      /** Local facts that name it. */
+      facts: z.array(slug),
+    }),
+  ),
+});
+
+export const sourcesFile = z.strictObject({
+  ...head,
+  sources: z.array(z.strictObject({ ...published, source, facts: z.array(slug) })),
+});
+
+export const correctionsFile = z.strictObject({
+  ...head,
+  corrections: z.array(z.strictObject({ ...published, correction })),
+});
+
+/** A comparison with the figures that its rules gave for the day. */
+export const comparisonFile = z.strictObject({
+  ...head,
+  ...published,
+  title: text,
+  subjects: comparison.shape.subjects,
+  assumptions: comparison.shape.assumptions,
+  rows: z.array(
+    z.strictObject({
+      id: slug,
+      label: text,
+      note: text.optional(),
+      /** One for each subject in turn, or one that holds for all. */
+      cells: z.array(z.strictObject({ text, fact: slug, value: z.number().optional() })),
+    }),
+  ),
+});
+
+/** The open data: each kind of file and its schema. */
+export const OPEN_DATA = {
+  facts: factsFile,
+  parameters: parametersFile,
+  regions: regionsFile,
+  sources: sourcesFile,
+  corrections: correctionsFile,
+  comparison: comparisonFile,
+} as const;
+export type OpenDataKind = keyof typeof OPEN_DATA;
+export type OpenData<Kind extends OpenDataKind> = z.infer<(typeof OPEN_DATA)[Kind]>;
+
+/** Addresses of published files that are no page; `comparisons` are the ids of those there are. */
+export const publishedFiles = (comparisons: readonly string[]): string[] => [
+  '/changes.xml',
+  '/llms.txt',
+  '/data/regions.csv',
+  ...Object.keys(OPEN_DATA).flatMap((kind) => [
+    `/data/schema/${kind}.json`,
+    ...(kind === 'comparison'
+      ? comparisons.map((id) => `/data/comparison-${id}.json`)
+      : [`/data/${kind}.json`]),
+  ]),
+];

@@ -1,0 +1,38 @@
+import { addressesOf } from '../content-check/addresses.ts';
+import { entriesOf } from '../content-check/entry.ts';
+import { LEDGER, ledgerLines } from '../content-check/ledger.ts';
+import { readEntries } from '../content-check/read.ts';
+import type { ContentFile } from '../content-check/types.ts';
+import { publishedFiles } from '../schema/open-data.ts';
+import { placesOf } from './places.ts';
+
+const HEAD = `# Every address and every id that was ever published, one a line, in order. Lines are added by
+# \`npm run ledger\` and never taken away: what is gone needs a line in redirects.yaml.
+`;
+
+/** Every address and id that the content makes now. */
+export const currentAddresses = (files: readonly ContentFile[]): string[] => {
+  const { entries } = readEntries(files);
+  const places = new Set(placesOf(entries).units.map(({ id }) => id));
+  return [
+    ...addressesOf(entries, places),
+    ...publishedFiles(entriesOf(entries, 'comparisons').map(({ id }) => id)),
+    ...entriesOf(entries, 'redirects').flatMap(
+      ({ data }) => data?.moved.map(({ from }) => from) ?? [],
+    ),
+  ];
+};
+
+/** Addresses of the ledger in `content/`. */
+export const ledgerOf = (files: readonly ContentFile[]): string[] =>
+  ledgerLines(files.find(({ path }) => path === LEDGER)?.text ?? '').map(({ address }) => address);
+
+/** The current addresses that the ledger does not have yet. */
+export const newAddresses = (files: readonly ContentFile[]): string[] => {
+  const known = new Set(ledgerOf(files));
+  return [...new Set(currentAddresses(files))].filter((address) => !known.has(address)).sort();
+};
+
+/** The ledger with these addresses added. */
+export const ledgerWith = (ledger: readonly string[], added: readonly string[]): string =>
+  `${HEAD}${[...new Set([...ledger, ...added])].sort().join('\n')}\n`;

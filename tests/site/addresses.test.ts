@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/content-check/read-content.ts';
+import { currentAddresses, ledgerOf, newAddresses } from '../../src/upkeep/ledger.ts';
+import { exists, file, movedPages, page, pages } from './dist.ts';
+
+const content = await readContent(new URL('../../content/', import.meta.url));
+const ids = new Map(
+  [...pages, ...movedPages].map(({ address, root }) => [
+    address,
+    new Set(root.querySelectorAll('[id]').map((element) => element.id)),
+  ]),
+);
+
+describe('addresses for ever', () => {
+  test('every address and id that an author wrote is in the ledger (npm run ledger)', () => {
+    expect(newAddresses(content)).toEqual([]);
+    expect(ledgerOf(content).length).toBeGreaterThan(1700);
+  });
+
+  test('every address of the ledger is built, every id on its page', () => {
+    const lost = [...ledgerOf(content), ...currentAddresses(content)].filter((address) => {
+      const [path = '', id] = address.split('#');
+      return id === undefined ? !ids.has(path) && !exists(path) : !ids.get(path)?.has(id);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('every built page is in the ledger', () => {
+    const ledger = new Set(ledgerOf(content));
+    const unknown = pages
+      .map(({ address }) => address)
+      .filter((address) => address !== '/404/' && !ledger.has(address));
+    expect(unknown).toEqual([]);
+  });
+
+  test('an old address leads on, for hosts and for browsers', () => {
+    expect(movedPages.map(({ address }) => address)).toContain('/compare/');
+    for (const { address, root } of movedPages) {
+      const target = root.querySelector('a')?.getAttribute('href') ?? '';
+      expect(pages.map((built) => built.address)).toContain(target.split('#')[0]);
+      expect(root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(
+        `0; url=${target}`,
+      );
+      expect(
+        new URL(root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').pathname,
+      ).toBe(target.split('#')[0]);
+      expect(file('_redirects')).toContain(`${address} ${target} 301\n`);
+    }
+  });
+});
+
+describe('history and days of rechecking', () => {
+  test('what was before, what holds, what comes', () => {
+    const headings = page('/facts/late-fee-rate/')
+      .root.querySelectorAll('.period h2')
+      .map((heading) => heading.text);
+    expect(headings).toEqual(['以前1999年1月22日起，到2011年7月1日以前', '现在2011年7月1日起']);
+  });
+
+  test('a page whose fact changes says so where it stands', () => {
+    const note = page('/guides/minimum-years/').root.querySelector('.changes');
+    expect(note?.text).toContain('2030年1月1日起有变');
+    expect(note?.querySelector('a')?.getAttribute('href')).toMatch(/^\/facts\//);
+  });
+
+  test('every page that counts its evidence says by when it is checked again', () => {
+    const heads = pages.flatMap(({ address, root }) => {
+      const link = root.querySelector('.checked a[href="#evidence"]');
+      return link?.parentNode ? [{ address, head: link.parentNode }] : [];
+    });
+    expect(heads.length).toBeGreaterThan(40);
+    for (const { address, head } of heads) {
+      const due = head.getAttribute('data-due');
+      expect(due, address).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(head.text, address).toContain(`最迟${due}再核对`);
+    }
+  });
+
+  test('without a target and a number, no link of either is shown', () => {
+    const shown = pages.filter(
+      ({ root }) => root.querySelector('.report') ?? root.querySelector('a[href*="beian"]'),
+    );
+    expect(shown.map(({ address }) => address)).toEqual([]);
+  });
+});

@@ -1,7 +1,9 @@
 import type { Citation, EvidenceLevel } from '../schema/citation.ts';
 import type { Source } from '../schema/source.ts';
+import { nextChange } from '../domain/timeline.ts';
 import { entries } from './content.ts';
-import { currentValue, factById, isWeak, labelOf, strongest } from './facts.ts';
+import { currentValue, factById, isWeak, labelOf, strongest, type FactValue } from './facts.ts';
+import { dueOf } from './freshness.ts';
 import { siteDate } from './site.ts';
 
 /** One numbered item of 「依据」: a document and what of the page rests on it. */
@@ -18,6 +20,8 @@ export interface EvidenceItem {
   readonly clauses: Set<string>;
   readonly level: EvidenceLevel;
   checkedOn: string;
+  /** Earliest day by which one of its facts must be checked again. */
+  due: string;
   readonly facts: { id: string; label: string; weak: boolean }[];
 }
 
@@ -25,6 +29,8 @@ export interface Mark {
   /** Numbers of the documents behind the words. */
   readonly numbers: readonly number[];
   readonly weak: boolean;
+  /** When words that hold today change, where that is known. */
+  readonly changes?: string | undefined;
 }
 
 /** The documents behind a page, in the order in which the page first uses them. */
@@ -34,8 +40,12 @@ export interface Evidence {
   /** Facts by their strongest evidence; weak ones count as reprinted, whatever else was read. */
   readonly levels: ReadonlyMap<EvidenceLevel, number>;
   readonly oldestCheck: string;
+  /** Earliest day by which one of the page's facts must be checked again. */
+  readonly due: string;
   /** Numbers whose first mark stands on the page already; the marks fill it as they are drawn. */
   readonly returned: Set<number>;
+  /** Facts of which the page has said already that they change. */
+  readonly announced: Set<string>;
 }
 
 /** A weak fact shows where it was read; more than this many documents are left to its own page. */
@@ -54,8 +64,12 @@ export const collectEvidence = async (
   const marks = new Map<string, Mark>();
   const levels = new Map<EvidenceLevel, number>();
   let oldestCheck = '9999-12-31';
+  let earliest = '9999-12-31';
   for (const id of new Set(factIds)) {
-    const { data } = await factById(id, usedBy);
+    const fact = await factById(id, usedBy);
+    const { data } = fact;
+    const due = await dueOf(fact);
+    if (due < earliest) earliest = due;
     const value = await currentValue(data);
     const weak = isWeak(data, value);
     const level = weak ? 'reprinted' : strongest(value);
@@ -70,11 +84,22 @@ export const collectEvidence = async (
         for (const clause of cite.clause?.split('、') ?? []) item.clauses.add(clause);
         item.facts.push({ id, label: labelOf(data), weak });
         if (cite.checkedOn < item.checkedOn) item.checkedOn = cite.checkedOn;
+        if (due < item.due) item.due = due;
         return item.number;
       });
-    marks.set(id, { numbers, weak });
+    const begun = value.from === 'unknown' || value.from <= date;
+    const changes = begun ? nextChange<FactValue>(data.values, date)?.from : undefined;
+    marks.set(id, { numbers, weak, changes });
   }
-  return { items: [...items.values()], marks, levels, oldestCheck, returned: new Set() };
+  return {
+    items: [...items.values()],
+    marks,
+    levels,
+    oldestCheck,
+    due: earliest,
+    returned: new Set(),
+    announced: new Set(),
+  };
 };
 
 const identity = (cite: Citation): string =>
@@ -99,7 +124,14 @@ const itemOf = (
   date: string,
 ): EvidenceItem => {
   const { evidence: level, checkedOn } = cite;
-  const common = { number, clauses: new Set<string>(), level, checkedOn, facts: [] };
+  const common = {
+    number,
+    clauses: new Set<string>(),
+    level,
+    checkedOn,
+    due: '9999-12-31',
+    facts: [],
+  };
   if (level === 'derived') return { ...common, title: '由上列规定推算', issuer: '' };
   if (!cite.source) return { ...common, title: cite.title ?? '', issuer: cite.publisher ?? '' };
   const source = sources.get(cite.source);

@@ -1,7 +1,8 @@
 import type { Citation } from '../schema/citation.ts';
 import type { Source } from '../schema/source.ts';
 import { entries } from './content.ts';
-import { labelOf } from './facts.ts';
+import { factsById, labelOf } from './facts.ts';
+import { dueOf } from './freshness.ts';
 
 /** Titles of the documents by slug. */
 export const sourceTitles = async (): Promise<ReadonlyMap<string, string>> =>
@@ -13,6 +14,8 @@ export interface Supported {
   readonly label: string;
   readonly clause: string;
   readonly cite: Citation;
+  /** Day by which the fact must be checked again. */
+  readonly due: string;
 }
 
 export interface SourcePage {
@@ -42,16 +45,19 @@ export const articleNumber = (clause: string): number => {
 
 /** Every document with the facts that rest on it, a law's articles in order. */
 export const sourcePages = async (): Promise<SourcePage[]> => {
-  const facts = await entries('facts');
+  const facts = await Promise.all(
+    [...(await factsById()).values()].map(async (fact) => ({ ...fact, due: await dueOf(fact) })),
+  );
   return (await entries('sources')).map(({ id, data }) => ({
     id,
     data,
     facts: facts
-      .flatMap((fact) => {
+      .flatMap((fact): Supported[] => {
         const cites = fact.data.values.flatMap((value) => value.cite);
         const cite = cites.find((candidate) => candidate.source === id);
+        const { due } = fact;
         return cite
-          ? [{ id: fact.id, label: labelOf(fact.data), clause: cite.clause ?? '', cite }]
+          ? [{ id: fact.id, label: labelOf(fact.data), clause: cite.clause ?? '', cite, due }]
           : [];
       })
       .toSorted((a, b) => articleNumber(a.clause) - articleNumber(b.clause)),

@@ -41,7 +41,7 @@ describe('evidence', () => {
   test('a fact shows its series in time and its documents', () => {
     const { root } = page('/facts/minimum-months/');
     expect(root.querySelectorAll('h2').map((heading) => heading.text)).toContain(
-      '2039年1月1日起（还没有到）',
+      '以后2039年1月1日起',
     );
     expect(root.querySelector('a[href="/sources/retirement-decision-2024/"]')).not.toBeNull();
   });

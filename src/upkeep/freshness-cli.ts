@@ -1,0 +1,37 @@
+/**
+ * `npm run freshness [-- day]`: what must be checked again by a day (default: today), soonest first,
+ * with the pages and tools that rest on it. `--all` lists every fact.
+ */
+import { readEntries } from '../content-check/read.ts';
+import { readContent } from '../content-check/read-content.ts';
+import { duesOf, type Due } from './freshness.ts';
+
+const root = new URL('../../', import.meta.url);
+const asked = process.argv.slice(2).find((word) => !word.startsWith('--'));
+const day = asked ?? new Date().toISOString().slice(0, 10);
+if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) {
+  console.error(`找到：${day}\n应为：一个日子，如 npm run freshness -- 2027-01-01`);
+  process.exit(1);
+}
+
+const { entries } = readEntries(await readContent(new URL('content/', root)));
+const code = (await readContent(new URL('src/', root))).map(({ path, text }) => ({
+  path: `src/${path}`,
+  text,
+}));
+const all = duesOf(entries, code, day);
+const due = all.filter((fact) => fact.due <= day);
+
+const paragraph = ({ id, file, due, checkedOn, pages, code, overdue }: Due): string =>
+  [
+    `${due}${overdue ? '　过了' : ''}　${id}　content/${file}（${checkedOn}核对）`,
+    ...(pages.length > 0 ? [`  网页：${pages.join(' ')}`] : []),
+    ...(code.length > 0 ? [`  规则和页面的代码：${code.join(' ')}`] : []),
+  ].join('\n');
+
+for (const fact of process.argv.includes('--all') ? all : due) console.log(paragraph(fact));
+const next = all.find((fact) => fact.due > day);
+console.log(
+  `${day}：${all.length} 条事实，${due.length} 条该复核了` +
+    (next ? `；接下来最早的是 ${next.due}（${next.id}）` : ''),
+);

@@ -1,0 +1,80 @@
+import type { Fact } from '../schema/fact.ts';
+import { lawDates } from '../domain/law-dates.ts';
+import { firstDay } from '../domain/timeline.ts';
+import type { FeedEntry } from '../feed/atom.ts';
+import { entries } from './content.ts';
+import { factsById, labelOf, wordsOf } from './facts.ts';
+import { formatDate } from './format.ts';
+import { siteDate } from './site.ts';
+
+/** The handbook follows the law from here on; what was before stands at each fact. */
+const SINCE = '2024-07-01';
+
+/** One line: words, and the page that they lead to. */
+export interface ChangeItem {
+  readonly text: string;
+  readonly page?: string | undefined;
+}
+
+/** What changed on a date. */
+export interface ChangeDay {
+  readonly id: string;
+  /** As precisely as it is known. */
+  readonly date: string;
+  readonly label: string;
+  readonly items: readonly ChangeItem[];
+}
+
+/** What the handbook itself changed, newest first. */
+export const handbookChanges = async (): Promise<ChangeDay[]> =>
+  (await entries('changes'))
+    .toSorted((a, b) => b.id.localeCompare(a.id))
+    .map(({ id, data }) => ({
+      id: `d${id}`,
+      date: data.date,
+      label: formatDate(data.date),
+      items: data.items,
+    }));
+
+const KINDS = { begins: '', changes: '改为：', ends: '不再执行：' } as const;
+
+/** A quantity with its name; a statement's first sentence, or its short name where that is long. */
+const wordsOfChange = (data: Fact, index: number): string => {
+  const value = data.values[index]!;
+  if ('text' in value) {
+    const [sentence = ''] = (value.text ?? '').split('。');
+    return sentence !== '' && sentence.length <= 60 ? sentence : labelOf(data);
+  }
+  const amount = data.kind === 'quantity' && data.unit && value.value !== null;
+  return amount ? `${labelOf(data)}：${wordsOf(data, value)}` : labelOf(data);
+};
+
+/** Dates of national law, newest first, those to come among them. */
+export const lawChanges = async (): Promise<ChangeDay[]> => {
+  const facts = await factsById();
+  return lawDates([...facts.values()], SINCE).map(({ date, changes }) => ({
+    id: `law-${date}`,
+    date,
+    label: `${formatDate(date)}${date.length === 10 ? '起' : ''}`,
+    items: changes.map(({ fact, kind, value }) => ({
+      text: `${KINDS[kind]}${wordsOfChange(facts.get(fact)!.data, value)}`,
+      page: `/facts/${fact}/`,
+    })),
+  }));
+};
+
+/** Entries of the feed, newest first: the handbook's days, and dates of the law that have come. */
+export const feedEntries = async (): Promise<FeedEntry[]> => {
+  const today = await siteDate();
+  const entry = (kind: string, change: ChangeDay): FeedEntry => ({
+    address: `/changes/#${change.id}`,
+    title: `${kind}：${change.label}`,
+    day: firstDay(change.date),
+    items: change.items,
+  });
+  const law = (await lawChanges()).filter(({ date }) => firstDay(date) <= today);
+  return [
+    ...(await handbookChanges()).map((change) => entry('手册的改动', change)),
+    ...law.map((change) => entry('规定', change)),
+  ].toSorted((a, b) => b.day.localeCompare(a.day));
+};

@@ -1,0 +1,65 @@
+import jsonld from 'jsonld';
+import { describe, expect, test } from 'vitest';
+import { feedProblems } from '../unit/feed/validate.ts';
+import { file, page, pages } from './dist.ts';
+
+describe('changes', () => {
+  const ids = page('/changes/')
+    .root.querySelectorAll('h3[id]')
+    .map(({ id }) => id);
+
+  test.each(['2024-12-02', '2025-01-01', '2026-01-09', '2026-06-05', '2027-01-01', '2030-01-01'])(
+    'the law’s %s is there',
+    (date) => {
+      expect(ids).toContain(`law-${date}`);
+    },
+  );
+
+  test('the handbook’s days are there', () => {
+    expect(ids).toContain('d2026-11-22');
+  });
+});
+
+describe('feed', () => {
+  const feed = file('changes.xml');
+
+  test('is valid Atom', async () => {
+    expect(await feedProblems(feed)).toEqual([]);
+  });
+
+  test('each entry leads to its day, which has happened', () => {
+    const entries = [...feed.matchAll(/<entry>\s*<id>([^<]+)<\/id>[^]*?<updated>([^<]+)</g)];
+    expect(entries.length).toBeGreaterThan(10);
+    expect(new Set(entries.map(([, id]) => id)).size).toBe(entries.length);
+    const { root } = page('/changes/');
+    const { date } = JSON.parse(file('data/facts.json')) as { date: string };
+    for (const [, id, updated] of entries) {
+      expect(root.querySelector(`[id="${new URL(id!).hash.slice(1)}"]`), id).not.toBeNull();
+      expect(updated!.slice(0, 10) <= date, updated).toBe(true);
+    }
+  });
+});
+
+const SCHEMA_ORG = { '@context': { '@vocab': 'https://schema.org/' } };
+const documentLoader = (url: string) =>
+  url === 'https://schema.org'
+    ? Promise.resolve({ contextUrl: undefined, documentUrl: url, document: SCHEMA_ORG })
+    : Promise.reject(new Error(`no request: ${url}`));
+
+test('JSON-LD of every page expands without losing a word', async () => {
+  let checked = 0;
+  for (const { address, root } of pages) {
+    const script = root.querySelector('script[type="application/ld+json"]');
+    if (!script) continue;
+    const nodes = await jsonld.expand(JSON.parse(script.innerHTML) as object, {
+      documentLoader: documentLoader as never,
+      safe: true,
+    });
+    for (const node of nodes) {
+      const [type] = (node as { '@type': string[] })['@type'];
+      expect(type, address).toMatch(/^https:\/\/schema\.org\/(?:Article|BreadcrumbList|WebSite)$/);
+    }
+    checked += 1;
+  }
+  expect(checked).toBeGreaterThan(500);
+});

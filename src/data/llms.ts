@@ -1,0 +1,64 @@
+import { entries, ordered } from './content.ts';
+import { formatDate } from './format.ts';
+import { SITE_NAME, siteDate } from './site.ts';
+
+/** `/llms.txt`: what the handbook is, and where a program finds its answers and data. */
+export const llmsText = async (site: URL): Promise<string> => {
+  const link = (label: string, address: string, words: string): string =>
+    `- [${label}](${new URL(address, site).href})：${words}`;
+  const guides = (await ordered('guides')).map(({ id, data }) =>
+    link(data.title, `/guides/${id}/`, data.description),
+  );
+  const lapses = (await ordered('lapses')).map(({ id, data }) =>
+    link(data.title, `/lapse/#${id}`, data.description),
+  );
+  const comparisons = (await entries('comparisons')).map(({ id, data }) =>
+    link(data.title, `/compare/${id}/`, data.description),
+  );
+  const tools = (await ordered('tools')).map(({ id, data }) =>
+    link(data.title, `/tools/${id}/`, data.description),
+  );
+  const sections: [string, string[]][] = [
+    ['办事指南', guides],
+    ['对比', comparisons],
+    ['断缴', lapses],
+    ['计算', tools],
+    [
+      '各地和查证',
+      [
+        link('各地怎么办', '/regions/', '每个省、每个地级市一条答案'),
+        link('常见说法更正', '/corrections/', '流传的说法，哪些错了、过时了，依据是什么'),
+        link('名词解释', '/terms/', '一两句话说清一个词'),
+        link('依据的文件', '/sources/', '每份文件支持哪些说法'),
+        link('最近改动', '/changes/', '规定从哪天起，手册哪天改了什么'),
+      ],
+    ],
+    [
+      '数据',
+      [
+        link(
+          'facts.json',
+          '/data/facts.json',
+          '全部事实：原话或数、从哪天起、出处、哪天核对的、最迟哪天再核对',
+        ),
+        link('parameters.json', '/data/parameters.json', '计算用的数和表'),
+        link('regions.json', '/data/regions.json', '各省各地；另有regions.csv'),
+        link('sources.json', '/data/sources.json', '文件和网页'),
+        link('corrections.json', '/data/corrections.json', '更正'),
+        link(
+          'facts的JSON Schema',
+          '/data/schema/facts.json',
+          '每个数据文件都有一份，地址在文件的$schema里',
+        ),
+      ],
+    ],
+  ];
+  return `# ${SITE_NAME}
+
+> 中国社会保险的中文手册，不是官方网站。内容截至${formatDate(await siteDate())}。每句话都写明依据哪份文件、从哪天起、哪天核对的。引用时请带上日期，并附上那一节或那条事实（/facts/<编号>/）的地址。标“待核”的还没有核实到原文；各地的规定不能当成全国的。
+
+${sections
+  .filter(([, links]) => links.length > 0)
+  .map(([title, links]) => `## ${title}\n\n${links.join('\n')}\n`)
+  .join('\n')}`;
+};

@@ -1,0 +1,115 @@
+import { OPEN_DATA, type OpenData, type OpenDataKind } from '../schema/open-data.ts';
+import { jsonSchema } from '../schema/json-schema.ts';
+import { comparisonView } from './comparisons.ts';
+import { entries } from './content.ts';
+import { factsById, labelOf } from './facts.ts';
+import { dueOf } from './freshness.ts';
+import { openRegions } from './open-regions.ts';
+import { siteDate } from './site.ts';
+import { sourcePages } from './sources.ts';
+import { pagesByFact } from './usage.ts';
+
+const head = async (kind: OpenDataKind, site: URL) => ({
+  $schema: new URL(`/data/schema/${kind}.json`, site).href,
+  site: site.href,
+  date: await siteDate(),
+});
+
+const facts = async (site: URL): Promise<OpenData<'facts'>> => {
+  const pages = await pagesByFact();
+  const url = (address: string): string => new URL(address, site).href;
+  return {
+    ...(await head('facts', site)),
+    facts: await Promise.all(
+      [...(await factsById()).values()].map(async (fact) => ({
+        id: fact.id,
+        address: url(`/facts/${fact.id}/`),
+        topic: fact.topic,
+        label: labelOf(fact.data),
+        due: await dueOf(fact),
+        pages: (pages.get(fact.id) ?? []).map(({ label, address }) => ({
+          label,
+          address: url(address),
+        })),
+        fact: fact.data,
+      })),
+    ),
+  };
+};
+
+const parameters = async (site: URL): Promise<OpenData<'parameters'>> => ({
+  ...(await head('parameters', site)),
+  parameters: [...(await factsById()).values()].flatMap(({ id, data }) => {
+    if (data.kind !== 'quantity') return [];
+    const { title, appliesTo, unit, columns, values } = data;
+    const address = new URL(`/facts/${id}/`, site).href;
+    const dated = values.map(({ from, value, rows }) => ({ from, value, rows }));
+    return [{ id, address, title, appliesTo, unit, columns, values: dated }];
+  }),
+});
+
+const sources = async (site: URL): Promise<OpenData<'sources'>> => ({
+  ...(await head('sources', site)),
+  sources: (await sourcePages()).map(({ id, data, facts }) => ({
+    id,
+    address: new URL(`/sources/${id}/`, site).href,
+    source: data,
+    facts: facts.map((fact) => fact.id),
+  })),
+});
+
+const corrections = async (site: URL): Promise<OpenData<'corrections'>> => ({
+  ...(await head('corrections', site)),
+  corrections: (await entries('corrections')).map(({ id, data }) => ({
+    id,
+    address: new URL(`/corrections/#${id}`, site).href,
+    correction: data,
+  })),
+});
+
+const regions = async (site: URL): Promise<OpenData<'regions'>> => ({
+  ...(await head('regions', site)),
+  regions: (await openRegions()).map((region) => ({
+    ...region,
+    address: new URL(region.address, site).href,
+  })),
+});
+
+const comparisons = async (site: URL): Promise<[string, OpenData<'comparison'>][]> =>
+  Promise.all(
+    (await entries('comparisons')).map(async ({ id, data }) => {
+      const view = await comparisonView(data);
+      const file: OpenData<'comparison'> = {
+        ...(await head('comparison', site)),
+        id,
+        address: new URL(`/compare/${id}/`, site).href,
+        title: data.title,
+        subjects: data.subjects,
+        assumptions: data.assumptions,
+        rows: view.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map(({ text, fact, result }) => ({ text, fact, value: result?.value })),
+        })),
+      };
+      return [`comparison-${id}`, file] as [string, OpenData<'comparison'>];
+    }),
+  );
+
+/** The JSON files of `/data/`, by name without extension. */
+export const openDataFiles = async (site: URL): Promise<Record<string, object>> => ({
+  facts: await facts(site),
+  parameters: await parameters(site),
+  regions: await regions(site),
+  sources: await sources(site),
+  corrections: await corrections(site),
+  ...Object.fromEntries(await comparisons(site)),
+});
+
+/** The JSON Schemas of those files, by kind. */
+export const openDataSchemas = (site: URL): Record<string, object> =>
+  Object.fromEntries(
+    Object.entries(OPEN_DATA).map(([kind, schema]) => [
+      kind,
+      { $id: new URL(`/data/schema/${kind}.json`, site).href, ...jsonSchema(schema, 'output') },
+    ]),
+  );

@@ -1,0 +1,66 @@
+import { entries } from './content.ts';
+import { places } from './places.ts';
+
+/** A province or a unit in it, as the open data has it; the address is of the site. */
+export interface OpenRegion {
+  readonly id: string;
+  readonly address: string;
+  readonly name: string;
+  readonly short: string;
+  readonly province: string | undefined;
+  readonly level: string;
+  readonly code: string | undefined;
+  readonly covered: boolean;
+  readonly firstBatch: boolean;
+  readonly facts: string[];
+}
+
+/** Every province, each followed by its units. */
+export const openRegions = async (): Promise<OpenRegion[]> => {
+  const facts = await entries('facts');
+  const first = new Set(
+    (await entries('regions')).filter(({ data }) => data.firstBatch).map(({ id }) => id),
+  );
+  const factsOf = (place: string): string[] =>
+    facts
+      .filter(({ data }) => data.appliesTo !== 'national' && data.appliesTo.includes(place))
+      .map(({ id }) => id)
+      .sort();
+  return (await places()).provinces.flatMap(({ units, ...province }) =>
+    [{ ...province, provinceId: undefined, level: 'province' }, ...units].map((place) => ({
+      id: place.id,
+      address: place.address,
+      name: place.name,
+      short: place.short,
+      province: place.provinceId,
+      level: place.level,
+      code: place.code,
+      covered: province.covered,
+      firstBatch: first.has(place.id),
+      facts: factsOf(place.id),
+    })),
+  );
+};
+
+const cell = (value: string | boolean): string => {
+  const words = String(value);
+  return /[",\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+};
+
+/** The regions as CSV (RFC 4180), with a byte-order mark so that spreadsheets read the Chinese. */
+export const regionsCsv = async (site: URL): Promise<string> => {
+  const rows = (await openRegions()).map((region) => [
+    region.id,
+    region.code ?? '',
+    region.name,
+    region.short,
+    region.province ?? '',
+    region.level,
+    region.covered,
+    region.firstBatch,
+    new URL(region.address, site).href,
+    region.facts.join(' '),
+  ]);
+  const header = 'id,code,name,short,province,level,covered,firstBatch,address,facts';
+  return `\uFEFF${[header, ...rows.map((row) => row.map(cell).join())].join('\r\n')}\r\n`;
+};

@@ -1,0 +1,77 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { OPEN_DATA } from '../../src/schema/open-data.ts';
+import { file, page, pages } from './dist.ts';
+
+interface Row {
+  id: string;
+  address: string;
+}
+const json = (path: string): Record<string, unknown> =>
+  JSON.parse(file(path)) as Record<string, unknown>;
+const rows = (path: string, key: string): Row[] => json(path)[key] as Row[];
+
+const FILES = Object.keys(OPEN_DATA).map((kind) =>
+  kind === 'comparison' ? ['comparison-15-vs-20', kind] : [kind, kind],
+) as [name: string, kind: string][];
+
+// Formats are checked by the schemas that the data was made from; ajv knows none by itself.
+const validator = () =>
+  new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, validateFormats: false });
+
+describe('open data', () => {
+  test.each(FILES)('%s.json is what schema %s says', (name, kind) => {
+    const schema = json(`data/schema/${kind}.json`);
+    const data = json(`data/${name}.json`);
+    expect(data['$schema']).toBe(schema['$id']);
+    const validate = validator().compile(schema);
+    validate(data);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('a wrong value does not pass', () => {
+    const validate = validator().compile(json('data/schema/facts.json'));
+    const data = json('data/facts.json') as { facts: { fact: Record<string, unknown> }[] };
+    data.facts[0]!.fact['certainty'] = 'sure';
+    expect(validate(data)).toBe(false);
+    delete data.facts[0]!.fact['certainty'];
+    expect(validate(data)).toBe(false);
+  });
+
+  test('every fact, source and correction is there, at its address', () => {
+    const published = (prefix: string): string[] =>
+      pages.map(({ address }) => address).filter((address) => address.startsWith(prefix));
+    const paths = (list: Row[]): string[] => list.map(({ address }) => new URL(address).pathname);
+    expect(paths(rows('data/facts.json', 'facts')).toSorted()).toEqual(
+      published('/facts/').toSorted(),
+    );
+    expect(paths(rows('data/sources.json', 'sources')).toSorted()).toEqual(
+      published('/sources/')
+        .filter((address) => address !== '/sources/')
+        .toSorted(),
+    );
+    const ids = page('/corrections/')
+      .root.querySelectorAll('h2[id]')
+      .map(({ id }) => id);
+    expect(rows('data/corrections.json', 'corrections').map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('the table of regions has the same rows as the JSON', () => {
+    const regions = rows('data/regions.json', 'regions');
+    const csv = file('data/regions.csv').replace(/^\uFEFF/, '');
+    const [header, ...lines] = csv.trimEnd().split('\r\n');
+    expect(header).toBe('id,code,name,short,province,level,covered,firstBatch,address,facts');
+    expect(lines.map((line) => line.split(',')[0])).toEqual(regions.map(({ id }) => id));
+    expect(lines.filter((line) => line.split(',')[7] === 'true')).toHaveLength(31);
+  });
+
+  test('llms.txt names pages and data that are there', () => {
+    const links = [...file('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(
+      (match) => new URL(match[1]!).pathname,
+    );
+    expect(links.length).toBeGreaterThan(40);
+    const addresses = new Set(pages.map(({ address }) => address));
+    const lost = links.filter((path) => !addresses.has(path) && file(path.slice(1)) === '');
+    expect(lost).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+/** A value of the surroundings that must look like this, or be empty. */
+const configured = (name: string, shape: RegExp, example: string): string => {
+  const value = process.env[name]?.trim() ?? '';
+  if (value !== '' && !shape.test(value))
+    throw new Error(`${name}: found ${JSON.stringify(value)}, expected ${example} or nothing`);
+  return value;
+};
+
+/** Where mistakes are reported: a mail address or an issue form. Empty: no link is shown. */
+export const REPORT_URL = configured(
+  'REPORT_URL',
+  /^(?:mailto:[^\s@?]+@[^\s@?]+|https:\/\/\S+)$/,
+  'mailto:someone@example.org or https://…/issues/new',
+);
+
+/** ICP 备案 number of the site. Empty: none is shown. */
+export const ICP_NUMBER = configured('ICP_NUMBER', /ICP[备证]\d+号/, '京ICP备12345678号-1');

@@ -1,0 +1,37 @@
+/** What a report of a mistake is about. */
+export interface Reported {
+  /** Full address of the page, with the id of the place on it where there is one. */
+  readonly address: string;
+  /** Id of the fact, on its own page. */
+  readonly id?: string | undefined;
+  /** The words in question; the page's title where nothing nearer is known. */
+  readonly statement: string;
+}
+
+/**
+ * Link that opens a prefilled mail (`mailto:…`) or issue (`https://…/issues/new`); undefined where
+ * no target is configured.
+ */
+export const reportLink = (target: string, reported: Reported): string | undefined => {
+  if (target === '') return undefined;
+  const { address, id, statement } = reported;
+  const body = [
+    `地址：${address}`,
+    ...(id === undefined ? [] : [`编号：${id}`]),
+    `原文：${statement}`,
+    '哪里不对：',
+    '依据（文件、网址，或者当地怎么答复）：',
+  ].join('\n\n');
+  const title = target.startsWith('mailto:') ? 'subject' : 'title';
+  const query = `${title}=${encodeURIComponent('内容有误')}&body=${encodeURIComponent(body)}`;
+  return `${target}${target.includes('?') ? '&' : '?'}${query}`;
+};
+
+/** The same link for a place on the page: its id joins the address, its words are the statement. */
+export const atPlace = (link: string, reported: Reported, id: string, words: string): string =>
+  link
+    .replace(
+      encodeURIComponent(`${reported.address}\n`),
+      encodeURIComponent(`${reported.address}#${id}\n`),
+    )
+    .replace(encodeURIComponent(`${reported.statement}\n`), encodeURIComponent(`${words}\n`));

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { classify } from '../../src/content-check/classify.ts';
+import { readContent } from '../../src/content-check/read-content.ts';
+import { SCHEMA_FOLDER, editorSchemas, schemaPatterns } from '../../src/upkeep/schemas.ts';
+
+const root = new URL('../../', import.meta.url);
+const files = await readContent(new URL('content/', root));
+const schemas = Object.entries(editorSchemas());
+
+test.each(schemas)('%s in content/.schema is of today (npm run schemas)', async (name, text) => {
+  const url = new URL(`content/${SCHEMA_FOLDER}/${name}`, root);
+  expect(await readFile(url, 'utf8')).toBe(text);
+});
+
+test('VS Code is told which schema is for which files', async () => {
+  const settings = JSON.parse(await readFile(new URL('.vscode/settings.json', root), 'utf8')) as {
+    'yaml.schemas': unknown;
+  };
+  expect(settings['yaml.schemas']).toEqual(schemaPatterns());
+});
+
+test.each(schemas)('every file, template included, matches %s', (name, text) => {
+  const validate = new Ajv2020({ allowUnionTypes: true, validateFormats: false }).compile(
+    JSON.parse(text) as object,
+  );
+  const own = files.filter(({ path }) => `${classify(path)?.name ?? ''}.json` === name);
+  expect(own.length).toBeGreaterThan(0);
+  for (const { path, text: yaml } of own) {
+    validate(parse(yaml));
+    expect(validate.errors ?? [], path).toEqual([]);
+  }
+});
+
+test('an unknown field and a wrong value are seen', () => {
+  const text = schemas.find(([name]) => name === 'facts.json')?.[1] ?? '';
+  const validate = new Ajv2020({ allowUnionTypes: true, validateFormats: false }).compile(
+    JSON.parse(text) as object,
+  );
+  const fact = parse(
+    files.find(({ path }) => path === 'facts/_template.yaml')?.text ?? '',
+  ) as object;
+  expect(validate(fact)).toBe(true);
+  expect(validate({ ...fact, certanty: 'verified' })).toBe(false);
+  expect(validate({ ...fact, certainty: 'sure' })).toBe(false);
+});

@@ -1,5 +1,6 @@
 /** `npm run ledger`: adds every new address and id to `content/addresses.txt`; takes none away. */
 import { writeFile } from 'node:fs/promises';
+import { allPlaces } from '../content-check/all-places.ts';
 import { checkContent, formatProblems } from '../content-check/index.ts';
 import { LEDGER } from '../content-check/ledger.ts';
 import { readContent } from '../content-check/read-content.ts';
@@ -7,7 +8,7 @@ import { ledgerOf, ledgerWith, newAddresses } from './ledger.ts';
 
 const folder = new URL('../../content/', import.meta.url);
 const files = await readContent(folder);
-const problems = checkContent(files);
+const problems = checkContent(files, allPlaces(files));
 if (problems.length > 0) {
   console.error(`${formatProblems(problems)}\n\n先改好上面的问题，再登记地址。`);
   process.exit(1);

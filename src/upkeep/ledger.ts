@@ -1,10 +1,10 @@
 import { addressesOf } from '../content-check/addresses.ts';
+import { allPlaces } from '../content-check/all-places.ts';
 import { entriesOf } from '../content-check/entry.ts';
 import { LEDGER, ledgerLines } from '../content-check/ledger.ts';
 import { readEntries } from '../content-check/read.ts';
 import type { ContentFile } from '../content-check/types.ts';
 import { publishedFiles } from '../schema/open-data.ts';
-import { placesOf } from './places.ts';
 
 const HEAD = `# Every address and every id that was ever published, one a line, in order. Lines are added by
 # \`npm run ledger\` and never taken away: what is gone needs a line in redirects.yaml.
@@ -13,9 +13,8 @@ const HEAD = `# Every address and every id that was ever published, one a line, 
 /** Every address and id that the content makes now. */
 export const currentAddresses = (files: readonly ContentFile[]): string[] => {
   const { entries } = readEntries(files);
-  const places = new Set(placesOf(entries).units.map(({ id }) => id));
   return [
-    ...addressesOf(entries, places),
+    ...addressesOf(entries, allPlaces(files)),
     ...publishedFiles(entriesOf(entries, 'comparisons').map(({ id }) => id)),
     ...entriesOf(entries, 'redirects').flatMap(
       ({ data }) => data?.moved.map(({ from }) => from) ?? [],

@@ -78,7 +78,7 @@ describe('history and days of rechecking', () => {
 
   test('without a target and a number, no link of either is shown', () => {
     const shown = pages.filter(
-      ({ root }) => root.querySelector('.report') ?? root.querySelector('a[href*="beian"]'),
+      ({ root }) => root.querySelector('.report') ?? root.querySelector('a[href*="miit.gov.cn"]'),
     );
     expect(shown.map(({ address }) => address)).toEqual([]);
   });

@@ -48,13 +48,26 @@ export const dangling = (address: string, addresses: Addresses): Finding | undef
   if (leads(address, addresses)) return undefined;
   const [page = '', id] = address.split('#');
   const onPage = id !== undefined && addresses.known.has(page);
-  const meant = nearest(address, addresses.known);
+  const meant = onPage ? idMeant(page, id, addresses) : nearest(address, addresses.known);
   return {
     message: onPage ? `页面 ${page} 上没有编号“${id}”` : '没有这个站内地址',
     found: address,
-    expected: meant ?? (onPage ? '那一页上标题或步骤的编号' : '存在的站内地址，末尾有斜线'),
+    expected: meant ?? '存在的站内地址，末尾有斜线',
   };
 };
+
+/** The id that was probably meant, or those that there are. */
+const idMeant = (page: string, id: string, { known }: Addresses): string => {
+  const ids = [...known]
+    .filter((address) => address.startsWith(`${page}#`))
+    .map((address) => address.slice(page.length + 1));
+  const meant = nearest(id, ids);
+  if (meant !== undefined) return `${page}#${meant}`;
+  return ids.length > 0 ? `那一页上有的编号：${ids.slice(0, MOST_IDS).join('、')}` : page;
+};
+
+/** More than this many ids are no help to anybody. */
+const MOST_IDS = 20;
 
 /** Fields of the data that hold an address. */
 const addressesIn = (entry: Entry): { path: PropertyKey[]; address: string }[] => {

@@ -27,7 +27,7 @@ describe('feed', () => {
     expect(await feedProblems(feed)).toEqual([]);
   });
 
-  test('each entry leads to its day, which has happened', () => {
+  test('each entry leads to its day, and the law’s have come', () => {
     const entries = [...feed.matchAll(/<entry>\s*<id>([^<]+)<\/id>[^]*?<updated>([^<]+)</g)];
     expect(entries.length).toBeGreaterThan(10);
     expect(new Set(entries.map(([, id]) => id)).size).toBe(entries.length);
@@ -35,7 +35,8 @@ describe('feed', () => {
     const { date } = JSON.parse(file('data/facts.json')) as { date: string };
     for (const [, id, updated] of entries) {
       expect(root.querySelector(`[id="${new URL(id!).hash.slice(1)}"]`), id).not.toBeNull();
-      expect(updated!.slice(0, 10) <= date, updated).toBe(true);
+      // The handbook may change on a day on which nothing was checked.
+      if (id!.includes('#law-')) expect(updated!.slice(0, 10) <= date, updated).toBe(true);
     }
   });
 });

@@ -13,7 +13,8 @@ describe('regions', () => {
     expect(list?.getAttribute('data-first-batch')).toBe('31');
     expect(list?.querySelectorAll('dt')).toHaveLength(9);
     expect(new Set(regions).size).toBe(31);
-    expect(regions.toSorted()).toEqual(own.map(({ address }) => address).toSorted());
+    const pagesOfTheirOwn = own.map(({ address }) => address);
+    expect(regions.filter((address) => !pagesOfTheirOwn.includes(address ?? ''))).toEqual([]);
   });
 
   test('a region has its sections in their order', () => {

@@ -160,7 +160,7 @@ export const references: readonly Case[] = [
     replace: '(#now)',
     by: '(#today)',
     found: '/guides/minimum-years/#today',
-    expected: '/guides/minimum-years/#now',
+    expected: '那一页上有的编号：now、in-short、how、open-app、count',
   },
   {
     kind: 'a link without its last slash',

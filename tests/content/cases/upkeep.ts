@@ -79,7 +79,7 @@ export const upkeep: readonly Case[] = [
         seenIn: REDIRECTS,
         path: 'moved.1.to',
         found: '/guides/minimum-years/#open-app',
-        expected: '/guides/minimum-years/#open-the-app',
+        expected: '那一页上有的编号：now、in-short、how、open-the-app、count',
       },
     ],
   },

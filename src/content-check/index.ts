@@ -14,7 +14,7 @@ import type { ContentFile, Problem } from './types.ts';
 
 export { knownAddresses } from './addresses.ts';
 export { formatProblems } from './format.ts';
-export { orphanFacts } from './orphans.ts';
+export { factCounts, orphanFacts } from './orphans.ts';
 export type { ContentFile, Problem } from './types.ts';
 
 /**

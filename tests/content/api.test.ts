@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
   checkContent,
+  factCounts,
   formatProblems,
   knownAddresses,
   orphanFacts,
@@ -101,6 +102,9 @@ test('orphans are facts on no page; local ones with a section are none', () => {
   const unused = bare.filter(({ path }) => path !== 'regions/hebei/index.yaml');
   expect(orphanFacts(unused)).toEqual(['hebei-channel']);
   expect(orphanFacts(unused, ['hebei-channel'])).toEqual([]);
+  expect(factCounts(unused)).toMatchObject({ orphans: ['hebei-channel'] });
+  const { all, used } = factCounts(unused);
+  expect(used).toBe(all - 1);
 });
 
 test('problems are printed a paragraph each', () => {

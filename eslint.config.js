@@ -106,7 +106,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['tests/**', 'src/build/**', 'src/content-check/cli.ts'],
+    files: ['tests/**', 'src/build/**', 'src/{content,prose}-check/cli.ts'],
     rules: { 'no-console': 'off' },
   },
 );

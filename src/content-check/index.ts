@@ -1,4 +1,5 @@
 import { addressesOf } from './addresses.ts';
+import { avoidedIn, avoidedWordProblems } from './avoided-words.ts';
 import { answerProblems } from './bodies.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { entriesOf, type Entry } from './entry.ts';
@@ -30,6 +31,7 @@ export const checkContent = (
   const names = namesOf(entries, places);
   const addresses = { known: addressesOf(entries, places), placesKnown: places !== undefined };
   const facts = new Map(entriesOf(entries, 'facts').map(({ id, data }) => [id, data]));
+  const avoided = avoidedIn(entries);
   const check = (entry: Entry): Problem[] => [
     ...nameProblems(entry),
     ...referenceProblems(entry, names),
@@ -39,6 +41,7 @@ export const checkContent = (
     ...linkProblems(entry, addresses),
     ...legalProblems(entry, facts),
     ...proseProblems(entry),
+    ...avoidedWordProblems(entry, avoided),
   ];
   const published = entries.filter(({ template }) => !template);
   return [...problems, ...duplicateProblems(entries), ...published.flatMap(check)].sort(byPlace);

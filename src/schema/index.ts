@@ -1,3 +1,4 @@
+import { avoidedWords } from './avoided-words.ts';
 import { change } from './change.ts';
 import { comparison } from './comparison.ts';
 import { correction } from './correction.ts';
@@ -35,6 +36,13 @@ export const COLLECTIONS = {
   sources: { folder: 'sources', depth: 1, file: '*', extension: 'yaml', schema: source },
   terms: { folder: 'terms', depth: 1, file: '*', extension: 'yaml', schema: term },
   changes: { folder: 'changes', depth: 1, file: '*', extension: 'yaml', schema: change },
+  avoidedWords: {
+    folder: 'words',
+    depth: 1,
+    file: 'avoid',
+    extension: 'yaml',
+    schema: avoidedWords,
+  },
   searchPinyin: {
     folder: 'search',
     depth: 1,

@@ -35,6 +35,21 @@ describe('where figures are free', () => {
   });
 });
 
+describe('where words that the handbook avoids are free', () => {
+  test.each([
+    ['a search word', GUIDE, '  - 最少缴几年', '  - 停缴几年'],
+    ['a longer word that is right', GUIDE, '一共几个月', '国家医保局说几个月'],
+    [
+      'the claim of a correction',
+      'corrections/fifteen-for-all.yaml',
+      '不管哪年退休',
+      '不管停缴几年',
+    ],
+  ])('%s', (_, file, replace, by) => {
+    expect(checkContent(mutate({ file, replace, by }))).toEqual([]);
+  });
+});
+
 describe('places of the country', () => {
   const local = (id: string) =>
     mutate({ file: 'facts/local/hebei-channel.yaml', replace: 'hebei/shijiazhuang', by: id });

@@ -32,6 +32,15 @@ export const REGION_SECTIONS = [
   'more',
 ] as const;
 
+/** Questions about a place that its page lists as open until a fact settles them. */
+export const LOCAL_QUESTIONS = [
+  'channel',
+  'medical-lapse',
+  'base-limits',
+  'medical-years',
+  'unemployment-months',
+] as const;
+
 const cite = z
   .array(citation, { error: expected('出处的列表') })
   .min(1, { error: '至少要有一条出处' });
@@ -45,6 +54,8 @@ const shared = {
   certainty: z.enum(['verified', 'likely'], { error: expected(' verified 或 likely') }),
   /** Section of a place's page where a local fact stands. */
   section: z.enum(REGION_SECTIONS).optional(),
+  /** Questions about its places that it settles; without one it only adds to what is known. */
+  settles: z.array(z.enum(LOCAL_QUESTIONS)).min(1).optional(),
   /** What a reader must know about how it was found, in plain words. */
   note: text.optional(),
 };
@@ -129,4 +140,5 @@ export type Fact = z.infer<typeof fact>;
 export type Statement = z.infer<typeof statement>;
 export type Quantity = z.infer<typeof quantity>;
 export type Unit = (typeof UNITS)[number];
+export type LocalQuestion = (typeof LOCAL_QUESTIONS)[number];
 export type RegionSection = (typeof REGION_SECTIONS)[number];

@@ -12,7 +12,7 @@ const corrections = files
   }));
 const backFrom = (address: string): string[] =>
   page(address)
-    .root.querySelectorAll('aside a[href^="/corrections/#"]')
+    .root.querySelectorAll('.wrong a[href^="/corrections/#"]')
     .map((link) => link.getAttribute('href') ?? '');
 
 test('every page that a claim touches links to its correction', () => {
@@ -20,7 +20,7 @@ test('every page that a claim touches links to its correction', () => {
   const missing = corrections.flatMap(({ address, pages }) =>
     pages
       .map((touched) => touched.replace(/#.*$/, ''))
-      .filter((touched) => touched !== '/regions/' && !backFrom(touched).includes(address))
+      .filter((touched) => !backFrom(touched).includes(address))
       .map((touched) => `${touched} → ${address}`),
   );
   expect(missing).toEqual([]);
@@ -37,7 +37,7 @@ test('a claim about all places stands on every place and every province', () => 
 
 test('on the page of lapses a correction stands in its own section', () => {
   const section = page('/lapse/').root.querySelector('section:has(> #medical)');
-  const links = section?.querySelectorAll('aside a').map((link) => link.getAttribute('href'));
+  const links = section?.querySelectorAll('.wrong a').map((link) => link.getAttribute('href'));
   expect(links).toEqual(['/corrections/#medical-reset-after-three-months']);
 });
 

@@ -106,7 +106,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['tests/**', 'src/build/**', 'src/content-check/cli.ts', 'src/upkeep/*-cli.ts'],
+    files: [
+      'tests/**',
+      'src/build/**',
+      'src/{content,prose}-check/cli.ts',
+      'src/upkeep/*-cli.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { RegionSection } from '../schema/fact.ts';
+import { LOCAL_QUESTIONS, type LocalQuestion, type RegionSection } from '../schema/fact.ts';
 import { entries } from './content.ts';
 import { places } from './places.ts';
 
@@ -7,6 +7,8 @@ import { places } from './places.ts';
 export interface LocalFact {
   readonly id: string;
   readonly section: RegionSection;
+  /** Questions about the place that it settles. */
+  readonly settles: readonly LocalQuestion[];
   /** Whether it names the place itself and not only its province. */
   readonly own: boolean;
 }
@@ -29,10 +31,15 @@ export const localFacts = async (regionId: string): Promise<LocalFact[]> => {
     .flatMap(({ id, data }) => {
       if (data.appliesTo === 'national' || !data.section) return [];
       const own = data.appliesTo.includes(regionId);
-      return own || data.appliesTo.includes(provinceId) ? [{ id, section: data.section, own }] : [];
+      if (!own && !data.appliesTo.includes(provinceId)) return [];
+      return [{ id, section: data.section, settles: data.settles ?? [], own }];
     })
     .toSorted((a, b) => Number(b.own) - Number(a.own) || a.id.localeCompare(b.id));
 };
+
+/** Questions about a place that nothing local settles. */
+export const openQuestions = (local: readonly LocalFact[]): LocalQuestion[] =>
+  LOCAL_QUESTIONS.filter((question) => !local.some(({ settles }) => settles.includes(question)));
 
 /** All regions with pages of their own, by province and in the order of their codes. */
 export const regionPages = async (): Promise<RegionPage[]> => {

@@ -1,7 +1,8 @@
 import { entries, ordered } from './content.ts';
 import { factsInBody } from './evidence.ts';
 import { factsOfGuide } from './guides.ts';
-import { regionPages } from './regions.ts';
+import { places } from './places.ts';
+import { localFacts, placeFacts, regionPages } from './regions.ts';
 
 /** A page as lists name it. */
 export interface PageLink {
@@ -40,6 +41,24 @@ const guideUses = async () =>
     })),
   );
 
+/** Provinces, and their places without a page, which stand in the province's list. */
+const provinceUses = async () => {
+  const { provinces } = await places();
+  const lists = provinces.map(async ({ id, name, address, units }) => [
+    { label: name, address, facts: (await localFacts(id)).map((fact) => fact.id) },
+    ...(await Promise.all(
+      units
+        .filter((unit) => !unit.own)
+        .map(async (unit) => ({
+          label: unit.name,
+          address: unit.address,
+          facts: (await placeFacts(unit.id)).map((fact) => fact.id),
+        })),
+    )),
+  ]);
+  return (await Promise.all(lists)).flat();
+};
+
 const uses = async (): Promise<(PageLink & { facts: string[] })[]> => [
   ...(await guideUses()),
   ...(await entries('comparisons')).map((entry) => ({
@@ -67,6 +86,7 @@ const uses = async (): Promise<(PageLink & { facts: string[] })[]> => [
     address: region.address,
     facts: region.local.map((fact) => fact.id),
   })),
+  ...(await provinceUses()),
 ];
 
 let cache: Promise<ReadonlyMap<string, PageLink[]>> | undefined;

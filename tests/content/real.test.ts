@@ -41,9 +41,14 @@ test('every fact stands on a page; what the code names is there', () => {
 });
 
 test('the check knows the shortcodes that there are', async () => {
-  const url = new URL('../../src/components/mdx/index.ts', import.meta.url);
-  const list = (await readFile(url, 'utf8')).replace(/^[^]*export const shortcodes = \{/, '');
-  const names = [...list.matchAll(/^ {2}([A-Z]\w+),$/gm)].map((match) => match[1]);
+  const folder = new URL('../../src/components/mdx/', import.meta.url);
+  const lists = await Promise.all(
+    ['index.ts', 'comparison.ts'].map((name) => readFile(new URL(name, folder), 'utf8')),
+  );
+  const objects = lists.map((text) => text.slice(text.indexOf('hortcodes = {')));
+  const names = objects.flatMap((text) =>
+    [...text.matchAll(/[,{]\s+([A-Z]\w+)(?=[,\s])/g)].map((match) => match[1]),
+  );
   expect(names.length).toBeGreaterThan(10);
   expect(SHORTCODE_NAMES.toSorted()).toEqual(names.toSorted());
 });

@@ -2,8 +2,6 @@ import Fact from '../evidence/Fact.astro';
 import FactTable from '../evidence/FactTable.astro';
 import Answer from './Answer.astro';
 import Channels from './Channels.astro';
-import Compared from './Compared.astro';
-import Eligibility from './Eligibility.astro';
 import Example from './Example.astro';
 import FirstBatch from './FirstBatch.astro';
 import Heading2 from './Heading2.astro';
@@ -19,8 +17,6 @@ import Warning from './Warning.astro';
 export const shortcodes = {
   Answer,
   Channels,
-  Compared,
-  Eligibility,
   Example,
   Fact,
   FactTable,

@@ -1,0 +1,16 @@
+/** Fields that a fragment names (`#birth=1967-05&group=male`); undefined where it names none. */
+export const readFragment = (
+  fragment: string,
+  names: readonly string[],
+): Record<string, string> | undefined => {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const found = names.flatMap((name) => {
+    const value = given.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+};
+
+/** The reverse; empty fields are left out. */
+export const writeFragment = (given: Readonly<Record<string, string>>): string =>
+  new URLSearchParams(Object.entries(given).filter(([, value]) => value.trim() !== '')).toString();

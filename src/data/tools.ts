@@ -95,7 +95,9 @@ const clauseOf = async (id: string, usedBy: string): Promise<Clause> => {
   const value = await currentValue(data);
   const cite = value.cite[0]!;
   const source = (await entries('sources')).find((each) => each.id === cite.source)?.data;
-  const name = source ? (source.number ?? `《${source.title}》`) : (cite.publisher ?? '');
+  const isLaw = source?.kind === 'law' || source?.kind === 'regulation';
+  const title = `《${source?.title.replace(/^中华人民共和国|（.*）$/g, '') ?? ''}》`;
+  const name = source ? ((isLaw ? undefined : source.number) ?? title) : (cite.publisher ?? '');
   const words = cite.evidence === 'derived' ? '由上列规定推算' : `${name}${cite.clause ?? ''}`;
   return { words, weak: isWeak(data, value) };
 };
@@ -118,7 +120,9 @@ const fieldOf = async (input: ToolInput): Promise<Field> => {
   const { min, max } = await limitsOf(input);
   const scaled = (limit: number | string | undefined) =>
     typeof limit === 'number' ? limit * (SCALE[input.type] ?? 1) : limit;
-  return { ...input, limits: undefined, min: scaled(min), max: scaled(max) };
+  const field: Field & { limits?: unknown } = { ...input, min: scaled(min), max: scaled(max) };
+  delete field.limits;
+  return field;
 };
 
 /** Everything that the page of a calculator hands to its script. */

@@ -1,3 +1,5 @@
+import type { ComparisonView } from '../../domain/comparison.ts';
+
 /** Fields that a fragment names (`#birth=1967-05&group=male`); undefined where it names none. */
 export const readFragment = (
   fragment: string,
@@ -14,3 +16,19 @@ export const readFragment = (
 /** The reverse; empty fields are left out. */
 export const writeFragment = (given: Readonly<Record<string, string>>): string =>
   new URLSearchParams(Object.entries(given).filter(([, value]) => value.trim() !== '')).toString();
+
+/** The pension calculator with the first two choices of a comparison filled in. */
+export const planAddress = ({
+  subjects,
+  assumptions,
+}: Pick<ComparisonView, 'subjects' | 'assumptions'>): string => {
+  const [a, b] = subjects;
+  const plans = {
+    base: String(assumptions.base),
+    index: String(assumptions.index),
+    'years-a': String((a?.months ?? 0) / 12),
+    'years-b': String((b?.months ?? 0) / 12),
+    'retire-age': String(assumptions.retirementAge / 12),
+  };
+  return `/tools/pension/#${writeFragment(plans)}`;
+};

@@ -41,20 +41,38 @@ const clause = (fact: string | undefined, pack: ToolPack): string => {
   return `<a class="clause" href="/facts/${fact}/">${escape(found.words)}${weak}</a>`;
 };
 
-const item = (said: Said, pack: ToolPack): string => {
+const inside = (said: Said, pack: ToolPack): string => {
   const { text, link, fact } = sentenceOf(said, pack);
   const words = link ? `<a href="${escape(link)}">${escape(text)}</a>` : escape(text);
-  return `<li>${words}${clause(fact, pack)}</li>`;
+  return words + clause(fact, pack);
+};
+const item = (said: Said, pack: ToolPack): string => `<li>${inside(said, pack)}</li>`;
+
+/** Notes of all cases, each once; one that does not hold for every case names those it holds for. */
+const notesOf = (cases: readonly Case[], pack: ToolPack): string[] => {
+  const found = new Map<string, string[]>();
+  for (const each of cases)
+    for (const note of each.notes) {
+      const html = inside(note, pack);
+      found.set(html, [...(found.get(html) ?? []), cases.length > 1 ? nameOf(each, pack) : '']);
+    }
+  return [...found].map(([html, names]) =>
+    names.length === cases.length ? `<li>${html}</li>` : `<li>${names.join('、')}：${html}</li>`,
+  );
 };
 
-const list = (tag: 'ul' | 'ol', said: readonly Said[], pack: ToolPack, name = ''): string =>
-  said.length === 0
-    ? ''
-    : `<${tag}${name && ` class="${name}"`}>${said.map((each) => item(each, pack)).join('')}</${tag}>`;
+const block = (tag: 'ul' | 'ol', items: readonly string[]): string =>
+  items.length === 0 ? '' : `<${tag}>${items.join('')}</${tag}>`;
+
+const list = (tag: 'ul' | 'ol', said: readonly Said[], pack: ToolPack): string =>
+  block(
+    tag,
+    said.map((each) => item(each, pack)),
+  );
 
 const steps = (each: Case, several: boolean, pack: ToolPack): string =>
   (several && each.steps.length > 0 ? `<p><b>${nameOf(each, pack)}</b></p>` : '') +
-  list('ol', each.steps, pack, 'reckoning');
+  list('ol', each.steps, pack);
 
 /** Cases that share no result are told one after the other, each under its own name. */
 const apart = (cases: readonly Case[], pack: ToolPack): string =>
@@ -77,7 +95,7 @@ export const renderOutcome = ({ cases, notes, chart }: Outcome, pack: ToolPack):
   const body = isApart
     ? list('ul', notes, pack) + apart(cases, pack)
     : table(cases, pack) +
-      list('ul', [...notes, ...cases.flatMap((each) => each.notes)], pack, 'notes') +
+      block('ul', [...notes.map((each) => item(each, pack)), ...notesOf(cases, pack)]) +
       cases
         .map(({ todo }) => (todo.length > 0 ? `<p>接下来：</p>${list('ol', todo, pack)}` : ''))
         .join('');

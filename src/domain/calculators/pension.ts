@@ -89,9 +89,9 @@ const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Ca
     key,
     prefix: `${key}-`,
     figures: [
-      figure('basic', basic, 'yuan-per-month'),
-      figure('account', account, 'yuan-per-month'),
-      figure('total', total, 'yuan-per-month'),
+      figure('basic', basic, 'yuan'),
+      figure('account', account, 'yuan'),
+      figure('total', total, 'yuan'),
       figure('paid', paid, 'yuan'),
       figure('payback', payback, 'months'),
     ],

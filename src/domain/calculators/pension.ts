@@ -60,7 +60,11 @@ const partsOf = (input: PensionInput, months: number, { quantities, date }: Cont
 };
 
 /** Whether the months reach the minimum of the year, or where no year is given, until when. */
-const shortfall = (input: PensionInput, months: number, { quantities }: Context<Name>): Said[] => {
+const shortfall = (
+  input: PensionInput,
+  months: number,
+  { quantities, date }: Context<Name>,
+): Said[] => {
   const { minimum } = quantities;
   const year = input['retire-year'];
   const paid = amount(months, 'months');
@@ -70,6 +74,9 @@ const shortfall = (input: PensionInput, months: number, { quantities }: Context<
     const when = amount(year, 'calendar-year');
     return [say('too-short', { paid, value: amount(value, 'months'), year: when }, minimum.id)];
   }
+  const now = numberAt(minimum, date);
+  if (now > months)
+    return [say('too-short-now', { paid, value: amount(now, 'months') }, minimum.id)];
   const first = firstYearTooShort(months, minimum);
   if (first === undefined) return [];
   return [say('too-short-from', { paid, value: amount(first, 'calendar-year') }, minimum.id)];

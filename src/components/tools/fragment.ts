@@ -1,4 +1,5 @@
 import type { ComparisonView } from '../../domain/comparison.ts';
+import { formatAge } from './words.ts';
 
 /** Fields that a fragment names (`#birth=1967-05&group=male`); undefined where it names none. */
 export const readFragment = (
@@ -28,7 +29,7 @@ export const planAddress = ({
     index: String(assumptions.index),
     'years-a': String((a?.months ?? 0) / 12),
     'years-b': String((b?.months ?? 0) / 12),
-    'retire-age': String(assumptions.retirementAge / 12),
+    'retire-age': formatAge(assumptions.retirementAge).replace(/岁$/, ''),
   };
   return `/tools/pension/#${writeFragment(plans)}`;
 };

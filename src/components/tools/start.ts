@@ -32,10 +32,10 @@ export const start = (
   const names = pack.inputs.map(({ name }) => name);
   const find: FindPlace = (typed) => places?.find(typed);
 
-  const given = (): Record<string, string> =>
-    Object.fromEntries(
-      names.map((name) => [name, String(new FormData(form).get(name) ?? '')] as const),
-    );
+  const given = (): Record<string, string> => {
+    const data = new FormData(form);
+    return Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? '')] as const));
+  };
 
   const control = (name: string): HTMLElement => query(`#calculator [name="${name}"]`);
 
@@ -52,6 +52,15 @@ export const start = (
     result.innerHTML = html;
   };
 
+  let writing: ReturnType<typeof setTimeout> | undefined;
+  /** Changing the address is slower than the whole answer, so it comes after it. */
+  const keep = (typed: Readonly<Record<string, string>>): void => {
+    clearTimeout(writing);
+    writing = setTimeout(() => {
+      history.replaceState(null, '', `#${writeFragment(typed)}`);
+    });
+  };
+
   /** Messages that stand already vanish as soon as they no longer hold. */
   const update = (): boolean => {
     const typed = given();
@@ -59,7 +68,7 @@ export const start = (
     for (const name of names)
       if (problems[name] === undefined || query(`#f-${name}-problem`).textContent !== '')
         show(name, problems[name]);
-    history.replaceState(null, '', `#${writeFragment(typed)}`);
+    keep(typed);
     if (!complete) {
       draw('<p>填好上面每一项，结果就在这里。</p>', '结果');
       return false;
@@ -87,7 +96,10 @@ export const start = (
           state[name] ?? pack.inputs.find((input) => input.name === name)?.default ?? '';
     }
     update();
-    if (places) void places.load().then(update);
+    const unknown = pack.inputs.some(
+      ({ name, type }) => type === 'place' && state[name] && find(state[name]) === undefined,
+    );
+    if (places && unknown) void places.load().then(update);
   };
 
   form.addEventListener('input', update);
@@ -98,11 +110,13 @@ export const start = (
       complain();
     });
   });
-  form.addEventListener('change', ({ target }) => {
+  // Only on the way to another field: a message that moved the button would lose its click.
+  form.addEventListener('focusout', ({ target, relatedTarget }) => {
     const { name } = target as HTMLInputElement;
-    const { problems } = readFields(pack.inputs, given(), find);
+    const next = relatedTarget instanceof Element && relatedTarget.matches('[name]');
     // An empty field is only told of when the reader asks for the result.
-    if (given()[name]?.trim()) show(name, problems[name]);
+    if (!next || !given()[name]?.trim()) return;
+    show(name, readFields(pack.inputs, given(), find).problems[name]);
   });
   if (places)
     form.addEventListener('focusin', ({ target }) => {

@@ -8,9 +8,14 @@ type Lookup = (typed: string) => readonly Result[];
 const ID = /^([a-z]+)(?:\/[a-z]+)?$/;
 const ADDRESS = /^\/regions\/([a-z]+)\//;
 
-/** The place that search leads to, where every answer lies in one province. */
+/**
+ * The place that search leads to, where every answer lies in one province. What search gives a
+ * reason for (a county, a former name) counts only where nothing has the name itself.
+ */
 export const placeOf = (typed: string, results: readonly Result[]): Place | undefined => {
-  const places = results.filter(({ kind, close }) => kind === 'region' && !close);
+  const found = results.filter(({ kind, close }) => kind === 'region' && !close);
+  const named = found.filter(({ why }) => why === undefined);
+  const places = named.length > 0 ? named : found;
   const provinces = new Set(places.map(({ address }) => ADDRESS.exec(address)?.[1]));
   const [province] = provinces;
   return provinces.size === 1 && province ? { province, name: typed } : undefined;

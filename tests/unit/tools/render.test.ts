@@ -116,6 +116,13 @@ describe('a place', () => {
         region('/regions/hebei/', { close: true }),
       ]),
     ).toEqual({ province: 'jiangsu', name: '昆山' }));
+  test('is the one of the name itself, before counties that sound alike', () =>
+    expect(
+      placeOf('nanjing', [
+        region('/regions/jiangsu/#nanjing'),
+        region('/regions/fujian/#zhangzhou', { why: '南靖县属于漳州市' }),
+      ]),
+    ).toEqual({ province: 'jiangsu', name: 'nanjing' }));
   test('is not guessed where they lie in several, or where there is none', () => {
     expect(
       placeOf('朝阳', [

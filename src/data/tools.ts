@@ -3,18 +3,19 @@ import { CALCULATORS } from '../domain/calculators/index.ts';
 import type { ProvinceFact } from '../domain/calculators/outcome.ts';
 import { MONTHS_A_YEAR } from '../domain/month.ts';
 import { numberIn, rowsAt, type QuantityFact } from '../domain/quantity.ts';
-import type { Quantity } from '../schema/fact.ts';
+import type { Fact, Quantity } from '../schema/fact.ts';
 import type { ToolInput } from '../schema/tool.ts';
 import { entries } from './content.ts';
 import { factsInBody } from './evidence.ts';
-import { currentValue, factById, isWeak, quantity } from './facts.ts';
+import { currentValue, factById, isWeak, quantity, type FactValue } from './facts.ts';
 import { factsOfGuide } from './guides.ts';
 import { siteDate } from './site.ts';
 
 type ToolEntry = CollectionEntry<'tools'>;
 
-/** A document behind a fact, as the steps of a reckoning name it. */
+/** A document behind a fact from a day on, as the steps of a reckoning name it. */
 export interface Clause {
+  readonly from: string;
   readonly words: string;
   readonly weak: boolean;
 }
@@ -33,7 +34,7 @@ export interface ToolPack {
   readonly sentences: ToolEntry['data']['sentences'];
   readonly quantities: Readonly<Record<string, QuantityFact>>;
   readonly provinces: Readonly<Record<string, ProvinceFact>>;
-  readonly clauses: Readonly<Record<string, Clause>>;
+  readonly clauses: Readonly<Record<string, readonly Clause[]>>;
 }
 
 /** The calculator of a page; throws where there is none. */
@@ -90,16 +91,23 @@ const plain = ({ values }: Quantity): QuantityFact['data'] => ({
   })),
 });
 
-const clauseOf = async (id: string, usedBy: string): Promise<Clause> => {
-  const { data } = await factById(id, usedBy);
-  const value = await currentValue(data);
+const clauseOf = async (data: Fact, value: FactValue): Promise<Clause> => {
   const cite = value.cite[0]!;
   const source = (await entries('sources')).find((each) => each.id === cite.source)?.data;
   const isLaw = source?.kind === 'law' || source?.kind === 'regulation';
   const title = `《${source?.title.replace(/^中华人民共和国|（.*）$/g, '') ?? ''}》`;
   const name = source ? ((isLaw ? undefined : source.number) ?? title) : (cite.publisher ?? '');
   const words = cite.evidence === 'derived' ? '由上列规定推算' : `${name}${cite.clause ?? ''}`;
-  return { words, weak: isWeak(data, value) };
+  return { from: value.from, words, weak: isWeak(data, value) };
+};
+
+/** The documents behind a fact's values of today and later, each where it first differs. */
+const clausesOf = async (id: string, usedBy: string): Promise<Clause[]> => {
+  const { data } = await factById(id, usedBy);
+  const values: readonly FactValue[] = data.values;
+  const today = values.indexOf(await currentValue(data));
+  const all = await Promise.all(values.slice(today).map((value) => clauseOf(data, value)));
+  return all.filter(({ words }, i) => words !== all[i - 1]?.words);
 };
 
 /** What a limit is multiplied with to be compared with the value that is read. */
@@ -133,7 +141,7 @@ export const toolPack = async (entry: ToolEntry): Promise<ToolPack> => {
     name,
     { id, data: plain(await quantity(id)) },
   ]);
-  const clauses = ids.map(async (id) => [id, await clauseOf(id, usedBy)]);
+  const clauses = ids.map(async (id) => [id, await clausesOf(id, usedBy)]);
   return {
     date: await siteDate(),
     inputs: await Promise.all(entry.data.inputs.map(fieldOf)),

@@ -1,8 +1,9 @@
 import type { ToolPack } from '../../data/tools.ts';
 import type { Case, Figure, Outcome, Said } from '../../domain/calculators/outcome.ts';
+import { firstDay } from '../../domain/timeline.ts';
 import { drawChart } from './chart.ts';
 import { escape } from './escape.ts';
-import { sentenceOf, wordsFor } from './words.ts';
+import { sentenceOf, wordsFor, type Sentence } from './words.ts';
 
 /*
  * A result as HTML, the same at build (the worked example) and in the browser. Everything that
@@ -33,18 +34,21 @@ const table = (cases: readonly Case[], pack: ToolPack): string => {
 const nameOf = ({ key }: Case, pack: ToolPack): string =>
   escape(sentenceOf({ key: `case-${key}`, values: {} }, pack).text);
 
-/** The clause that a sentence rests on, linked to its fact. */
-const clause = (fact: string | undefined, pack: ToolPack): string => {
-  const found = fact === undefined ? undefined : pack.clauses[fact];
-  if (!found || fact === undefined) return '';
+/** The clause that a sentence rests on on the day in question, linked to its fact. */
+const clause = ({ fact, on }: Sentence, pack: ToolPack): string => {
+  const day = firstDay(on ?? pack.date);
+  const series = pack.clauses[fact ?? ''] ?? [];
+  const found = series.findLast(({ from }) => firstDay(from) <= day) ?? series[0];
+  if (!found) return '';
   const weak = found.weak ? '，待核' : '';
-  return `<a class="clause" href="/facts/${fact}/">${escape(found.words)}${weak}</a>`;
+  return `<a class="clause" href="/facts/${fact ?? ''}/">${escape(found.words)}${weak}</a>`;
 };
 
 const inside = (said: Said, pack: ToolPack): string => {
-  const { text, link, fact } = sentenceOf(said, pack);
+  const sentence = sentenceOf(said, pack);
+  const { text, link } = sentence;
   const words = link ? `<a href="${escape(link)}">${escape(text)}</a>` : escape(text);
-  return words + clause(fact, pack);
+  return words + clause(sentence, pack);
 };
 const item = (said: Said, pack: ToolPack): string => `<li>${inside(said, pack)}</li>`;
 

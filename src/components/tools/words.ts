@@ -39,10 +39,12 @@ export interface Sentence {
   readonly link?: string | undefined;
   /** Fact that the words or the values rest on. */
   readonly fact?: string | undefined;
+  /** The date that the fact was asked for. */
+  readonly on?: string | undefined;
 }
 
 /** Puts into words what a calculator says. Throws where the site has no such sentence. */
-export const sentenceOf = ({ key, values, factId }: Said, words: Words): Sentence => {
+export const sentenceOf = ({ key, values, factId, on }: Said, words: Words): Sentence => {
   const found = words.sentences[key];
   if (!found) throw new Error(`No sentence “${key}”`);
   const value = (name: string) => {
@@ -53,6 +55,7 @@ export const sentenceOf = ({ key, values, factId }: Said, words: Words): Sentenc
     text: fill(found.text, value),
     link: found.link && fill(found.link, value),
     fact: factId ?? found.fact,
+    on,
   };
 };
 

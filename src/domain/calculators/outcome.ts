@@ -24,6 +24,8 @@ export interface Said {
   readonly values: Readonly<Record<string, Amount>>;
   /** Fact that the values come from, where it is not the one that the sentence itself rests on. */
   readonly factId?: string;
+  /** The date that the fact was asked for, where it is not the day whose law is applied. */
+  readonly on?: string;
 }
 
 /** One case of several that stand side by side (two plans, two groups), or the only one. */
@@ -73,10 +75,16 @@ export interface Calculator<Input = never, Name extends string = string> {
 }
 
 /** Something said; without values the sentence stands as it is. */
-export const say = (key: string, values: Said['values'] = {}, factId?: string): Said => ({
+export const say = (
+  key: string,
+  values: Said['values'] = {},
+  factId?: string,
+  on?: string,
+): Said => ({
   key,
   values,
   ...(factId === undefined ? {} : { factId }),
+  ...(on === undefined ? {} : { on }),
 });
 
 export const amount = (value: number | string, unit: Kind): Amount => ({ value, unit });

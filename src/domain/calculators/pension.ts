@@ -72,14 +72,16 @@ const shortfall = (
     const value = minimumMonths(String(year), minimum);
     if (value <= months) return [];
     const when = amount(year, 'calendar-year');
-    return [say('too-short', { paid, value: amount(value, 'months'), year: when }, minimum.id)];
+    const values = { paid, value: amount(value, 'months'), year: when };
+    return [say('too-short', values, minimum.id, String(year))];
   }
   const now = numberAt(minimum, date);
   if (now > months)
     return [say('too-short-now', { paid, value: amount(now, 'months') }, minimum.id)];
   const first = firstYearTooShort(months, minimum);
   if (first === undefined) return [];
-  return [say('too-short-from', { paid, value: amount(first, 'calendar-year') }, minimum.id)];
+  const values = { paid, value: amount(first, 'calendar-year') };
+  return [say('too-short-from', values, minimum.id, String(first))];
 };
 
 const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Case => {

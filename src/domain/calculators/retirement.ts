@@ -58,7 +58,7 @@ const caseOf = (birth: string, group: RetirementGroup, context: Context<Name>): 
     const value = minimumMonths(month, minimum);
     const year = amount(Number(month.slice(0, 4)), 'calendar-year');
     figures.push(figure('minimum-months', value, 'months'));
-    steps.push(say('minimum', { value: amount(value, 'months'), year }, minimum.id));
+    steps.push(say('minimum', { value: amount(value, 'months'), year }, minimum.id, month));
   } else notes.push(say('minimum-unknown'));
   if (known(early, month)) {
     const most = numberAt(early, month);

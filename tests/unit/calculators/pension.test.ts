@@ -102,6 +102,7 @@ describe('the minimum', () => {
         value: { value: 2030, unit: 'calendar-year' },
       },
       factId: 'minimum-months',
+      on: '2030',
     });
     expect(warned({}, 1)).toEqual([]);
   });
@@ -124,6 +125,7 @@ describe('the minimum', () => {
         year: { value: 2035, unit: 'calendar-year' },
       },
       factId: 'minimum-months',
+      on: '2035',
     }));
   test('a year before the series begins is refused', () =>
     expect(() => of({ 'retire-year': 2010 })).toThrow(RangeError));

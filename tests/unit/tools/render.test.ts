@@ -25,8 +25,12 @@ const pack: ToolPack = {
   quantities: {},
   provinces: {},
   clauses: {
-    own: { words: '办法第一条', weak: false },
-    other: { words: '<附表>', weak: true },
+    own: [
+      { from: '2011-07-01', words: '旧法第一条', weak: false },
+      { from: '2025', words: '办法第一条', weak: false },
+      { from: '2030', words: '附件4', weak: false },
+    ],
+    other: [{ from: 'unknown', words: '<附表>', weak: true }],
   },
 };
 const single = (more: Partial<Case> = {}): Case => ({
@@ -60,6 +64,20 @@ test('a step names its clause and leads to the fact', () => {
   expect(links[0]?.text).toBe('办法第一条');
   expect(links[1]?.innerHTML).toBe('&lt;附表&gt;，待核');
   expect(root.text).toContain('3个月，就是它');
+});
+
+test('the clause is the one of the date that was asked for', () => {
+  const at = (on: string) => {
+    const step = say('step', { value: { value: 3, unit: 'months' } }, 'own', on);
+    return html(single({ steps: [step] })).querySelector('ol a')?.text;
+  };
+  expect(['2024-12', '2025', '2029-12', '2030-01', '2039'].map(at)).toEqual([
+    '旧法第一条',
+    '办法第一条',
+    '办法第一条',
+    '附件4',
+    '附件4',
+  ]);
 });
 
 test('a note that holds for one case names it, one that holds for all stands once', () => {

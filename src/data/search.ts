@@ -44,6 +44,13 @@ const topics = async (): Promise<TopicEntry[]> => [
     aliases: data.aliases,
     address: `/compare/${id}/`,
   })),
+  ...(await ordered('tools')).map(({ id, data }): TopicEntry => ({
+    kind: 'tool',
+    title: data.title,
+    short: data.short,
+    aliases: data.aliases,
+    address: `/tools/${id}/`,
+  })),
   ...(await entries('terms')).map(({ id, data }): TopicEntry => ({
     kind: 'term',
     title: data.term,

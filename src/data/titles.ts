@@ -8,6 +8,7 @@ const FIXED: Record<string, string> = {
   '/terms/': '名词解释',
   '/corrections/': '常见说法更正',
   '/search/': '搜索',
+  '/tools/': '算一算',
   '/about/': '关于本手册',
 };
 
@@ -34,7 +35,8 @@ export const pageTitle = async (address: string): Promise<string> => {
     const lapse = (await entries('lapses')).find((entry) => entry.id === fragment);
     if (lapse) return lapse.data.title;
   }
-  const collection = path.startsWith('/guides/') ? 'guides' : 'comparisons';
+  const folder = /^\/(guides|tools)\//.exec(path)?.[1] ?? 'comparisons';
+  const collection = folder as 'guides' | 'tools' | 'comparisons';
   const entry = (await entries(collection)).find(({ id }) => id === slug);
   const region = (await entries('regions')).find(({ id }) => path === `/regions/${id}/`);
   const title =

@@ -3,6 +3,7 @@ import { factsInBody } from './evidence.ts';
 import { factsOfGuide } from './guides.ts';
 import { places } from './places.ts';
 import { localFacts, placeFacts, regionPages } from './regions.ts';
+import { factsOfTool } from './tools.ts';
 
 /** A page as lists name it. */
 export interface PageLink {
@@ -71,6 +72,13 @@ const uses = async (): Promise<(PageLink & { facts: string[] })[]> => [
     address: `/lapse/#${entry.id}`,
     facts: factsOfLapse(entry),
   })),
+  ...(await Promise.all(
+    (await ordered('tools')).map(async (entry) => ({
+      label: `算一算：${entry.data.short}`,
+      address: `/tools/${entry.id}/`,
+      facts: await factsOfTool(entry),
+    })),
+  )),
   ...(await entries('corrections')).map((entry) => ({
     label: `更正：${entry.data.claim}`,
     address: `/corrections/#${entry.id}`,

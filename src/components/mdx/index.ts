@@ -8,8 +8,11 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import MinimumYears from './MinimumYears.astro';
 import Note from './Note.astro';
+import PensionTable from './PensionTable.astro';
+import RetirementTable from './RetirementTable.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
+import SurvivorTable from './SurvivorTable.astro';
 import Table from './Table.astro';
 import Warning from './Warning.astro';
 
@@ -23,8 +26,11 @@ export const shortcodes = {
   FirstBatch,
   MinimumYears,
   Note,
+  PensionTable,
+  RetirementTable,
   Step,
   Steps,
+  SurvivorTable,
   Warning,
   h2: Heading2,
   h3: Heading3,

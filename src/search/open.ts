@@ -61,6 +61,7 @@ export interface Index {
   readings: Map<string, readonly string[]>;
   /** Traditional character to simplified; empty before the third file. */
   simplified: Map<string, string>;
+  hasWords: boolean;
   hasSections: boolean;
   hasCounties: boolean;
   hasCharacters: boolean;
@@ -310,7 +311,7 @@ const NO_WORDS: WordsFile = {
 /** Builds the maps; the second and the third file may come later, with a new call. */
 export const openIndex = ({
   places: file,
-  words = NO_WORDS,
+  words,
   sections,
   counties,
   characters,
@@ -325,10 +326,11 @@ export const openIndex = ({
     longest: 0,
     topics,
     topicByKey,
-    vocabulary: openWords(words, topics),
-    ownWords: new Set(split(words.places)),
+    vocabulary: openWords(words ?? NO_WORDS, topics),
+    ownWords: new Set(split(words?.places)),
     readings: new Map(),
     simplified: new Map(),
+    hasWords: words !== undefined,
     hasSections: sections !== undefined,
     hasCounties: counties !== undefined,
     hasCharacters: characters !== undefined,

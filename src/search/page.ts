@@ -2,36 +2,10 @@
 import { excerptParts } from './excerpt.ts';
 import type { FullText, FullTextResult } from './full-text.ts';
 import { clean } from './normalise.ts';
-import { interpret, isName, openIndex, suggest, type Index } from './lookup.ts';
-import type {
-  CharactersFile,
-  CountiesFile,
-  IndexFiles,
-  PlacesFile,
-  Result,
-  ResultKind,
-  SectionsFile,
-  WordsFile,
-} from './types.ts';
-
-const KIND_NAMES: Record<ResultKind, string> = {
-  region: '地区',
-  guide: '办事',
-  lapse: '断缴',
-  compare: '对比',
-  tool: '工具',
-  term: '术语',
-  correction: '更正',
-  page: '说明',
-};
-
-const PATIENCE = 15_000;
-
-const fetchJson = async (name: string): Promise<unknown> => {
-  const response = await fetch(`/search/${name}.json`, { signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
-  return response.json();
-};
+import { KIND_NAMES } from './kinds.ts';
+import { interpret, isName, suggest, type Index } from './lookup.ts';
+import { createSource, PATIENCE } from './source.ts';
+import type { Result } from './types.ts';
 
 /** Gives up after a while: a network that hangs must not leave the page busy for ever. */
 const inTime = <T>(promise: Promise<T>): Promise<T> =>
@@ -147,9 +121,10 @@ const draw = (state: State, { status, results, other }: Parts): void => {
 
 /** A name is answered by the first file; then come words, sections, and counties and characters where needed. */
 const askIndex = async (state: State, redraw: () => void): Promise<void> => {
-  const ask = (files: IndexFiles): boolean => {
-    state.index = openIndex(files);
-    const { results, more, understood, outside } = interpret(state.query, state.index);
+  const source = createSource();
+  const ask = (index: Index): boolean => {
+    state.index = index;
+    const { results, more, understood, outside } = interpret(state.query, index);
     state.instant = results;
     state.understood = understood;
     state.outside = outside;
@@ -157,19 +132,11 @@ const askIndex = async (state: State, redraw: () => void): Promise<void> => {
     return more;
   };
   try {
-    const files: IndexFiles = { places: (await fetchJson('places')) as PlacesFile };
-    if (isName(state.query, openIndex(files))) ask(files);
-    files.words = (await fetchJson('words').catch(() => undefined)) as WordsFile | undefined;
-    if (ask(files)) {
-      const [counties, characters] = await Promise.all([
-        fetchJson('counties'),
-        fetchJson('characters'),
-      ]);
-      files.counties = counties as CountiesFile;
-      files.characters = characters as CharactersFile;
-    }
-    files.sections = (await fetchJson('sections')) as SectionsFile;
-    ask(files);
+    const names = await source.load('places');
+    if (isName(state.query, names)) ask(names);
+    if (ask(await source.load('words').catch(() => names)))
+      await source.load('counties', 'characters');
+    ask(await source.load('sections'));
   } catch {
     state.indexFailed = state.index === undefined;
     state.furtherFailed = state.index !== undefined;

@@ -1,0 +1,91 @@
+/** What each topic speaks of, and how telling each word is among them. */
+import { fold } from '../normalise.ts';
+import { features, gist } from '../vocabulary.ts';
+import type { Index, Topic } from './model.ts';
+
+interface PreparedKey {
+  text: string;
+  gist: string;
+  features: ReadonlyMap<string, number>;
+  /** Weight of all its features. */
+  weight: number;
+}
+
+export interface Prepared {
+  topic: Topic;
+  keys: readonly PreparedKey[];
+  /** Everything that any of its keys speaks of. */
+  union: ReadonlyMap<string, number>;
+  /** How many of the keys are its title and short name. */
+  named: number;
+}
+
+export interface Corpus {
+  entries: readonly Prepared[];
+  /** How telling a feature is: rare ones tell more. */
+  telling: (feature: string) => number;
+  unions: ReadonlyMap<Topic, ReadonlyMap<string, number>>;
+  /** Some entry speaks of it. */
+  knows: (feature: string) => boolean;
+}
+
+/** The heading of a section says little without the page that it stands on. */
+const inContext = (own: Map<string, number>, topic: Topic, index: Index): Map<string, number> => {
+  for (const [feature, weight] of features(topic.context, index.vocabulary))
+    if (!own.has(feature)) own.set(feature, weight * 0.5);
+  return own;
+};
+
+const corpora = new WeakMap<Index, Corpus>();
+
+export const sum = (list: ReadonlyMap<string, number>, telling: Corpus['telling']): number => {
+  let total = 0;
+  for (const [feature, weight] of list) total += weight * telling(feature);
+  return total;
+};
+
+const unionOf = (keys: readonly { features: ReadonlyMap<string, number> }[]) => {
+  const union = new Map<string, number>();
+  for (const key of keys)
+    for (const [feature, weight] of key.features)
+      union.set(feature, Math.max(weight, union.get(feature) ?? 0));
+  return union;
+};
+
+export const corpusOf = (index: Index): Corpus => {
+  const known = corpora.get(index);
+  if (known) return known;
+  const { vocabulary, topics } = index;
+  const drafts = topics.map((topic) => {
+    const keys = topic.keys.map((key) => ({
+      text: key,
+      gist: gist(key, vocabulary),
+      features: inContext(features(key, vocabulary), topic, index),
+    }));
+    return { topic, named: topic.named, keys, union: unionOf(keys) };
+  });
+  const counts = new Map<string, number>();
+  for (const { union } of drafts)
+    for (const feature of union.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const telling = (feature: string): number => {
+    const count = counts.get(feature);
+    // A feature that no entry has is often chatter; it must not outweigh what is understood.
+    return count === undefined
+      ? 0.6 * Math.log(1 + topics.length)
+      : Math.log(1 + topics.length / (1 + count));
+  };
+  const corpus: Corpus = {
+    entries: drafts.map((draft) => ({
+      ...draft,
+      keys: draft.keys.map((key) => ({ ...key, weight: sum(key.features, telling) })),
+    })),
+    telling,
+    unions: new Map(drafts.map(({ topic, union }) => [topic, union])),
+    knows: (feature) => counts.has(feature),
+  };
+  corpora.set(index, corpus);
+  return corpus;
+};
+
+/** Whether some entry writes these two characters together. */
+export const isWritten = (pair: string, index: Index): boolean => corpusOf(index).knows(fold(pair));

@@ -57,7 +57,7 @@ const unitsOf = (
     const id = `${province.id}/${slug}`;
     const data = draft.entry?.data;
     const note = draft.extra?.note;
-    const sections = draft.entry?.sections;
+    const sections = draft.entry ? draft.entry.sections : input.unitSections?.[id];
     return {
       id,
       provinceId: province.id,
@@ -91,6 +91,7 @@ const provinceOf = (entry: ProvinceEntry, input: PlacesInput, reader: Reader): P
     short: data.short,
     code: data.code,
     covered: data.covered,
+    ...(entry.sections ? { sections: entry.sections } : {}),
     ...(data.note === undefined ? {} : { note: data.note }),
     address: `/regions/${id}/`,
     aliases: data.aliases,

@@ -10,6 +10,8 @@ import type { Divisions, PlaceCounty, UnitLevel } from './types.ts';
 export interface ProvinceEntry {
   id: string;
   data: Province;
+  /** Sections of its page that say something about it. */
+  sections?: readonly string[];
 }
 
 export interface RegionEntry {
@@ -26,6 +28,8 @@ export interface PlacesInput {
   regions: readonly RegionEntry[];
   pinyin: SearchPinyin;
   names: SearchPlaces;
+  /** Units without a page of their own of which their province's page says something: by section. */
+  unitSections?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A unit before its slug and address are known. */

@@ -28,10 +28,19 @@ export const searchWords = z.strictObject({
   vague: z.array(text).default([]),
   /** Further words of the subject, so that sentences are cut well. */
   subject: z.array(text).default([]),
-  /** Id of a section of a region's page, what it is called, and the words that ask for it. */
+  /** Id of a section of a region's page, what it is called, the words that ask for it, and those that don't. */
   sections: z
-    .record(slug, z.strictObject({ title: text, words: z.array(text).min(1) }))
+    .record(
+      slug,
+      z.strictObject({
+        title: text,
+        words: z.array(text).min(1),
+        not: z.array(text).default([]),
+      }),
+    )
     .default({}),
+  /** What people type for the page on lapses as a whole, which has no file of its own. */
+  lapse: z.array(text).default([]),
   /** Subjects that have nothing to do with the handbook: no results. */
   outside: z.array(text).default([]),
   /** Neighbouring subjects that it names as not covered: the page that says so. */

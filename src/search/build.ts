@@ -26,7 +26,8 @@ const wordsFile = (words: SearchWords, places: Places): WordsFile => ({
   vague: list(words.vague),
   subject: list(words.subject),
   sections: Object.entries(words.sections).map(
-    ([id, { title, words: from }]) => `${id}=${list([title])}=${list(from)}`,
+    ([id, { title, words: from, not }]) =>
+      `${id}=${list([title])}=${list(from)}${not.length > 0 ? `=${list(not)}` : ''}`,
   ),
   outside: list(words.outside),
   neighbours: list(words.neighbours),
@@ -58,9 +59,9 @@ export interface Indexes {
   characters: CharactersFile;
 }
 
-/** Corrections and sections of guides come after the first answer. */
-const isFurther = ({ kind, address }: TopicEntry): boolean =>
-  kind === 'correction' || (address.startsWith('/guides/') && address.includes('#'));
+/** Corrections and sections come after the first answer; an entry without names of its own is a section. */
+const isFurther = ({ kind, short, context }: TopicEntry): boolean =>
+  kind === 'correction' || (context !== undefined && short === undefined);
 
 export const buildIndexes = (
   places: Places,

@@ -6,6 +6,8 @@ export interface Section {
   id: string;
   title: string;
   words: readonly string[];
+  /** Words that ask for something else: 养老 is not the years of medical insurance. */
+  not: readonly string[];
 }
 
 export interface Vocabulary {
@@ -82,8 +84,9 @@ export const openWords = (
       return { word: key(word), groups: groups.map((group) => new Set(split(group).map(key))) };
     }),
     sections: file.sections.map((entry) => {
-      const [id = '', title = '', from = ''] = entry.split('=');
-      return { id, title, words: split(from).map((word) => words.get(key(word)) || key(word)) };
+      const [id = '', title = '', from = '', not = ''] = entry.split('=');
+      const meant = (word: string): string => words.get(key(word)) || key(word);
+      return { id, title, words: split(from).map(meant), not: split(not).map(meant) };
     }),
     outside: split(file.outside).map(key),
     neighbours: split(file.neighbours).map(key),

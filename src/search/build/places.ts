@@ -1,7 +1,7 @@
 /** Rows of provinces, units and counties. */
 import { cutName } from '../../places/names.ts';
 import type { PlaceCounty, PlaceNames, Places, PlaceUnit } from '../../places/types.ts';
-import { FLAG, type CountiesFile, type PlacesFile } from '../types.ts';
+import { FLAG, SECTION_LETTERS, type CountiesFile, type PlacesFile } from '../types.ts';
 import { joined, list, row } from './row.ts';
 
 /** Full name as a suffix of the stem where it is one: 市, 土家族苗族自治州 stays whole. */
@@ -34,6 +34,9 @@ const sharedNames = (places: Places) => {
   };
 };
 
+const letters = (sections: readonly string[] = []): string =>
+  sections.map((section) => SECTION_LETTERS[section] ?? '').join('');
+
 const SMALL = new Set(['district', 'county', 'county-city', 'other']);
 
 export const placesRows = (
@@ -64,6 +67,7 @@ export const placesRows = (
       flags(province) | (province.covered ? 0 : FLAG.foreign),
       list(province.aliases),
       list(province.alsoPinyin),
+      letters(province.sections),
     ),
     units: province.units.map((unit) =>
       row(
@@ -75,7 +79,7 @@ export const placesRows = (
         list(unit.formerNames),
         list(unit.alsoPinyin),
         unit.slug === joined(unit.pinyin) ? '' : unit.slug,
-        unit.sections ? list(unit.sections) : '',
+        letters(unit.sections),
       ),
     ),
   }));

@@ -18,6 +18,7 @@ export interface Place {
   foreign: boolean;
   sharedName: boolean;
   sharedSound: boolean;
+  /** Sections of its page that say something about it; absent where its page has all of them. */
   sections?: readonly string[];
   /** What it lies in. */
   parent?: Place;
@@ -37,6 +38,8 @@ export interface Topic {
   /** How many of them are title and short name. */
   named: number;
   context: string;
+  /** A heading on a page, not the page. */
+  section: boolean;
 }
 
 export interface Index {

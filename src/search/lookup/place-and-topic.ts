@@ -1,43 +1,60 @@
 /** A place and a topic in one query: 唐山断缴. */
 import { fold } from '../normalise.ts';
 import type { Result } from '../types.ts';
-import { cut } from '../vocabulary.ts';
+import { cut, type Section } from '../vocabulary.ts';
 import type { Hit, Index, Place } from './model.ts';
 import { distinct, rankHits, reasonOf } from './place-lookup.ts';
 import { dedupe, placeResult, TOPIC_LIMIT } from './results.ts';
 import { findTopics, isClose, topicResult } from './topic-lookup.ts';
 
-/** The section of a region's page that the words ask for. */
-const sectionOf = (rest: string, index: Index): { id: string; title: string } | undefined => {
+/** The section of a place's page that the words ask for. */
+const sectionOf = (rest: string, index: Index): Section | undefined => {
   const words = new Set(
     cut(fold(rest), index.vocabulary).map(({ text, word }) => (word === undefined ? text : word)),
   );
-  let best: { id: string; title: string; score: number } | undefined;
+  let best: { section: Section; score: number } | undefined;
   for (const section of index.vocabulary.sections) {
+    if (section.not.some((word) => words.has(word))) continue;
     const score = Math.max(
       0,
       ...section.words.map((word) =>
         words.has(word) ? word.length + (section.id === 'cross-province' ? 9 : 0) : 0,
       ),
     );
-    if (score > (best?.score ?? 0)) best = { id: section.id, title: section.title, score };
+    if (score > (best?.score ?? 0)) best = { section, score };
   }
-  return best;
+  return best?.section;
 };
 
-const sectionResult = (
-  place: Place,
-  section: { id: string; title: string },
-  why?: string,
-): Result => ({
-  kind: 'region',
-  title: `${place.short}：${section.title}`,
-  address: `${place.address}#${section.id}`,
-  ...(why === undefined ? {} : { why }),
-});
+const has = (place: Place, { id }: Section): boolean => place.sections?.includes(id) ?? place.own;
 
-const hasSection = (place: Place, id: string): boolean =>
-  place.own && (place.sections?.includes(id) ?? true);
+/** On a province's page everything but sharing stands under one heading. */
+const addressOf = (place: Place, { id }: Section): string => {
+  if (place.level === 'province')
+    return `${place.address}#${['sharing', 'cross-province'].includes(id) ? id : 'local'}`;
+  return place.own ? `${place.address}#${id}` : place.address;
+};
+
+const provinceOf = (place: Place): Place =>
+  place.parent === undefined ? place : provinceOf(place.parent);
+
+/** What the handbook has of its own about a place in this matter: the place's rule, else its province's. */
+const ownResult = (hit: Hit, section: Section, typed: string): Result | undefined => {
+  const { place } = hit;
+  const province = provinceOf(place);
+  const from = has(place, section) ? place : has(province, section) ? province : undefined;
+  if (!from) return undefined;
+  const why = [
+    reasonOf(hit, typed),
+    from === place ? undefined : `${province.short}全省的规定，${place.short}也适用`,
+  ].filter((reason) => reason !== undefined);
+  return {
+    kind: 'region',
+    title: `${from.short}：${section.title}`,
+    address: addressOf(from, section),
+    ...(why.length === 0 ? {} : { why: why.join('。') }),
+  };
+};
 
 /** A place and a topic: its own section first where it has one, else the national one. */
 export const placeAndTopic = (
@@ -51,12 +68,19 @@ export const placeAndTopic = (
   const section = sectionOf(rest, index);
   const found = findTopics(rest, index);
   const topics = found.slice(0, TOPIC_LIMIT).map(topicResult);
-  const own = section ? hits.filter(({ place }) => hasSection(place, section.id)) : [];
-  if (section && own.length > 0)
+  const own = section
+    ? hits.flatMap((hit) => {
+        const result = ownResult(hit, section, typed);
+        return result ? [{ hit, result }] : [];
+      })
+    : [];
+  if (own.length > 0)
     return dedupe([
-      ...own.map((hit) => sectionResult(hit.place, section, reasonOf(hit, typed))),
+      ...own.map(({ result }) => result),
       ...topics.slice(0, 3),
-      ...hits.filter((hit) => !own.includes(hit)).map((hit) => placeResult(hit, typed)),
+      ...hits
+        .filter((hit) => !own.some((one) => one.hit === hit))
+        .map((hit) => placeResult(hit, typed)),
       ...topics.slice(3),
     ]);
   const national = found[0] !== undefined && !isClose(found[0]);

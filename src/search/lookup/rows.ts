@@ -1,7 +1,7 @@
 /** Reads the rows of the index's files. */
 import { cutName } from '../../places/names.ts';
 import { clean, fold } from '../normalise.ts';
-import { FLAG } from '../types.ts';
+import { FLAG, SECTION_LETTERS } from '../types.ts';
 import { enter, learn, type Names } from './enter.ts';
 import type { Index, Place, Topic } from './model.ts';
 
@@ -12,6 +12,15 @@ const fields = (row: string): ((at: number) => string) => {
   const list = row.split('|');
   return (at) => list[at] ?? '';
 };
+
+const sectionsOf = (letters: string): { sections: string[] } | undefined =>
+  letters === ''
+    ? undefined
+    : {
+        sections: Object.entries(SECTION_LETTERS)
+          .filter(([, letter]) => letters.includes(letter))
+          .map(([section]) => section),
+      };
 
 export interface UnitRow {
   place: Place;
@@ -44,6 +53,7 @@ export const provinceOf = (
       foreign: (flags & FLAG.foreign) > 0,
       sharedName: (flags & FLAG.shared) > 0,
       sharedSound: (flags & FLAG.sharedPinyin) > 0,
+      ...sectionsOf(field(7)),
     },
     names: {
       pinyin: field(3) || plainReading(field(2), index),
@@ -67,7 +77,6 @@ export const unitOf = (
   const slug = field(7) || pinyin.replaceAll(' ', '');
   const has = (flag: number): boolean => (flags & flag) > 0;
   const small = has(FLAG.small);
-  const sections = field(8);
   return {
     slug,
     place: {
@@ -84,7 +93,7 @@ export const unitOf = (
       foreign: false,
       sharedName: has(FLAG.shared),
       sharedSound: has(FLAG.sharedPinyin),
-      ...(sections === '' ? {} : { sections: split(sections) }),
+      ...sectionsOf(field(8)),
       parent: province.place,
     },
     names: { pinyin, aliases: split(field(4)), former: split(field(5)), also: split(field(6)) },
@@ -126,5 +135,6 @@ export const topicOf = (line: string): Topic => {
     keys: [...new Set([...named, ...split(field(4)).map(key)])],
     named: named.size,
     context: fold(clean(field(5))),
+    section: field(5) !== '' && field(3) === '',
   };
 };

@@ -29,6 +29,6 @@ export const neighbourTopics = (text: string, index: Index): Topic[] | undefined
   const speaks = ({ keys }: Topic): boolean =>
     keys.some((key) => named.some((word) => key.includes(word)));
   return index.topics
-    .filter((topic) => (topic.kind === 'page' || topic.context !== '') && speaks(topic))
+    .filter((topic) => (topic.kind === 'page' || topic.section) && speaks(topic))
     .sort((a, b) => Number(b.kind === 'page') - Number(a.kind === 'page'));
 };

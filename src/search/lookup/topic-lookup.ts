@@ -82,7 +82,7 @@ const rate = (
 ): Found => {
   let best = 0;
   const { named } = entry;
-  const isSection = entry.topic.kind === 'guide' && entry.topic.context !== '';
+  const isSection = entry.topic.section;
   for (const [at, key] of entry.keys.entries()) {
     const shared = overlap(query, key.features, telling);
     const like = (2 * shared) / (whole + key.weight || 1);
@@ -132,7 +132,7 @@ export const findTopics = (text: string, index: Index): Found[] => {
   for (const topic of exact ?? []) {
     const known = found.find((one) => one.topic === topic);
     // A heading such as 养老 stands on many pages.
-    const worth = topic.kind === 'guide' && topic.context !== '' ? 0 : EXACT[topic.kind];
+    const worth = topic.section ? 0 : EXACT[topic.kind];
     if (known) known.score += worth;
     else found.push({ topic, cover: 1, score: 1 + worth + KIND[topic.kind] });
   }

@@ -16,7 +16,7 @@ export const searchFiles = async (): Promise<Record<string, string>> => {
     tools: await ordered('tools'),
     terms: await entries('terms'),
     corrections: await entries('corrections'),
-    lapseAliases: words.data.lapse,
+    also: words.data.also,
   });
   return indexFiles(await places(), topics, words.data, traditional.data);
 };

@@ -5,6 +5,8 @@ import { slug, text } from './primitives.ts';
 export const searchWords = z.strictObject({
   /** Words that mean nothing in a question: 怎么办, 有什么影响, 吗. */
   stop: z.array(text).default([]),
+  /** Insurances, by the words that name them: a question about one is not answered by another. */
+  insurances: z.array(z.array(text).min(1)).default([]),
   /** Everyday words for one of the handbook's words. */
   variants: z
     .array(
@@ -39,8 +41,8 @@ export const searchWords = z.strictObject({
       }),
     )
     .default({}),
-  /** What people type for the page on lapses as a whole, which has no file of its own. */
-  lapse: z.array(text).default([]),
+  /** What people type for a page or a heading, by its address, beside the aliases of its file. */
+  also: z.record(text, z.array(text).min(1)).default({}),
   /** Subjects that have nothing to do with the handbook: no results. */
   outside: z.array(text).default([]),
   /** Neighbouring subjects that it names as not covered: the page that says so. */

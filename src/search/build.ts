@@ -25,6 +25,7 @@ const wordsFile = (words: SearchWords, places: Places): WordsFile => ({
   common: list(words.common),
   vague: list(words.vague),
   subject: list(words.subject),
+  insurances: words.insurances.map(list),
   sections: Object.entries(words.sections).map(
     ([id, { title, words: from, not }]) =>
       `${id}=${list([title])}=${list(from)}${not.length > 0 ? `=${list(not)}` : ''}`,

@@ -3,6 +3,7 @@ import { excerptParts } from './excerpt.ts';
 import type { FullText, FullTextResult } from './full-text.ts';
 import { clean } from './normalise.ts';
 import { KIND_NAMES } from './kinds.ts';
+import { merge, wantsText, type AnyResult } from './merge.ts';
 import { interpret, isName, suggest, type Index } from './lookup.ts';
 import { createSource, PATIENCE } from './source.ts';
 import type { Result } from './types.ts';
@@ -32,7 +33,7 @@ const excerptOf = (html: string): HTMLElement => {
   return node;
 };
 
-const itemOf = (result: Result | FullTextResult): HTMLLIElement => {
+const itemOf = (result: AnyResult): HTMLLIElement => {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = result.address;
@@ -49,6 +50,8 @@ interface Parts {
   status: HTMLElement;
   results: HTMLElement;
   other: HTMLElement;
+  /** The plain list of topics and places, for when nothing is found. */
+  directory: HTMLElement | null;
 }
 
 interface State {
@@ -66,21 +69,6 @@ interface State {
   textFailed: boolean;
   done: boolean;
 }
-
-const merged = ({ instant, text }: State): (Result | FullTextResult)[] => {
-  const seen = new Set<string>();
-  const all: (Result | FullTextResult)[] = [];
-  const excerpts = new Map(text.map((result) => [result.address, result.excerptHtml]));
-  const sure = [...instant, ...text].filter(({ close }) => !close);
-  const close = [...instant, ...text].filter((result) => result.close);
-  for (const result of [...sure, ...close]) {
-    if (seen.has(result.address)) continue;
-    seen.add(result.address);
-    const excerptHtml = excerpts.get(result.address);
-    all.push(excerptHtml === undefined ? result : { ...result, excerptHtml });
-  }
-  return all;
-};
 
 const NOTHING_WORKS =
   '搜索暂时用不了：地区和主题的列表、全文索引都没有取到。请看下面的列表，或者刷新再试。';
@@ -111,9 +99,10 @@ const offer = (state: State, other: HTMLElement, count: number): void => {
   other.append(element('p', '', '相近的有：'), list);
 };
 
-const draw = (state: State, { status, results, other }: Parts): void => {
-  const all = merged(state);
+const draw = (state: State, { status, results, other, directory }: Parts): void => {
+  const all = merge(state.instant, state.text);
   results.replaceChildren(...all.map(itemOf));
+  if (directory) directory.hidden = all.length > 0;
   status.textContent = statusOf(state, all.length);
   offer(state, other, all.length);
   if (state.done) results.setAttribute('aria-busy', 'false');
@@ -176,14 +165,15 @@ export const startSearchPage = async (): Promise<void> => {
     textFailed: false,
     done: false,
   };
-  const parts: Parts = { status, results, other };
+  const directory = document.querySelector<HTMLElement>('#search-index');
+  const parts: Parts = { status, results, other, directory };
   const redraw = (): void => {
     draw(state, parts);
   };
   redraw();
   await askIndex(state, redraw);
   // The engine is large: it starts when the first answer stands.
-  if (!state.outside)
+  if (!state.outside && wantsText(state.understood, state.instant))
     await askText(
       state,
       import('./full-text.ts').then((file) => file.openFullText()),

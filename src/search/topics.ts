@@ -22,8 +22,8 @@ export interface TopicSources {
     verdict: keyof typeof VERDICT_WORDS;
     aliases: readonly string[];
   }>[];
-  /** Aliases of the page on lapses as a whole. */
-  readonly lapseAliases: readonly string[];
+  /** What people type for a page or a heading, by its address. */
+  readonly also: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A false claim is never a heading by itself: the verdict stands before it. */
@@ -58,7 +58,7 @@ const sections = (
     context: data.short,
   }));
 
-export const topicEntries = (from: TopicSources): TopicEntry[] => [
+const named = (from: TopicSources): TopicEntry[] => [
   ...from.guides.flatMap((guide) => [
     whole(guide.id === 'not-covered' ? 'page' : 'guide', guide.data, `/guides/${guide.id}/`),
     ...sections('guide', guide, `/guides/${guide.id}/`),
@@ -67,7 +67,6 @@ export const topicEntries = (from: TopicSources): TopicEntry[] => [
     kind: 'lapse',
     title: '社保断缴了会怎样',
     short: '断缴',
-    aliases: from.lapseAliases,
     address: '/lapse/',
   },
   ...from.lapses.flatMap((lapse) => [
@@ -89,3 +88,16 @@ export const topicEntries = (from: TopicSources): TopicEntry[] => [
     address: `/corrections/#${id}`,
   })),
 ];
+
+/** Everything that the instant layer finds besides places. Throws where `also` names an address that is none. */
+export const topicEntries = (from: TopicSources): TopicEntry[] => {
+  const entries = named(from);
+  const known = new Set(entries.map(({ address }) => address));
+  const lost = Object.keys(from.also).find((address) => !known.has(address));
+  if (lost !== undefined)
+    throw new Error(`content/search/words.yaml：also 里的 ${lost} 不是哪一页或哪个小标题的地址`);
+  return entries.map((entry) => {
+    const more = from.also[entry.address];
+    return more ? { ...entry, aliases: [...(entry.aliases ?? []), ...more] } : entry;
+  });
+};

@@ -52,6 +52,8 @@ export interface WordsFile {
   common: string;
   vague: string;
   subject: string;
+  /** word,word of one insurance each */
+  insurances: string[];
   /** id=title=word,word=not,not */
   sections: string[];
   outside: string;

@@ -1,6 +1,7 @@
 /** What each topic speaks of, and how telling each word is among them. */
 import { fold } from '../normalise.ts';
-import { features, gist } from '../vocabulary.ts';
+import { cut, features, gist } from '../vocabulary.ts';
+import { push } from './maps.ts';
 import type { Index, Topic } from './model.ts';
 
 interface PreparedKey {
@@ -16,15 +17,18 @@ export interface Prepared {
   keys: readonly PreparedKey[];
   /** Everything that any of its keys speaks of. */
   union: ReadonlyMap<string, number>;
+  /** Insurances that its names speak of. */
+  insurances: ReadonlySet<number>;
   /** How many of the keys are its title and short name. */
   named: number;
 }
 
 export interface Corpus {
-  entries: readonly Prepared[];
   /** How telling a feature is: rare ones tell more. */
   telling: (feature: string) => number;
   unions: ReadonlyMap<Topic, ReadonlyMap<string, number>>;
+  /** Entries that speak of a feature. */
+  holding: ReadonlyMap<string, readonly Prepared[]>;
   /** Some entry speaks of it. */
   knows: (feature: string) => boolean;
 }
@@ -35,6 +39,14 @@ const inContext = (own: Map<string, number>, topic: Topic, index: Index): Map<st
     if (!own.has(feature)) own.set(feature, weight * 0.5);
   return own;
 };
+
+/** Insurances that a text names. */
+export const insurancesIn = (text: string, { vocabulary }: Index): ReadonlySet<number> =>
+  new Set(
+    cut(text, vocabulary)
+      .map(({ text: piece, word }) => vocabulary.insurance.get(word ?? piece))
+      .filter((insurance) => insurance !== undefined),
+  );
 
 const corpora = new WeakMap<Index, Corpus>();
 
@@ -62,7 +74,14 @@ export const corpusOf = (index: Index): Corpus => {
       gist: gist(key, vocabulary),
       features: inContext(features(key, vocabulary), topic, index),
     }));
-    return { topic, named: topic.named, keys, union: unionOf(keys) };
+    const names = [...topic.keys.slice(0, topic.named), topic.context].join(' ');
+    return {
+      topic,
+      named: topic.named,
+      keys,
+      union: unionOf(keys),
+      insurances: insurancesIn(names, index),
+    };
   });
   const counts = new Map<string, number>();
   for (const { union } of drafts)
@@ -71,14 +90,18 @@ export const corpusOf = (index: Index): Corpus => {
     const count = counts.get(feature);
     // A feature that no entry has is often chatter; it must not outweigh what is understood.
     return count === undefined
-      ? 0.6 * Math.log(1 + topics.length)
+      ? 0.4 * Math.log(1 + topics.length)
       : Math.log(1 + topics.length / (1 + count));
   };
+  const entries = drafts.map((draft) => ({
+    ...draft,
+    keys: draft.keys.map((key) => ({ ...key, weight: sum(key.features, telling) })),
+  }));
+  const holding = new Map<string, Prepared[]>();
+  for (const entry of entries)
+    for (const feature of entry.union.keys()) push(holding, feature, entry);
   const corpus: Corpus = {
-    entries: drafts.map((draft) => ({
-      ...draft,
-      keys: draft.keys.map((key) => ({ ...key, weight: sum(key.features, telling) })),
-    })),
+    holding,
     telling,
     unions: new Map(drafts.map(({ topic, union }) => [topic, union])),
     knows: (feature) => counts.has(feature),

@@ -23,6 +23,7 @@ const NO_WORDS: WordsFile = {
   common: '',
   vague: '',
   subject: '',
+  insurances: [],
   sections: [],
   outside: '',
   neighbours: '',

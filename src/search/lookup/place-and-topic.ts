@@ -6,6 +6,7 @@ import type { Hit, Index, Place } from './model.ts';
 import { distinct, rankHits, reasonOf } from './place-lookup.ts';
 import { dedupe, placeResult, TOPIC_LIMIT } from './results.ts';
 import { findTopics, isClose, topicResult } from './topic-lookup.ts';
+import { unknownIn } from './understood.ts';
 
 /** The section of a place's page that the words ask for. */
 const sectionOf = (rest: string, index: Index): Section | undefined => {
@@ -56,6 +57,9 @@ const ownResult = (hit: Hit, section: Section, typed: string): Result | undefine
   };
 };
 
+/** With more unknown characters than a village's name has, a query is about something else. */
+const STRANGE = 3;
+
 /** A place and a topic: its own section first where it has one, else the national one. */
 export const placeAndTopic = (
   groups: readonly (readonly Hit[])[],
@@ -68,6 +72,7 @@ export const placeAndTopic = (
   const section = sectionOf(rest, index);
   const found = findTopics(rest, index);
   const topics = found.slice(0, TOPIC_LIMIT).map(topicResult);
+  if (!section && found.length === 0 && unknownIn(rest, index) > STRANGE) return [];
   const own = section
     ? hits.flatMap((hit) => {
         const result = ownResult(hit, section, typed);

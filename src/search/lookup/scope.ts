@@ -5,6 +5,13 @@ import type { Index, Topic } from './model.ts';
 
 const joinedOf = (text: string): string => fold(clean(text)).replaceAll(' ', '');
 
+/** Whether a text has a word of the subject, or a number: without one, likeness is an accident. */
+export const isAboutSomething = (folded: string, { vocabulary }: Index): boolean =>
+  cut(folded, vocabulary).some(
+    ({ text, word }) =>
+      (word !== undefined && word !== '' && !vocabulary.vague.has(word)) || /\d/.test(text),
+  ) || [...vocabulary.known].some((name) => vocabulary.telling(name) && folded.includes(name));
+
 /** Whether the query is about a subject that the handbook does not treat, and about nothing else. */
 export const isOutside = (text: string, index: Index): boolean => {
   const { outside, neighbours } = index.vocabulary;

@@ -37,7 +37,7 @@ export const realTopics = (): TopicEntry[] =>
     tools: mdx('tools') as Entries<'tools'>,
     terms: yamlOf('terms') as Entries<'terms'>,
     corrections: yamlOf('corrections') as Entries<'corrections'>,
-    lapseAliases: words().lapse,
+    also: words().also,
   });
 
 export const words = () => searchWords.parse(yaml('search/words.yaml'));

@@ -1,3 +1,4 @@
+import { sectionsOf } from '../search/topics.ts';
 import { entries } from './content.ts';
 
 const FIXED: Record<string, string> = {
@@ -20,12 +21,6 @@ const REGION_SECTIONS: Record<string, string> = {
   years: '退休医保年限',
   unknown: '还没有查到的',
 };
-
-const HEADING = /^#{2,3}\s+(.+?)\s*\{#([a-z0-9-]+)\}\s*$/gm;
-
-/** Headings of an MDX body with their ids. */
-export const sectionsOf = (body = ''): { id: string; title: string }[] =>
-  [...body.matchAll(HEADING)].map((match) => ({ id: match[2]!, title: match[1]! }));
 
 /** Title of a page, or of a section of it, for links to it. Throws where there is none. */
 export const pageTitle = async (address: string): Promise<string> => {

@@ -5,10 +5,15 @@ import { checkContent, factCounts, formatProblems } from '../../src/content-chec
 import { readContent } from '../../src/content-check/read-content.ts';
 import { SHORTCODE_NAMES } from '../../src/content-check/shortcodes.ts';
 import { REGION_FACTS } from '../../src/data/region-facts.ts';
+import { CALCULATORS } from '../../src/domain/calculators/index.ts';
 import { COMPARISON_FACTS } from '../../src/domain/comparison-rules.ts';
 
 /** Facts that pages and rules name by id, with no word in `content/` that says so. */
-const NAMED_BY_CODE = [...Object.values(REGION_FACTS), ...Object.values(COMPARISON_FACTS)];
+const NAMED_BY_CODE = [
+  ...Object.values(REGION_FACTS),
+  ...Object.values(COMPARISON_FACTS),
+  ...Object.values(CALCULATORS).flatMap(({ facts }) => Object.values(facts)),
+];
 
 const files = await readContent(new URL('../../content/', import.meta.url));
 

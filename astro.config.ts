@@ -3,6 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { headers } from './src/integrations/headers.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { devSearch, searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
@@ -41,7 +43,10 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:search|404)\/$/.test(page) }),
+    headers(),
     searchIndex(),
     devSearch(),
+    // Last: whatever else writes files must have done so.
+    precompress(),
   ],
 });

@@ -1,5 +1,6 @@
 import { addressesOf } from './addresses.ts';
 import { answerProblems } from './bodies.ts';
+import { characterProblems } from './characters.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { entriesOf, type Entry } from './entry.ts';
 import { headingProblems } from './headings.ts';
@@ -8,6 +9,7 @@ import { linkProblems } from './links.ts';
 import { nameProblems } from './names.ts';
 import { proseProblems } from './prose.ts';
 import { readEntries } from './read.ts';
+import { repeatProblems } from './repeats.ts';
 import { namesOf, referenceProblems } from './references.ts';
 import { shortcodeProblems } from './shortcodes.ts';
 import type { ContentFile, Problem } from './types.ts';
@@ -32,6 +34,8 @@ export const checkContent = (
   const facts = new Map(entriesOf(entries, 'facts').map(({ id, data }) => [id, data]));
   const check = (entry: Entry): Problem[] => [
     ...nameProblems(entry),
+    ...characterProblems(entry),
+    ...repeatProblems(entry),
     ...referenceProblems(entry, names),
     ...headingProblems(entry),
     ...answerProblems(entry),

@@ -1,5 +1,5 @@
 /** The instant layer: places and topics for what somebody types. Pure; no DOM, no network. */
-import { clean, fold, hasHan, isHan } from './normalise.ts';
+import { cleanQuery, fold, hasHan, isHan } from './normalise.ts';
 import type { Hit, Index, Place, Topic } from './open.ts';
 import { readingsOf } from './open.ts';
 import {
@@ -469,7 +469,7 @@ const isUnderstood = (text: string, index: Index): boolean =>
 
 /** What a query means: results in order, and whether the further files may say more. */
 export const interpret = (query: string, index: Index): Interpretation => {
-  const text = simplify(clean(query), index);
+  const text = simplify(cleanQuery(query), index);
   if (text === '') return { results: [], more: false, understood: '', outside: false };
   if (isOutside(text, index)) return { results: [], more: false, understood: text, outside: true };
   const first = { ...run(text, index), understood: text, outside: false };
@@ -515,7 +515,7 @@ const SUGGESTIONS = 6;
 
 /** What is nearest to a query that has no answer. */
 export const suggest = (query: string, index: Index): Result[] => {
-  const text = simplify(clean(query), index);
+  const text = simplify(cleanQuery(query), index);
   if (text === '' || isOutside(text, index)) return [];
   const typed = text.replaceAll(' ', '');
   const places = hasHan(typed)

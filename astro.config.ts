@@ -10,6 +10,8 @@ import { devSearch, searchIndex } from './src/integrations/search-index.ts';
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   trailingSlash: 'always',
+  // Beside the project, not in node_modules, which several working copies may share.
+  cacheDir: './.astro/cache',
   // As in JSX, white space with a line break in it is none: Chinese wants no spaces between elements.
   compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'always' },

@@ -11,6 +11,13 @@ const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PINYIN = /^[a-z]+$/;
 
+/** Regions without words of their own may be plain data; their template is not. */
+const fits = (
+  shape: { readonly extension: string; readonly also?: string },
+  extension: string,
+  template: boolean,
+): boolean => shape.extension === extension || (!template && shape.also === extension);
+
 /** Undefined where the path fits no collection. */
 export const classify = (path: string): Place | undefined => {
   const parts = path.split('/');
@@ -20,7 +27,7 @@ export const classify = (path: string): Place | undefined => {
   const template = base.startsWith('_template');
   const name = NAMES.find((candidate) => {
     const shape = COLLECTIONS[candidate];
-    if (shape.folder !== parts[0] || shape.extension !== extension) return false;
+    if (shape.folder !== parts[0] || !fits(shape, extension, template)) return false;
     if (template) return parts.length >= 2;
     return parts.length === shape.depth + 1 && (shape.file === '*' || shape.file === base);
   });

@@ -82,10 +82,8 @@ export const FAULTS: readonly Fault[] = [
     name: 'workers refused',
     before: (page) =>
       page.addInitScript(() => {
-        window.Worker = class {
-          constructor() {
-            throw new DOMException('refused', 'SecurityError');
-          }
+        window.Worker = function refused() {
+          throw new DOMException('refused', 'SecurityError');
         } as unknown as typeof Worker;
       }),
     search: 'finds',

@@ -17,7 +17,8 @@ const level = (name: string): RegionFile['level'] =>
   REGION_LEVELS.find((known) => known === name) ??
   (/prefecture|league/.test(name) ? 'prefecture-city' : 'county');
 
-const describe = (short: string): string => `在${short}参保：钱怎么给家人用，断缴了找谁。`;
+/** Without the name: 三元 is a district, and would be read as a sum of money. */
+const DESCRIPTION = '在这里参保：钱怎么给家人用，断缴了找谁。';
 
 /** Units and counties of the country that have no page of their own, as regions of the schema. */
 const candidates = (): Made[] => {
@@ -40,17 +41,23 @@ const candidates = (): Made[] => {
       const { slug, name, short, code, pinyin } = unit;
       if (unit.own || code === undefined) return [];
       const data = { name, short, level: level(unit.level), code, pinyin, firstBatch: false };
-      return [{ province: province.id, slug, data: { ...data, description: describe(short) } }];
+      return [{ province: province.id, slug, data: { ...data, description: DESCRIPTION } }];
     }),
   );
   const counties = covered.flatMap((province) =>
     province.units.flatMap((unit) =>
       unit.counties.flatMap((county): Made[] => {
         const { name, short, code, pinyin } = county;
-        if (county.kind === 'zone' || fixed.has(code)) return [];
+        // A county that a region of the content took over has another prefix than its unit.
+        if (
+          county.kind === 'zone' ||
+          fixed.has(code) ||
+          code.slice(0, 4) !== unit.code?.slice(0, 4)
+        )
+          return [];
         const slug = free(province.id, pinyin, unit.slug, 'xian', 'qu');
         const data = { name, short, level: 'county' as const, code, pinyin, firstBatch: false };
-        return [{ province: province.id, slug, data: { ...data, description: describe(short) } }];
+        return [{ province: province.id, slug, data: { ...data, description: DESCRIPTION } }];
       }),
     ),
   );
@@ -66,7 +73,7 @@ const invented = (i: number): Made => {
   return {
     province: 'hebei',
     slug,
-    data: { ...data, firstBatch: false, description: describe(short) },
+    data: { ...data, firstBatch: false, description: DESCRIPTION },
   };
 };
 

@@ -20,6 +20,7 @@ export const benchScale = async (browser: Browser, sizes: readonly number[]): Pr
   const rows: (string | number)[][] = [];
   for (const wanted of sizes) {
     const copy = copyProject();
+    process.once('exit', copy.remove);
     const regions = writeRegions(copy.folder, wanted);
     const run = await measure(copy.folder, 'src/build/build.ts');
     if (run.code !== 0) throw new Error(run.said.slice(-2000));

@@ -492,7 +492,7 @@ export const interpret = (query: string, index: Index): Interpretation => {
 
 /** Whether the query is a name as it stands: then the first file answers without the words of search. */
 export const isName = (query: string, index: Index): boolean => {
-  const joined = clean(query).replaceAll(' ', '');
+  const joined = cleanQuery(query).replaceAll(' ', '');
   return (
     index.han.has(joined) ||
     index.topicByKey.has(fold(joined)) ||

@@ -17,7 +17,7 @@ type Audit = keyof typeof AUDITS;
 const audit = async (url: string, port: number): Promise<Record<Audit, number>> => {
   const run = await lighthouse(url, { port, onlyCategories: ['performance'], logLevel: 'error' });
   if (!run) throw new Error(`Lighthouse gave nothing for ${url}`);
-  const value = (name: Audit): number => run.lhr.audits[AUDITS[name]]?.numericValue ?? Number.NaN;
+  const value = (name: Audit): number => run.lhr.audits[AUDITS[name]]?.numericValue ?? 0;
   return { lcp: value('lcp'), fcp: value('fcp'), tbt: value('tbt'), cls: value('cls') };
 };
 

@@ -4,6 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { addresses, oldAddresses } from './src/integrations/addresses.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { headers } from './src/integrations/headers.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { devSearch, searchIndex } from './src/integrations/search-index.ts';
 
 const moved = oldAddresses(new URL('./content/', import.meta.url));
@@ -11,6 +13,8 @@ const moved = oldAddresses(new URL('./content/', import.meta.url));
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   trailingSlash: 'always',
+  // Beside the project, not in node_modules, which several working copies may share.
+  cacheDir: './.astro/cache',
   // As in JSX, white space with a line break in it is none: Chinese wants no spaces between elements.
   compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'always' },
@@ -50,7 +54,10 @@ export default defineConfig({
         !/\/(?:search|404)\/$/.test(page) && !moved.includes(new URL(page).pathname),
     }),
     addresses(),
+    headers(),
     searchIndex(),
     devSearch(),
+    // Last: whatever else writes files must have done so.
+    precompress(),
   ],
 });

@@ -10,10 +10,14 @@ const idOf = (name: CollectionName, entry: string): string => {
 };
 
 const files = (name: CollectionName) => {
-  const { folder, depth, file, extension } = COLLECTIONS[name];
+  const shape = COLLECTIONS[name];
+  const { folder, depth, file, extension } = shape;
   return glob({
     base: `./content/${folder}`,
-    pattern: `${depth === 2 ? '*/' : ''}${file === '*' ? '[!_]*' : file}.${extension}`,
+    pattern: [
+      `${depth === 2 ? '*/' : ''}${file === '*' ? '[!_]*' : file}.${extension}`,
+      ...('also' in shape ? [`*/*.${shape.also}`, '!*/_*', `!*/index.${shape.also}`] : []),
+    ],
     generateId: ({ entry }) => idOf(name, entry),
   });
 };

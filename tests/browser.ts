@@ -22,7 +22,8 @@ const run = (command: string, args: readonly string[]): boolean => {
   }
 };
 
-const apt = (...packages: string[]): boolean => {
+/** Installs packages of Debian; false where that is not possible. */
+export const apt = (...packages: string[]): boolean => {
   const root = process.getuid?.() === 0;
   const [command, ...prefix] = root ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
   return (

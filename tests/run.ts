@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
+import { ensureNginx } from './nginx.ts';
 
 interface Counts {
   passed: number;
@@ -65,6 +66,7 @@ const vitest = (script: string): void =>
   );
 
 ensureBrowser();
+ensureNginx();
 check('check:format');
 check('check:lint');
 check('check:types');

@@ -14,6 +14,13 @@ const PINYIN = /^[a-z]+$/;
 /** Files of `content/` that are no entry: the authors' guide and the ledger of addresses. */
 export const LOOSE_FILES: readonly string[] = ['README.md', 'addresses.txt'];
 
+/** Regions without words of their own may be plain data; their template is not. */
+const fits = (
+  shape: { readonly extension: string; readonly also?: string },
+  extension: string,
+  template: boolean,
+): boolean => shape.extension === extension || (!template && shape.also === extension);
+
 /** Undefined where the path fits no collection. */
 export const classify = (path: string): Place | undefined => {
   const parts = path.split('/');
@@ -24,7 +31,7 @@ export const classify = (path: string): Place | undefined => {
   const name = NAMES.find((candidate) => {
     const shape = COLLECTIONS[candidate];
     const folder = parts.length > 1 ? parts[0] : '';
-    if (shape.folder !== folder || shape.extension !== extension) return false;
+    if (shape.folder !== folder || !fits(shape, extension, template)) return false;
     if (template) return parts.length >= 2;
     return parts.length === shape.depth + 1 && (shape.file === '*' || shape.file === base);
   });

@@ -1,22 +1,26 @@
-import { entriesOf, inData, ofFile, onLine, type Entry, type EntryOf } from './entry.ts';
+import { entriesOf, inData, ofFile, onLine, type Entry } from './entry.ts';
 import { RESERVED, REGION_IDS, idsInBody } from './page-ids.ts';
 import type { Finding, Problem } from './types.ts';
 
 /** Ids that were given twice, over all files. */
 export const duplicateProblems = (entries: readonly Entry[]): Problem[] => [
-  ...repeatedFacts(entriesOf(entries, 'facts')),
+  ...repeatedIds(entriesOf(entries, 'facts'), '事实编号', '所有主题里都没有用过的文件名'),
+  ...repeatedIds(entriesOf(entries, 'regions'), '地区', '一个地区一个文件：.mdx 或者 .yaml'),
   ...entries.filter(({ template }) => !template).flatMap((entry) => repeatedInFile(entry)),
   ...pageProblems(entries),
 ];
 
-const repeatedFacts = (facts: readonly EntryOf<'facts'>[]): Problem[] => {
+const repeatedIds = (
+  entries: readonly Pick<Entry, 'id' | 'file'>[],
+  what: string,
+  expected: string,
+): Problem[] => {
   const first = new Map<string, string>();
-  return facts.flatMap(({ id, file }) => {
+  return entries.flatMap(({ id, file }) => {
     const other = first.get(id);
     first.set(id, other ?? file);
     if (other === undefined) return [];
-    const finding = repeated('事实编号', id, `content/${other}`);
-    return [ofFile(file, { ...finding, expected: '所有主题里都没有用过的文件名' })];
+    return [ofFile(file, { ...repeated(what, id, `content/${other}`), expected })];
   });
 };
 

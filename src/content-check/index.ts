@@ -1,6 +1,7 @@
 import { addressesOf } from './addresses.ts';
 import { avoidedIn, avoidedWordProblems } from './avoided-words.ts';
 import { answerProblems } from './bodies.ts';
+import { characterProblems } from './characters.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { entriesOf, type Entry } from './entry.ts';
 import { headingProblems } from './headings.ts';
@@ -11,6 +12,7 @@ import { nameProblems } from './names.ts';
 import { proseProblems } from './prose.ts';
 import { readEntries } from './read.ts';
 import { redirectProblems } from './redirects.ts';
+import { repeatProblems } from './repeats.ts';
 import { namesOf, referenceProblems } from './references.ts';
 import { shortcodeProblems } from './shortcodes.ts';
 import { topicProblems } from './topics.ts';
@@ -37,6 +39,8 @@ export const checkContent = (
   const avoided = avoidedIn(entries);
   const check = (entry: Entry): Problem[] => [
     ...nameProblems(entry),
+    ...characterProblems(entry),
+    ...repeatProblems(entry),
     ...referenceProblems(entry, names),
     ...headingProblems(entry),
     ...answerProblems(entry),

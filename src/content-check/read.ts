@@ -40,7 +40,8 @@ const unfitName = (path: string): Problem =>
   });
 
 const readEntry = (file: ContentFile, place: Place, problems: Problem[]): Entry => {
-  const { extension, schema } = COLLECTIONS[place.name];
+  const { schema } = COLLECTIONS[place.name];
+  const extension = file.path.replace(/^.*\./, '');
   const mdx = extension === 'mdx' ? splitMdx(file.text) : undefined;
   if (extension === 'mdx' && !mdx) problems.push(noFrontmatter(file));
   const yaml = parseYaml(mdx?.frontmatter ?? (extension === 'yaml' ? file.text : ''), mdx ? 1 : 0);

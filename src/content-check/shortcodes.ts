@@ -59,6 +59,14 @@ const codeIn = (node: Node): Finding[] => {
   const expected = '正文里只有文字和标签，不写代码';
   if (node.type === 'mdxjsEsm')
     return [{ message: '正文里不能写 import 或 export', found: node.value ?? '', expected }];
+  if (node.type === 'image' || node.type === 'imageReference')
+    return [
+      {
+        message: '正文里不放图片',
+        found: `![](${node.url ?? ''})`,
+        expected: '用文字说；网页不向别的网站要东西',
+      },
+    ];
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
     return [{ message: '正文里不能写花括号里的代码', found: `{${node.value ?? ''}}`, expected }];
   return [];

@@ -1,4 +1,5 @@
-import { LineCounter, isNode, parseDocument, type Document, type YAMLError } from 'yaml';
+import { LineCounter, isAlias, isNode, parseDocument, visit } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
 
 /** A YAML text and where each of its values stands. */
 export interface Yaml {
@@ -28,13 +29,34 @@ export const parseYaml = (source: string, lineBefore = 0): Yaml => {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line) + lineBefore;
-  return {
-    value: document.errors.length === 0 ? (document.toJS() as unknown) : undefined,
-    errors: telling(document.errors).map((error) =>
+  const errors = [
+    ...telling(document.errors).map((error) =>
       describe(error, (openQuote(error, source) ?? lineAt(error.pos[0]) - lineBefore) + lineBefore),
     ),
+    ...marked(document).map(({ range }) => ({ line: lineAt(range?.[0] ?? 0), ...MARKS })),
+  ];
+  return {
+    value: errors.length === 0 ? (document.toJS() as unknown) : undefined,
+    errors,
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
+};
+
+const MARKS = {
+  message: '用了 YAML 的引用（& 和 *）或标签（!）',
+  expected: '把值原样写出来；以这些符号开头的值加引号',
+};
+
+/** Values that stand for others, or name a type of their own. */
+const marked = (document: Document.Parsed): Node[] => {
+  const found: Node[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.tag !== undefined || ('anchor' in node && node.anchor))
+        found.push(node);
+    },
+  });
+  return found;
 };
 
 /** Keys given twice are mistakes each; of any others the first brings the rest about. */

@@ -2,6 +2,12 @@ import { getCollection, render, type CollectionEntry, type CollectionKey } from 
 
 const cache = new Map<CollectionKey, Promise<unknown>>();
 
+/** What is worked out from the content once a build, and anew at each request in development. */
+export const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
+  let made: Promise<Value> | undefined;
+  return () => (import.meta.env.DEV ? make() : (made ??= make()));
+};
+
 /** All entries of a collection, read once a build. */
 export const entries = <Name extends CollectionKey>(
   name: Name,

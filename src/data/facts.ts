@@ -2,7 +2,7 @@ import type { EvidenceLevel } from '../schema/citation.ts';
 import type { Fact, Quantity } from '../schema/fact.ts';
 import { EVIDENCE_LEVELS } from '../schema/citation.ts';
 import { valueAt } from '../domain/timeline.ts';
-import { entries } from './content.ts';
+import { entries, once } from './content.ts';
 import { formatQuantity } from './format.ts';
 import { siteDate } from './site.ts';
 
@@ -17,13 +17,15 @@ export interface FactEntry {
 }
 
 /** All facts by id. */
-export const factsById = async (): Promise<ReadonlyMap<string, FactEntry>> =>
-  new Map(
-    (await entries('facts')).map((entry) => [
-      entry.id,
-      { id: entry.id, topic: topicOf(entry.filePath), data: entry.data },
-    ]),
-  );
+export const factsById = once(
+  async (): Promise<ReadonlyMap<string, FactEntry>> =>
+    new Map(
+      (await entries('facts')).map((entry) => [
+        entry.id,
+        { id: entry.id, topic: topicOf(entry.filePath), data: entry.data },
+      ]),
+    ),
+);
 
 const topicOf = (path = ''): string => path.split('/').at(-2) ?? '';
 

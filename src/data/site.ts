@@ -1,13 +1,14 @@
-import { entries } from './content.ts';
+import { entries, once } from './content.ts';
 
 /** Name of the handbook. */
 export const SITE_NAME = '参保手册';
 
 /** Newest day on which anything in `content/` was checked. */
-const newestCheck = async (): Promise<string> =>
+const newestCheck = once(async (): Promise<string> =>
   (await entries('facts'))
     .flatMap((entry) => entry.data.values.flatMap((value) => value.cite))
-    .reduce((newest, cite) => (cite.checkedOn > newest ? cite.checkedOn : newest), '');
+    .reduce((newest, cite) => (cite.checkedOn > newest ? cite.checkedOn : newest), ''),
+);
 
 /**
  * The day the site speaks for, `YYYY-MM-DD`: `SITE_DATE`, else the newest check.

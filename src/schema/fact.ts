@@ -121,7 +121,10 @@ function checkShape(entry: z.infer<typeof quantity>, context: z.RefinementCtx): 
       path: ['unit'],
       message: 'unit（单个数）和 columns（表）必须恰好写一个',
     });
-  const columns = entry.columns?.map((column) => column.id).join();
+  const names = entry.columns?.map((column) => column.id) ?? [];
+  if (new Set(names).size !== names.length)
+    context.addIssue({ code: 'custom', path: ['columns'], message: '两列的 id 相同' });
+  const columns = entry.columns && names.join();
   entry.values.forEach((item, i) => {
     if (columns === undefined && item.value === undefined)
       context.addIssue({ code: 'custom', path: ['values', i, 'value'], message: '没有填数值' });

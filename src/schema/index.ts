@@ -18,15 +18,22 @@ import { tool } from './tool.ts';
 
 /**
  * Every collection: its folder under `content/` (empty: `content/` itself), the depth of its files
- * there, their name (`*` for any) and extension, and its schema. Names that begin with `_` are
- * templates, never published.
+ * there, their name (`*` for any) and extension (`also`: another for files without words of their
+ * own), and its schema. Names that begin with `_` are templates, never published.
  */
 export const COLLECTIONS = {
   guides: { folder: 'guides', depth: 1, file: '*', extension: 'mdx', schema: guide },
   comparisons: { folder: 'comparisons', depth: 1, file: '*', extension: 'mdx', schema: comparison },
   lapses: { folder: 'lapses', depth: 1, file: '*', extension: 'mdx', schema: lapse },
-  regions: { folder: 'regions', depth: 2, file: '*', extension: 'mdx', schema: region },
   provinces: { folder: 'regions', depth: 2, file: 'index', extension: 'yaml', schema: province },
+  regions: {
+    folder: 'regions',
+    depth: 2,
+    file: '*',
+    extension: 'mdx',
+    also: 'yaml',
+    schema: region,
+  },
   tools: { folder: 'tools', depth: 1, file: '*', extension: 'mdx', schema: tool },
   facts: { folder: 'facts', depth: 2, file: '*', extension: 'yaml', schema: fact },
   corrections: {

@@ -1,6 +1,6 @@
 /** Thin adapter over Pagefind, in the browser: layers of one query, from exact to relaxed. */
 import { excerptParts, safeExcerpt } from './excerpt.ts';
-import { clean, fold } from './normalise.ts';
+import { clean, cleanQuery, fold } from './normalise.ts';
 import type { Result, ResultKind } from './types.ts';
 import { cut, type Vocabulary } from './vocabulary.ts';
 
@@ -59,7 +59,7 @@ export const kindOf = (address: string): ResultKind =>
 
 /** The layers of a query. Without vocabulary only what was typed is asked for. */
 export const layersOf = (query: string, vocabulary?: Vocabulary): Layer[] => {
-  const typed = clean(query);
+  const typed = cleanQuery(query);
   const layers: Layer[] = [];
   const add = (words: readonly string[], close: boolean): void => {
     const text = words.join(' ').trim();

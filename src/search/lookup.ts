@@ -10,7 +10,7 @@ import { isOutside } from './lookup/scope.ts';
 import { findTopics, topicResult } from './lookup/topic-lookup.ts';
 import { topicSounds } from './lookup/topic-sounds.ts';
 import { isUnderstood } from './lookup/understood.ts';
-import { clean, fold, hasHan } from './normalise.ts';
+import { cleanQuery, fold, hasHan } from './normalise.ts';
 import type { Result } from './types.ts';
 
 export { blur } from './lookup/by-ear.ts';
@@ -29,7 +29,7 @@ const run = (text: string, index: Index): Answer =>
 
 /** What a query means: results in order, and whether the further files may say more. */
 export const interpret = (query: string, index: Index): Interpretation => {
-  const text = simplify(clean(query), index);
+  const text = simplify(cleanQuery(query), index);
   if (text === '') return { results: [], more: false, understood: '', outside: false };
   if (isOutside(text, index)) return { results: [], more: false, understood: text, outside: true };
   const first = { ...run(text, index), understood: text, outside: false };
@@ -52,7 +52,7 @@ export const interpret = (query: string, index: Index): Interpretation => {
 
 /** Whether the query is a name as it stands: then the first file answers without the words of search. */
 export const isName = (query: string, index: Index): boolean => {
-  const joined = clean(query).replaceAll(' ', '');
+  const joined = cleanQuery(query).replaceAll(' ', '');
   return (
     index.han.has(joined) ||
     index.topicByKey.has(fold(joined)) ||
@@ -75,7 +75,7 @@ const SUGGESTIONS = 6;
 
 /** What is nearest to a query that has no answer. */
 export const suggest = (query: string, index: Index): Result[] => {
-  const text = simplify(clean(query), index);
+  const text = simplify(cleanQuery(query), index);
   if (text === '' || isOutside(text, index)) return [];
   const typed = text.replaceAll(' ', '');
   const places = hasHan(typed)

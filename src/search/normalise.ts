@@ -69,3 +69,9 @@ export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 /** Text cut into cells: a Han character, a number with its unit, a Latin word. Blanks cut. */
 export const cells = (text: string): string[] =>
   text.match(/\d+(?:\.\d+)?(?:年|月|岁|天|元|倍|%|个)?|[a-z]+|\p{L}| /gu) ?? [];
+
+/** Nobody asks in more characters; what is longer was pasted by accident, and would take seconds. */
+const LONGEST_QUERY = 200;
+
+/** What somebody typed, cleaned. */
+export const cleanQuery = (query: string): string => clean(query.slice(0, LONGEST_QUERY));

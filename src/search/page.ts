@@ -147,6 +147,7 @@ export const startSearchPage = async (): Promise<void> => {
   const results = document.querySelector<HTMLElement>('#results');
   const other = document.querySelector<HTMLElement>('#search-other');
   if (!status || !results || !other) return;
+  status.textContent = '';
   const query = (new URL(location.href).searchParams.get('q') ?? '').trim().slice(0, 200);
   for (const box of document.querySelectorAll<HTMLInputElement>('input[name=q]')) box.value = query;
   if (query === '') {

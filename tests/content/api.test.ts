@@ -101,6 +101,14 @@ test('every page and every id is a known address', () => {
   expect(known).not.toContain('/regions/hebei/tangshan/');
 });
 
+test('a region without words of its own may be plain data', () => {
+  const file = 'regions/hebei/tangshan.yaml';
+  const text = 'name: 唐山市\nshort: 唐山\nlevel: prefecture-city\nfirstBatch: true\n';
+  const files = mutate({ file, add: `${text}description: 在唐山参保。\n` });
+  expect(checkContent(files)).toEqual([]);
+  expect(knownAddresses(files)).toContain('/regions/hebei/tangshan/');
+});
+
 test('a body that does not parse keeps its ids, so that only the mistake is told', () => {
   const change = { file: GUIDE, replace: '</Example>', by: '' };
   expect(checkContent(mutate(change)).map(({ file }) => file)).toEqual([GUIDE]);

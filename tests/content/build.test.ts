@@ -16,7 +16,8 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 const copy = mkdtempSync(join(tmpdir(), 'canbao-build-'));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-for (const name of ['content', 'src', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'])
+const FILES = ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+for (const name of ['content', 'src', 'public', ...FILES])
   cpSync(join(ROOT, name), join(copy, name), { recursive: true });
 symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
 mkdirSync(join(copy, 'dist'));

@@ -36,6 +36,22 @@ export const files: readonly Case[] = [
     expected: '所有主题里都没有用过的文件名',
   },
   {
+    kind: 'a region that is both words and data',
+    file: 'regions/hebei/shijiazhuang.yaml',
+    add: 'name: 石家庄市\nshort: 石家庄\nlevel: prefecture-city\nfirstBatch: true\ndescription: 在石家庄。\n',
+    path: '文件名',
+    found: 'hebei/shijiazhuang',
+    expected: '一个地区一个文件：.mdx 或者 .yaml',
+  },
+  {
+    kind: 'a region of plain data with an unknown field',
+    file: 'regions/hebei/tangshan.yaml',
+    add: 'name: 唐山市\nshort: 唐山\nlevel: prefecture-city\nfirstBach: true\nfirstBatch: true\ndescription: 在唐山。\n',
+    path: 'firstBach',
+    found: 'firstBach',
+    expected: 'firstBatch',
+  },
+  {
     kind: 'a region without its province',
     file: 'regions/hubei/wuhan.mdx',
     add: `---

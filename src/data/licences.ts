@@ -1,0 +1,43 @@
+/** What of a lock file is of use here. */
+export interface Lock {
+  readonly packages: Readonly<
+    Record<string, { version?: string; license?: string; dev?: boolean; optional?: boolean }>
+  >;
+}
+
+/** Packages whose code reaches a reader's browser; all others only build the pages. */
+export const IN_THE_BROWSER: readonly string[] = ['pagefind'];
+
+export interface Licensed {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+}
+
+/** Everything that builds the site or ships with it; tools for tests and parts for other systems are left out. */
+export const licensed = ({ packages }: Lock): Licensed[] =>
+  Object.entries(packages)
+    .filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)
+    .map(([path, { version = '', license = '' }]) => ({
+      name: path.replace(/^.*node_modules\//, ''),
+      version,
+      licence: license,
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+
+const line = ({ name, version, licence }: Licensed): string => `${name} ${version} (${licence})`;
+
+/** The list as it is published. */
+export const licencesText = (lock: Lock): string => {
+  const all = licensed(lock);
+  const ships = all.filter(({ name }) => IN_THE_BROWSER.includes(name));
+  const builds = all.filter(({ name }) => !IN_THE_BROWSER.includes(name));
+  return [
+    'Code of others that runs in your browser:',
+    ...ships.map(line),
+    '',
+    'Code of others that builds the pages and stays behind:',
+    ...builds.map(line),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,59 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+
+const TEXT = /\.(?:css|csv|html|js|json|svg|txt|webmanifest|xml)$/;
+/** Below this the compressed file is hardly smaller. */
+const LEAST = 200;
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/**
+ * One below the highest takes a ninth of its time for 2 % more bytes; where there are many files, 7
+ * costs a fifteenth of that again, for 9 % more.
+ */
+const quality = (files: number): number => (files > MANY ? 7 : 10);
+const MANY = 1500;
+
+const compress = async (file: string, level: number): Promise<void> => {
+  const content = await readFile(file);
+  if (content.length < LEAST) return;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: level,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  const [small, wide] = await Promise.all([
+    brotli(content, { params }),
+    zip(content, { level: 9 }),
+  ]);
+  await writeFile(`${file}.br`, small);
+  await writeFile(`${file}.gz`, wide);
+};
+
+/** How many files are in work at once; more would only hold more in memory. */
+const AT_ONCE = 8;
+
+/** Lays a `.br` and a `.gz` beside every text file, so that a server need not compress. */
+export const precompress = (): AstroIntegration => ({
+  name: 'precompress',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const root = fileURLToPath(dir);
+      const files = (await readdir(root, { recursive: true, encoding: 'utf8' }))
+        .filter((file) => TEXT.test(file))
+        .map((file) => `${root}/${file}`);
+      const level = quality(files.length);
+      const rest = [...files];
+      const work = async (): Promise<void> => {
+        for (let file = rest.pop(); file !== undefined; file = rest.pop())
+          if ((await stat(file)).isFile()) await compress(file, level);
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, work));
+      logger.info(`${files.length} files compressed ahead of time`);
+    },
+  },
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/content-check/index.ts';
+import { mutate, valid } from './mutate.ts';
+import { brokenMdx, brokenYaml } from './mutant-values.ts';
+import { dataMutants, type Mutant } from './mutants.ts';
+
+const SEARCH = [
+  {
+    path: 'search/words.yaml',
+    text: 'stop:\n  - 吗\nvariants:\n  - word: 断缴\n    from:\n      - 断交\n',
+  },
+];
+const base = [...valid, ...SEARCH];
+
+const textMutants = base.flatMap(({ path: file, text }): Mutant[] => {
+  if (file.endsWith('.yaml'))
+    return brokenYaml.map((line) => ({ kind: 'YAML', file, text: `${text}${line}\n` }));
+  return [
+    ...brokenYaml.map((line) => ({
+      kind: 'YAML',
+      file,
+      text: text.replace(/\n---\n/, () => `\n${line}\n---\n`),
+    })),
+    ...brokenMdx.map((line) => ({ kind: 'MDX', file, text: `${text}\n\n${line}\n` })),
+  ];
+});
+
+const mutants = [...base.flatMap(dataMutants), ...textMutants];
+
+/** Whether a message that names one place of a file leads an author to the other. */
+const leadsTo = (said: string, path: Mutant['path']): boolean => {
+  if (path === undefined) return true;
+  const here = path.join('.');
+  return said === here || here.startsWith(`${said}.`) || said.startsWith(`${here}.`);
+};
+
+const escaped = ({ file, path, text }: Mutant): boolean => {
+  const others = base.filter((one) => one.path !== file);
+  return !checkContent([...others, { path: file, text }]).some(
+    (problem) => problem.file === file && leadsTo(problem.path, path),
+  );
+};
+
+test('nothing is wrong before', () => {
+  expect(checkContent(base)).toEqual([]);
+});
+
+test('every mutant is refused with its file and its field', () => {
+  const counts = Object.groupBy(mutants, ({ kind }) => kind);
+  console.log(
+    `${mutants.length} mutants:`,
+    Object.fromEntries(Object.entries(counts).map(([kind, list]) => [kind, list?.length])),
+  );
+  expect(mutants.length).toBeGreaterThan(500);
+  const missed = mutants.filter(escaped).map(({ kind, file, path, text }) => ({
+    kind,
+    at: `${file} ${path?.join('.') ?? ''}`,
+    end: text.slice(-60),
+  }));
+  expect(missed).toEqual([]);
+}, 120_000);
+
+test('a file that is taken away is missed by those that name it', () => {
+  const named = ['facts/pension/minimum-until-2029.yaml', 'sources/pension-law.yaml'];
+  for (const file of named)
+    expect(checkContent(mutate({ file, remove: true })).length, file).toBeGreaterThan(0);
+});

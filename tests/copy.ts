@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+const PARTS = ['astro.config.ts', 'content', 'package.json', 'package-lock.json', 'public', 'src'];
+
+export interface Built {
+  readonly code: number;
+  /** All that the build said. */
+  readonly said: string;
+}
+
+export interface Copy {
+  readonly folder: string;
+  readonly build: () => Promise<Built>;
+  readonly remove: () => void;
+}
+
+/** The project in a folder of its own, to be changed and built without touching this one. */
+export const copyProject = (): Copy => {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-copy-'));
+  for (const part of [...PARTS, 'tsconfig.json'])
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  return {
+    folder,
+    build: () =>
+      new Promise((resolve) => {
+        execFile(
+          process.execPath,
+          ['src/build/build.ts'],
+          { cwd: folder, maxBuffer: 1e8, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+          (error, out, errors) => {
+            const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
+            resolve({ code, said: `${out}${errors}` });
+          },
+        );
+      }),
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};

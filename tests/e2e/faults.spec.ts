@@ -1,0 +1,89 @@
+import { expect, test, type Page } from '@playwright/test';
+import { FAULTS, type Fault } from './faults.ts';
+import { PAGE_TYPES } from './pages.ts';
+
+const depth = (address: string): number => address.split('?')[0]!.split('/').length;
+
+/** One page of each top folder, the deepest that is listed. */
+const TYPES = [...Map.groupBy(PAGE_TYPES, (address) => address.split('/')[1]).values()].map(
+  (list) => list.toSorted((a, b) => depth(b) - depth(a))[0]!,
+);
+
+const isSearch = (address: string): boolean => address.startsWith('/search/');
+
+/** The words are there, nothing covers or cuts them, and the ways on are links and a form. */
+const reads = async (page: Page, name: string): Promise<void> => {
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('h1')).not.toBeEmpty();
+  expect((await page.locator('main').innerText()).length, name).toBeGreaterThan(40);
+  expect(await page.locator('main a[href]').count()).toBeGreaterThan(0);
+  await expect(page.locator('form[action="/search/"] input[name=q]').first()).toBeAttached();
+};
+
+const fits = async (page: Page): Promise<void> => {
+  const [wide, room] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(wide).toBe(room);
+};
+
+const searches = async (page: Page, { search }: Fault): Promise<void> => {
+  const status = page.locator('#search-status');
+  const hits = page.locator('#results > li');
+  await expect(page.locator('#search-index a').first()).toBeAttached();
+  if (search === 'says so') {
+    await expect(status).toContainText(/没能打开|暂时用不了|没有取到/, { timeout: 20_000 });
+    return;
+  }
+  await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false', { timeout: 45_000 });
+  await expect(hits.first().locator('a').first()).toHaveAttribute('href', /^\/lapse\//);
+  if (search === 'finds less') await expect(status).toContainText('全文搜索暂时用不了');
+  else await expect(status).not.toContainText('用不了');
+};
+
+/** What a script that was cut off, or an engine that was refused, cannot but throw. */
+const EXPECTED = /^(?:Unexpected end|Invalid or unexpected|missing|Failed to load the Pagefind)/;
+
+// One test a fault: a page is opened in each of the types in turn, so that all cells cost little.
+for (const fault of FAULTS)
+  test.describe(fault.name, () => {
+    test.use({
+      javaScriptEnabled: fault.scripts ?? true,
+      ...(fault.viewport ? { viewport: fault.viewport } : {}),
+    });
+    test(`${TYPES.length} types of page can be read`, async ({ page, context }) => {
+      test.setTimeout(180_000);
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await fault.before(page, context);
+      for (const address of TYPES)
+        await test.step(address, async () => {
+          await page.goto(address, { waitUntil: 'domcontentloaded' });
+          await reads(page, address);
+          if (fault.scripts !== false) await fits(page);
+          if (isSearch(address)) await searches(page, fault);
+        });
+      expect(errors.filter((text) => !EXPECTED.test(text))).toEqual([]);
+    });
+  });
+
+test('offline on the second visit, what was visited can be read again', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  const kept = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (registration) await navigator.serviceWorker.ready;
+    return registration !== undefined;
+  });
+  test.skip(!kept, 'no service worker is registered');
+  for (const address of TYPES) await page.goto(address);
+  await context.setOffline(true);
+  for (const address of TYPES)
+    await test.step(address, async () => {
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      await reads(page, address);
+    });
+});

@@ -1,0 +1,123 @@
+import type { BrowserContext, Page, Route } from '@playwright/test';
+
+/** Something that goes wrong around a page. */
+export interface Fault {
+  readonly name: string;
+  /** Brings the fault about before the page is opened. */
+  readonly before: (page: Page, context: BrowserContext) => Promise<unknown>;
+  readonly scripts?: false;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** What the search page does under it. */
+  readonly search: 'finds' | 'finds less' | 'says so';
+}
+
+const cutOff = async (route: Route): Promise<void> => {
+  const response = await route.fetch();
+  const body = await response.text();
+  await route.fulfill({ response, body: body.slice(0, body.length / 2) });
+};
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** Runs in the page before its own scripts: each of the names throws when it is used. */
+const refuse = (page: Page, names: readonly string[]): Promise<unknown> =>
+  page.addInitScript((list) => {
+    for (const name of list)
+      Object.defineProperty(window, name, {
+        configurable: true,
+        get: () => {
+          throw new DOMException(`${name} refused`, 'SecurityError');
+        },
+      });
+  }, names);
+
+const slow = async (page: Page, context: BrowserContext): Promise<void> => {
+  const session = await context.newCDPSession(page);
+  const bytes = (280 * 1000) / 8;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 800,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
+  });
+};
+
+const onlyDocuments = (page: Page): Promise<unknown> =>
+  page.route('**/*', (route) =>
+    route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+  );
+
+export const FAULTS: readonly Fault[] = [
+  { name: 'scripts off', before: nothing, scripts: false, search: 'says so' },
+  {
+    name: 'scripts cut off half-way',
+    before: (page) => page.route(/\.js$/, cutOff),
+    search: 'says so',
+  },
+  {
+    name: 'data cut off half-way',
+    before: (page) => page.route(/\.json$/, cutOff),
+    search: 'says so',
+  },
+  {
+    name: 'one chunk missing',
+    before: (page) =>
+      page.route(/full-text\.[^/]*\.js$/, (route) => route.fulfill({ status: 404 })),
+    search: 'finds less',
+  },
+  {
+    name: 'every chunk missing',
+    before: (page) => page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 })),
+    search: 'says so',
+  },
+  {
+    name: 'WebAssembly refused',
+    before: async (page) => {
+      await refuse(page, ['WebAssembly']);
+      await page.route(/\.pagefind$/, (route) => route.abort());
+    },
+    search: 'finds less',
+  },
+  {
+    name: 'workers refused',
+    before: (page) =>
+      page.addInitScript(() => {
+        window.Worker = function refused() {
+          throw new DOMException('refused', 'SecurityError');
+        } as unknown as typeof Worker;
+      }),
+    search: 'finds',
+  },
+  {
+    name: 'storage refused',
+    before: (page) => refuse(page, ['localStorage', 'sessionStorage', 'indexedDB', 'caches']),
+    search: 'finds',
+  },
+  {
+    name: 'service worker refused',
+    before: (page) =>
+      page.addInitScript(() => {
+        ServiceWorkerContainer.prototype.register = () =>
+          Promise.reject(new DOMException('refused', 'SecurityError'));
+      }),
+    search: 'finds',
+  },
+  { name: 'offline on the first visit', before: onlyDocuments, search: 'says so' },
+  {
+    name: 'clock years behind',
+    before: (page) => page.clock.setFixedTime('2009-01-01T00:00:00Z'),
+    search: 'finds',
+  },
+  {
+    name: 'clock years ahead',
+    before: (page) => page.clock.setFixedTime('2061-01-01T00:00:00Z'),
+    search: 'finds',
+  },
+  {
+    name: 'zoom of 400 %',
+    before: nothing,
+    viewport: { width: 320, height: 256 },
+    search: 'finds',
+  },
+  { name: '280 kbit/s with 800 ms', before: slow, search: 'finds' },
+];

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { IN_THE_BROWSER, licensed } from '../../src/data/licences.ts';
+import { securityText } from '../../src/data/security.ts';
+import lock from '../../package-lock.json' with { type: 'json' };
+import { file } from './dist.ts';
+
+/** Licences that let a static site be built and published by anybody. */
+const FREE = new Set(
+  'MIT ISC 0BSD BSD-2-Clause BSD-3-Clause Apache-2.0 BlueOak-1.0.0 CC0-1.0 Python-2.0 MPL-2.0'.split(
+    ' ',
+  ),
+);
+
+describe('security.txt', () => {
+  test('says where to write and until when that holds', () => {
+    const text = file('.well-known/security.txt');
+    expect(text).toMatch(/^Contact: (?:https?:\/\/|mailto:)\S+$/m);
+    expect(text).toMatch(/^Expires: \d{4}-\d{2}-\d{2}T00:00:00\.000Z$/m);
+  });
+
+  test.each([
+    ['security@example.org', 'mailto:security@example.org'],
+    ['https://example.org/report', 'https://example.org/report'],
+    [undefined, 'https://site.example/about/'],
+  ])('a contact of %s', (contact, expected) => {
+    const text = securityText(new URL('https://site.example'), '2026-11-22', contact);
+    expect(text).toContain(`Contact: ${expected}\nExpires: 2027-11-22T00:00:00.000Z\n`);
+  });
+});
+
+describe('licences', () => {
+  const packages = licensed(lock);
+
+  test('every package that builds the site has a free licence', () => {
+    expect(packages.length).toBeGreaterThan(100);
+    expect(packages.filter(({ licence }) => !FREE.has(licence))).toEqual([]);
+  });
+
+  test('all of them are listed, first those that reach a browser', () => {
+    const lines = file('licences.txt').split('\n');
+    for (const { name, version, licence } of packages)
+      expect(lines).toContain(`${name} ${version} (${licence})`);
+    const shipped = lines.slice(1, lines.indexOf(''));
+    expect(shipped.map((line) => line.split(' ')[0])).toEqual([...IN_THE_BROWSER]);
+  });
+
+  test('every dependency is pinned to one version', async () => {
+    const { default: root } = await import('../../package.json', { with: { type: 'json' } });
+    const versions = Object.values({ ...root.dependencies, ...root.devDependencies });
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});

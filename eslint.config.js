@@ -112,12 +112,7 @@ export default tseslint.config(
     },
   },
   {
-    files: [
-      'tests/**',
-      'src/build/**',
-      'src/{content,prose}-check/cli.ts',
-      'src/upkeep/*-cli.ts',
-    ],
+    files: ['tests/**', 'src/build/**', 'src/{content,prose}-check/cli.ts', 'src/upkeep/*-cli.ts'],
     rules: { 'no-console': 'off' },
   },
 );

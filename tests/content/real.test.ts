@@ -2,18 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { allPlaces } from '../../src/content-check/all-places.ts';
 import { checkContent, factCounts, formatProblems } from '../../src/content-check/index.ts';
+import { FACTS_OF_RULES } from '../../src/content-check/used-by-code.ts';
 import { readContent } from '../../src/content-check/read-content.ts';
 import { SHORTCODE_NAMES } from '../../src/content-check/shortcodes.ts';
 import { REGION_FACTS } from '../../src/data/region-facts.ts';
-import { CALCULATORS } from '../../src/domain/calculators/index.ts';
-import { COMPARISON_FACTS } from '../../src/domain/comparison-rules.ts';
 
 /** Facts that pages and rules name by id, with no word in `content/` that says so. */
-const NAMED_BY_CODE = [
-  ...Object.values(REGION_FACTS),
-  ...Object.values(COMPARISON_FACTS),
-  ...Object.values(CALCULATORS).flatMap(({ facts }) => Object.values(facts)),
-];
+const NAMED_BY_CODE = [...Object.values(REGION_FACTS), ...FACTS_OF_RULES];
 
 const files = await readContent(new URL('../../content/', import.meta.url));
 

@@ -4,6 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { addresses, oldAddresses } from './src/integrations/addresses.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { leastPolicies } from './src/integrations/least-policy.ts';
+import { offline } from './src/integrations/offline.ts';
+import { qrCodes } from './src/integrations/qr.ts';
 import { devSearch, searchIndex } from './src/integrations/search-index.ts';
 
 const moved = oldAddresses(new URL('./content/', import.meta.url));
@@ -34,6 +37,9 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // Engines of 2020 read these pages: no newer syntax in scripts or styles.
+      target: ['chrome79', 'safari13'],
+      cssTarget: ['chrome79', 'safari13'],
       rolldownOptions: {
         // Astro's own mark on MDX modules; it is read before bundling.
         onLog: (level, log, next) => {
@@ -50,7 +56,10 @@ export default defineConfig({
         !/\/(?:search|404)\/$/.test(page) && !moved.includes(new URL(page).pathname),
     }),
     addresses(),
+    leastPolicies(),
     searchIndex(),
     devSearch(),
+    qrCodes(),
+    offline(),
   ],
 });

@@ -6,6 +6,9 @@ const OPEN = /[《（“‘不没]$/u;
 
 /** Plain text with a place to break between its words, so that no heading breaks inside a word. */
 export const breakable = (text: string): string => {
+  // Short clauses: a line may end after punctuation anyway, and better nowhere else.
+  if (text.length < 20 && text.split(/(?<=[，：；、])/).every((clause) => clause.length < 8))
+    return text;
   const parts: string[] = [];
   for (const { segment } of words.segment(text)) {
     const last = parts.at(-1);
@@ -16,12 +19,17 @@ export const breakable = (text: string): string => {
   return parts.join('<wbr>');
 };
 
-/** The same for HTML: tags stay as they are, and what is short enough for any line stays whole. */
-export const breakableHtml = (html: string): string =>
-  html.replace(/(^|>)([^<]{10,})/g, (_, before: string, text: string) => before + breakable(text));
+/** The same for HTML: tags stay as they are, and what is short enough for most lines stays whole. */
+export const breakableHtml = (html: string, short = 10): string =>
+  html.replace(/(^|>)([^<]+)/g, (_, before: string, text: string) =>
+    text.length < short ? before + text : before + breakable(text),
+  );
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Words of a title as HTML with places to break. */
 export const breakableTitle = (title: string): string =>
-  breakableHtml(title.replace(/[&<>]/g, (character) => ESCAPES[character]!));
+  breakableHtml(
+    title.replace(/[&<>]/g, (character) => ESCAPES[character]!),
+    7,
+  );

@@ -10,7 +10,7 @@ const [store, forget, said] = [
 ];
 
 const stored = async (): Promise<Edition | undefined> =>
-  (await (await caches.open(CACHES.handbook)).match(EDITION))?.json() as
+  (await caches.match(EDITION, { cacheName: CACHES.handbook }))?.json() as
     Promise<Edition> | undefined;
 
 const draw = async (): Promise<void> => {

@@ -12,11 +12,11 @@ const open = (): Promise<Cache> => caches.open(CACHES.handbook);
 export const dayOf = (html: string): string => /内容截至([^<，。]+)/.exec(html)?.[1] ?? '不详';
 
 /** A page or file of the stored handbook. */
-export const fromHandbook = async (url: string): Promise<Response | undefined> =>
-  (await open()).match(url, { ignoreSearch: true });
+export const fromHandbook = (url: string): Promise<Response | undefined> =>
+  caches.match(url, { cacheName: CACHES.handbook, ignoreSearch: true });
 
 const edition = async (): Promise<Edition | undefined> =>
-  (await (await open()).match(EDITION))?.json() as Promise<Edition> | undefined;
+  (await fromHandbook(EDITION))?.json() as Promise<Edition> | undefined;
 
 const fresh = async (address: string): Promise<Response> => {
   const response = await fetch(address, { cache: 'no-cache' });

@@ -28,6 +28,13 @@ const NOT_THERE = '/offline/';
 /** A line this slow is as good as none. */
 const PATIENCE = 5;
 
+type Plugin = NonNullable<
+  NonNullable<ConstructorParameters<typeof NetworkFirst>[0]>['plugins']
+>[number];
+/** At most so many entries, the oldest going first. */
+const atMost = (maxEntries: number): Plugin =>
+  new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as Plugin;
+
 /** The same page with a word on top that it is an old one, and of which day. */
 const asStored = async (response: Response, missing: boolean): Promise<Response> => {
   const html = await response.text();
@@ -43,9 +50,9 @@ const asStored = async (response: Response, missing: boolean): Promise<Response>
 const pages = new NetworkFirst({
   cacheName: CACHES.visited,
   networkTimeoutSeconds: PATIENCE,
-  matchOptions: { ignoreSearch: true },
+  matchOptions: { ignoreSearch: true, ignoreVary: true },
   plugins: [
-    new ExpirationPlugin({ maxEntries: 200, purgeOnQuotaError: true }),
+    atMost(200),
     {
       // Nothing that a reader searched for is kept.
       cacheKeyWillBeUsed: ({ request }) => Promise.resolve(request.url.replace(/\?.*$/, '')),
@@ -65,7 +72,7 @@ const fromStored = {
 };
 const hashed = new CacheFirst({
   cacheName: CACHES.files,
-  plugins: [new ExpirationPlugin({ maxEntries: 60, purgeOnQuotaError: true }), fromStored],
+  plugins: [atMost(60), fromStored],
 });
 const indexes = new NetworkFirst({
   cacheName: CACHES.files,

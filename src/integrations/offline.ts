@@ -8,7 +8,7 @@ import { packHandbook } from '../offline/pack.ts';
 
 const WORKER = new URL('../offline/worker.ts', import.meta.url);
 /** Pages that are looked up, not read: they stay offline once visited. */
-const LOOKED_UP = /^(?:facts|sources)\/./;
+const LOOKED_UP = /^(?:facts|sources)\/[^/]+\//;
 /** What search and tools fetch, and what the home screen shows. */
 const FILES =
   /^(?:_astro|search|pagefind|icons|data\/tools)\/.*\.(?:js|css|json|pagefind|pf_\w+|png)$|^manifest\.webmanifest$/;

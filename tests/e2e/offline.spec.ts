@@ -7,21 +7,22 @@ test.use({ serviceWorkers: 'allow' });
 const NOT_SERVED = '现在连不上网';
 
 /** Waits until the page is in the store. */
-const kept = (page: Page) =>
-  page.waitForFunction(
-    async () => (await (await caches.open('pages')).match(location.pathname)) !== undefined,
-  );
+const kept = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(
+        async () => (await (await caches.open('pages')).match(location.pathname)) !== undefined,
+      ),
+    )
+    .toBe(true);
 
 /** The first touch brings the worker; it then keeps the page that it came to. */
 const touch = async (page: Page): Promise<void> => {
   await page.locator('h1').click();
-  await page.waitForFunction(async () => {
-    const cache = await caches.open('pages');
-    return (
-      navigator.serviceWorker.controller !== null &&
-      (await cache.match(location.pathname)) !== undefined
-    );
-  });
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null))
+    .toBe(true);
+  await kept(page);
 };
 
 test('before the first touch a page makes one request, and stores nothing', async ({ page }) => {
@@ -105,12 +106,12 @@ test('an older stored handbook is brought up to date quietly', async ({ page }) 
   });
   await page.goto('/terms/');
   await page.locator('h1').click();
-  await page.waitForFunction(async () => {
-    const cache = await caches.open('handbook');
-    const edition = (await (await cache.match('/offline/edition'))?.json()) as
-      { version: string } | undefined;
-    return edition !== undefined && edition.version !== 'old';
-  });
+  const edition = () =>
+    page.evaluate(async () => {
+      const stored = await caches.match('/offline/edition', { cacheName: 'handbook' });
+      return stored ? ((await stored.json()) as { version: string }).version : 'old';
+    });
+  await expect.poll(edition, { timeout: 20_000 }).not.toBe('old');
   const lapse = await page.evaluate(async () =>
     (await (await caches.open('handbook')).match('/lapse/'))!.text(),
   );

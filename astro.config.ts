@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { addresses, oldAddresses } from './src/integrations/addresses.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { leastPolicies } from './src/integrations/least-policy.ts';
+import { leanPages } from './src/integrations/lean.ts';
 import { offline } from './src/integrations/offline.ts';
 import { qrCodes } from './src/integrations/qr.ts';
 import { devSearch, searchIndex } from './src/integrations/search-index.ts';
@@ -56,8 +56,8 @@ export default defineConfig({
         !/\/(?:search|404)\/$/.test(page) && !moved.includes(new URL(page).pathname),
     }),
     addresses(),
-    leastPolicies(),
     searchIndex(),
+    leanPages(),
     devSearch(),
     qrCodes(),
     offline(),

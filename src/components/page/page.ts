@@ -35,6 +35,11 @@ addEventListener('click', ({ target }) => {
   } else window.asked.push(it);
 });
 
+// Words about a day that has passed come with the other script, and without being touched for.
+const today = new Date().toLocaleDateString('sv');
+for (const element of document.querySelectorAll<HTMLElement>('[data-due]'))
+  if (String(element.dataset['due']) < today) wake();
+
 const tell = (): void => {
   const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (place && place.matches('h2,h3,li'))

@@ -1,5 +1,6 @@
 /** Comes with a reader's first touch: copying and sending addresses, printing, pages kept offline. */
 import { keepOffline } from '../../offline/page.ts';
+import './overdue.ts';
 import { changeSize, changeTheme } from './looks.ts';
 
 const STYLE =

@@ -34,6 +34,12 @@ const LAYERS = [
     typesOnly: ['**/data/**', '**/schema/**'],
   },
   {
+    files: ['src/components/tools/**'],
+    forbid: ['astro:*', '**/pages/**'],
+    message: 'Load in the page and pass it in as props.',
+    typesOnly: ['**/data/**', '!**/data/format.ts', '**/schema/**'],
+  },
+  {
     files: ['src/search/**', 'src/places/**'],
     forbid: ['astro', 'astro:*', '**/data/**', '**/components/**', '**/pages/**'],
     message: 'Places and search are given their data by src/data.',
@@ -106,7 +112,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['tests/**', 'src/build/**', 'src/content-check/cli.ts', 'src/upkeep/*-cli.ts'],
+    files: [
+      'tests/**',
+      'src/build/**',
+      'src/{content,prose}-check/cli.ts',
+      'src/upkeep/*-cli.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import type { MarkdownHeading } from 'astro';
 import type { Evidence } from './data/evidence.ts';
+import type { ToolPack } from './data/tools.ts';
 import type { ComparisonView } from './domain/comparison.ts';
 
 declare global {
@@ -21,6 +22,8 @@ declare global {
       tables?: number;
       /** The comparison that the page is about. */
       comparison?: ComparisonView;
+      /** The calculator that the page is about, with its worked example. */
+      tool?: { slug: string; example: Readonly<Record<string, string>>; pack: ToolPack };
     }
   }
 }

@@ -1,4 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
+import { glossaryFor } from './data/glossary.ts';
+import { linkFirstUses } from './glossary/link-first-uses.ts';
 
 const HAN = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff01-\\uff5e\\u2060“”‘’—…]';
 const INLINE = '(?:</?(?:a|b|q|small|span|sup)\\b[^>]*>)*';
@@ -7,11 +9,12 @@ const BEFORE_HAN = new RegExp(`\\s*\\n\\s*(${INLINE}${HAN})`, 'g');
 
 /**
  * Chinese has no spaces, so a line break in a source file beside a Chinese character is none
- * either; browsers would show it as a gap in the middle of a sentence.
+ * either; browsers would show it as a gap in the middle of a sentence. The first use of each
+ * glossary term on a page becomes a link, wherever its words come from.
  */
-export const onRequest = defineMiddleware(async (_context, next) => {
+export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const html = (await response.text()).replace(AFTER_HAN, '$1').replace(BEFORE_HAN, '$1');
-  return new Response(html, response);
+  return new Response(linkFirstUses(html, await glossaryFor(url.pathname)), response);
 });

@@ -68,6 +68,7 @@ ensureBrowser();
 check('check:format');
 check('check:lint');
 check('check:types');
+check('check:prose');
 vitest('test:unit');
 check('build');
 vitest('test:site');

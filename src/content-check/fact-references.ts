@@ -30,6 +30,15 @@ const inFields = (entry: Entry): FactReference[] => {
       return (entry.data?.rows ?? []).flatMap(({ cells }, i) =>
         cells.map(({ fact }, j) => ({ id: fact, path: ['rows', i, 'cells', j, 'fact'] })),
       );
+    case 'tools':
+      return [
+        ...(entry.data?.inputs ?? []).flatMap(({ limits }, i) =>
+          limits ? [{ id: limits.fact, path: ['inputs', i, 'limits', 'fact'] }] : [],
+        ),
+        ...Object.entries(entry.data?.sentences ?? {}).flatMap(([key, { fact }]) =>
+          fact === undefined ? [] : [{ id: fact, path: ['sentences', key, 'fact'] }],
+        ),
+      ];
     case 'corrections':
     case 'terms':
       return (entry.data?.facts ?? []).map((id, i) => ({ id, path: ['facts', i] }));

@@ -1,4 +1,5 @@
 import { addressesOf } from './addresses.ts';
+import { avoidedIn, avoidedWordProblems } from './avoided-words.ts';
 import { answerProblems } from './bodies.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { entriesOf, type Entry } from './entry.ts';
@@ -17,7 +18,7 @@ import type { ContentFile, Problem } from './types.ts';
 
 export { knownAddresses } from './addresses.ts';
 export { formatProblems } from './format.ts';
-export { orphanFacts } from './orphans.ts';
+export { factCounts, orphanFacts } from './orphans.ts';
 export type { ContentFile, Problem } from './types.ts';
 
 /**
@@ -33,6 +34,7 @@ export const checkContent = (
   const names = namesOf(entries, places);
   const addresses = { known: addressesOf(entries, places), placesKnown: places !== undefined };
   const facts = new Map(entriesOf(entries, 'facts').map(({ id, data }) => [id, data]));
+  const avoided = avoidedIn(entries);
   const check = (entry: Entry): Problem[] => [
     ...nameProblems(entry),
     ...referenceProblems(entry, names),
@@ -43,6 +45,7 @@ export const checkContent = (
     ...redirectProblems(entry, addresses),
     ...legalProblems(entry, facts),
     ...proseProblems(entry),
+    ...avoidedWordProblems(entry, avoided),
   ];
   const published = entries.filter(({ template }) => !template);
   return [

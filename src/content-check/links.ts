@@ -76,8 +76,16 @@ const addressesIn = (entry: Entry): { path: PropertyKey[]; address: string }[] =
   switch (entry.name) {
     case 'guides':
     case 'comparisons':
-    case 'tools':
       return list('next', entry.data?.next);
+    case 'tools':
+      return [
+        ...list('next', entry.data?.next),
+        ...Object.entries(entry.data?.sentences ?? {}).flatMap(([key, { link }]) =>
+          link === undefined || link.includes('{')
+            ? []
+            : [{ path: ['sentences', key, 'link'], address: link }],
+        ),
+      ];
     case 'corrections':
       return list('pages', entry.data?.pages);
     case 'terms':

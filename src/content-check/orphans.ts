@@ -20,5 +20,12 @@ export const orphanFacts = (
     .map(({ id }) => id);
 };
 
+/** How many facts there are, how many stand on a page, and which do not. */
+export const factCounts = (files: readonly ContentFile[], usedByCode: Iterable<string> = []) => {
+  const all = entriesOf(readEntries(files).entries, 'facts').length;
+  const orphans = orphanFacts(files, usedByCode);
+  return { all, used: all - orphans.length, orphans };
+};
+
 const standsByItself = ({ data }: Extract<Entry, { name: 'facts' }>): boolean =>
   data?.section !== undefined && data.appliesTo !== 'national';

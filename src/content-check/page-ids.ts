@@ -9,7 +9,7 @@ export interface PageId {
 }
 
 /** Ids that pages have from their layout, their list of evidence and their charts. */
-export const RESERVED = /^(?:main|evidence|[em]\d+|row-.+|chart-.+)$/;
+export const RESERVED = /^(?:main|evidence|calculator|result|rules|f-.+|[em]\d+|row-.+|chart-.+)$/;
 
 /** Ids of a place's page, and of a province's. */
 export const REGION_IDS: readonly string[] = [...REGION_SECTIONS, 'unknown'];

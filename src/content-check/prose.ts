@@ -1,8 +1,6 @@
-import { inData, onLine, type Entry } from './entry.ts';
-import { originOf, runsOf, textOf } from './runs.ts';
-import { wordsIn } from './strings.ts';
-import { attribute, isShortcode, lineOf, walk } from './tree.ts';
+import type { Entry } from './entry.ts';
 import type { Finding, Problem } from './types.ts';
+import { visibleTexts } from './visible.ts';
 
 const HAN = '\\p{Script=Han}';
 /** Han characters and the full-width punctuation that stands among them. */
@@ -63,31 +61,10 @@ export const proseFaults = (text: string): Place[] => [
 const around = (text: string, index: number): string =>
   text.slice(Math.max(0, index - 8), index + 9).replaceAll('\n', ' ');
 
-/** Faults of typing in an entry's data and body; what only search reads is not printed. */
-export const proseProblems = (entry: Entry): Problem[] => {
-  if (entry.name.startsWith('search')) return [];
-  const data = [...wordsIn(entry.data)].flatMap(({ path, text }) =>
-    proseFaults(text).map((fault) => inData(entry, path, finding(fault))),
-  );
-  if (!entry.tree) return data;
-  const body = runsOf(entry.tree).flatMap((run) =>
-    proseFaults(textOf(run, '0')).map((fault) =>
-      onLine(entry.file, originOf(run, fault.index).line, finding(fault)),
-    ),
-  );
-  return [...data, ...body, ...labelProblems(entry)];
-};
-
-/** Titles and captions of shortcodes are printed too. */
-const labelProblems = ({ tree, file }: Entry): Problem[] =>
-  [...(tree ? walk(tree) : [])].flatMap(([node]) =>
-    !isShortcode(node)
-      ? []
-      : ['title', 'caption'].flatMap((name) =>
-          proseFaults(attribute(node, name) ?? '').map((fault) =>
-            onLine(file, lineOf(node), finding(fault)),
-          ),
-        ),
+/** Faults of typing in everything that an entry puts before a reader. */
+export const proseProblems = (entry: Entry): Problem[] =>
+  visibleTexts(entry).flatMap(({ text, problem }) =>
+    proseFaults(text).map((fault) => problem(fault.index, finding(fault))),
   );
 
 const finding = ({ message, found, expected }: Place): Finding => ({ message, found, expected });

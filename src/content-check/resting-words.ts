@@ -16,7 +16,16 @@ export const restingWords = (entry: Entry): RestingWords[] => {
     case 'tools':
       return [
         ...fields(entry.data, ['description']),
-        ...each(entry.data?.inputs, 'inputs', ({ hint }) => [[['hint'], hint, undefined]]),
+        ...each(entry.data?.inputs, 'inputs', ({ hint, empty, wrong }) => [
+          [['hint'], hint && withoutSamples(hint), undefined],
+          [['empty'], empty, undefined],
+          [['wrong'], wrong && withoutSamples(wrong), undefined],
+        ]),
+        ...Object.entries(entry.data?.sentences ?? {}).map(([key, { text, fact }]) => ({
+          path: ['sentences', key, 'text'],
+          text,
+          on: fact === undefined ? undefined : [fact],
+        })),
       ];
     case 'lapses':
       return [...fields(entry.data, ['description']), ...points(entry.data)];
@@ -47,6 +56,9 @@ export const restingWords = (entry: Entry): RestingWords[] => {
       return [];
   }
 };
+
+/** `例如15年6个月` shows how to type and states no rule. */
+const withoutSamples = (text: string): string => text.replaceAll(/例如[^，；。]*/g, '例如');
 
 type Part = [path: PropertyKey[], text: string | undefined, on: string[] | undefined];
 

@@ -30,6 +30,9 @@ const SHORTCODES: Readonly<Record<string, Shortcode>> = {
   Eligibility: { optional: [], holds: 'nothing', only: 'comparisons' },
   FirstBatch: { holds: 'nothing' },
   MinimumYears: { holds: 'nothing' },
+  PensionTable: { optional: [], holds: 'nothing', only: 'tools' },
+  RetirementTable: { optional: [], holds: 'nothing', only: 'tools' },
+  SurvivorTable: { optional: [], holds: 'nothing', only: 'tools' },
 };
 /** Their names; a test holds them against `src/components/mdx/index.ts`. */
 export const SHORTCODE_NAMES = Object.keys(SHORTCODES);

@@ -22,7 +22,7 @@ export const ordered = async <Name extends 'guides' | 'lapses' | 'tools'>(
 
 /** The body of an MDX entry as a component, and its headings. */
 export const bodyOf = async (
-  entry: CollectionEntry<'guides' | 'comparisons' | 'lapses' | 'regions'>,
+  entry: CollectionEntry<'guides' | 'comparisons' | 'lapses' | 'regions' | 'tools'>,
 ) => {
   const { Content, headings } = await render(entry);
   return { Content, headings };

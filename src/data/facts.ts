@@ -86,6 +86,10 @@ export const labelOf = (data: Fact): string => {
   return label.length > LABEL_LENGTH ? `${label.slice(0, LABEL_LENGTH - 1)}…` : label;
 };
 
+/** Short names of these facts; `usedBy` names the page in an error. */
+export const labelsOf = (ids: readonly string[], usedBy: string) =>
+  Promise.all(ids.map(async (id) => ({ id, label: labelOf((await factById(id, usedBy)).data) })));
+
 /** How many facts there are, and how many by their strongest evidence today. */
 export const evidenceCounts = async () => {
   const levels = new Map<EvidenceLevel, number>();

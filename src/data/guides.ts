@@ -4,6 +4,10 @@ import { factsInBody } from './evidence.ts';
 /** Facts that a shortcode prints by itself. */
 const BY_SHORTCODE: Record<string, () => Promise<string[]>> = {
   MinimumYears: () => Promise.resolve(['minimum-months']),
+  RetirementTable: () => Promise.resolve(['retirement-schedule']),
+  SurvivorTable: () => Promise.resolve(['survivor-months-floor']),
+  PensionTable: () =>
+    Promise.resolve(['basic-pension-rate', 'pension-account-rate', 'payment-months']),
   FirstBatch: () => Promise.resolve(['kuasheng-first-batch-list']),
   Channels: async () => (await channelFacts()).map((entry) => entry.id),
 };

@@ -1,15 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
-import type { RegionSection } from '../schema/fact.ts';
+import { LOCAL_QUESTIONS, type LocalQuestion } from '../schema/fact.ts';
 import { entries } from './content.ts';
+import { localFacts, type LocalFact } from './local-facts.ts';
 import { places } from './places.ts';
 
-/** A local fact and the section of a place's page where it stands. */
-export interface LocalFact {
-  readonly id: string;
-  readonly section: RegionSection;
-  /** Whether it names the place itself and not only its province. */
-  readonly own: boolean;
-}
+export { localFacts, placeFacts, type LocalFact } from './local-facts.ts';
 
 /** A region with a page of its own. */
 export interface RegionPage {
@@ -22,17 +17,9 @@ export interface RegionPage {
   readonly local: readonly LocalFact[];
 }
 
-/** Facts that hold for a place: its own first, then its province's. Never a neighbour's. */
-export const localFacts = async (regionId: string): Promise<LocalFact[]> => {
-  const provinceId = regionId.split('/')[0]!;
-  return (await entries('facts'))
-    .flatMap(({ id, data }) => {
-      if (data.appliesTo === 'national' || !data.section) return [];
-      const own = data.appliesTo.includes(regionId);
-      return own || data.appliesTo.includes(provinceId) ? [{ id, section: data.section, own }] : [];
-    })
-    .toSorted((a, b) => Number(b.own) - Number(a.own) || a.id.localeCompare(b.id));
-};
+/** Questions about a place that nothing local settles. */
+export const openQuestions = (local: readonly LocalFact[]): LocalQuestion[] =>
+  LOCAL_QUESTIONS.filter((question) => !local.some(({ settles }) => settles.includes(question)));
 
 /** All regions with pages of their own, by province and in the order of their codes. */
 export const regionPages = async (): Promise<RegionPage[]> => {
@@ -73,7 +60,3 @@ export const firstBatch = async () => {
     }))
     .filter((group) => group.regions.length > 0);
 };
-
-/** Facts that name one place itself, for places without a page of their own. */
-export const placeFacts = async (id: string): Promise<LocalFact[]> =>
-  (await localFacts(id)).filter((fact) => fact.own);

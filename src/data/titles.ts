@@ -1,3 +1,4 @@
+import { sectionsOf } from '../search/topics.ts';
 import { entries } from './content.ts';
 
 const FIXED: Record<string, string> = {
@@ -8,6 +9,7 @@ const FIXED: Record<string, string> = {
   '/terms/': '名词解释',
   '/corrections/': '常见说法更正',
   '/search/': '搜索',
+  '/tools/': '算一算',
   '/about/': '关于本手册',
 };
 
@@ -20,12 +22,6 @@ const REGION_SECTIONS: Record<string, string> = {
   unknown: '还没有查到的',
 };
 
-const HEADING = /^#{2,3}\s+(.+?)\s*\{#([a-z0-9-]+)\}\s*$/gm;
-
-/** Headings of an MDX body with their ids. */
-export const sectionsOf = (body = ''): { id: string; title: string }[] =>
-  [...body.matchAll(HEADING)].map((match) => ({ id: match[2]!, title: match[1]! }));
-
 /** Title of a page, or of a section of it, for links to it. Throws where there is none. */
 export const pageTitle = async (address: string): Promise<string> => {
   const [path = '', fragment] = address.split('#');
@@ -34,7 +30,8 @@ export const pageTitle = async (address: string): Promise<string> => {
     const lapse = (await entries('lapses')).find((entry) => entry.id === fragment);
     if (lapse) return lapse.data.title;
   }
-  const collection = path.startsWith('/guides/') ? 'guides' : 'comparisons';
+  const folder = /^\/(guides|tools)\//.exec(path)?.[1] ?? 'comparisons';
+  const collection = folder as 'guides' | 'tools' | 'comparisons';
   const entry = (await entries(collection)).find(({ id }) => id === slug);
   const region = (await entries('regions')).find(({ id }) => path === `/regions/${id}/`);
   const title =

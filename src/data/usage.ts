@@ -1,7 +1,9 @@
 import { entries, ordered } from './content.ts';
 import { factsInBody } from './evidence.ts';
 import { factsOfGuide } from './guides.ts';
-import { regionPages } from './regions.ts';
+import { places } from './places.ts';
+import { localFacts, placeFacts, regionPages } from './regions.ts';
+import { factsOfTool } from './tools.ts';
 
 /** A page as lists name it. */
 export interface PageLink {
@@ -40,6 +42,24 @@ const guideUses = async () =>
     })),
   );
 
+/** Provinces, and their places without a page, which stand in the province's list. */
+const provinceUses = async () => {
+  const { provinces } = await places();
+  const lists = provinces.map(async ({ id, name, address, units }) => [
+    { label: name, address, facts: (await localFacts(id)).map((fact) => fact.id) },
+    ...(await Promise.all(
+      units
+        .filter((unit) => !unit.own)
+        .map(async (unit) => ({
+          label: unit.name,
+          address: unit.address,
+          facts: (await placeFacts(unit.id)).map((fact) => fact.id),
+        })),
+    )),
+  ]);
+  return (await Promise.all(lists)).flat();
+};
+
 const uses = async (): Promise<(PageLink & { facts: string[] })[]> => [
   ...(await guideUses()),
   ...(await entries('comparisons')).map((entry) => ({
@@ -52,6 +72,13 @@ const uses = async (): Promise<(PageLink & { facts: string[] })[]> => [
     address: `/lapse/#${entry.id}`,
     facts: factsOfLapse(entry),
   })),
+  ...(await Promise.all(
+    (await ordered('tools')).map(async (entry) => ({
+      label: `算一算：${entry.data.short}`,
+      address: `/tools/${entry.id}/`,
+      facts: await factsOfTool(entry),
+    })),
+  )),
   ...(await entries('corrections')).map((entry) => ({
     label: `更正：${entry.data.claim}`,
     address: `/corrections/#${entry.id}`,
@@ -67,6 +94,7 @@ const uses = async (): Promise<(PageLink & { facts: string[] })[]> => [
     address: region.address,
     facts: region.local.map((fact) => fact.id),
   })),
+  ...(await provinceUses()),
 ];
 
 let cache: Promise<ReadonlyMap<string, PageLink[]>> | undefined;

@@ -4,8 +4,8 @@ import { paymentMonths } from './payment-months.ts';
 import { numberAt, numberIn, rowsAt, type QuantityFact, type Result } from './quantity.ts';
 
 /*
- * The simple model: wages stay at 计发基数 × index, accounts bear no interest, there is no
- * transition pension. Each amount somebody pays or is paid (a month's contribution, each part of a
+ * The simple model: wages stay at 计发基数 × index, accounts bear no interest except
+ * in `accountBalance`, there is no transition pension. Each amount somebody pays or is paid (a month's contribution, each part of a
  * pension) is rounded to the fen; sums are made of rounded amounts.
  */
 
@@ -87,6 +87,39 @@ export const paidIn = (wage: Wage, months: number, rate: QuantityFact, date: str
       { key: 'contribution-rate', value: share, factId: rate.id },
       { key: 'monthly-contribution', value: monthly },
       { key: 'months-paid', value: months },
+    ],
+  };
+};
+
+/**
+ * Balance of the personal account, yuan, after so many months: at the end of each year the balance
+ * of its beginning bears a year's interest, what was paid during the year none yet; a part-year at
+ * the end bears its share. Rounded to the fen each time. `interest` is a fraction a year; at 0 this
+ * is what was paid in. Takes `pension-account-rate`. Throws a RangeError as `paidIn`, and for
+ * interest below 0. The rate that is credited is set year by year; no forecast is made here.
+ */
+export const accountBalance = (
+  wage: Wage,
+  months: number,
+  rate: QuantityFact,
+  interest: number,
+  date: string,
+): Result => {
+  if (!Number.isFinite(interest) || interest < 0)
+    throw new RangeError(`interest: found ${interest}, expected 0 or more`);
+  const monthly = paidIn(wage, 1, rate, date).value;
+  let balance = 0;
+  for (let left = wholeMonths(months); left > 0; left -= MONTHS_A_YEAR) {
+    const part = Math.min(left, MONTHS_A_YEAR);
+    balance = roundFen(balance * (1 + (interest * part) / MONTHS_A_YEAR) + monthly * part);
+  }
+  return {
+    value: balance,
+    unit: 'yuan',
+    steps: [
+      { key: 'monthly-contribution', value: monthly, factId: rate.id },
+      { key: 'months-paid', value: months },
+      { key: 'interest', value: interest },
     ],
   };
 };

@@ -61,6 +61,8 @@ export interface PlaceProvince extends PlaceNames {
   covered: boolean;
   note?: string;
   address: string;
+  /** Sections of its page that say something about it. */
+  sections?: readonly string[];
   units: readonly PlaceUnit[];
 }
 

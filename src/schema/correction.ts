@@ -1,18 +1,31 @@
 import { z } from 'zod';
 import { address, aliases, partialDate, slug, text } from './primitives.ts';
 
+/** What a claim is about, in the order of the page. */
+export const SUBJECTS = [
+  'sharing',
+  'cross-province',
+  'pension',
+  'medical',
+  'lapse',
+  'employer',
+  'paying',
+] as const;
+
 /** A claim that circulates, checked. */
 export const correction = z.strictObject({
   /** The claim in our own words. */
   claim: text,
   verdict: z.enum(['wrong', 'outdated', 'local', 'unclear']),
+  /** Under which heading it stands. */
+  subject: z.enum(SUBJECTS),
   /** What holds instead. */
   holds: text,
   /** Since when it holds, where a date decides. */
   since: partialDate.optional(),
   /** Facts that show it. */
   facts: z.array(slug).min(1),
-  /** Pages that the claim touches. */
+  /** Pages that the claim touches; each links back. A folder of places stands for all of them. */
   pages: z.array(address).min(1),
   aliases,
 });

@@ -32,6 +32,15 @@ export const REGION_SECTIONS = [
   'more',
 ] as const;
 
+/** Questions about a place that its page lists as open until a fact settles them. */
+export const LOCAL_QUESTIONS = [
+  'channel',
+  'medical-lapse',
+  'base-limits',
+  'medical-years',
+  'unemployment-months',
+] as const;
+
 const cite = z
   .array(citation, { error: expected('出处的列表') })
   .min(1, { error: '至少要有一条出处' });
@@ -47,6 +56,8 @@ const shared = {
   section: z.enum(REGION_SECTIONS).optional(),
   /** Day by which it must be checked again, where `content/recheck.yaml` does not fit. */
   recheckBy: day.optional(),
+  /** Questions about its places that it settles; without one it only adds to what is known. */
+  settles: z.array(z.enum(LOCAL_QUESTIONS)).min(1).optional(),
   /** What a reader must know about how it was found, in plain words. */
   note: text.optional(),
 };
@@ -131,4 +142,5 @@ export type Fact = z.infer<typeof fact>;
 export type Statement = z.infer<typeof statement>;
 export type Quantity = z.infer<typeof quantity>;
 export type Unit = (typeof UNITS)[number];
+export type LocalQuestion = (typeof LOCAL_QUESTIONS)[number];
 export type RegionSection = (typeof REGION_SECTIONS)[number];

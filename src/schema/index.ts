@@ -1,3 +1,4 @@
+import { avoidedWords } from './avoided-words.ts';
 import { change } from './change.ts';
 import { comparison } from './comparison.ts';
 import { correction } from './correction.ts';
@@ -40,6 +41,13 @@ export const COLLECTIONS = {
   changes: { folder: 'changes', depth: 1, file: '*', extension: 'yaml', schema: change },
   redirects: { folder: '', depth: 0, file: 'redirects', extension: 'yaml', schema: redirects },
   recheck: { folder: '', depth: 0, file: 'recheck', extension: 'yaml', schema: recheck },
+  avoidedWords: {
+    folder: 'words',
+    depth: 1,
+    file: 'avoid',
+    extension: 'yaml',
+    schema: avoidedWords,
+  },
   searchPinyin: {
     folder: 'search',
     depth: 1,

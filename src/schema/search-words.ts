@@ -5,6 +5,8 @@ import { slug, text } from './primitives.ts';
 export const searchWords = z.strictObject({
   /** Words that mean nothing in a question: 怎么办, 有什么影响, 吗. */
   stop: z.array(text).default([]),
+  /** Insurances, by the words that name them: a question about one is not answered by another. */
+  insurances: z.array(z.array(text).min(1)).default([]),
   /** Everyday words for one of the handbook's words. */
   variants: z
     .array(
@@ -28,10 +30,19 @@ export const searchWords = z.strictObject({
   vague: z.array(text).default([]),
   /** Further words of the subject, so that sentences are cut well. */
   subject: z.array(text).default([]),
-  /** Id of a section of a region's page, what it is called, and the words that ask for it. */
+  /** Id of a section of a region's page, what it is called, the words that ask for it, and those that don't. */
   sections: z
-    .record(slug, z.strictObject({ title: text, words: z.array(text).min(1) }))
+    .record(
+      slug,
+      z.strictObject({
+        title: text,
+        words: z.array(text).min(1),
+        not: z.array(text).default([]),
+      }),
+    )
     .default({}),
+  /** What people type for a page or a heading, by its address, beside the aliases of its file. */
+  also: z.record(text, z.array(text).min(1)).default({}),
   /** Subjects that have nothing to do with the handbook: no results. */
   outside: z.array(text).default([]),
   /** Neighbouring subjects that it names as not covered: the page that says so. */

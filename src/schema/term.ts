@@ -10,6 +10,11 @@ export const term = z.strictObject({
   facts: z.array(slug).default([]),
   /** What it is often mixed up with. */
   notToConfuse: z.array(text).default([]),
+  /**
+   * Words of a page that link here at their first use; by default the term itself. Aliases are left
+   * out, since many mean something else in a sentence.
+   */
+  inText: z.array(text).min(1).optional(),
   /** Page that explains it. */
   page: address.optional(),
 });

@@ -2,36 +2,11 @@
 import { excerptParts } from './excerpt.ts';
 import type { FullText, FullTextResult } from './full-text.ts';
 import { clean } from './normalise.ts';
-import { interpret, isName, openIndex, suggest, type Index } from './lookup.ts';
-import type {
-  CharactersFile,
-  CountiesFile,
-  IndexFiles,
-  PlacesFile,
-  Result,
-  ResultKind,
-  SectionsFile,
-  WordsFile,
-} from './types.ts';
-
-const KIND_NAMES: Record<ResultKind, string> = {
-  region: '地区',
-  guide: '办事',
-  lapse: '断缴',
-  compare: '对比',
-  tool: '工具',
-  term: '术语',
-  correction: '更正',
-  page: '说明',
-};
-
-const PATIENCE = 15_000;
-
-const fetchJson = async (name: string): Promise<unknown> => {
-  const response = await fetch(`/search/${name}.json`, { signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
-  return response.json();
-};
+import { KIND_NAMES } from './kinds.ts';
+import { merge, wantsText, type AnyResult } from './merge.ts';
+import { interpret, isName, suggest, type Index } from './lookup.ts';
+import { createSource, PATIENCE } from './source.ts';
+import type { Result } from './types.ts';
 
 /** Gives up after a while: a network that hangs must not leave the page busy for ever. */
 const inTime = <T>(promise: Promise<T>): Promise<T> =>
@@ -58,7 +33,7 @@ const excerptOf = (html: string): HTMLElement => {
   return node;
 };
 
-const itemOf = (result: Result | FullTextResult): HTMLLIElement => {
+const itemOf = (result: AnyResult): HTMLLIElement => {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = result.address;
@@ -75,6 +50,8 @@ interface Parts {
   status: HTMLElement;
   results: HTMLElement;
   other: HTMLElement;
+  /** The plain list of topics and places, for when nothing is found. */
+  directory: HTMLElement | null;
 }
 
 interface State {
@@ -92,21 +69,6 @@ interface State {
   textFailed: boolean;
   done: boolean;
 }
-
-const merged = ({ instant, text }: State): (Result | FullTextResult)[] => {
-  const seen = new Set<string>();
-  const all: (Result | FullTextResult)[] = [];
-  const excerpts = new Map(text.map((result) => [result.address, result.excerptHtml]));
-  const sure = [...instant, ...text].filter(({ close }) => !close);
-  const close = [...instant, ...text].filter((result) => result.close);
-  for (const result of [...sure, ...close]) {
-    if (seen.has(result.address)) continue;
-    seen.add(result.address);
-    const excerptHtml = excerpts.get(result.address);
-    all.push(excerptHtml === undefined ? result : { ...result, excerptHtml });
-  }
-  return all;
-};
 
 const NOTHING_WORKS =
   '搜索暂时用不了：地区和主题的列表、全文索引都没有取到。请看下面的列表，或者刷新再试。';
@@ -137,9 +99,10 @@ const offer = (state: State, other: HTMLElement, count: number): void => {
   other.append(element('p', '', '相近的有：'), list);
 };
 
-const draw = (state: State, { status, results, other }: Parts): void => {
-  const all = merged(state);
+const draw = (state: State, { status, results, other, directory }: Parts): void => {
+  const all = merge(state.instant, state.text);
   results.replaceChildren(...all.map(itemOf));
+  if (directory) directory.hidden = all.length > 0;
   status.textContent = statusOf(state, all.length);
   offer(state, other, all.length);
   if (state.done) results.setAttribute('aria-busy', 'false');
@@ -147,9 +110,10 @@ const draw = (state: State, { status, results, other }: Parts): void => {
 
 /** A name is answered by the first file; then come words, sections, and counties and characters where needed. */
 const askIndex = async (state: State, redraw: () => void): Promise<void> => {
-  const ask = (files: IndexFiles): boolean => {
-    state.index = openIndex(files);
-    const { results, more, understood, outside } = interpret(state.query, state.index);
+  const source = createSource();
+  const ask = (index: Index): boolean => {
+    state.index = index;
+    const { results, more, understood, outside } = interpret(state.query, index);
     state.instant = results;
     state.understood = understood;
     state.outside = outside;
@@ -157,19 +121,11 @@ const askIndex = async (state: State, redraw: () => void): Promise<void> => {
     return more;
   };
   try {
-    const files: IndexFiles = { places: (await fetchJson('places')) as PlacesFile };
-    if (isName(state.query, openIndex(files))) ask(files);
-    files.words = (await fetchJson('words').catch(() => undefined)) as WordsFile | undefined;
-    if (ask(files)) {
-      const [counties, characters] = await Promise.all([
-        fetchJson('counties'),
-        fetchJson('characters'),
-      ]);
-      files.counties = counties as CountiesFile;
-      files.characters = characters as CharactersFile;
-    }
-    files.sections = (await fetchJson('sections')) as SectionsFile;
-    ask(files);
+    const names = await source.load('places');
+    if (isName(state.query, names)) ask(names);
+    if (ask(await source.load('words').catch(() => names)))
+      await source.load('counties', 'characters');
+    ask(await source.load('sections'));
   } catch {
     state.indexFailed = state.index === undefined;
     state.furtherFailed = state.index !== undefined;
@@ -209,14 +165,15 @@ export const startSearchPage = async (): Promise<void> => {
     textFailed: false,
     done: false,
   };
-  const parts: Parts = { status, results, other };
+  const directory = document.querySelector<HTMLElement>('#search-index');
+  const parts: Parts = { status, results, other, directory };
   const redraw = (): void => {
     draw(state, parts);
   };
   redraw();
   await askIndex(state, redraw);
   // The engine is large: it starts when the first answer stands.
-  if (!state.outside)
+  if (!state.outside && wantsText(state.understood, state.instant))
     await askText(
       state,
       import('./full-text.ts').then((file) => file.openFullText()),

@@ -25,7 +25,7 @@ export interface TopicEntry {
 
 /** First file: provinces, units and pages. Fields of a row are joined by `|`. */
 export interface PlacesFile {
-  /** Provinces: id|short|name|pinyin|flags|aliases|also, and the rows of their units. */
+  /** Provinces: id|short|name|pinyin|flags|aliases|also|sections, and the rows of their units. */
   provinces: { row: string; units: string[] }[];
   topics: TopicRow[];
   /** Syllables, each followed by its characters: those of places and topics. */
@@ -52,7 +52,9 @@ export interface WordsFile {
   common: string;
   vague: string;
   subject: string;
-  /** id=title=word,word */
+  /** word,word of one insurance each */
+  insurances: string[];
+  /** id=title=word,word=not,not */
   sections: string[];
   outside: string;
   neighbours: string;
@@ -79,6 +81,16 @@ export interface IndexFiles {
   counties?: CountiesFile | undefined;
   characters?: CharactersFile | undefined;
 }
+
+/** Sections of a place's page, a letter each in the first file. */
+export const SECTION_LETTERS: Readonly<Record<string, string>> = {
+  sharing: 's',
+  'cross-province': 'c',
+  lapse: 'l',
+  base: 'b',
+  years: 'y',
+  more: 'm',
+};
 
 /** Flags of a place in the first file. */
 export const FLAG = {

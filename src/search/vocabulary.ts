@@ -6,6 +6,8 @@ export interface Section {
   id: string;
   title: string;
   words: readonly string[];
+  /** Words that ask for something else: 养老 is not the years of medical insurance. */
+  not: readonly string[];
 }
 
 export interface Vocabulary {
@@ -18,6 +20,8 @@ export interface Vocabulary {
   vague: ReadonlySet<string>;
   wider: Map<string, readonly string[]>;
   together: readonly { word: string; groups: readonly ReadonlySet<string>[] }[];
+  /** Word to the insurance that it names. */
+  insurance: ReadonlyMap<string, number>;
   /** Words inside a longer word: 跨省 in 跨省共济. */
   inner: Map<string, readonly string[]>;
   sections: readonly Section[];
@@ -26,6 +30,8 @@ export interface Vocabulary {
   /** All texts that are names of topics or words: places may not cut them. */
   known: ReadonlySet<string>;
   longest: number;
+  /** Whether a name says something by itself: neither vague, nor a word that means nothing. */
+  telling: (name: string) => boolean;
 }
 
 const split = (text: string): string[] => (text === '' ? [] : text.split(','));
@@ -76,18 +82,29 @@ export const openWords = (
     inner,
     common,
     vague,
+    insurance: new Map(
+      file.insurances.flatMap((list, at) =>
+        split(list).map((word) => [words.get(key(word)) || key(word), at] as const),
+      ),
+    ),
     wider: new Map(file.wider.map(pair)),
     together: file.together.map((entry) => {
       const [word = '', ...groups] = entry.split('=');
       return { word: key(word), groups: groups.map((group) => new Set(split(group).map(key))) };
     }),
     sections: file.sections.map((entry) => {
-      const [id = '', title = '', from = ''] = entry.split('=');
-      return { id, title, words: split(from).map((word) => words.get(key(word)) || key(word)) };
+      const [id = '', title = '', from = '', not = ''] = entry.split('=');
+      const meant = (word: string): string => words.get(key(word)) || key(word);
+      return { id, title, words: split(from).map(meant), not: split(not).map(meant) };
     }),
     outside: split(file.outside).map(key),
     neighbours: split(file.neighbours).map(key),
     known,
+    telling: (name) => {
+      const word = words.get(name);
+      if (word === undefined) return name.length > 1;
+      return word !== '' && !vague.has(word) && !common.has(word) && name.length > 1;
+    },
     longest: Math.max(1, ...[...words.keys()].map((text) => text.length)),
   };
 };
@@ -117,6 +134,9 @@ export const cut = (text: string, { words, longest }: Vocabulary): Piece[] => {
   return pieces;
 };
 
+/** 45岁 is an age, 16年 a number of years, 2035年 a year: near to others of its kind. */
+const NUMBER = /^(\d+)(岁|年|月)$/;
+
 /** What a text is about: words, pairs of neighbouring cells, numbers; each with a weight. */
 export const features = (text: string, vocabulary: Vocabulary): Map<string, number> => {
   const result = new Map<string, number>();
@@ -140,6 +160,8 @@ export const features = (text: string, vocabulary: Vocabulary): Map<string, numb
       flush();
       const name = word ?? piece;
       add(name, vocabulary.vague.has(name) ? 0.15 : vocabulary.common.has(name) ? 0.7 : 1.2);
+      const kind = NUMBER.exec(piece);
+      if (kind) add(`#${String(kind[1]?.length)}${kind[2] ?? ''}`, 0.4);
       if (piece !== name && piece.length > 1) add(`=${piece}`, 0.3);
       for (const wide of vocabulary.wider.get(name) ?? [])
         add(wide, vocabulary.vague.has(wide) ? 0.1 : 0.5);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
   checkContent,
+  factCounts,
   formatProblems,
   knownAddresses,
   orphanFacts,
@@ -31,6 +32,21 @@ describe('where figures are free', () => {
       by: '缴满18年都',
     };
     expect(checkContent(mutate(change))).toEqual([]);
+  });
+});
+
+describe('where words that the handbook avoids are free', () => {
+  test.each([
+    ['a search word', GUIDE, '  - 最少缴几年', '  - 停缴几年'],
+    ['a longer word that is right', GUIDE, '一共几个月', '国家医保局说几个月'],
+    [
+      'the claim of a correction',
+      'corrections/fifteen-for-all.yaml',
+      '不管哪年退休',
+      '不管停缴几年',
+    ],
+  ])('%s', (_, file, replace, by) => {
+    expect(checkContent(mutate({ file, replace, by }))).toEqual([]);
   });
 });
 
@@ -101,6 +117,9 @@ test('orphans are facts on no page; local ones with a section are none', () => {
   const unused = bare.filter(({ path }) => path !== 'regions/hebei/index.yaml');
   expect(orphanFacts(unused)).toEqual(['hebei-channel']);
   expect(orphanFacts(unused, ['hebei-channel'])).toEqual([]);
+  expect(factCounts(unused)).toMatchObject({ orphans: ['hebei-channel'] });
+  const { all, used } = factCounts(unused);
+  expect(used).toBe(all - 1);
 });
 
 test('problems are printed a paragraph each', () => {

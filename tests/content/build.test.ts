@@ -22,11 +22,11 @@ symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
 mkdirSync(join(copy, 'dist'));
 writeFileSync(join(copy, 'dist', 'index.html'), 'the last good build');
 
-const build = () =>
+const build = (env: Readonly<Record<string, string>> = {}) =>
   spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: copy,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
 
 const CASES = [
@@ -46,3 +46,16 @@ test.each(CASES)('%s ends the build and leaves dist whole', (_name, file, before
   expect(`${stdout}${stderr}`).toContain('dist/ 没有动');
   expect(readFileSync(join(copy, 'dist', 'index.html'), 'utf8')).toBe('the last good build');
 });
+
+test('SITE_DATE shows the law of that day, and a day before the rules ends the build', () => {
+  const { status, stdout, stderr } = build({ SITE_DATE: '2030-01-01' });
+  expect(status, `${stdout}${stderr}`).toBe(0);
+  const page = readFileSync(join(copy, 'dist/tools/pension/index.html'), 'utf8');
+  expect(page).toContain('2030年1月1日');
+  expect(page).toContain('缴15年，现在就不够按月领：最少要缴15年6个月');
+  const early = build({ SITE_DATE: '2024-12-31' });
+  expect(early.status).not.toBe(0);
+  expect(`${early.stdout}${early.stderr}`).toContain('2024-12-31');
+  const kept = readFileSync(join(copy, 'dist/tools/pension/index.html'), 'utf8');
+  expect(kept).toBe(page);
+}, 180_000);

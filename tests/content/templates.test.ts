@@ -9,7 +9,7 @@ const copied = Object.values(COLLECTIONS).filter(
   ({ file, extension }) => file === '*' || extension === 'yaml',
 );
 
-test.each(copied.filter(({ folder }) => !['search', ''].includes(folder)))(
+test.each(copied.filter(({ folder }) => !['search', 'words', ''].includes(folder)))(
   'there is a template for $folder (.$extension)',
   ({ folder, extension }) => {
     expect(templates.map(({ path }) => path)).toContain(`${folder}/_template.${extension}`);

@@ -1,9 +1,25 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { contentPages, pages } from './dist.ts';
+import { contentPages, file, pages } from './dist.ts';
 
 /** Bytes that fit into the first round trip of a new connection. */
 const FIRST_FLIGHT = 14_000;
+
+const gzipped = (path: string): number => gzipSync(file(path), { level: 9 }).length;
+
+/** Scripts and what they import before anything happens; `import()` is left out. */
+const withImports = (paths: readonly string[], known = new Set<string>()): string[] => {
+  for (const path of paths) {
+    if (known.has(path)) continue;
+    known.add(path);
+    const imports = [...file(path).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)];
+    withImports(
+      imports.map((match) => `/_astro/${match[1] ?? ''}`),
+      known,
+    );
+  }
+  return [...known];
+};
 
 describe('budgets', () => {
   test('a page is one document of at most 14,000 compressed bytes', () => {
@@ -16,7 +32,7 @@ describe('budgets', () => {
 
   test('reading a page takes no further request', () => {
     const requests = pages
-      .filter(({ address }) => address !== '/search/')
+      .filter(({ address }) => address !== '/search/' && !/^\/tools\/.+\/$/.test(address))
       .flatMap(({ address, root }) =>
         root
           .querySelectorAll(
@@ -25,6 +41,22 @@ describe('budgets', () => {
           .map((element) => `${address}: ${element.outerHTML}`),
       );
     expect(requests).toEqual([]);
+  });
+
+  test('a calculator adds scripts of at most 8,000 compressed bytes, and no place list', () => {
+    const sizes = pages
+      .filter(({ address }) => /^\/tools\/.+\/$/.test(address))
+      .map(({ address, root }) => {
+        const first = root
+          .querySelectorAll('script[src]')
+          .map((script) => script.getAttribute('src') ?? '');
+        expect(root.querySelectorAll('link[rel=stylesheet], img, iframe')).toEqual([]);
+        return { address, bytes: withImports(first).reduce((sum, path) => sum + gzipped(path), 0) };
+      });
+    console.log('scripts of calculators:', sizes);
+    expect(sizes).toHaveLength(5);
+    for (const { bytes } of sizes) expect(bytes).toBeGreaterThan(1_000);
+    expect(sizes.filter(({ bytes }) => bytes > 8_000)).toEqual([]);
   });
 
   test('every page has a strict Content-Security-Policy and needs no inline style', () => {

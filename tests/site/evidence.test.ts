@@ -46,6 +46,21 @@ describe('evidence', () => {
     expect(root.querySelector('a[href="/sources/retirement-decision-2024/"]')).not.toBeNull();
   });
 
+  test('every fact stands on a page that people read, and its page says on which', () => {
+    const named = new Set(
+      contentPages.flatMap(({ root }) =>
+        root.querySelectorAll('main a[href^="/facts/"]').map((link) => link.getAttribute('href')),
+      ),
+    );
+    const facts = pages.filter(({ address }) => /^\/facts\/./.test(address));
+    expect(facts.length).toBeGreaterThan(300);
+    expect(facts.filter(({ address }) => !named.has(address)).map((fact) => fact.address)).toEqual(
+      [],
+    );
+    const unsaid = facts.filter(({ root }) => root.querySelector('#used ~ ul a') === null);
+    expect(unsaid.map(({ address }) => address)).toEqual([]);
+  });
+
   test('facts and sources stay out of full-text search', () => {
     const indexed = pages.filter(
       ({ address, root }) =>

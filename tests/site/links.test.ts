@@ -8,6 +8,15 @@ const idsByAddress = new Map(
   ]),
 );
 
+/** The fragment of a calculator's address names its fields. */
+const stateProblem = (from: string, url: URL): string | undefined => {
+  const target = pages.find(({ address }) => address === url.pathname);
+  const unknown = [...new URLSearchParams(url.hash.slice(1)).keys()].filter(
+    (name) => !target?.root.querySelector(`#calculator [name="${name}"]`),
+  );
+  return unknown.length > 0 ? `${from}: ${url.href} names no field ${unknown.join()}` : undefined;
+};
+
 const problem = (from: string, href: string): string | undefined => {
   const url = new URL(href, `http://site${from}`);
   if (url.host !== 'site')
@@ -17,6 +26,7 @@ const problem = (from: string, href: string): string | undefined => {
     return exists(url.pathname) && !url.pathname.endsWith('/')
       ? undefined
       : `${from}: ${href} leads nowhere`;
+  if (url.hash.includes('=')) return stateProblem(from, url);
   const id = decodeURIComponent(url.hash.slice(1));
   return id === '' || ids.has(id) ? undefined : `${from}: ${href} has no such id`;
 };

@@ -52,4 +52,23 @@ describe('regions', () => {
     expect(text).toContain('还没有查到');
     expect(text.length).toBeLessThan(60);
   });
+
+  test('a place lists what nothing local settles, and no more', () => {
+    const open = (place: string): string =>
+      page(`/regions/${place}/`).root.querySelector('#unknown')?.nextElementSibling?.text ?? '';
+    expect(open('jiangsu/suzhou')).not.toContain('缴费基数上下限');
+    expect(open('jiangsu/suzhou')).toContain('退休医保要缴几年');
+    // A draft, a rule of 2004, a tier without its numbers settle nothing.
+    expect(open('sichuan/chengdu')).toContain('退休医保要缴几年');
+    expect(open('hebei/baoding')).toContain('医保断缴后从哪天停');
+    expect(open('hubei/suizhou')).toContain('缴费基数上下限');
+    expect(open('shandong/dezhou')).toContain('省内共济在哪里办');
+  });
+
+  test("a place's own sections name no place outside its province", () => {
+    const text = page('/regions/jiangsu/suzhou/').root.querySelector('main')?.text ?? '';
+    const sections = text.slice(text.indexOf('缴费基数和费率'), text.indexOf('我们还不知道的'));
+    expect(sections).toContain('24762');
+    expect(sections).not.toMatch(/四川|重庆|武汉|上海|22938|22017|22488|37731/);
+  });
 });

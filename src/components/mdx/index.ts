@@ -2,16 +2,17 @@ import Fact from '../evidence/Fact.astro';
 import FactTable from '../evidence/FactTable.astro';
 import Answer from './Answer.astro';
 import Channels from './Channels.astro';
-import Compared from './Compared.astro';
-import Eligibility from './Eligibility.astro';
 import Example from './Example.astro';
 import FirstBatch from './FirstBatch.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import MinimumYears from './MinimumYears.astro';
 import Note from './Note.astro';
+import PensionTable from './PensionTable.astro';
+import RetirementTable from './RetirementTable.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
+import SurvivorTable from './SurvivorTable.astro';
 import Table from './Table.astro';
 import Warning from './Warning.astro';
 
@@ -19,16 +20,17 @@ import Warning from './Warning.astro';
 export const shortcodes = {
   Answer,
   Channels,
-  Compared,
-  Eligibility,
   Example,
   Fact,
   FactTable,
   FirstBatch,
   MinimumYears,
   Note,
+  PensionTable,
+  RetirementTable,
   Step,
   Steps,
+  SurvivorTable,
   Warning,
   h2: Heading2,
   h3: Heading3,

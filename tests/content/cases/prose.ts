@@ -83,4 +83,21 @@ export const prose: readonly Case[] = [
       },
     ],
   },
+  {
+    kind: 'a word that the handbook has another word for',
+    file: GUIDE,
+    replace: '一共几个月',
+    by: '停缴几个月',
+    found: '停缴',
+    expected: '断缴',
+  },
+  {
+    kind: 'the same in data',
+    file: TERM,
+    replace: '最少要缴的时间',
+    by: '医保局要的时间',
+    path: 'definition',
+    found: '医保局',
+    expected: '医保部门',
+  },
 ];

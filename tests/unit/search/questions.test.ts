@@ -66,7 +66,7 @@ describe('bytes', () => {
   test.each([
     ['places', 12_000],
     ['words', 5_000],
-    ['sections', 8_000],
+    ['sections', 10_000],
     ['counties', 40_000],
     ['characters', 14_000],
   ] as const)('%s.json is at most %i compressed', (name, limit) => {
@@ -78,6 +78,6 @@ describe('bytes', () => {
       (sum, name) => sum + size(indexes[name]),
       0,
     );
-    expect(all).toBeLessThanOrEqual(60_000);
+    expect(all).toBeLessThanOrEqual(62_000);
   });
 });

@@ -1,5 +1,5 @@
 /** Finds places in a query: by name inside a sentence, by pinyin and by initials. */
-import type { Hit, Index, Place } from './open.ts';
+import type { Hit, Index, Place } from './model.ts';
 
 export interface Span {
   start: number;

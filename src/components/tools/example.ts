@@ -1,0 +1,20 @@
+import type { ToolPack } from '../../data/tools.ts';
+import { CALCULATORS } from '../../domain/calculators/index.ts';
+import type { Context, Outcome } from '../../domain/calculators/outcome.ts';
+import { readFields } from './fields.ts';
+
+/** A place as it stands in an example: its id. */
+const findPlace = (typed: string) => ({ province: typed.split('/')[0] ?? '', name: typed });
+
+/** The outcome for fields as they would be typed. Throws where the example is not complete. */
+export const exampleOutcome = (
+  slug: string,
+  inputs: Readonly<Record<string, string>>,
+  pack: ToolPack,
+): Outcome => {
+  const { values, problems, complete } = readFields(pack.inputs, inputs, findPlace);
+  const calculator = CALCULATORS[slug];
+  if (!complete || !calculator)
+    throw new Error(`The example of content/tools/${slug}.mdx: ${JSON.stringify(problems)}`);
+  return calculator.compute(values as never, pack as unknown as Context as never);
+};

@@ -1,0 +1,130 @@
+import type { ToolPack } from '../../data/tools.ts';
+import type { Calculator, Context } from '../../domain/calculators/outcome.ts';
+import { readFields, type FindPlace } from './fields.ts';
+import { readFragment, writeFragment } from './fragment.ts';
+import { renderOutcome } from './render.ts';
+
+/** What the sharing calculator adds: places, loaded when they are needed. */
+export interface PlaceFinder {
+  readonly find: FindPlace;
+  /** Resolves when places can be found by name. */
+  load(): Promise<void>;
+}
+
+const query = <Found extends Element>(selector: string): Found => {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`The page has no ${selector}`);
+  return found;
+};
+
+/**
+ * Wires the form of the page to its calculator: works out on every key, keeps the state in the
+ * fragment, says beside a field what is wrong with it, and moves the focus there on the button.
+ */
+export const start = (
+  calculator: Calculator,
+  finder?: (provinces: ToolPack['provinces']) => PlaceFinder,
+): void => {
+  const pack = JSON.parse(query('#tool-data').textContent) as ToolPack;
+  const places = finder?.(pack.provinces);
+  const form = query<HTMLFormElement>('#calculator');
+  const result = query<HTMLElement>('#result');
+  const names = pack.inputs.map(({ name }) => name);
+  const find: FindPlace = (typed) => places?.find(typed);
+
+  const given = (): Record<string, string> => {
+    const data = new FormData(form);
+    return Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? '')] as const));
+  };
+
+  const control = (name: string): HTMLElement => query(`#calculator [name="${name}"]`);
+
+  const show = (name: string, problem: string | undefined): void => {
+    const message = query<HTMLElement>(`#f-${name}-problem`);
+    message.textContent = problem ?? '';
+    for (const field of form.querySelectorAll(`[name="${name}"]`))
+      if (problem === undefined) field.removeAttribute('aria-invalid');
+      else field.setAttribute('aria-invalid', 'true');
+  };
+
+  const draw = (html: string, title: string): void => {
+    query<HTMLElement>('#result-title').textContent = title;
+    result.innerHTML = html;
+  };
+
+  let writing: ReturnType<typeof setTimeout> | undefined;
+  /** Changing the address is slower than the whole answer, so it comes after it. */
+  const keep = (typed: Readonly<Record<string, string>>): void => {
+    clearTimeout(writing);
+    writing = setTimeout(() => {
+      history.replaceState(null, '', `#${writeFragment(typed)}`);
+    });
+  };
+
+  /** Messages that stand already vanish as soon as they no longer hold. */
+  const update = (): boolean => {
+    const typed = given();
+    const { values, problems, complete } = readFields(pack.inputs, typed, find);
+    for (const name of names)
+      if (problems[name] === undefined || query(`#f-${name}-problem`).textContent !== '')
+        show(name, problems[name]);
+    keep(typed);
+    if (!complete) {
+      draw('<p>填好上面每一项，结果就在这里。</p>', '结果');
+      return false;
+    }
+    const context = pack as unknown as Context;
+    draw(renderOutcome(calculator.compute(values as never, context as never), pack), '结果');
+    return true;
+  };
+
+  const complain = (): void => {
+    const { problems } = readFields(pack.inputs, given(), find);
+    for (const name of names) show(name, problems[name]);
+    const first = names.find((name) => problems[name] !== undefined);
+    if (first !== undefined) control(first).focus();
+    else result.focus();
+  };
+
+  const restore = (): void => {
+    const state = readFragment(location.hash, names);
+    if (!state) return;
+    for (const name of names) {
+      const fields = form.elements.namedItem(name) as RadioNodeList | HTMLInputElement | null;
+      if (fields)
+        fields.value =
+          state[name] ?? pack.inputs.find((input) => input.name === name)?.default ?? '';
+    }
+    update();
+    const unknown = pack.inputs.some(
+      ({ name, type }) => type === 'place' && state[name] && find(state[name]) === undefined,
+    );
+    if (places && unknown) void places.load().then(update);
+  };
+
+  form.addEventListener('input', update);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void (places?.load() ?? Promise.resolve()).then(() => {
+      update();
+      complain();
+    });
+  });
+  // Only on the way to another field: a message that moved the button would lose its click.
+  form.addEventListener('focusout', ({ target, relatedTarget }) => {
+    const { name } = target as HTMLInputElement;
+    const next = relatedTarget instanceof Element && relatedTarget.matches('[name]');
+    // An empty field is only told of when the reader asks for the result.
+    if (!next || !given()[name]?.trim()) return;
+    show(name, readFields(pack.inputs, given(), find).problems[name]);
+  });
+  if (places)
+    form.addEventListener('focusin', ({ target }) => {
+      if (!(target as HTMLElement).matches('[list]')) return;
+      void places.load().then(() => {
+        if (Object.values(given()).some((typed) => typed !== '')) update();
+      });
+    });
+  addEventListener('hashchange', restore);
+  restore();
+};

@@ -1,0 +1,72 @@
+import { formatDate, formatQuantity } from '../../data/format.ts';
+import type { Field, ToolPack } from '../../data/tools.ts';
+import type { Amount, Said } from '../../domain/calculators/outcome.ts';
+
+/** What is needed to put a value into words. */
+export type Words = Pick<ToolPack, 'inputs' | 'sentences' | 'clauses'>;
+
+/** An age in months as people say it: 60岁8个月. */
+export const formatAge = (months: number): string => {
+  const rest = months % 12;
+  return `${Math.floor(months / 12)}岁${rest === 0 ? '' : `${rest}个月`}`;
+};
+
+/** A value in words; a key is looked up as the sentence `<name>-<value>`. */
+export const wordsFor = ({ value, unit }: Amount, words: Words, name = ''): string => {
+  if (unit === 'date') return formatDate(String(value));
+  if (unit === 'name') return String(value);
+  if (unit === 'age') return formatAge(Number(value));
+  if (unit === 'choice')
+    return (
+      words.inputs.flatMap(({ choices }) => choices).find((choice) => choice.value === value)
+        ?.label ?? String(value)
+    );
+  if (unit === 'key') return words.sentences[`${name}-${value}`]?.text ?? String(value);
+  return formatQuantity(Number(value), unit);
+};
+
+/** A template with `{name}` replaced. Throws where a name has no value: nothing is left open. */
+export const fill = (template: string, value: (name: string) => string | undefined): string =>
+  template.replaceAll(/\{([a-z-]+)\}/g, (_, name: string) => {
+    const found = value(name);
+    if (found === undefined) throw new Error(`“${template}” has no value for {${name}}`);
+    return found;
+  });
+
+/** A sentence with its values, and where it leads. */
+export interface Sentence {
+  readonly text: string;
+  readonly link?: string | undefined;
+  /** Fact that the words or the values rest on. */
+  readonly fact?: string | undefined;
+  /** The date that the fact was asked for. */
+  readonly on?: string | undefined;
+}
+
+/** Puts into words what a calculator says. Throws where the site has no such sentence. */
+export const sentenceOf = ({ key, values, factId, on }: Said, words: Words): Sentence => {
+  const found = words.sentences[key];
+  if (!found) throw new Error(`No sentence “${key}”`);
+  const value = (name: string) => {
+    const given = values[name];
+    return given && wordsFor(given, words, name);
+  };
+  return {
+    text: fill(found.text, value),
+    link: found.link && fill(found.link, value),
+    fact: factId ?? found.fact,
+    on,
+  };
+};
+
+const LIMITS: Partial<Record<Field['type'], (limit: number) => number>> = {
+  years: (months) => months / 12,
+  age: (months) => months / 12,
+  percent: (share) => share * 100,
+};
+
+/** A limit of a field as its message says it. */
+export const limitWords = ({ type }: Field, limit: number | string | undefined): string => {
+  if (typeof limit === 'string') return formatDate(limit);
+  return limit === undefined ? '' : String(LIMITS[type]?.(limit) ?? limit);
+};

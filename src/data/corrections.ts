@@ -1,0 +1,51 @@
+import type { CollectionEntry } from 'astro:content';
+import { SUBJECTS } from '../schema/correction.ts';
+import { entries } from './content.ts';
+import { weakness } from './facts.ts';
+import { formatDate } from './format.ts';
+import { earliestDue } from './freshness.ts';
+import { pageLinks } from './titles.ts';
+
+const SUBJECT_TITLES: Readonly<Record<(typeof SUBJECTS)[number], string>> = {
+  sharing: '医保的钱给家人用',
+  'cross-province': '跨省',
+  pension: '养老和退休',
+  medical: '退休后的医保',
+  lapse: '断缴',
+  employer: '单位欠费',
+  paying: '缴费、生育、失业',
+};
+
+/** All claims by subject, each with what its place on the page needs. */
+export const correctionsBySubject = async () => {
+  const all = await Promise.all((await entries('corrections')).map(shown));
+  return SUBJECTS.map((subject) => ({
+    subject,
+    title: SUBJECT_TITLES[subject],
+    corrections: all.filter(({ data }) => data.subject === subject),
+  })).filter(({ corrections }) => corrections.length > 0);
+};
+
+const shown = async ({ id, data }: CollectionEntry<'corrections'>) => ({
+  id,
+  data,
+  links: await pageLinks(data.pages),
+  since: data.since && formatDate(data.since),
+  due: await earliestDue(data.facts, `corrections/${id}`),
+  facts: await weakness(data.facts, `corrections/${id}`),
+});
+
+/**
+ * Links to the claims that touch a page, or one section of it where the address has a fragment.
+ * A claim about `/regions/` or a province touches every place below.
+ */
+export const correctionsOn = async (address: string) => {
+  const touches = (page: string): boolean =>
+    page === address ||
+    (!address.includes('#') &&
+      (page.startsWith(`${address}#`) ||
+        (page.startsWith('/regions/') && page.endsWith('/') && address.startsWith(page))));
+  return (await entries('corrections'))
+    .filter(({ data }) => data.pages.some(touches))
+    .map(({ id, data }) => ({ label: data.claim, address: `/corrections/#${id}` }));
+};

@@ -1,0 +1,21 @@
+import type { GlossaryWord } from '../glossary/link-first-uses.ts';
+import { entries } from './content.ts';
+
+/** Pages that explain things; lists, facts, sources and the glossary itself link no terms. */
+const EXPLAINS = /^\/(?:guides|regions|compare|lapse|tools|corrections)\/./;
+const ALSO = new Set(['/lapse/', '/corrections/']);
+
+/** Words that a page links to the glossary; none where it links none. Throws at a word of two terms. */
+export const glossaryFor = async (pathname: string): Promise<GlossaryWord[]> => {
+  if (!EXPLAINS.test(pathname) && !ALSO.has(pathname)) return [];
+  const words = (await entries('terms')).flatMap(({ id, data }) =>
+    (data.inText ?? [data.term]).map((inText) => ({ words: inText, term: id })),
+  );
+  const owner = new Map<string, string>();
+  for (const { words: inText, term } of words) {
+    const other = owner.get(inText);
+    if (other) throw new Error(`content/terms: “${inText}” leads to both ${other} and ${term}`);
+    owner.set(inText, term);
+  }
+  return words;
+};

@@ -1,0 +1,29 @@
+import type { LocalQuestion, RegionSection } from '../schema/fact.ts';
+import { entries } from './content.ts';
+
+/** A local fact and the section of a place's page where it stands. */
+export interface LocalFact {
+  readonly id: string;
+  readonly section: RegionSection;
+  /** Questions about the place that it settles. */
+  readonly settles: readonly LocalQuestion[];
+  /** Whether it names the place itself and not only its province. */
+  readonly own: boolean;
+}
+
+/** Facts that hold for a place: its own first, then its province's. Never a neighbour's. */
+export const localFacts = async (regionId: string): Promise<LocalFact[]> => {
+  const provinceId = regionId.split('/')[0]!;
+  return (await entries('facts'))
+    .flatMap(({ id, data }) => {
+      if (data.appliesTo === 'national' || !data.section) return [];
+      const own = data.appliesTo.includes(regionId);
+      if (!own && !data.appliesTo.includes(provinceId)) return [];
+      return [{ id, section: data.section, settles: data.settles ?? [], own }];
+    })
+    .toSorted((a, b) => Number(b.own) - Number(a.own) || a.id.localeCompare(b.id));
+};
+
+/** Facts that name one place itself, for places without a page of their own. */
+export const placeFacts = async (id: string): Promise<LocalFact[]> =>
+  (await localFacts(id)).filter((fact) => fact.own);

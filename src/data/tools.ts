@@ -1,0 +1,154 @@
+import type { CollectionEntry } from 'astro:content';
+import { CALCULATORS } from '../domain/calculators/index.ts';
+import type { ProvinceFact } from '../domain/calculators/outcome.ts';
+import { MONTHS_A_YEAR } from '../domain/month.ts';
+import { numberIn, rowsAt, type QuantityFact } from '../domain/quantity.ts';
+import type { Fact, Quantity } from '../schema/fact.ts';
+import type { ToolInput } from '../schema/tool.ts';
+import { entries } from './content.ts';
+import { factsInBody } from './evidence.ts';
+import { currentValue, factById, isWeak, quantity, type FactValue } from './facts.ts';
+import { factsOfGuide } from './guides.ts';
+import { siteDate } from './site.ts';
+
+type ToolEntry = CollectionEntry<'tools'>;
+
+/** A document behind a fact from a day on, as the steps of a reckoning name it. */
+export interface Clause {
+  readonly from: string;
+  readonly words: string;
+  readonly weak: boolean;
+}
+
+/** A field as the page and its script need it: limits in the unit of the value that is read. */
+export interface Field extends Omit<ToolInput, 'limits'> {
+  readonly min?: number | string | undefined;
+  readonly max?: number | string | undefined;
+}
+
+/** Everything that a calculator needs, as data: handed to the page and, as JSON, to its script. */
+export interface ToolPack {
+  readonly date: string;
+  readonly inputs: readonly Field[];
+  readonly results: ToolEntry['data']['results'];
+  readonly sentences: ToolEntry['data']['sentences'];
+  readonly quantities: Readonly<Record<string, QuantityFact>>;
+  readonly provinces: Readonly<Record<string, ProvinceFact>>;
+  readonly clauses: Readonly<Record<string, readonly Clause[]>>;
+}
+
+/** The calculator of a page; throws where there is none. */
+export const calculatorOf = (slug: string) => {
+  const found = CALCULATORS[slug];
+  if (!found)
+    throw new Error(
+      `content/tools/${slug}.mdx has no calculator: add it in src/domain/calculators/index.ts`,
+    );
+  return found;
+};
+
+/** The sharing calculator is the only one that asks for places. */
+const asksPlaces = ({ data }: ToolEntry): boolean =>
+  data.inputs.some(({ type }) => type === 'place');
+
+const provincesOf = async (entry: ToolEntry): Promise<Record<string, ProvinceFact>> =>
+  asksPlaces(entry)
+    ? Object.fromEntries(
+        (await entries('provinces')).map(({ id, data }) => [
+          id,
+          { short: data.short, covered: data.covered, open: data.fullyOpen },
+        ]),
+      )
+    : {};
+
+/** Facts that the calculator and its sentences rest on, apart from those of the body. */
+export const rulesOfTool = async (entry: ToolEntry): Promise<string[]> => [
+  ...new Set([
+    ...Object.values(calculatorOf(entry.id).facts),
+    ...entry.data.inputs.flatMap(({ limits }) => (limits ? [limits.fact] : [])),
+    ...Object.values(entry.data.sentences).flatMap(({ fact }) => fact ?? []),
+    ...Object.values(await provincesOf(entry)).flatMap(({ open }) => open?.fact ?? []),
+  ]),
+];
+
+/** Every fact of a calculator's page. */
+export const factsOfTool = async (entry: ToolEntry): Promise<string[]> => [
+  ...(await factsOfGuide(entry.body)),
+  ...(await rulesOfTool(entry)),
+];
+
+/** Those of its rules that its body does not show, to be named below it. */
+export const otherRules = async (entry: ToolEntry): Promise<string[]> => {
+  const shown = new Set([...(await factsOfGuide(entry.body)), ...factsInBody(entry.body)]);
+  return (await rulesOfTool(entry)).filter((id) => !shown.has(id));
+};
+
+const plain = ({ values }: Quantity): QuantityFact['data'] => ({
+  values: values.map(({ from, value, rows }) => ({
+    from,
+    ...(value === undefined ? {} : { value }),
+    ...(rows === undefined ? {} : { rows }),
+  })),
+});
+
+const clauseOf = async (data: Fact, value: FactValue): Promise<Clause> => {
+  const cite = value.cite[0]!;
+  const source = (await entries('sources')).find((each) => each.id === cite.source)?.data;
+  const isLaw = source?.kind === 'law' || source?.kind === 'regulation';
+  const title = `《${source?.title.replace(/^中华人民共和国|（.*）$/g, '') ?? ''}》`;
+  const name = source ? ((isLaw ? undefined : source.number) ?? title) : (cite.publisher ?? '');
+  const words = cite.evidence === 'derived' ? '由上列规定推算' : `${name}${cite.clause ?? ''}`;
+  return { from: value.from, words, weak: isWeak(data, value) };
+};
+
+/** The documents behind a fact's values of today and later, each where it first differs. */
+const clausesOf = async (id: string, usedBy: string): Promise<Clause[]> => {
+  const { data } = await factById(id, usedBy);
+  const values: readonly FactValue[] = data.values;
+  const today = values.indexOf(await currentValue(data));
+  const all = await Promise.all(values.slice(today).map((value) => clauseOf(data, value)));
+  return all.filter(({ words }, i) => words !== all[i - 1]?.words);
+};
+
+/** What a limit is multiplied with to be compared with the value that is read. */
+const SCALE: Partial<Record<ToolInput['type'], number>> = {
+  years: MONTHS_A_YEAR,
+  age: MONTHS_A_YEAR,
+  percent: 0.01,
+};
+
+const limitsOf = async ({ limits, min, max }: ToolInput) => {
+  if (!limits) return { min, max };
+  const data = await quantity(limits.fact);
+  const rows = rowsAt({ id: limits.fact, data }, await siteDate());
+  return { min: numberIn(rows[0]!, limits.low), max: numberIn(rows.at(-1)!, limits.high) };
+};
+
+const fieldOf = async (input: ToolInput): Promise<Field> => {
+  const { min, max } = await limitsOf(input);
+  const scaled = (limit: number | string | undefined) =>
+    typeof limit === 'number' ? limit * (SCALE[input.type] ?? 1) : limit;
+  const field: Field & { limits?: unknown } = { ...input, min: scaled(min), max: scaled(max) };
+  delete field.limits;
+  return field;
+};
+
+/** Everything that the page of a calculator hands to its script. */
+export const toolPack = async (entry: ToolEntry): Promise<ToolPack> => {
+  const usedBy = `content/tools/${entry.id}.mdx`;
+  const ids = await rulesOfTool(entry);
+  const facts = Object.entries(calculatorOf(entry.id).facts).map(async ([name, id]) => [
+    name,
+    { id, data: plain(await quantity(id)) },
+  ]);
+  const clauses = ids.map(async (id) => [id, await clausesOf(id, usedBy)]);
+  return {
+    date: await siteDate(),
+    inputs: await Promise.all(entry.data.inputs.map(fieldOf)),
+    results: entry.data.results,
+    sentences: entry.data.sentences,
+    quantities: Object.fromEntries(await Promise.all(facts)) as ToolPack['quantities'],
+    provinces: await provincesOf(entry),
+    clauses: Object.fromEntries(await Promise.all(clauses)) as ToolPack['clauses'],
+  };
+};

@@ -1,0 +1,15 @@
+import { lapse } from './lapse.ts';
+import type { Calculator } from './outcome.ts';
+import { pension } from './pension.ts';
+import { retirement } from './retirement.ts';
+import { sharing } from './sharing.ts';
+import { survivor } from './survivor.ts';
+
+/** Every calculator by the name of its page; pages load only their own. */
+export const CALCULATORS: Readonly<Record<string, Calculator>> = {
+  retirement,
+  pension,
+  sharing,
+  lapse,
+  survivor,
+};

@@ -1,0 +1,145 @@
+import { firstDay } from '../timeline.ts';
+import {
+  amount,
+  figure,
+  say,
+  type Amount,
+  type Calculator,
+  type Context,
+  type Figure,
+  type Said,
+} from './outcome.ts';
+
+/** A place in China: the id of its province and what people call it. */
+export interface Place {
+  readonly province: string;
+  readonly name: string;
+}
+
+export interface SharingInput {
+  /** Where the giver is insured. */
+  readonly from: Place;
+  /** Where the receiver is insured. */
+  readonly to: Place;
+  readonly relation:
+    'spouse' | 'parent' | 'child' | 'sibling' | 'grandparent' | 'grandchild' | 'in-law' | 'other';
+  readonly giver: Insurance;
+  readonly receiver: Insurance;
+  readonly purpose:
+    'care' | 'resident-premium' | 'ltci-premium' | 'commercial' | 'wellness' | 'cash';
+}
+type Insurance = 'employee' | 'resident' | 'none';
+type Verdict = 'yes' | 'no' | 'check';
+
+/** What one condition says; `yes` lets the next one decide. */
+interface Finding {
+  readonly verdict: Verdict;
+  readonly said: readonly Said[];
+  readonly mechanism?: 'in-province' | 'wallet';
+}
+const finding = (verdict: Verdict, ...said: Said[]): Finding => ({ verdict, said });
+
+const relation = ({ relation: who }: SharingInput): Finding =>
+  who === 'in-law' || who === 'other'
+    ? finding('no', say(`relation-${who}`))
+    : finding('yes', say('relation-near', { value: amount(who, 'choice') }));
+
+const giver = ({ giver: has }: SharingInput): Finding =>
+  finding(has === 'employee' ? 'yes' : 'no', say(`giver-${has}`));
+
+/** Premiums of the resident insurance may be paid for who is not insured yet. */
+const receiver = ({ receiver: has, purpose }: SharingInput): Finding => {
+  if (has !== 'none') return finding('yes', say('receiver-insured'));
+  if (purpose === 'resident-premium') return finding('yes', say('receiver-premium'));
+  if (purpose === 'ltci-premium') return finding('check', say('receiver-ltci'));
+  return finding('no', say('receiver-none'));
+};
+
+const PURPOSES: Readonly<Record<SharingInput['purpose'], Verdict>> = {
+  care: 'yes',
+  'resident-premium': 'yes',
+  'ltci-premium': 'yes',
+  commercial: 'check',
+  wellness: 'no',
+  cash: 'no',
+};
+const purpose = ({ purpose: what }: SharingInput): Finding =>
+  finding(PURPOSES[what], say(`purpose-${what}`));
+
+const place = ({ from, to }: SharingInput, { provinces, date }: Context): Finding => {
+  const ends = [provinces[from.province], provinces[to.province]].map((end) => {
+    if (!end) throw new RangeError(`No province “${from.province}” or “${to.province}”`);
+    return end;
+  });
+  const outside = ends.find(({ covered }) => !covered);
+  if (outside) return finding('no', say('place-outside', { value: amount(outside.short, 'name') }));
+  if (from.province === to.province) {
+    const value = amount(ends[0]?.short ?? '', 'name');
+    return { ...finding('yes', say('place-same', { value })), mechanism: 'in-province' };
+  }
+  const open = ends.flatMap((end) =>
+    end.open && firstDay(end.open.on) <= date ? [{ short: end.short, ...end.open }] : [],
+  );
+  if (open.length < ends.length)
+    return { ...finding('check', say('place-unconfirmed')), mechanism: 'wallet' };
+  const said = open.map(({ short, on, fact }) =>
+    say('place-open', { value: amount(on, 'date'), province: amount(short, 'name') }, fact),
+  );
+  return { ...finding('yes', ...said), mechanism: 'wallet' };
+};
+
+/** In the order in which they decide. */
+const CONDITIONS = { relation, giver, receiver, purpose, place };
+
+/** What to do: the steps of the guide of each way. */
+const TODO = {
+  'in-province': ['find-channel', 'add-relative', 'check-result'],
+  wallet: ['both-sides', 'open-app', 'open-wallet', 'check-place', 'set-quota', 'pay'],
+} as const;
+
+const todoOf = (
+  mechanism: keyof typeof TODO | undefined,
+  verdict: Verdict,
+  values: Readonly<Record<string, Amount>>,
+): Said[] => [
+  ...(verdict === 'check' ? [say('ask')] : []),
+  ...(mechanism === 'in-province' ? [say('channel', values)] : []),
+  ...(mechanism ? TODO[mechanism].map((key) => say(key)) : []),
+];
+
+/**
+ * Whether the money of a personal account may be used for somebody, and which condition decides.
+ * `check` where neither the rules nor what is reported settle it.
+ */
+export const sharing: Calculator<SharingInput> = {
+  facts: {},
+  compute(input, context) {
+    const steps: Said[] = [];
+    let [verdict, condition]: [Verdict, string] = ['yes', ''];
+    let mechanism: Finding['mechanism'];
+    for (const [name, decide] of Object.entries(CONDITIONS)) {
+      const found = decide(input, context);
+      steps.push(...found.said);
+      [verdict, condition, mechanism] = [found.verdict, name, found.mechanism];
+      if (verdict !== 'yes') break;
+    }
+    const decisive = steps.slice(
+      condition === 'place' ? steps.findIndex(({ key }) => key.startsWith('place-')) : -1,
+    );
+    const figures: Figure[] = [
+      figure('verdict', verdict, 'key'),
+      figure('condition', condition, 'key'),
+      ...(mechanism ? [figure('mechanism', mechanism, 'key')] : []),
+    ];
+    const values = {
+      value: amount(context.provinces[input.from.province]?.short ?? '', 'name'),
+      id: amount(input.from.province, 'name'),
+    };
+    return {
+      cases: [
+        { key: 'only', figures, notes: decisive, todo: todoOf(mechanism, verdict, values), steps },
+      ],
+      notes: [],
+    };
+  },
+};

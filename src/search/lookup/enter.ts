@@ -1,0 +1,78 @@
+/** Enters places into the maps of the index, under everything that people call them. */
+import { cutName } from '../../places/names.ts';
+import { push } from './maps.ts';
+import type { Hit, Index, Place } from './model.ts';
+import { readingsOf } from './sounds.ts';
+
+const SUFFIX_SOUND: Record<string, string> = {
+  省: 'sheng',
+  市: 'shi',
+  区: 'qu',
+  县: 'xian',
+  州: 'zhou',
+  盟: 'meng',
+  旗: 'qi',
+  地区: 'diqu',
+  林区: 'linqu',
+  特区: 'tequ',
+  新区: 'xinqu',
+  自治区: 'zizhiqu',
+  特别行政区: 'tebiexingzhengqu',
+};
+
+const addHit = (map: Map<string, Hit[]>, key: string, hit: Hit): void => {
+  const list = map.get(key);
+  if (list?.some((other) => other.place === hit.place)) return;
+  push(map, key, hit);
+};
+
+export interface Names {
+  aliases: readonly string[];
+  former: readonly string[];
+  pinyin: string;
+  also: readonly string[];
+}
+
+/** Enters a place under everything that people call it. */
+export const enter = (index: Index, place: Place, names: Names): void => {
+  const { stem, suffix } = cutName(place.name);
+  const name: Hit = { place, how: 'name' };
+  const short: Hit = { place, how: 'short' };
+  addHit(index.han, place.name, name);
+  for (const key of [place.short, stem, stem + suffix])
+    addHit(index.han, key, key.endsWith(suffix) && key !== stem ? name : short);
+  for (const alias of names.aliases) addHit(index.han, alias, { place, how: 'alias' });
+  for (const former of names.former) addHit(index.han, former, { place, how: 'former' });
+  if (names.pinyin === '') return;
+  const ends = ['', SUFFIX_SOUND[suffix] ?? ''];
+  for (const reading of [names.pinyin, ...names.also]) {
+    const joined = reading.replaceAll(' ', '');
+    const initials = reading.replace(/([a-z])[a-z]* ?/g, '$1');
+    for (const end of ends) {
+      addHit(index.sounds, joined + end, short);
+      if (reading.includes(' ')) addHit(index.initials, initials + end.slice(0, 1), short);
+    }
+  }
+  for (const alias of names.aliases) if (/^[a-z]+$/.test(alias)) addHit(index.sounds, alias, short);
+  for (const [how, list] of [
+    ['alias', names.aliases],
+    ['former', names.former],
+  ] as const)
+    for (const alias of list)
+      if (alias.length > 1)
+        for (const reading of readingsOf(alias, index.readings)) {
+          addHit(index.sounds, reading.join(''), { place, how });
+          addHit(index.initials, reading.map((sound) => sound.slice(0, 1)).join(''), {
+            place,
+            how,
+          });
+        }
+};
+
+export const learn = (index: Index, short: string, pinyin: string): void => {
+  pinyin.split(' ').forEach((sound, at) => {
+    const character = [...short][at];
+    if (character !== undefined && sound !== '')
+      push(index.readings as Map<string, string[]>, character, sound);
+  });
+};

@@ -1,0 +1,66 @@
+/** Queries in Han script, perhaps with numbers and Latin words in them. */
+import { fold } from '../normalise.ts';
+import type { Hit, Index } from './model.ts';
+import { placeAndTopic } from './place-and-topic.ts';
+import { byPart, byPrefix, findSpans, narrow } from './place-lookup.ts';
+import {
+  dedupe,
+  placeResult,
+  placeResults,
+  PREFIX_LIMIT,
+  sharedKnown,
+  TOPIC_LIMIT,
+  topicsOnly,
+  type Answer,
+} from './results.ts';
+import { neighbourTopics } from './scope.ts';
+import { findTopics, isClose, topicResult, type Found } from './topic-lookup.ts';
+import { tellsSomething, unknownIn, without } from './understood.ts';
+
+/** Places that begin with what is typed; failing all else, places that have it in their name. */
+const beginning = (text: string, found: readonly Found[], index: Index): Hit[] => {
+  const begun = byPrefix(text, index.han, PREFIX_LIMIT);
+  if (begun.length > 0 || found.length > 0 || text.length < 2) return begun;
+  return byPart(text, index.han, 5);
+};
+
+/** Han text, perhaps with numbers and Latin words in it. */
+export const lookupHan = (text: string, index: Index): Answer => {
+  const neighbours = neighbourTopics(text, index);
+  if (neighbours) return { results: topicsOnly(neighbours), more: false };
+  const joined = text.replaceAll(' ', '');
+  const whole = index.han.get(joined);
+  const named = index.topicByKey.get(fold(joined));
+  if (whole)
+    return {
+      results: dedupe([
+        ...placeResults(whole, 'name', joined),
+        ...findTopics(joined, index)
+          .filter((found) => !isClose(found))
+          .map(topicResult),
+      ]),
+      more: sharedKnown(whole, index, 'name'),
+    };
+  const spans = named ? [] : findSpans(text, index);
+  if (spans.length > 0) {
+    const rest = without(text, spans);
+    const groups = narrow(spans);
+    const hits = groups.flat();
+    const typed = spans.length === 1 ? text.slice(spans[0]?.start, spans[0]?.end) : '';
+    const more = sharedKnown(hits, index, 'name') || unknownIn(rest, index) > 1;
+    if (!tellsSomething(rest, index))
+      return {
+        results: dedupe(groups.flatMap((group) => placeResults(group, 'name', typed))),
+        more,
+      };
+    return { results: placeAndTopic(groups, rest, index, typed), more };
+  }
+  const found = findTopics(text, index);
+  const begun = beginning(joined, found, index);
+  const topics = found.slice(0, TOPIC_LIMIT).map(topicResult);
+  const places = begun.map((hit) => placeResult(hit, ''));
+  return {
+    results: dedupe(named ? [...topics, ...places] : [...places, ...topics]),
+    more: !named && (found.length === 0 || unknownIn(text, index) > 1 || begun.length > 0),
+  };
+};

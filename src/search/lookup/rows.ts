@@ -1,0 +1,140 @@
+/** Reads the rows of the index's files. */
+import { cutName } from '../../places/names.ts';
+import { clean, fold } from '../normalise.ts';
+import { FLAG, SECTION_LETTERS } from '../types.ts';
+import { enter, learn, type Names } from './enter.ts';
+import type { Index, Place, Topic } from './model.ts';
+
+export const split = (field: string | undefined): string[] => (field ? field.split(',') : []);
+
+/** `a|b||c` with at least so many fields. */
+const fields = (row: string): ((at: number) => string) => {
+  const list = row.split('|');
+  return (at) => list[at] ?? '';
+};
+
+const sectionsOf = (letters: string): { sections: string[] } | undefined =>
+  letters === ''
+    ? undefined
+    : {
+        sections: Object.entries(SECTION_LETTERS)
+          .filter(([, letter]) => letters.includes(letter))
+          .map(([section]) => section),
+      };
+
+export interface UnitRow {
+  place: Place;
+  names: Names;
+  slug: string;
+}
+
+/** Reading of a name whose characters all have their first reading. */
+const plainReading = (name: string, index: Index): string =>
+  [...cutName(name).stem].map((character) => index.readings.get(character)?.[0] ?? '').join(' ');
+
+export const provinceOf = (
+  line: string,
+  index: Index,
+): { id: string; place: Place; names: Names } => {
+  const field = fields(line);
+  const flags = Number(field(4));
+  const id = field(0);
+  return {
+    id,
+    place: {
+      level: 'province',
+      name: field(2),
+      short: field(1),
+      title: field(1),
+      address: `/regions/${id}/`,
+      rank: 20,
+      own: false,
+      small: false,
+      foreign: (flags & FLAG.foreign) > 0,
+      sharedName: (flags & FLAG.shared) > 0,
+      sharedSound: (flags & FLAG.sharedPinyin) > 0,
+      ...sectionsOf(field(7)),
+    },
+    names: {
+      pinyin: field(3) || plainReading(field(2), index),
+      aliases: split(field(5)),
+      former: [],
+      also: split(field(6)),
+    },
+  };
+};
+
+export const unitOf = (
+  line: string,
+  province: { id: string; place: Place },
+  index: Index,
+): UnitRow => {
+  const field = fields(line);
+  const short = field(0);
+  const name = field(1).startsWith('+') ? short + field(1).slice(1) : field(1);
+  const pinyin = field(2) || plainReading(name, index);
+  const flags = Number(field(3));
+  const slug = field(7) || pinyin.replaceAll(' ', '');
+  const has = (flag: number): boolean => (flags & flag) > 0;
+  const small = has(FLAG.small);
+  return {
+    slug,
+    place: {
+      level: 'unit',
+      name,
+      short,
+      title: `${small ? name : short}（${province.place.short}）`,
+      address: has(FLAG.own)
+        ? `/regions/${province.id}/${slug}/`
+        : `/regions/${province.id}/#${slug}`,
+      rank: (has(FLAG.own) ? 0 : 30) + (small ? 9 : 0) - (has(FLAG.major) ? 5 : 0),
+      own: has(FLAG.own),
+      small,
+      foreign: false,
+      sharedName: has(FLAG.shared),
+      sharedSound: has(FLAG.sharedPinyin),
+      ...sectionsOf(field(8)),
+      parent: province.place,
+    },
+    names: { pinyin, aliases: split(field(4)), former: split(field(5)), also: split(field(6)) },
+  };
+};
+
+export const enterCounty = (index: Index, line: string, unit: Place): void => {
+  const field = fields(line);
+  const name = field(0).replace('+', '');
+  const place: Place = {
+    ...unit,
+    level: 'county',
+    name,
+    short: field(0).includes('+') ? field(0).replace(/\+.*/, '') : cutName(name).short,
+    rank: unit.rank + 50,
+    small: true,
+    sharedName: false,
+    sharedSound: false,
+    parent: unit,
+  };
+  const pinyin = field(1);
+  learn(index, place.short, pinyin);
+  enter(index, place, {
+    pinyin,
+    aliases: split(field(2)),
+    former: [],
+    also: split(field(3)),
+  });
+};
+
+export const topicOf = (line: string): Topic => {
+  const field = fields(line);
+  const key = (name: string): string => fold(clean(name)).replaceAll(' ', '');
+  const named = new Set([field(1), field(3)].filter((name) => name !== '').map(key));
+  return {
+    kind: field(0) as Topic['kind'],
+    title: field(1),
+    address: field(2),
+    keys: [...new Set([...named, ...split(field(4)).map(key)])],
+    named: named.size,
+    context: fold(clean(field(5))),
+    section: field(5) !== '' && field(3) === '',
+  };
+};

@@ -1,0 +1,41 @@
+/** Subjects that the handbook does not treat, and those that it names as not treated. */
+import { clean, fold } from '../normalise.ts';
+import { cut } from '../vocabulary.ts';
+import type { Index, Topic } from './model.ts';
+
+const joinedOf = (text: string): string => fold(clean(text)).replaceAll(' ', '');
+
+/** Whether a text has a word of the subject, or a number: without one, likeness is an accident. */
+export const isAboutSomething = (folded: string, { vocabulary }: Index): boolean =>
+  cut(folded, vocabulary).some(
+    ({ text, word }) =>
+      (word !== undefined && word !== '' && !vocabulary.vague.has(word)) || /\d/.test(text),
+  ) || [...vocabulary.known].some((name) => vocabulary.telling(name) && folded.includes(name));
+
+/** Whether the query is about a subject that the handbook does not treat, and about nothing else. */
+export const isOutside = (text: string, index: Index): boolean => {
+  const { outside, neighbours } = index.vocabulary;
+  const joined = joinedOf(text);
+  const named = outside.filter((word) => joined.includes(word));
+  if (named.length === 0 || index.han.has(joined)) return false;
+  if (neighbours.some((word) => joined.includes(word))) return false;
+  const rest = named.reduce((left, word) => left.replaceAll(word, ' '), joined);
+  return cut(rest, index.vocabulary).every(
+    ({ word }) => word === undefined || word === '' || index.vocabulary.vague.has(word),
+  );
+};
+
+/**
+ * Entries about a neighbouring subject that the handbook names as not covered: they are the answer.
+ * `undefined` when the query names none.
+ */
+export const neighbourTopics = (text: string, index: Index): Topic[] | undefined => {
+  const joined = joinedOf(text);
+  const named = index.vocabulary.neighbours.filter((word) => joined.includes(word));
+  if (named.length === 0) return undefined;
+  const speaks = ({ keys }: Topic): boolean =>
+    keys.some((key) => named.some((word) => key.includes(word)));
+  return index.topics
+    .filter((topic) => (topic.kind === 'page' || topic.section) && speaks(topic))
+    .sort((a, b) => Number(b.kind === 'page') - Number(a.kind === 'page'));
+};

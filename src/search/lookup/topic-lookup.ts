@@ -1,0 +1,146 @@
+/** Finds pages and sections for what is left of a query when places are taken out. */
+import { clean, fold } from '../normalise.ts';
+import type { Result } from '../types.ts';
+import { features, gist } from '../vocabulary.ts';
+import { corpusOf, insurancesIn, sum, type Corpus } from './corpus.ts';
+import type { Index, Topic } from './model.ts';
+import { answers, EXACT, KIND, rate, STRONG, type Asked, type Found } from './rate.ts';
+import { isAboutSomething } from './scope.ts';
+
+export type { Found } from './rate.ts';
+
+/** Questions for the meaning of a word. */
+const DEFINES = /是什么|什么是|是啥|什么意思|啥意思|什么叫/;
+
+/** Takes out of a query the features that only tell how a word was spelled. */
+const takeLiteral = (query: Map<string, number>): string[] => {
+  const literal = [...query.keys()].filter((feature) => feature.startsWith('='));
+  for (const feature of literal) query.delete(feature);
+  return literal;
+};
+
+const namesIt = (topic: Topic, wanted: string, index: Index): boolean =>
+  topic.keys.some((key) => gist(key, index.vocabulary) === wanted);
+
+const WEAK = 0.34;
+
+/** So much of a query must fit that has no word of the subject in it. */
+const CERTAIN = 0.75;
+
+const NEAR_ENOUGH = 0.5;
+
+export const isClose = ({ cover }: Found): boolean => cover < STRONG;
+
+const askedOf = (text: string, index: Index, { telling }: Corpus): Asked => {
+  const folded = fold(clean(text));
+  const query = features(folded, index.vocabulary);
+  const literal = takeLiteral(query);
+  return {
+    folded,
+    joined: folded.replaceAll(' ', ''),
+    features: query,
+    telling: [...query.keys()].filter(
+      (one) => !index.vocabulary.common.has(one) && !index.vocabulary.vague.has(one),
+    ),
+    literal,
+    whole: sum(query, telling),
+    gist: gist(folded, index.vocabulary),
+    insurances: insurancesIn(folded, index),
+  };
+};
+
+/** What shares words with the query. */
+const byWords = (asked: Asked, { holding, telling }: Corpus): Map<Topic, Found> => {
+  const found = new Map<Topic, Found>();
+  if (asked.whole === 0) return found;
+  const entries = new Set([...asked.features.keys()].flatMap((one) => holding.get(one) ?? []));
+  for (const entry of entries) {
+    const one = rate(entry, asked, telling);
+    if (one.cover >= WEAK) found.set(one.topic, one);
+  }
+  return found;
+};
+
+/** The query is a name, or stands in one, or a name stands in the query. */
+const byNames = (asked: Asked, found: Map<Topic, Found>, index: Index): void => {
+  const { joined } = asked;
+  for (const topic of index.topicByKey.get(joined) ?? []) {
+    const known = found.get(topic);
+    // A heading such as 养老 stands on many pages; what people type for it leads there.
+    const worth = !topic.section ? EXACT[topic.kind] : topic.keys[0] === joined ? 0 : 1.1;
+    if (known) known.score += worth;
+    else found.set(topic, { topic, cover: 1, score: 1 + worth + KIND[topic.kind] });
+  }
+  if (joined.length < 2) return;
+  for (const topic of index.topics) {
+    if (found.has(topic)) continue;
+    const begins = topic.keys.some((key) => key.startsWith(joined));
+    if (begins || topic.keys.some((key) => key.includes(joined)))
+      found.set(topic, { topic, cover: STRONG, score: (begins ? 0.6 : 0.5) + KIND[topic.kind] });
+  }
+};
+
+/** A telling name inside a long question: 癌症 in 癌症花了二十多万还能再报点吗. */
+const byInnerNames = (asked: Asked, found: Map<Topic, Found>, index: Index): void => {
+  const { telling } = index.vocabulary;
+  for (const topic of index.topics) {
+    if (!answers(topic)) continue;
+    const inner = topic.keys
+      .filter(
+        (key) => key.length < asked.joined.length && telling(key) && asked.joined.includes(key),
+      )
+      .reduce((longest, key) => Math.max(longest, key.length), 0);
+    if (inner === 0) continue;
+    const known = found.get(topic);
+    const worth = 0.3 + 0.05 * inner;
+    if (known && !isClose(known)) known.score = Math.max(known.score, worth);
+    else found.set(topic, { topic, cover: STRONG, score: Math.max(known?.score ?? 0, worth) });
+  }
+};
+
+const prefer = (asked: Asked, found: Map<Topic, Found>, index: Index, corpus: Corpus): void => {
+  const defines = DEFINES.test(asked.folded);
+  for (const one of found.values()) {
+    const union = corpus.unions.get(one.topic);
+    if (answers(one.topic) && asked.literal.some((feature) => union?.has(feature)))
+      one.score += 0.12;
+    if (defines && one.topic.kind === 'term' && namesIt(one.topic, asked.gist, index))
+      one.score += 1.5;
+  }
+};
+
+/** A correction tells what is wrong: a page that answers comes before it, if it fits about as well. */
+const behindAnswers = (found: Found[]): Found[] => {
+  const [first] = found;
+  if (first?.topic.kind !== 'correction') return found;
+  const at = found.findIndex(
+    ({ topic, score }) => answers(topic) && score > first.score * NEAR_ENOUGH,
+  );
+  return at < 1 ? found : [...found.slice(at, at + 1), ...found.toSpliced(at, 1)];
+};
+
+/** Topics for a text, best first; `cover` below a half is only close. */
+export const findTopics = (text: string, index: Index): Found[] => {
+  const corpus = corpusOf(index);
+  const asked = askedOf(text, index, corpus);
+  if (asked.joined === '') return [];
+  const found = byWords(asked, corpus);
+  prefer(asked, found, index, corpus);
+  byNames(asked, found, index);
+  byInnerNames(asked, found, index);
+  if (!isAboutSomething(asked.folded, index)) {
+    for (const [topic, one] of found) if (one.cover < CERTAIN) found.delete(topic);
+  }
+  const sorted = [...found.values()].sort(
+    (a, b) => Number(isClose(a)) - Number(isClose(b)) || b.score - a.score,
+  );
+  const top = sorted[0]?.score ?? 0;
+  return behindAnswers(sorted.filter(({ score }) => score > top * 0.5));
+};
+
+export const topicResult = (found: Found): Result => ({
+  kind: found.topic.kind,
+  title: found.topic.title,
+  address: found.topic.address,
+  ...(isClose(found) ? { close: true } : {}),
+});

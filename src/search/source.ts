@@ -1,0 +1,60 @@
+/** Fetches the files of the index, each once, and opens what has come. */
+import { openIndex, type Index } from './lookup.ts';
+import type { IndexFiles } from './types.ts';
+
+export type FileName = keyof IndexFiles;
+export type FetchFile = (name: FileName) => Promise<unknown>;
+
+/** After so long a network that hangs counts as one that failed. */
+export const PATIENCE = 15_000;
+
+const fetchFile: FetchFile = async (name) => {
+  const response = await fetch(`/search/${name}.json`, { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
+  return response.json();
+};
+
+export interface Source {
+  /** What has been opened so far; nothing before `places` has come. */
+  readonly index: Index | undefined;
+  /** Opens the index with these files too. Rejects when one of them cannot be had; a later call tries again. */
+  load: (...names: FileName[]) => Promise<Index>;
+}
+
+export const createSource = (fetch: FetchFile = fetchFile): Source => {
+  const files: Partial<Record<FileName, unknown>> = {};
+  const coming = new Map<FileName, Promise<void>>();
+  let index: Index | undefined;
+
+  const get = (name: FileName): Promise<void> => {
+    const known = coming.get(name);
+    if (known) return known;
+    const request = fetch(name).then(
+      (file) => {
+        files[name] = file;
+        index = undefined;
+      },
+      (error: unknown) => {
+        coming.delete(name);
+        throw error;
+      },
+    );
+    coming.set(name, request);
+    return request;
+  };
+
+  const open = (): Index | undefined =>
+    (index ??= files.places === undefined ? undefined : openIndex(files as IndexFiles));
+
+  return {
+    get index() {
+      return open();
+    },
+    load: async (...names) => {
+      await Promise.all(names.map(get));
+      const opened = open();
+      if (!opened) throw new Error('places.json comes first');
+      return opened;
+    },
+  };
+};

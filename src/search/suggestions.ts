@@ -1,0 +1,96 @@
+/**
+ * Answers while somebody types in the search box: places and topics, never full text. Loaded when the
+ * box is first focused; nothing that is typed leaves the browser.
+ */
+import style from '../styles/suggestions.css?url';
+import { createCombobox, type Combobox, type Option } from './combobox.ts';
+import { KIND_NAMES } from './kinds.ts';
+import { interpret, isName, warm } from './lookup.ts';
+import { createSource, type Source } from './source.ts';
+import type { Result } from './types.ts';
+
+const LIMIT = 10;
+const FAILED = '建议没有取到。按回车键搜索。';
+
+const optionOf = ({ title, address, kind, why, close }: Result): Option => ({
+  title,
+  address,
+  notes: [KIND_NAMES[kind], ...(close ? ['相近'] : [])],
+  why,
+});
+
+const countOf = (count: number): string => {
+  if (count === 0) return '没有建议。按回车键搜索全文。';
+  const said = `${String(count)}条建议，用上下键选`;
+  return count > LIMIT ? `${said}，这里列出${String(LIMIT)}条，按回车键看全部。` : `${said}。`;
+};
+
+/** Runs when the browser has nothing better to do; Safari has no idle callback. */
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work, 1);
+};
+
+/** Keeps the list in step with the box, as far as the index has come. */
+const follow = (input: HTMLInputElement, box: Combobox, source: Source): (() => void) => {
+  let further = false;
+
+  /** Counties, traditional script and homophones, once something typed is not understood. */
+  const loadFurther = (): void => {
+    if (further) return;
+    further = true;
+    source.load('sections', 'counties', 'characters').then(update, () => {
+      further = false;
+    });
+  };
+
+  const update = (): void => {
+    const query = input.value.trim().slice(0, 80);
+    const { index } = source;
+    if (query === '') {
+      box.show([], '');
+      return;
+    }
+    // Without the words of search a question would be answered at random.
+    if (!index || (!index.hasWords && !isName(query, index))) return;
+    const { results, more } = interpret(query, index);
+    box.show(results.slice(0, LIMIT).map(optionOf), countOf(results.length));
+    if (more && index.hasWords) loadFurther();
+  };
+  return update;
+};
+
+const linkStyle = (): void => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = style;
+  document.head.append(link);
+};
+
+const start = async (input: HTMLInputElement): Promise<void> => {
+  linkStyle();
+  const source = createSource();
+  const box = createCombobox(input, '搜索建议', (address) => {
+    box.hide();
+    location.assign(address);
+  });
+  const update = follow(input, box, source);
+  input.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) update();
+  });
+  input.addEventListener('compositionend', update);
+  try {
+    await source.load('places');
+    update();
+    const index = await source.load('places', 'words');
+    update();
+    whenIdle(() => {
+      warm(index);
+    });
+  } catch {
+    box.show([], FAILED);
+  }
+};
+
+const input = document.querySelector<HTMLInputElement>('form.find input[name=q]');
+if (input) void start(input);

@@ -1,0 +1,103 @@
+/** What the instant layer finds besides places: pages, their sections, terms and corrections. */
+import type { TopicEntry } from './types.ts';
+
+interface Entry<T> {
+  readonly id: string;
+  readonly data: T;
+  readonly body?: string | undefined;
+}
+interface Titled {
+  readonly title: string;
+  readonly short: string;
+  readonly aliases: readonly string[];
+}
+export interface TopicSources {
+  readonly guides: readonly Entry<Titled>[];
+  readonly lapses: readonly Entry<Titled>[];
+  readonly comparisons: readonly Entry<Titled>[];
+  readonly tools: readonly Entry<Titled>[];
+  readonly terms: readonly Entry<{ term: string; aliases: readonly string[] }>[];
+  readonly corrections: readonly Entry<{
+    claim: string;
+    verdict: keyof typeof VERDICT_WORDS;
+    aliases: readonly string[];
+  }>[];
+  /** What people type for a page or a heading, by its address. */
+  readonly also: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A false claim is never a heading by itself: the verdict stands before it. */
+const VERDICT_WORDS = {
+  wrong: '这样说不对',
+  outdated: '这样说过时了',
+  local: '只在某地成立',
+  unclear: '没有定论',
+} as const;
+
+const HEADING = /^#{2,3}\s+(.+?)\s*\{#([a-z0-9-]+)\}\s*$/gm;
+
+/** Headings of an MDX body with their ids. */
+export const sectionsOf = (body = ''): { id: string; title: string }[] =>
+  [...body.matchAll(HEADING)].map((match) => ({ id: match[2] ?? '', title: match[1] ?? '' }));
+
+const whole = (
+  kind: TopicEntry['kind'],
+  { title, short, aliases }: Titled,
+  address: string,
+): TopicEntry => ({ kind, title, short, aliases, address });
+
+const sections = (
+  kind: TopicEntry['kind'],
+  { data, body }: Entry<Titled>,
+  address: string,
+): TopicEntry[] =>
+  sectionsOf(body).map(({ id, title }) => ({
+    kind,
+    title,
+    address: `${address}#${id}`,
+    context: data.short,
+  }));
+
+const named = (from: TopicSources): TopicEntry[] => [
+  ...from.guides.flatMap((guide) => [
+    whole(guide.id === 'not-covered' ? 'page' : 'guide', guide.data, `/guides/${guide.id}/`),
+    ...sections('guide', guide, `/guides/${guide.id}/`),
+  ]),
+  {
+    kind: 'lapse',
+    title: '社保断缴了会怎样',
+    short: '断缴',
+    address: '/lapse/',
+  },
+  ...from.lapses.flatMap((lapse) => [
+    { ...whole('lapse', lapse.data, `/lapse/#${lapse.id}`), context: '断缴' },
+    ...sections('lapse', lapse, '/lapse/'),
+  ]),
+  ...from.comparisons.map(({ id, data }) => whole('compare', data, `/compare/${id}/`)),
+  ...from.tools.map(({ id, data }) => whole('tool', data, `/tools/${id}/`)),
+  ...from.terms.map(({ id, data }): TopicEntry => ({
+    kind: 'term',
+    title: data.term,
+    aliases: data.aliases,
+    address: `/terms/#${id}`,
+  })),
+  ...from.corrections.map(({ id, data }): TopicEntry => ({
+    kind: 'correction',
+    title: `${VERDICT_WORDS[data.verdict]}：“${data.claim}”`,
+    aliases: data.aliases,
+    address: `/corrections/#${id}`,
+  })),
+];
+
+/** Everything that the instant layer finds besides places. Throws where `also` names an address that is none. */
+export const topicEntries = (from: TopicSources): TopicEntry[] => {
+  const entries = named(from);
+  const known = new Set(entries.map(({ address }) => address));
+  const lost = Object.keys(from.also).find((address) => !known.has(address));
+  if (lost !== undefined)
+    throw new Error(`content/search/words.yaml：also 里的 ${lost} 不是哪一页或哪个小标题的地址`);
+  return entries.map((entry) => {
+    const more = from.also[entry.address];
+    return more ? { ...entry, aliases: [...(entry.aliases ?? []), ...more] } : entry;
+  });
+};

@@ -1,0 +1,244 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Plain value of a result. */
+const value = (page: Page, name: string, i = 0) =>
+  page.locator(`#result [data-result="${name}"]`).nth(i);
+
+const expectValues = async (page: Page, values: Record<string, string>): Promise<void> => {
+  for (const [name, expected] of Object.entries(values))
+    await expect(value(page, name)).toHaveAttribute('data-value', expected);
+};
+
+const CASES: readonly (readonly [string, string, Record<string, string>, string])[] = [
+  [
+    'retirement',
+    'birth=1974-10&group=female55',
+    {
+      'retire-month': '2031-01',
+      age: '675',
+      'delay-months': '15',
+      'minimum-months': '192',
+      'earliest-month': '2029-10',
+      'latest-month': '2034-01',
+    },
+    '56岁3个月',
+  ],
+  [
+    'pension',
+    'base=8000&index=0.6&years-a=15&years-b=20&retire-age=63',
+    { 'a-total': '1550.77', 'b-total': '2067.69', 'a-paid': '69120' },
+    '1,550.77元',
+  ],
+  [
+    'sharing',
+    'relation=parent&giver=employee&receiver=resident&purpose=care&from=石家庄&to=苏州',
+    { verdict: 'check', condition: 'place', mechanism: 'wallet' },
+    '要先确认',
+  ],
+  [
+    'lapse',
+    'was=employee&months=4&reason=left-job',
+    { medical: 'over', pension: 'gap', injury: 'left' },
+    '超过3个月',
+  ],
+  [
+    'survivor',
+    'years=20&pension-years=3&income=4000',
+    { months: '11', amount: '44000', funeral: '8000' },
+    '44,000元',
+  ],
+];
+
+for (const [slug, state, values, words] of CASES) {
+  test(`${slug}: the fragment fills in the fields and the answer`, async ({ page }) => {
+    await page.goto(`/tools/${slug}/#${state}`);
+    await expectValues(page, values);
+    await expect(page.locator('#result')).toContainText(words);
+    await expect(page.locator('#result-title')).toHaveText('结果');
+    const kept = () => Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
+    await expect.poll(kept).toMatchObject(Object.fromEntries(new URLSearchParams(state)));
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test(`${slug}: an empty form says so beside the first field and moves there`, async ({
+    page,
+  }) => {
+    await page.goto(`/tools/${slug}/`);
+    await page.getByRole('button', { name: '算一算' }).click();
+    const problem = page.locator('.problem:not(:empty)').first();
+    await expect(problem).toBeVisible();
+    const focused = page.locator(':focus');
+    await expect(focused).toHaveAttribute('aria-invalid', 'true');
+    await expect(focused).toHaveAttribute(
+      'aria-describedby',
+      new RegExp(`(?:^| )${await problem.getAttribute('id')}$`),
+    );
+    await expect(page.locator('#result [data-result]')).toHaveCount(0);
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+    test(`${slug}: the example, its reasons and a table stand there, the form does not`, async ({
+      page,
+    }) => {
+      await page.goto(`/tools/${slug}/`);
+      await expect(page.locator('#calculator')).toBeHidden();
+      await expect(page.getByText('浏览器没有开脚本')).toBeVisible();
+      await expect(page.locator('#result-title')).toContainText('例子');
+      expect(await page.locator('#result [data-result]').count()).toBeGreaterThan(2);
+      await expect(page.locator('#result a[href^="/facts/"]').first()).toBeVisible();
+      await expect(page.locator('#evidence')).toBeVisible();
+    });
+  });
+}
+
+test('typing works out at once, in full width and with separators', async ({ page }) => {
+  await page.goto('/tools/pension/');
+  await page.locator('[name=base]').pressSequentially('１２，０４９');
+  await page.locator('[name=index]').fill('0.8');
+  await page.locator('[name=years-a]').fill('30年');
+  await expect(value(page, 'a-basic')).toHaveAttribute('data-value', '3253.23');
+});
+
+test('what is wrong is said beside its field, nothing is lost, and it goes when mended', async ({
+  page,
+}) => {
+  await page.goto('/tools/retirement/#birth=1967-05&group=male');
+  await expect(value(page, 'retire-month')).toHaveAttribute('data-value', '2028-01');
+  const birth = page.locator('[name=birth]');
+  await birth.fill('1967-02-30');
+  await expect(page.locator('#result [data-result]')).toHaveCount(0);
+  await page.getByRole('button', { name: '算一算' }).click();
+  await expect(birth).toBeFocused();
+  await expect(page.locator('#f-birth-problem')).toContainText('1967-05');
+  await expect(birth).toHaveValue('1967-02-30');
+  await expect(page.locator('[name=group][value=male]')).toBeChecked();
+  await birth.fill('2011-01');
+  await expect(page.locator('#f-birth-problem')).toContainText('1950年1月');
+  await birth.fill('197609');
+  await expect(page.locator('#f-birth-problem')).toBeEmpty();
+  await expect(value(page, 'retire-month')).toHaveAttribute('data-value', '2039-09');
+});
+
+test('who is unsure sees both women’s cases side by side', async ({ page }) => {
+  await page.goto('/tools/retirement/#birth=1974-10&group=unsure');
+  await expect(value(page, 'retire-month', 0)).toHaveAttribute('data-value', '2031-01');
+  await expect(value(page, 'retire-month', 1)).toHaveAttribute('data-value', '2024-10');
+  await expect(page.locator('#result')).toContainText('12333');
+});
+
+test('years below the minimum of the year are warned of', async ({ page }) => {
+  await page.goto('/tools/pension/#base=8000&retire-year=2035');
+  await expect(page.locator('#result')).toContainText('2035年退休最少要缴18年');
+  await expect(page.locator('#result svg[role=img]')).toBeVisible();
+});
+
+test('the comparison leads to the calculator, and both say the same', async ({ page }) => {
+  await page.goto('/compare/15-vs-20/');
+  const cell = (row: string, i: number) => page.locator(`#row-${row} td`).nth(i).innerText();
+  const rows = { basic: 'basic', account: 'account', total: 'total', 'paid-in': 'paid' };
+  const said: Record<string, string> = {};
+  for (const [row, name] of Object.entries(rows))
+    for (const [i, plan] of ['a', 'b'].entries())
+      said[`${plan}-${name}`] = /[\d,.]+(?=元)/.exec(await cell(row, i))?.[0] ?? '';
+  await page.getByRole('link', { name: '换成你自己的数算一遍' }).click();
+  await expect(page).toHaveURL(/\/tools\/pension\/#/);
+  for (const [name, words] of Object.entries(said))
+    await expect(value(page, name)).toHaveText(`${words}元`);
+  expect(Object.keys(said)).toHaveLength(8);
+});
+
+test('places are loaded on focus only, and understood by name, pinyin and with their province', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/tools/sharing/#relation=child&giver=employee&receiver=resident&purpose=care');
+  await page.locator('[name=relation]').focus();
+  const before = asked.filter((path) => path.startsWith('/search/'));
+  expect(before).toEqual([]);
+  await page.locator('[name=from]').focus();
+  await expect(page.locator('#places option').first()).toBeAttached();
+  await page.locator('[name=from]').fill('昆山');
+  await page.locator('[name=to]').fill('nanjing');
+  await expectValues(page, { verdict: 'yes', condition: 'place', mechanism: 'in-province' });
+  await page.locator('[name=to]').fill('河北石家庄');
+  await expectValues(page, { verdict: 'check', mechanism: 'wallet' });
+  await page.locator('[name=to]').fill('朝阳');
+  await expect(page.locator('#result [data-result]')).toHaveCount(0);
+  await page.getByRole('button', { name: '算一算' }).click();
+  await expect(page.locator('#f-to-problem')).toContainText('省名');
+});
+
+test('where the place list does not load, provinces are still understood', async ({ page }) => {
+  await page.route('**/search/*.json', (route) => route.abort());
+  await page.goto(
+    '/tools/sharing/#relation=spouse&giver=employee&receiver=employee&purpose=care&from=河北&to=湖北',
+  );
+  await expectValues(page, { verdict: 'yes', mechanism: 'wallet' });
+});
+
+test('a changed fragment is taken over, and a link to a section changes nothing', async ({
+  page,
+}) => {
+  await page.goto('/tools/survivor/#years=15');
+  await expectValues(page, { months: '9' });
+  await page.evaluate(() => (location.hash = 'years=30'));
+  await expectValues(page, { months: '24' });
+  await page.evaluate(() => (location.hash = 'retired'));
+  await expectValues(page, { months: '24' });
+  await expect(page.locator('[name=years]')).toHaveValue('30');
+});
+
+test('markup in a field or the fragment stays text', async ({ page }) => {
+  let dialogs = 0;
+  page.on('dialog', (dialog) => {
+    dialogs += 1;
+    void dialog.dismiss();
+  });
+  const bad = encodeURIComponent('<img src=x onerror=alert(1)>');
+  await page.goto(
+    `/tools/sharing/#relation=child&giver=employee&receiver=resident&purpose=care&from=${bad}&to=${bad}`,
+  );
+  await page.getByRole('button', { name: '算一算' }).click();
+  await expect(page.locator('#f-from-problem')).not.toBeEmpty();
+  expect(await page.locator('main img').count()).toBe(0);
+  expect(dialogs).toBe(0);
+});
+
+test('nothing moves while the page loads, without state', async ({ page }) => {
+  await page.goto('/tools/retirement/');
+  await page.waitForLoadState('load');
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+  expect(shift).toBe(0);
+});
+
+test('the answer stands within 50 ms of the last key at a sixth of the speed', async ({ page }) => {
+  await page.goto('/tools/pension/#base=800');
+  await expect(page.locator('#f-base-problem')).toBeAttached();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const took = await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('[name=base]')!;
+    const times = ['8000', '9000', '7000', '8500', '8000'].map((typed) => {
+      field.value = typed;
+      const began = performance.now();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return performance.now() - began;
+    });
+    return times.sort((x, y) => x - y)[2]!;
+  });
+  console.log(`pension: ${took.toFixed(1)} ms at a sixth of the speed`);
+  await expect(value(page, 'a-total')).toHaveAttribute('data-value', '1457.27');
+  expect(took).toBeLessThan(50);
+});

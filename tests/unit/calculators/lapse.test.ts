@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { lapse, type LapseInput } from '../../../src/domain/calculators/lapse.ts';
+import { TODAY } from '../domain/load.ts';
+import { keysOf, run, table } from './load.ts';
+
+type Row = LapseInput & Record<string, string>;
+const rows = table<Row[]>('lapse');
+const of = (
+  months: number,
+  was: LapseInput['was'] = 'employee',
+  reason: LapseInput['reason'] = 'left-job',
+  date = TODAY,
+) => run(lapse, { was, months, reason }, date);
+
+test.each(rows)('$was, $months months, $reason', ({ was, months, reason, ...expected }) => {
+  const { cases } = of(months, was, reason);
+  expect(
+    Object.fromEntries(cases.map(({ figures: [first] }) => [first?.name, first?.value])),
+  ).toEqual(expected);
+  for (const { key, figures } of cases) expect(figures).toMatchObject([{ name: key, unit: 'key' }]);
+});
+
+/** What is said of one insurance. */
+const said = (outcome: ReturnType<typeof of>, name: string) =>
+  keysOf(
+    outcome,
+    outcome.cases.findIndex(({ key }) => key === name),
+  );
+
+describe('medical', () => {
+  const stops = ['medical-stops', 'medical-account', 'medical-kept'];
+  test('within the months that may be paid later, how many are left', () => {
+    const outcome = of(1);
+    expect(said(outcome, 'medical')).toEqual({
+      notes: [...stops, 'medical-within'],
+      todo: ['medical-days-left', 'medical-employee'],
+      steps: [],
+    });
+    expect(outcome.cases[0]?.notes[3]?.values).toEqual({
+      missed: { value: 1, unit: 'months' },
+      limit: { value: 3, unit: 'months' },
+      left: { value: 2, unit: 'months' },
+    });
+    expect(outcome.cases[0]?.todo[0]?.values['left']).toEqual({ value: 2, unit: 'months' });
+  });
+  test('the last month, and the month after', () => {
+    expect(said(of(2), 'medical').todo[0]).toBe('medical-days-left');
+    expect(said(of(3), 'medical').todo[0]).toBe('medical-last-chance');
+    expect(said(of(4), 'medical')).toMatchObject({
+      notes: [...stops, 'medical-over'],
+      todo: ['medical-ask-wait', 'medical-employee'],
+    });
+    expect(of(4).cases[0]?.notes[3]?.values['left']).toEqual({ value: 0, unit: 'months' });
+  });
+  test('who is to act', () => {
+    expect(said(of(1, 'employee', 'arrears'), 'medical').todo[1]).toBe('medical-employer');
+    expect(said(of(1, 'employee', 'forgot'), 'medical').todo[1]).toBe('medical-employee');
+    expect(said(of(1, 'flexible', 'arrears'), 'medical').todo[1]).toBe('medical-flexible');
+  });
+});
+
+describe('pension', () => {
+  test.each([
+    [
+      'employee',
+      'left-job',
+      ['pension-stops', 'pension-kept'],
+      ['pension-employee', 'pension-enough'],
+    ],
+    [
+      'employee',
+      'arrears',
+      ['pension-owed', 'pension-kept'],
+      ['pension-employer', 'pension-enough'],
+    ],
+    [
+      'employee',
+      'forgot',
+      ['pension-owed', 'pension-kept'],
+      ['pension-employer', 'pension-enough'],
+    ],
+    [
+      'flexible',
+      'forgot',
+      ['pension-stops', 'pension-kept'],
+      ['pension-flexible', 'pension-no-backpay', 'pension-enough'],
+    ],
+  ] as const)('%s, %s', (was, reason, notes, todo) => {
+    const outcome = of(7, was, reason);
+    expect(said(outcome, 'pension')).toEqual({ notes, todo, steps: [] });
+    expect(outcome.cases[1]?.notes[0]?.values).toEqual({ missed: { value: 7, unit: 'months' } });
+  });
+});
+
+describe('what employers pay for', () => {
+  test.each([
+    ['left-job', 'left'],
+    ['arrears', 'owed'],
+  ] as const)('%s', (reason, state) => {
+    const outcome = of(2, 'employee', reason);
+    expect(said(outcome, 'unemployment')).toEqual({
+      notes: [`unemployment-${state}`, 'unemployment-kept'],
+      todo: [`unemployment-${state}-todo`],
+      steps: [],
+    });
+    for (const key of ['injury', 'maternity'])
+      expect(said(outcome, key)).toEqual({
+        notes: [`${key}-${state}`],
+        todo: [`${key}-${state}-todo`],
+        steps: [],
+      });
+  });
+});
+
+test('what is said of all', () => {
+  const notes = (was: LapseInput['was'], reason: LapseInput['reason']) =>
+    of(2, was, reason).notes.map(({ key }) => key);
+  expect(notes('employee', 'left-job')).toEqual([]);
+  expect(notes('employee', 'arrears')).toEqual(['owed']);
+  expect(notes('flexible', 'arrears')).toEqual(['flexible-only-two']);
+  expect(notes('resident', 'arrears')).toEqual([]);
+});
+
+test('the resident insurance: a range and whom to ask, never a number of months', () => {
+  expect(keysOf(of(12, 'resident'))).toEqual({
+    notes: ['resident-stops', 'resident-fixed', 'resident-variable'],
+    todo: ['resident-season', 'resident-ask'],
+    steps: [],
+  });
+  expect(keysOf(of(48, 'resident')).notes[2]).toBe('resident-long');
+  for (const { values } of of(48, 'resident').cases.flatMap(({ notes, todo }) => [
+    ...notes,
+    ...todo,
+  ]))
+    expect(values).toEqual({});
+});
+
+test('days before the rules are refused', () => {
+  expect(() => of(2, 'employee', 'left-job', '2021-11-30')).toThrow(RangeError);
+  expect(() => of(2, 'resident', 'forgot', '2024-12-31')).toThrow(RangeError);
+});

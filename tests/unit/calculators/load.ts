@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Calculator, Context, Outcome } from '../../../src/domain/calculators/outcome.ts';
+import { province } from '../../../src/schema/region.ts';
+import type { QuantityFact } from '../../../src/domain/quantity.ts';
+import { quantity as read, TODAY } from '../domain/load.ts';
+
+const regions = join(import.meta.dirname, '../../../content/regions');
+
+/** A decision table that stands beside the tests. */
+export const table = <Shape>(name: string): Shape =>
+  parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8')) as Shape;
+
+const once = <Value>(make: (id: string) => Value): ((id: string) => Value) => {
+  const made = new Map<string, Value>();
+  return (id) => {
+    const value = made.get(id) ?? make(id);
+    made.set(id, value);
+    return value;
+  };
+};
+const quantity = once<QuantityFact>(read);
+
+/** A province of `content/regions`, as the calculator is handed it. */
+export const provinceFact = once((id: string) => {
+  const data = province.parse(parse(readFileSync(join(regions, id, 'index.yaml'), 'utf8')));
+  return { short: data.short, covered: data.covered, open: data.fullyOpen };
+});
+
+/** What the site hands to a calculator, from the real content. */
+export const contextOf = (
+  { facts }: { readonly facts: Readonly<Record<string, string>> },
+  date = TODAY,
+  provinces: readonly string[] = [],
+): Context =>
+  ({
+    date,
+    provinces: Object.fromEntries(provinces.map((id) => [id, provinceFact(id)])),
+    quantities: Object.fromEntries(Object.entries(facts).map(([name, id]) => [name, quantity(id)])),
+  }) as Context;
+
+/** Works a calculator out with the real content. */
+export const run = <Input>(
+  calculator: Calculator<Input, never>,
+  input: Input,
+  date = TODAY,
+  provinces: readonly string[] = [],
+): Outcome => calculator.compute(input, contextOf(calculator, date, provinces));
+
+/** The figures of a case by name, in front of them the case's prefix. */
+export const figuresOf = ({ cases }: Outcome, i = 0): Record<string, number | string> =>
+  Object.fromEntries(
+    (cases[i]?.figures ?? []).map(({ name, value }) => [(cases[i]?.prefix ?? '') + name, value]),
+  );
+
+/** The keys of what a case says, by kind. */
+export const keysOf = ({ cases }: Outcome, i = 0) => ({
+  notes: (cases[i]?.notes ?? []).map(({ key }) => key),
+  todo: (cases[i]?.todo ?? []).map(({ key }) => key),
+  steps: (cases[i]?.steps ?? []).map(({ key }) => key),
+});

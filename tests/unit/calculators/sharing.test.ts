@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sharing, type SharingInput } from '../../../src/domain/calculators/sharing.ts';
+import { TODAY } from '../domain/load.ts';
+import { figuresOf, keysOf, run, table } from './load.ts';
+
+type Plain = Omit<SharingInput, 'from' | 'to'> & { from: string; to: string };
+type Row = Partial<Plain> & { verdict: string; condition: string; mechanism?: string };
+const { usual, rows } = table<{ usual: Plain; rows: Row[] }>('sharing');
+const provinces = readdirSync(join(import.meta.dirname, '../../../content/regions')).filter(
+  (name) => !name.startsWith('_'),
+);
+
+const of = (change: Partial<Plain> = {}, date = TODAY) => {
+  const { from, to, ...rest } = { ...usual, ...change };
+  const place = (province: string) => ({ province, name: province });
+  const input = { ...rest, from: place(from), to: place(to) };
+  return run(sharing, input, date, provinces);
+};
+
+test.each(rows)('%j', ({ verdict, condition, mechanism, ...change }) =>
+  expect(figuresOf(of(change))).toEqual({
+    verdict,
+    condition,
+    ...(mechanism === undefined ? {} : { mechanism }),
+  }),
+);
+
+describe('what is said', () => {
+  test('every condition up to the one that decides, in order', () => {
+    expect(keysOf(of()).steps).toEqual([
+      'relation-near',
+      'giver-employee',
+      'receiver-insured',
+      'purpose-care',
+      'place-same',
+    ]);
+    expect(keysOf(of({ giver: 'resident' })).steps).toEqual(['relation-near', 'giver-resident']);
+    expect(keysOf(of({ receiver: 'none', purpose: 'resident-premium' })).steps).toContain(
+      'receiver-premium',
+    );
+  });
+  test('the deciding one again beside the verdict', () => {
+    expect(keysOf(of({ relation: 'in-law' })).notes).toEqual(['relation-in-law']);
+    expect(keysOf(of()).notes).toEqual(['place-same']);
+    expect(keysOf(of({ to: 'jiangsu' })).notes).toEqual(['place-unconfirmed']);
+  });
+  test('both provinces with the day of their report and its fact', () =>
+    expect(of({ from: 'hebei', to: 'hubei' }).cases[0]?.notes).toEqual([
+      {
+        key: 'place-open',
+        values: {
+          value: { value: '2025-02', unit: 'date' },
+          province: { value: '河北', unit: 'name' },
+        },
+        factId: 'hb-all-regions-open',
+      },
+      {
+        key: 'place-open',
+        values: {
+          value: { value: '2025-03-14', unit: 'date' },
+          province: { value: '湖北', unit: 'name' },
+        },
+        factId: 'kuasheng-timeline-2025-03',
+      },
+    ]));
+  test('the relation and the province in words', () => {
+    const [found] = of({ relation: 'sibling' }).cases;
+    expect(found?.steps[0]?.values).toEqual({ value: { value: 'sibling', unit: 'choice' } });
+    expect(found?.notes[0]?.values).toEqual({ value: { value: '河北', unit: 'name' } });
+    expect(of({ to: 'taiwan' }).cases[0]?.notes[0]?.values).toEqual({
+      value: { value: '台湾', unit: 'name' },
+    });
+  });
+  test('what to do by each way, and whom to ask first where it is not sure', () => {
+    expect(of().cases[0]?.todo).toEqual([
+      {
+        key: 'channel',
+        values: { value: { value: '河北', unit: 'name' }, id: { value: 'hebei', unit: 'name' } },
+      },
+      ...['find-channel', 'add-relative', 'check-result'].map((key) => ({ key, values: {} })),
+    ]);
+    const wallet = ['both-sides', 'open-app', 'open-wallet', 'check-place', 'set-quota', 'pay'];
+    expect(keysOf(of({ to: 'hubei' })).todo).toEqual(wallet);
+    expect(keysOf(of({ to: 'jiangsu' })).todo).toEqual(['ask', ...wallet]);
+    expect(keysOf(of({ purpose: 'commercial' })).todo).toEqual(['ask']);
+    expect(keysOf(of({ purpose: 'cash' })).todo).toEqual([]);
+  });
+});
+
+test('a report counts from its day on', () => {
+  const on = (date: string) => figuresOf(of({ to: 'hubei' }, date))['verdict'];
+  expect(on('2025-03-13')).toBe('check');
+  expect(on('2025-03-14')).toBe('yes');
+});
+
+test('giver and receiver may be anywhere: the verdict does not depend on the direction', () => {
+  const place = fc.constantFrom(...provinces);
+  fc.assert(
+    fc.property(place, place, (from, to) => {
+      expect(figuresOf(of({ from, to }))).toEqual(figuresOf(of({ from: to, to: from })));
+    }),
+    { numRuns: 200, seed: 5 },
+  );
+});
+
+test('a province that does not exist is refused', () => {
+  expect(() => of({ from: 'atlantis' })).toThrow('atlantis');
+  expect(() => of({ to: 'atlantis' })).toThrow('atlantis');
+});

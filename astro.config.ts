@@ -6,6 +6,9 @@ import { addresses, oldAddresses } from './src/integrations/addresses.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headers } from './src/integrations/headers.ts';
 import { precompress } from './src/integrations/precompress.ts';
+import { leanPages } from './src/integrations/lean.ts';
+import { offline } from './src/integrations/offline.ts';
+import { qrCodes } from './src/integrations/qr.ts';
 import { devSearch, searchIndex } from './src/integrations/search-index.ts';
 
 const moved = oldAddresses(new URL('./content/', import.meta.url));
@@ -38,6 +41,9 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // Engines of 2020 read these pages: no newer syntax in scripts or styles.
+      target: ['chrome79', 'safari13'],
+      cssTarget: ['chrome79', 'safari13'],
       rolldownOptions: {
         // Astro's own mark on MDX modules; it is read before bundling.
         onLog: (level, log, next) => {
@@ -54,10 +60,13 @@ export default defineConfig({
         !/\/(?:search|404)\/$/.test(page) && !moved.includes(new URL(page).pathname),
     }),
     addresses(),
-    headers(),
     searchIndex(),
+    leanPages(),
     devSearch(),
-    // Last: whatever else writes files must have done so.
+    qrCodes(),
+    offline(),
+    // Behind whatever writes pages or files, and before their compressed copies.
+    headers(),
     precompress(),
   ],
 });

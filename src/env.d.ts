@@ -1,9 +1,16 @@
+/// <reference types="vite/client" />
 import type { MarkdownHeading } from 'astro';
 import type { Evidence } from './data/evidence.ts';
 import type { ToolPack } from './data/tools.ts';
 import type { ComparisonView } from './domain/comparison.ts';
 
 declare global {
+  interface Window {
+    /** Controls that a reader used before the script behind them had come. */
+    asked: Element[];
+  }
+  /** Set before the first paint: shows the page in 长辈版 of a size, or not, and in a scheme. */
+  function look(elder: number | '', theme: string): void;
   namespace App {
     /** What a page hands to the shortcodes of its body. */
     interface Locals {

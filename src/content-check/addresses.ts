@@ -14,6 +14,7 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   '/corrections/': [],
   '/changes/': ['handbook', 'ahead', 'law'],
   '/search/': [],
+  '/offline/': ['what', 'desktop', 'remove'],
   '/about/': ['who', 'how', 'disclaimer', 'privacy', 'use', 'data'],
 };
 

@@ -1,3 +1,5 @@
+import { expect, type Page } from '@playwright/test';
+
 /** One address of each type of page. */
 export const PAGE_TYPES = [
   '/',
@@ -23,6 +25,38 @@ export const PAGE_TYPES = [
   '/corrections/',
   '/changes/',
   '/about/',
+  '/offline/',
   '/search/?q=断缴',
   '/404.html',
 ] as const;
+
+/** A way of showing pages: the reader's switches and the width of the window. */
+export interface Mode {
+  readonly name: string;
+  readonly elder?: 1 | 2 | 3;
+  readonly dark?: true;
+  readonly width: number;
+}
+
+export const MODES: readonly Mode[] = [
+  { name: 'light, 360', width: 360 },
+  { name: 'light, 1280', width: 1280 },
+  { name: 'dark, 360', dark: true, width: 360 },
+  { name: 'dark, 1280', dark: true, width: 1280 },
+  { name: '长辈版, 360', elder: 1, width: 360 },
+  { name: '长辈版, 1280', elder: 1, width: 1280 },
+];
+
+/** Shows every page that is opened from now on in a mode. */
+export const setMode = async (page: Page, { elder, dark, width }: Mode): Promise<void> => {
+  await page.setViewportSize({ width, height: 740 });
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  if (elder) await page.addInitScript((size) => (localStorage.elder = size), elder);
+};
+
+/** Opens a page and waits until it has nothing more to say by itself. */
+export const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  if (address.startsWith('/search/'))
+    await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+};

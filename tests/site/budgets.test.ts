@@ -36,7 +36,7 @@ describe('budgets', () => {
       .flatMap(({ address, root }) =>
         root
           .querySelectorAll(
-            'script[src], link[rel=stylesheet], link[rel=modulepreload], img, iframe',
+            'script[src], link[rel=stylesheet], link[rel=modulepreload], img:not(.paper img[loading=lazy]), iframe',
           )
           .map((element) => `${address}: ${element.outerHTML}`),
       );

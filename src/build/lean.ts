@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+
+/** Put on `<html>` or into the page by scripts: rules for these stay. */
+const BY_SCRIPT = new Set([
+  'js',
+  'elder',
+  'e1',
+  'e2',
+  'e3',
+  'dark',
+  'light',
+  'overdue',
+  'input',
+  'button',
+]);
+const STYLE = /<style>(.*?)<\/style>/gs;
+const SCRIPT = /<script(?![^>]*(?:\ssrc=|ld\+json))[^>]*>(.*?)<\/script>/gs;
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The rules at one level of a minified style: selectors or at-rule, and body. */
+const rulesIn = (css: string): [head: string, body: string][] => {
+  const rules: [string, string][] = [];
+  let depth = 0;
+  let start = 0;
+  let open = 0;
+  for (let at = 0; at < css.length; at += 1) {
+    if (css[at] === '{' && (depth += 1) === 1) open = at;
+    else if (css[at] === '}' && (depth -= 1) === 0) {
+      rules.push([css.slice(start, open).trim(), css.slice(open + 1, at)]);
+      start = at + 1;
+    }
+  }
+  return rules;
+};
+
+/** Classes, ids and elements that a selector asks for; what stands in `:not()` is not asked for. */
+const namesIn = (selector: string): string[] => {
+  const asked = selector.replace(/:not\([^)]*\)|::?[\w-]+|\[[^\]]*\]|"[^"]*"/g, '');
+  return [...asked.matchAll(/[\w-]*[a-z][\w-]*/gi)].map((match) => match[0]);
+};
+
+/** A minified style without rules for what is not on the page. */
+export const leanStyle = (css: string, there: ReadonlySet<string>): string =>
+  rulesIn(css)
+    .map(([head, body]) => {
+      if (head.startsWith('@media')) {
+        const inner = leanStyle(body, there);
+        return inner && `${head}{${inner}}`;
+      }
+      if (head.startsWith('@')) return `${head}{${body}}`;
+      const kept = head
+        .split(/,(?![^(]*\))/)
+        .filter((selector) =>
+          namesIn(selector).every((name) => there.has(name) || BY_SCRIPT.has(name)),
+        );
+      return kept.length > 0 ? `${kept.join(',')}{${body}}` : '';
+    })
+    .join('');
+
+/**
+ * A page after the search index has read it: without marks for the index, with one style, of those
+ * rules that it can use, and a policy that allows its own scripts and style only. Astro puts every
+ * component's style, and every page's hashes, on each. A page with a script of its own keeps all
+ * rules: the script may draw anything.
+ */
+export const leanPage = (html: string): string => {
+  const css = [...html.matchAll(STYLE)].map((match) => match[1]!).join('');
+  const body = html.replace(STYLE, '');
+  const said = [
+    ...body.matchAll(/<([a-z][a-z0-9]*)|\s(?:class|id)="([^"]*)"/g),
+    ...body.matchAll(SCRIPT),
+  ].flatMap((match) => (match[1] ?? match[2] ?? '').match(/[\w-]+/g) ?? []);
+  const there = new Set(said);
+  const style = /<script[^>]*\ssrc=/.test(body) ? css : leanStyle(css, there);
+  const scripts = new Set([...html.matchAll(SCRIPT)].map((match) => hashOf(match[1]!)));
+  let placed = false;
+  return html
+    .replace(/ data-pagefind-(?:ignore|meta)(?:="[^"]*")?/g, '')
+    .replace(STYLE, () => {
+      if (placed) return '';
+      placed = true;
+      return `<style>${style}</style>`;
+    })
+    .replace(
+      /(<meta http-equiv="content-security-policy" content=")([^"]*)/,
+      (_, start: string, policy: string) => {
+        const directives = policy.split(';').map((directive) => {
+          if (directive.trim().startsWith('style-src')) return ` style-src 'self' ${hashOf(style)}`;
+          return directive.replace(/ ('sha256-[^']+')/g, (hash, value: string) =>
+            scripts.has(value) ? hash : '',
+          );
+        });
+        return start + directives.join(';');
+      },
+    );
+};

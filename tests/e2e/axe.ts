@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const require = createRequire(import.meta.url);
+const source = readFileSync(
+  createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe finds on the page as it stands, contrast of 7:1 and size of targets among it. */
+export const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(source);
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { axe: Axe }).axe.run({
+      resultTypes: ['violations'],
+      preload: false,
+      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+    }),
+  );
+  return found.violations.map(
+    ({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 160) ?? ''}`,
+  );
+};

@@ -1,0 +1,98 @@
+/** One run by keyboard alone on each type of page. */
+import { expect, test, type Page } from '@playwright/test';
+import { open, PAGE_TYPES } from './pages.ts';
+
+interface Stop {
+  readonly what: string;
+  readonly top: number;
+  readonly visible: boolean;
+}
+
+/** Where the focus is, and whether its place can be seen. */
+const stop = (page: Page): Promise<Stop | null> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!at || at === document.body) return null;
+    const { top, bottom, width } = at.getBoundingClientRect();
+    const { outlineStyle, outlineWidth } = getComputedStyle(at);
+    return {
+      what: at.outerHTML.slice(0, 80),
+      top: top + scrollY,
+      visible:
+        outlineStyle !== 'none' &&
+        parseFloat(outlineWidth) >= 2 &&
+        width > 0 &&
+        bottom > 0 &&
+        top < innerHeight,
+    };
+  });
+
+for (const address of PAGE_TYPES)
+  test(`${address}: Tab reaches everything, in order, and always shows where it is`, async ({
+    page,
+  }) => {
+    // Smooth scrolling would still be under way when a place is looked at.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, address);
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toHaveText('跳到正文');
+    await expect(page.locator(':focus')).toBeInViewport();
+    const reachable = await page.evaluate(
+      () =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            'a[href], button, input, summary, [tabindex="0"]',
+          ),
+        ].filter((element) => element.getClientRects().length > 0).length,
+    );
+    const stops: Stop[] = [];
+    // Every stop counts; the hundreds of places in a list of regions are one kind of stop.
+    const most = Math.min(reachable + 1, 90);
+    for (let i = 1; i < most; i += 1) {
+      await page.keyboard.press('Tab');
+      const next = await stop(page);
+      if (!next) break;
+      stops.push(next);
+    }
+    expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+    expect(stops.length).toBeGreaterThanOrEqual(Math.min(reachable, 90) - 1);
+    // Within the text the order is that of reading: down the page.
+    const jumps = stops.filter(({ top }, i) => i > 0 && top < stops[i - 1]!.top - 120);
+    expect(jumps.length, JSON.stringify(jumps)).toBeLessThanOrEqual(1);
+  });
+
+test('the skip link leads past the masthead', async ({ page }) => {
+  await page.goto('/guides/family-sharing/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('by keyboard: the copied link is confirmed, can be selected, and closing returns', async ({
+  page,
+}) => {
+  await page.goto('/guides/cross-province-sharing/');
+  // Without a permission the clipboard refuses: the link then stands selected.
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  const anchor = page.locator('#open-wallet .anchor');
+  await anchor.focus();
+  await page.keyboard.press('Enter');
+  const box = page.getByLabel('链接，可以选中复制');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue(/#open-wallet$/);
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/#open-wallet$/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveCount(0);
+  await expect(anchor).toBeFocused();
+});
+
+test('the place that an address leads to is announced', async ({ page }) => {
+  await page.goto('/guides/cross-province-sharing/#open-wallet');
+  await expect(page.locator('p.vh[role=status]')).toHaveText(/^已到：./);
+});

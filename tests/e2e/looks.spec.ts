@@ -1,0 +1,174 @@
+/** What a reader sees, measured: sizes, targets, line height, width, in every mode. */
+import { expect, test, type Page } from '@playwright/test';
+import { MODES, open, PAGE_TYPES, setMode, type Mode } from './pages.ts';
+
+interface Measure {
+  readonly value: number;
+  readonly what: string;
+}
+
+/** The smallest main text, the tightest line and the smallest target that is not part of a sentence. */
+const measure = (page: Page): Promise<Record<'text' | 'line' | 'target', Measure>> =>
+  page.evaluate(() => {
+    const name = (element: Element): string =>
+      `${element.outerHTML.slice(0, 70)} in ${element.parentElement?.outerHTML.slice(0, 40) ?? ''}`;
+    const shown = (element: Element): boolean => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 1 && height > 1 && !element.closest('.vh, .skip, details:not([open])');
+    };
+    const least = (list: [number, Element][]) =>
+      list.reduce(
+        (worst, [value, element]) => (value < worst.value ? { value, what: name(element) } : worst),
+        {
+          value: 1e6,
+          what: 'nothing',
+        },
+      );
+    const texts = [
+      ...document.querySelectorAll('main :is(p, li, dd, dt, td, th, h1, h2, h3)'),
+    ].filter(shown);
+    const main = texts.filter(
+      (element) =>
+        !element.closest('.checked, .crumbs, .evidence, .contents, .kind, .why, .excerpt'),
+    );
+    // A link in a sentence is part of its line; everything else must be large enough to touch.
+    const inSentence = (element: Element): boolean =>
+      element.closest('sup') !== null ||
+      [...element.parentElement!.childNodes].some(
+        (node) => node !== element && node.nodeType === 3 && node.textContent!.trim() !== '',
+      ) ||
+      element.closest('p:not(.modes, .tools), .evidence, dt, .points, th, td, article li ul') !==
+        null;
+    const targets = [...document.querySelectorAll('a, button, input, summary')].filter(
+      (element) => shown(element) && (element.tagName !== 'A' || !inSentence(element)),
+    );
+    const pixels = (element: Element, key: 'fontSize' | 'lineHeight'): number =>
+      parseFloat(getComputedStyle(element)[key]);
+    return {
+      text: least(main.map((element) => [pixels(element, 'fontSize'), element])),
+      line: least(
+        main.map((element) => [
+          pixels(element, 'lineHeight') / pixels(element, 'fontSize'),
+          element,
+        ]),
+      ),
+      target: least(targets.map((element) => [element.getBoundingClientRect().height, element])),
+    };
+  });
+
+for (const mode of MODES)
+  test(`text, lines and targets are large enough: ${mode.name}`, async ({ page }) => {
+    await setMode(page, mode);
+    const wanted = mode.elder
+      ? { text: 24, line: 1.6, target: 60 }
+      : { text: 18, line: 1.4, target: 44 };
+    const worst: Partial<Record<keyof typeof wanted, Measure & { address: string }>> = {};
+    for (const address of PAGE_TYPES) {
+      await open(page, address);
+      const found = await measure(page);
+      for (const key of ['text', 'line', 'target'] as const)
+        if (found[key].value < (worst[key]?.value ?? 1e5)) worst[key] = { ...found[key], address };
+    }
+    console.log(mode.name, JSON.stringify(worst, null, 1));
+    for (const key of ['text', 'line', 'target'] as const)
+      expect(worst[key]!.value, JSON.stringify(worst[key])).toBeGreaterThanOrEqual(
+        wanted[key] - 0.01,
+      );
+  });
+
+const NARROW: readonly (Mode & { font?: number })[] = [
+  { name: '320 px', width: 320 },
+  { name: '长辈版 24', elder: 1, width: 320 },
+  { name: '长辈版 30', elder: 3, width: 320 },
+  { name: '640 px at 200 % in 长辈版', elder: 1, width: 320 },
+  { name: 'the browser’s largest font', width: 320, font: 24 },
+  { name: 'text of 200 %', width: 360, font: 32 },
+];
+for (const mode of NARROW)
+  test(`nothing is wider than the screen: ${mode.name}`, async ({ page, context }) => {
+    await setMode(page, mode);
+    if (mode.font) {
+      const session = await context.newCDPSession(page);
+      await session.send('Page.setFontSizes', {
+        fontSizes: { standard: mode.font, fixed: mode.font },
+      });
+    }
+    const wide: string[] = [];
+    for (const address of PAGE_TYPES) {
+      await open(page, address);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > mode.width) wide.push(`${address} ${width}`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+test('the home page answers the four questions in one screen of a phone', async ({ page }) => {
+  await setMode(page, MODES[0]!);
+  await page.goto('/');
+  await expect(page.locator('.questions > li')).toHaveCount(4);
+  const bottom = await page
+    .locator('.questions')
+    .evaluate((list) => list.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThanOrEqual(740);
+});
+
+test('the switch to 长辈版 is kept, grows, survives a reload without a flash, and goes back', async ({
+  page,
+}) => {
+  const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+  await page.goto('/lapse/');
+  await page.getByRole('button', { name: '长辈版' }).click();
+  await expect.poll(size).toBe(24);
+  for (const next of [27, 30, 24]) {
+    await page.getByRole('button', { name: /^字/ }).click();
+    await expect.poll(size).toBe(next);
+  }
+  // The first paint has it: sizes are measured before any script of the body has run.
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      (globalThis as { early?: string }).early = getComputedStyle(document.body).fontSize;
+    });
+  });
+  await page.goto('/guides/family-sharing/');
+  expect(await page.evaluate(() => (globalThis as { early?: string }).early)).toBe('24px');
+  await page.getByRole('button', { name: '普通版' }).click();
+  await expect.poll(size).toBe(18);
+  await page.reload();
+  expect(await size()).toBe(18);
+});
+
+test('day and night follow the system until the reader says otherwise', async ({ page }) => {
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/');
+  const night = await paper();
+  await page.getByRole('button', { name: '日间' }).click();
+  await expect.poll(paper).not.toBe(night);
+  await page.reload();
+  expect(await paper()).not.toBe(night);
+  await page.getByRole('button', { name: '夜间' }).click();
+  await expect.poll(paper).toBe(night);
+  expect(await page.evaluate(() => localStorage.theme)).toBe('');
+});
+
+test('with motion reduced nothing scrolls smoothly', async ({ page }) => {
+  const behaviour = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto('/');
+  expect(await behaviour()).toBe('smooth');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await behaviour()).toBe('auto');
+});
+
+test('forced colours keep text, links and the marked place apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/guides/family-sharing/#who');
+  const colours = await page.evaluate(() => {
+    const of = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+    return [of('body').color, of('article a').color, of('#who').outlineStyle];
+  });
+  expect(colours[0]).not.toBe(colours[1]);
+  expect(colours[2]).toBe('solid');
+});

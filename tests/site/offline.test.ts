@@ -1,0 +1,71 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { Handbook } from '../../src/offline/names.ts';
+import { exists, file, pages } from './dist.ts';
+
+const book = JSON.parse(file('offline/handbook.json')) as Handbook;
+
+describe('offline', () => {
+  test('the stored handbook has every page to read, exactly as it was built', () => {
+    const stored = new Map(
+      book.pages.map(([address, pieces]) => [
+        address,
+        pieces.map((piece) => (typeof piece === 'number' ? book.parts[piece] : piece)).join(''),
+      ]),
+    );
+    const wanted = pages.filter(
+      ({ address }) => !/^\/(?:facts|sources)\/./.test(address) && address !== '/404/',
+    );
+    expect([...stored.keys()].toSorted()).toEqual(wanted.map(({ address }) => address).toSorted());
+    const other = wanted.filter(({ address, html }) => stored.get(address) !== html);
+    // The page that offers it gets the size after packing.
+    expect(
+      other.map(({ address }) => address).filter((address) => address !== '/offline/'),
+    ).toEqual([]);
+  });
+
+  test('its files are there, and kept once its text is 1 MB at most', () => {
+    expect(book.files.filter((path) => !exists(path))).toEqual([]);
+    expect(gzipSync(JSON.stringify(book)).length).toBeLessThan(1_000_000);
+  });
+
+  test('every page to print names a code that is there', () => {
+    const codes = pages.flatMap(({ root }) =>
+      root.querySelectorAll('.paper img').map((image) => image.getAttribute('src') ?? ''),
+    );
+    expect(codes.length).toBeGreaterThan(90);
+    expect(codes.filter((code) => !exists(code))).toEqual([]);
+  });
+});
+
+describe('engines of 2020', () => {
+  /** Syntax that came later, in scripts and styles that a page needs to be read and walked through. */
+  const LATER = [
+    /:has\(/,
+    /:is\(/,
+    /:where\(/,
+    /@layer/,
+    /@container/,
+    /\(width[<>]=/,
+    /\binset:/,
+    /\d(?:dvh|svh|lvh)\b/,
+    /\boklch\(/,
+    /[{;]&/,
+    /\?\.[a-z[(]/i,
+    /\?\?/,
+    /\|\|=|&&=/,
+    /\bimportmap\b/,
+  ];
+  test('no page has syntax in its styles and scripts that they cannot read', () => {
+    const found = pages.flatMap(({ address, root }) =>
+      root
+        .querySelectorAll('style, script:not([type="application/ld+json"])')
+        .flatMap((element) =>
+          LATER.filter((later) => later.test(element.innerHTML)).map(
+            (later) => `${address} ${later}`,
+          ),
+        ),
+    );
+    expect([...new Set(found)]).toEqual([]);
+  });
+});

@@ -35,6 +35,8 @@ describe('floors of the instant layer, on the built index', () => {
     ['everyday question', 'top1', 0.9],
     ['everyday, fresh once', 'top1', 0.9],
     ['everyday, held out once', 'top1', 0.9],
+    ['everyday, unseen', 'top1', 0.85],
+    ['everyday, unseen', 'top3', 0.95],
     ['labelled (given)', 'top1', 0.9],
     ['place + topic', 'top1', 0.95],
     ['out of scope', 'top1', 0.95],

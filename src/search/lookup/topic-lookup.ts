@@ -113,10 +113,14 @@ const prefer = (asked: Asked, found: Map<Topic, Found>, index: Index, corpus: Co
   }
 };
 
-/** A correction tells what is wrong: a page that answers comes before it, if it fits about as well. */
-const behindAnswers = (found: Found[]): Found[] => {
+/** A correction tells what is wrong, a term what a word means: a page that answers comes first, if it fits about as well. */
+const behindAnswers = (found: Found[], asked: Asked): Found[] => {
   const [first] = found;
-  if (first?.topic.kind !== 'correction') return found;
+  const isDefinition =
+    first?.topic.kind === 'term' &&
+    !DEFINES.test(asked.folded) &&
+    !first.topic.keys.includes(asked.joined);
+  if (!first || (first.topic.kind !== 'correction' && !isDefinition)) return found;
   const at = found.findIndex(
     ({ topic, score }) => answers(topic) && score > first.score * NEAR_ENOUGH,
   );
@@ -139,7 +143,10 @@ export const findTopics = (text: string, index: Index): Found[] => {
     (a, b) => Number(isClose(a)) - Number(isClose(b)) || b.score - a.score,
   );
   const top = sorted[0]?.score ?? 0;
-  return behindAnswers(sorted.filter(({ score }) => score > top * 0.5));
+  return behindAnswers(
+    sorted.filter(({ score }) => score > top * 0.5),
+    asked,
+  );
 };
 
 export const topicResult = (found: Found): Result => ({

@@ -2,7 +2,7 @@
 import { Converter } from 'opencc-js';
 import type { PlaceUnit } from '../../../src/places/index.ts';
 import { realPlaces } from '../../unit/places/load.ts';
-import { FRESH, FRESH_OUTSIDE, HELD_OUT } from './fresh.ts';
+import { FRESH, FRESH_OUTSIDE, HELD_OUT, UNSEEN } from './fresh.ts';
 import { LABELLED } from './labelled.ts';
 import { OUTSIDE, QUESTIONS } from './questions.ts';
 
@@ -147,6 +147,7 @@ export const cases = (): Case[] => [
   ...byHand('everyday question', QUESTIONS),
   ...byHand('everyday, fresh once', FRESH),
   ...byHand('everyday, held out once', HELD_OUT),
+  ...byHand('everyday, unseen', UNSEEN),
   ...[...OUTSIDE, ...FRESH_OUTSIDE].map((query) => ({ kind: 'out of scope', query, answers: [] })),
 ];
 

@@ -11,18 +11,32 @@ import { parseYaml } from './yaml.ts';
 export const readEntries = (
   files: readonly ContentFile[],
 ): { entries: readonly Entry[]; problems: Problem[] } => {
-  const problems: Problem[] = [];
-  const entries = files.flatMap((file) => {
-    if (LOOSE_FILES.includes(file.path)) return [];
-    const place = classify(file.path);
-    if (!place) {
-      problems.push(strayFile(file.path));
-      return [];
-    }
-    if (!namesAreFit(file.path, place)) problems.push(unfitName(file.path));
-    return [readEntry(file, place, problems)];
-  });
-  return { entries, problems };
+  const read = files
+    .filter(({ path }) => !LOOSE_FILES.includes(path))
+    .map((file) => {
+      const known = seen.get(file) ?? readFile(file);
+      seen.set(file, known);
+      return known;
+    });
+  return {
+    entries: read.flatMap(({ entry }) => (entry ? [entry] : [])),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+};
+
+interface ReadFile {
+  readonly entry?: Entry;
+  readonly problems: readonly Problem[];
+}
+
+/** A file that is handed over again, beside others that changed, is not read again. */
+const seen = new WeakMap<ContentFile, ReadFile>();
+
+const readFile = (file: ContentFile): ReadFile => {
+  const place = classify(file.path);
+  if (!place) return { problems: [strayFile(file.path)] };
+  const problems = namesAreFit(file.path, place) ? [] : [unfitName(file.path)];
+  return { entry: readEntry(file, place, problems), problems };
 };
 
 const strayFile = (path: string): Problem =>

@@ -68,8 +68,8 @@ export const wordsOf = (data: Fact, value: FactValue): string => {
   return data.title ?? '';
 };
 
-const LABEL_LENGTH = 30;
-const ENOUGH = 14;
+const LABEL_LENGTH = 24;
+const ENOUGH = 12;
 const DATE_ONLY = /^(?:到|从)?[\d年月日起初—]+[，：]?$/;
 
 /**

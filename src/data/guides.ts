@@ -9,7 +9,6 @@ const BY_SHORTCODE: Record<string, () => Promise<string[]>> = {
   PensionTable: () =>
     Promise.resolve(['basic-pension-rate', 'pension-account-rate', 'payment-months']),
   FirstBatch: () => Promise.resolve(['kuasheng-first-batch-list']),
-  Channels: async () => (await channelFacts()).map((entry) => entry.id),
 };
 
 /** Local facts that say where a province's people set up sharing. */

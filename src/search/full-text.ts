@@ -1,8 +1,9 @@
 /** Thin adapter over Pagefind, in the browser: layers of one query, from exact to relaxed. */
 import { excerptParts, safeExcerpt } from './excerpt.ts';
-import { clean, cleanQuery, fold } from './normalise.ts';
+import { layersOf } from './layers.ts';
+import { clean, fold } from './normalise.ts';
 import type { Result, ResultKind } from './types.ts';
-import { cut, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 interface SubResult {
   title: string;
@@ -12,7 +13,7 @@ interface SubResult {
   weighted_locations?: readonly { balanced_score: number }[];
 }
 
-interface PageData {
+export interface PageData {
   url: string;
   excerpt: string;
   content?: string;
@@ -20,7 +21,7 @@ interface PageData {
   sub_results?: readonly SubResult[];
 }
 
-interface Pagefind {
+export interface Pagefind {
   options?: (options: Record<string, unknown>) => Promise<void>;
   search: (
     query: string,
@@ -33,15 +34,11 @@ const ADDRESS = '/pagefind/pagefind.js';
 
 const loadPagefind: LoadPagefind = () => import(/* @vite-ignore */ ADDRESS) as Promise<Pagefind>;
 
+export { layersOf } from './layers.ts';
+
 export interface FullTextResult extends Result {
   /** Words around the match; `<mark>` is the only element, all else is escaped. */
   excerptHtml: string;
-}
-
-/** One way to ask: what is typed, without empty words, in the handbook's words, part of it. */
-export interface Layer {
-  query: string;
-  close: boolean;
 }
 
 const KINDS: readonly [string, ResultKind][] = [
@@ -57,64 +54,8 @@ const KINDS: readonly [string, ResultKind][] = [
 export const kindOf = (address: string): ResultKind =>
   KINDS.find(([start]) => address.startsWith(start))?.[1] ?? 'page';
 
-/** The layers of a query. Without vocabulary only what was typed is asked for. */
-export const layersOf = (query: string, vocabulary?: Vocabulary): Layer[] => {
-  const typed = cleanQuery(query);
-  const layers: Layer[] = [];
-  const add = (words: readonly string[], close: boolean): void => {
-    const text = words.join(' ').trim();
-    if (text !== '' && !layers.some((layer) => layer.query === text))
-      layers.push({ query: text, close });
-  };
-  if (typed === '') return [];
-  if (/^\S{2,}$/.test(typed)) add([`"${typed}"`], false);
-  add([typed], false);
-  if (!vocabulary) return layers;
-  const pieces = joinUnknown(cut(fold(typed), vocabulary));
-  const said = pieces.filter(({ word }) => word !== '');
-  const spell = (word: string): string => vocabulary.spelling.get(word) ?? word;
-  add(
-    said.map(({ text }) => unfold(text, typed)),
-    false,
-  );
-  const meant = said.map(({ text, word }) =>
-    word === undefined ? unfold(text, typed) : spell(word),
-  );
-  add(meant, false);
-  const telling = said
-    .filter(({ word }) => word === undefined || !vocabulary.common.has(word))
-    .map(({ text, word }) => (word === undefined ? unfold(text, typed) : spell(word)));
-  add(telling, true);
-  if (telling.length > 1)
-    for (const word of [...telling].sort((a, b) => b.length - a.length)) add([word], true);
-  return layers;
-};
-
-/** Neighbouring characters that no word holds belong together. */
-const joinUnknown = (
-  pieces: readonly { text: string; word?: string }[],
-): { text: string; word?: string }[] => {
-  const joined: { text: string; word?: string }[] = [];
-  let open = false;
-  for (const piece of pieces) {
-    const loose = piece.word === undefined && /^\p{Script=Han}$/u.test(piece.text);
-    const last = joined.at(-1);
-    if (loose && open && last) last.text += piece.text;
-    else if (piece.text !== ' ') joined.push({ ...piece });
-    open = loose;
-  }
-  return joined;
-};
-
-/** Folding wrote 缴 as 交: gives back what was typed. */
-const unfold = (text: string, typed: string): string => {
-  const at = fold(typed).indexOf(text);
-  const original = typed.slice(at, at + text.length);
-  return at >= 0 && fold(original) === text ? original : text;
-};
-
 /** Text as it is compared: folded, without blanks and the invisible joiners of the markup. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   fold(clean(text.replace(/[\u200b-\u200d\u2060]/g, ''))).replaceAll(' ', '');
 
 /** Words of a layer that a page must have: Pagefind also gives pages that have only parts of them. */
@@ -125,8 +66,14 @@ const required = (query: string): string[] =>
     .map(plain)
     .filter((word) => word !== '');
 
+/** What a reader sees as a break: words do not go on across it. */
+const BREAK = /[^\p{L}\p{N}\p{M}%\s.·“”‘’\u200b-\u200d\u2060]+|(?<!\d)\.|\.(?!\d)/u;
+
 const holds = (page: PageData, words: readonly string[]): boolean => {
-  const text = plain(`${page.meta.title ?? ''} ${page.content ?? page.excerpt}`);
+  const text = `${page.meta.title ?? ''}。${page.content ?? page.excerpt}`
+    .split(BREAK)
+    .map(plain)
+    .join('|');
   return words.every((word) => text.includes(word));
 };
 
@@ -175,6 +122,18 @@ const ENOUGH = 3;
 /** Pages looked at for each layer; several may fall away. */
 const LOOKED_AT = 20;
 
+/** Pages that have all words of a layer, best first. */
+export const pagesWith = async (
+  pagefind: Pagefind,
+  query: string,
+  limit = LOOKED_AT,
+): Promise<PageData[]> => {
+  const words = required(query);
+  const { results } = await pagefind.search(query);
+  const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+  return pages.filter((page) => holds(page, words));
+};
+
 /** Rejects when Pagefind cannot be loaded. */
 export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<FullText> => {
   const pagefind = await load();
@@ -185,11 +144,8 @@ export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<F
     for (const { query: text, close } of layersOf(query, vocabulary)) {
       if (found.size >= (close ? 1 : ENOUGH)) break;
       const words = required(text);
-      const { results } = await pagefind.search(text);
-      const pages = await Promise.all(results.slice(0, LOOKED_AT).map((result) => result.data()));
-      for (const page of pages) {
+      for (const page of await pagesWith(pagefind, text)) {
         if (found.size >= limit) break;
-        if (!holds(page, words)) continue;
         const section = bestSection(page, words);
         const address = local(section.url);
         const said = excerptText(section.excerpt);

@@ -77,6 +77,7 @@ const failures = ({ indexFailed, furtherFailed, textFailed }: State): string[] =
   ...(indexFailed ? ['地区和主题的列表没有取到，这里只有全文搜索的结果'] : []),
   ...(furtherFailed ? ['区县和小标题的列表没有取到，结果可能不全'] : []),
   ...(textFailed ? ['全文搜索暂时用不了，这里只有地区和主题'] : []),
+  ...(!textFailed && !('Segmenter' in Intl) ? ['这个浏览器不会分词，全文搜索可能不全'] : []),
 ];
 
 const statusOf = (state: State, count: number): string => {
@@ -85,7 +86,8 @@ const statusOf = (state: State, count: number): string => {
   const { query, understood } = state;
   const asked = understood === clean(query) ? `“${query}”` : `“${query}”，按“${understood}”`;
   const said = count > 0 ? `${asked}找到${String(count)}条` : `没有找到“${query}”`;
-  return [said, ...failures(state)].join('。');
+  const going = state.done ? [] : ['全文还在找'];
+  return [said, ...going, ...failures(state)].join('。');
 };
 
 const offer = (state: State, other: HTMLElement, count: number): void => {

@@ -15,6 +15,8 @@ export interface Mutant {
   readonly file: string;
   readonly path?: Path;
   readonly text: string;
+  /** Equal for the same mistake at the same place of the schema: one of them is enough. */
+  readonly same?: string;
 }
 
 type Def = Record<string, never> & { type: string };
@@ -122,6 +124,9 @@ const apply = (data: unknown, { path, value }: Change, remove: boolean): unknown
   return copy;
 };
 
+/** Facts are of two kinds, with shapes of their own. */
+const kindOf = (data: unknown): unknown => (data as { kind?: unknown } | null)?.kind;
+
 /** Mistakes in the data of one file, made from its schema. */
 export const dataMutants = ({ path: file, text }: ContentFile): Mutant[] => {
   const place = classify(file);
@@ -137,6 +142,7 @@ export const dataMutants = ({ path: file, text }: ContentFile): Mutant[] => {
         kind: change.kind,
         file,
         path: change.path,
+        same: JSON.stringify([place.name, kindOf(data), change, 0]).replace(/,\d+(?=[,\]])/g, ',#'),
         text: mdx ? `---\n${yaml}---\n\n${body}\n` : yaml,
       };
     });

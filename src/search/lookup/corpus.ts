@@ -1,7 +1,6 @@
 /** What each topic speaks of, and how telling each word is among them. */
 import { fold } from '../normalise.ts';
 import { cut, features, gist } from '../vocabulary.ts';
-import { push } from './maps.ts';
 import type { Index, Topic } from './model.ts';
 
 interface PreparedKey {
@@ -23,12 +22,18 @@ export interface Prepared {
   named: number;
 }
 
+/** An entry that speaks of a feature, and how much. */
+export interface Posting {
+  entry: Prepared;
+  weight: number;
+}
+
 export interface Corpus {
   /** How telling a feature is: rare ones tell more. */
   telling: (feature: string) => number;
   unions: ReadonlyMap<Topic, ReadonlyMap<string, number>>;
   /** Entries that speak of a feature. */
-  holding: ReadonlyMap<string, readonly Prepared[]>;
+  holding: ReadonlyMap<string, readonly Posting[]>;
   /** Some entry speaks of it. */
   knows: (feature: string) => boolean;
 }
@@ -97,9 +102,13 @@ export const corpusOf = (index: Index): Corpus => {
     ...draft,
     keys: draft.keys.map((key) => ({ ...key, weight: sum(key.features, telling) })),
   }));
-  const holding = new Map<string, Prepared[]>();
+  const holding = new Map<string, Posting[]>();
   for (const entry of entries)
-    for (const feature of entry.union.keys()) push(holding, feature, entry);
+    for (const [feature, weight] of entry.union) {
+      const list = holding.get(feature);
+      if (list) list.push({ entry, weight });
+      else holding.set(feature, [{ entry, weight }]);
+    }
   const corpus: Corpus = {
     holding,
     telling,

@@ -47,7 +47,7 @@ export const lookupHan = (text: string, index: Index): Answer => {
     const groups = narrow(spans);
     const hits = groups.flat();
     const typed = spans.length === 1 ? text.slice(spans[0]?.start, spans[0]?.end) : '';
-    const more = sharedKnown(hits, index, 'name') || unknownIn(rest, index) > 1;
+    const more = sharedKnown(hits, index, 'name') || unknownIn(rest, index) > 0;
     if (!tellsSomething(rest, index))
       return {
         results: dedupe(groups.flatMap((group) => placeResults(group, 'name', typed))),

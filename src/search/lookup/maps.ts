@@ -2,5 +2,5 @@
 export const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
-  else if (list.at(-1) !== value && !list.includes(value)) list.push(value);
+  else if (!list.includes(value)) list.push(value);
 };

@@ -35,6 +35,8 @@ export interface Topic {
   address: string;
   /** Title, short name and aliases, cleaned and folded. */
   keys: readonly string[];
+  /** The keys as one text, a line each. */
+  all: string;
   /** How many of them are title and short name. */
   named: number;
   context: string;

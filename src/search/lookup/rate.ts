@@ -88,7 +88,26 @@ const isOther = ({ insurances }: Prepared, asked: Asked): boolean =>
   insurances.size > 0 &&
   [...insurances].every((at) => !asked.insurances.has(at));
 
-export const rate = (entry: Prepared, asked: Asked, telling: Corpus['telling']): Found => {
+/** Share of the query that each entry speaks of: one pass over what holds its features. */
+export const coverOf = (asked: Asked, { holding, telling }: Corpus): Map<Prepared, number> => {
+  const covers = new Map<Prepared, number>();
+  if (asked.whole === 0) return covers;
+  for (const [feature, weight] of asked.features) {
+    const postings = holding.get(feature);
+    if (!postings) continue;
+    const worth = telling(feature) / asked.whole;
+    for (const { entry, weight: other } of postings)
+      covers.set(entry, (covers.get(entry) ?? 0) + Math.min(weight, other) * worth);
+  }
+  return covers;
+};
+
+export const rate = (
+  entry: Prepared,
+  covered: number,
+  asked: Asked,
+  telling: Corpus['telling'],
+): Found => {
   const { features: query, whole } = asked;
   let best = 0;
   const { named } = entry;
@@ -99,11 +118,12 @@ export const rate = (entry: Prepared, asked: Asked, telling: Corpus['telling']):
     // A heading such as 养老 stands on many pages; 怎么开通医保钱包 on one.
     const isBare = isSection && key.gist.length < 5;
     const isName = at < named && !isBare;
-    const same = isBare ? 0.7 : isName ? 1.4 : 1.2;
-    const equal = same + (isName || answers(entry.topic) ? 0.6 * alike(asked.joined, key.text) : 0);
-    best = Math.max(best, key.gist === asked.gist ? equal : isName ? like * 1.1 : like);
+    if (key.gist === asked.gist) {
+      const same = isBare ? 0.7 : isName ? 1.4 : 1.2;
+      const more = isName || answers(entry.topic) ? 0.6 * alike(asked.joined, key.text) : 0;
+      best = Math.max(best, same + more);
+    } else best = Math.max(best, isName ? like * 1.1 : like);
   }
-  const covered = overlap(query, entry.union, telling) / whole;
   // 医保 alone does not make 医保局电话 a question about this entry.
   const vague = asked.telling.length > 0 && !asked.telling.some((one) => entry.union.has(one));
   const cover = vague ? Math.min(covered, STRONG - 0.01) : covered;

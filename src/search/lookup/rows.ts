@@ -128,11 +128,13 @@ export const topicOf = (line: string): Topic => {
   const field = fields(line);
   const key = (name: string): string => fold(clean(name)).replaceAll(' ', '');
   const named = new Set([field(1), field(3)].filter((name) => name !== '').map(key));
+  const keys = [...new Set([...named, ...split(field(4)).map(key)])];
   return {
     kind: field(0) as Topic['kind'],
     title: field(1),
     address: field(2),
-    keys: [...new Set([...named, ...split(field(4)).map(key)])],
+    keys,
+    all: `\n${keys.join('\n')}`,
     named: named.size,
     context: fold(clean(field(5))),
     section: field(5) !== '' && field(3) === '',

@@ -1,16 +1,26 @@
 /** Subjects that the handbook does not treat, and those that it names as not treated. */
 import { clean, fold } from '../normalise.ts';
-import { cut } from '../vocabulary.ts';
+import { cut, type Vocabulary } from '../vocabulary.ts';
 import type { Index, Topic } from './model.ts';
 
 const joinedOf = (text: string): string => fold(clean(text)).replaceAll(' ', '');
+
+/** Whether a name of a topic stands in a text. */
+const hasName = (text: string, { known, telling }: Vocabulary): boolean => {
+  for (let at = 0; at < text.length; at += 1)
+    for (let size = 2; size < 12 && at + size <= text.length; size += 1) {
+      const name = text.slice(at, at + size);
+      if (known.has(name) && telling(name)) return true;
+    }
+  return false;
+};
 
 /** Whether a text has a word of the subject, or a number: without one, likeness is an accident. */
 export const isAboutSomething = (folded: string, { vocabulary }: Index): boolean =>
   cut(folded, vocabulary).some(
     ({ text, word }) =>
       (word !== undefined && word !== '' && !vocabulary.vague.has(word)) || /\d/.test(text),
-  ) || [...vocabulary.known].some((name) => vocabulary.telling(name) && folded.includes(name));
+  ) || hasName(folded, vocabulary);
 
 /** Whether the query is about a subject that the handbook does not treat, and about nothing else. */
 export const isOutside = (text: string, index: Index): boolean => {

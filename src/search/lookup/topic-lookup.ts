@@ -4,7 +4,7 @@ import type { Result } from '../types.ts';
 import { features, gist } from '../vocabulary.ts';
 import { corpusOf, insurancesIn, sum, type Corpus } from './corpus.ts';
 import type { Index, Topic } from './model.ts';
-import { answers, EXACT, KIND, rate, STRONG, type Asked, type Found } from './rate.ts';
+import { answers, coverOf, EXACT, KIND, rate, STRONG, type Asked, type Found } from './rate.ts';
 import { isAboutSomething } from './scope.ts';
 
 export type { Found } from './rate.ts';
@@ -50,12 +50,11 @@ const askedOf = (text: string, index: Index, { telling }: Corpus): Asked => {
 };
 
 /** What shares words with the query. */
-const byWords = (asked: Asked, { holding, telling }: Corpus): Map<Topic, Found> => {
+const byWords = (asked: Asked, corpus: Corpus): Map<Topic, Found> => {
   const found = new Map<Topic, Found>();
-  if (asked.whole === 0) return found;
-  const entries = new Set([...asked.features.keys()].flatMap((one) => holding.get(one) ?? []));
-  for (const entry of entries) {
-    const one = rate(entry, asked, telling);
+  for (const [entry, covered] of coverOf(asked, corpus)) {
+    if (covered < WEAK) continue;
+    const one = rate(entry, covered, asked, corpus.telling);
     if (one.cover >= WEAK) found.set(one.topic, one);
   }
   return found;
@@ -73,26 +72,31 @@ const byNames = (asked: Asked, found: Map<Topic, Found>, index: Index): void => 
   }
   if (joined.length < 2) return;
   for (const topic of index.topics) {
-    if (found.has(topic)) continue;
-    const begins = topic.keys.some((key) => key.startsWith(joined));
-    if (begins || topic.keys.some((key) => key.includes(joined)))
-      found.set(topic, { topic, cover: STRONG, score: (begins ? 0.6 : 0.5) + KIND[topic.kind] });
+    if (found.has(topic) || !topic.all.includes(joined)) continue;
+    const begins = topic.all.includes(`\n${joined}`);
+    found.set(topic, { topic, cover: STRONG, score: (begins ? 0.6 : 0.5) + KIND[topic.kind] });
   }
+};
+
+/** Names of topics that stand in a text, longest first for each topic. */
+const namesIn = (joined: string, index: Index): Map<Topic, number> => {
+  const inner = new Map<Topic, number>();
+  for (let at = 0; at < joined.length; at += 1)
+    for (let size = 2; size < joined.length && at + size <= joined.length; size += 1) {
+      const name = joined.slice(at, at + size);
+      const topics = index.topicByKey.get(name);
+      if (topics && index.vocabulary.telling(name))
+        for (const topic of topics) inner.set(topic, Math.max(size, inner.get(topic) ?? 0));
+    }
+  return inner;
 };
 
 /** A telling name inside a long question: 癌症 in 癌症花了二十多万还能再报点吗. */
 const byInnerNames = (asked: Asked, found: Map<Topic, Found>, index: Index): void => {
-  const { telling } = index.vocabulary;
-  for (const topic of index.topics) {
+  for (const [topic, size] of namesIn(asked.joined, index)) {
     if (!answers(topic)) continue;
-    const inner = topic.keys
-      .filter(
-        (key) => key.length < asked.joined.length && telling(key) && asked.joined.includes(key),
-      )
-      .reduce((longest, key) => Math.max(longest, key.length), 0);
-    if (inner === 0) continue;
     const known = found.get(topic);
-    const worth = 0.3 + 0.05 * inner;
+    const worth = 0.3 + 0.05 * size;
     if (known && !isClose(known)) known.score = Math.max(known.score, worth);
     else found.set(topic, { topic, cover: STRONG, score: Math.max(known?.score ?? 0, worth) });
   }
@@ -109,10 +113,14 @@ const prefer = (asked: Asked, found: Map<Topic, Found>, index: Index, corpus: Co
   }
 };
 
-/** A correction tells what is wrong: a page that answers comes before it, if it fits about as well. */
-const behindAnswers = (found: Found[]): Found[] => {
+/** A correction tells what is wrong, a term what a word means: a page that answers comes first, if it fits about as well. */
+const behindAnswers = (found: Found[], asked: Asked): Found[] => {
   const [first] = found;
-  if (first?.topic.kind !== 'correction') return found;
+  const isDefinition =
+    first?.topic.kind === 'term' &&
+    !DEFINES.test(asked.folded) &&
+    !first.topic.keys.includes(asked.joined);
+  if (!first || (first.topic.kind !== 'correction' && !isDefinition)) return found;
   const at = found.findIndex(
     ({ topic, score }) => answers(topic) && score > first.score * NEAR_ENOUGH,
   );
@@ -135,7 +143,10 @@ export const findTopics = (text: string, index: Index): Found[] => {
     (a, b) => Number(isClose(a)) - Number(isClose(b)) || b.score - a.score,
   );
   const top = sorted[0]?.score ?? 0;
-  return behindAnswers(sorted.filter(({ score }) => score > top * 0.5));
+  return behindAnswers(
+    sorted.filter(({ score }) => score > top * 0.5),
+    asked,
+  );
 };
 
 export const topicResult = (found: Found): Result => ({

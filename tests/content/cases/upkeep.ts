@@ -34,7 +34,7 @@ export const upkeep: readonly Case[] = [
     kind: 'an address moved twice',
     file: REDIRECTS,
     replace: '  - from: /guides/minimum-years/#check',
-    by: '  - from: /guides/old-years/\n    to: /guides/minimum-years/\n  - from: /guides/minimum-years/#check',
+    by: '  - from: /guides/old-years/\n    to: /guides/minimum-years/#now\n  - from: /guides/minimum-years/#check',
     path: 'moved.1.from',
     found: '/guides/old-years/',
     expected: '每个旧地址只写一次',

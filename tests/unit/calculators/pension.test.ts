@@ -35,6 +35,15 @@ test('the worked example of 15 and 20 years', () => {
   });
 });
 
+test('amounts are yuan, the payback months', () => {
+  const { cases, notes } = of();
+  for (const { figures, todo } of cases) {
+    expect(figures.map(({ unit }) => unit)).toEqual(['yuan', 'yuan', 'yuan', 'yuan', 'months']);
+    expect(todo).toEqual([]);
+  }
+  expect(notes).toEqual([]);
+});
+
 test('every row of the decision table', () => {
   const { examples } = table<{
     examples: { years: number; age: string; basic: number; account: number; total: number }[];
@@ -226,8 +235,8 @@ describe('the chart', () => {
     expect(months()?.at(-1)).toBe(420);
   });
   test('holds both plans wherever they lie, in order and once', () => {
-    const found = months({ 'years-a': 60, 'years-b': 486 }) ?? [];
-    expect(found[0]).toBe(60);
+    const found = months({ 'years-a': 66, 'years-b': 486 }) ?? [];
+    expect(found.slice(0, 2)).toEqual([66, 72]);
     expect(found.at(-1)).toBe(486);
     expect(found).toEqual([...new Set(found)].toSorted((x, y) => x - y));
     expect(of({ 'years-a': 60 }).chart?.marked).toEqual([60, 240]);

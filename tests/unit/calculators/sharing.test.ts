@@ -42,6 +42,18 @@ describe('what is said', () => {
       'receiver-premium',
     );
   });
+  test('verdict, condition and way are keys of sentences, and nothing else is noted', () => {
+    const { cases, notes } = of();
+    expect(cases[0]?.figures.map(({ unit }) => unit)).toEqual(['key', 'key', 'key']);
+    expect(notes).toEqual([]);
+  });
+  test('why a receiver without insurance or a place outside stops it', () => {
+    expect(keysOf(of({ receiver: 'none' })).notes).toEqual(['receiver-none']);
+    expect(keysOf(of({ receiver: 'none', purpose: 'ltci-premium' })).notes).toEqual([
+      'receiver-ltci',
+    ]);
+    expect(keysOf(of({ to: 'taiwan' })).notes).toEqual(['place-outside']);
+  });
   test('the deciding one again beside the verdict', () => {
     expect(keysOf(of({ relation: 'in-law' })).notes).toEqual(['relation-in-law']);
     expect(keysOf(of()).notes).toEqual(['place-same']);

@@ -26,6 +26,13 @@ test('in yuan where the income is given', () => {
   });
 });
 
+test('months are months, amounts yuan', () =>
+  expect(of(20, 3, 4000).cases[0]?.figures.map(({ unit }) => unit)).toEqual([
+    'months',
+    'yuan',
+    'yuan',
+  ]));
+
 describe('what is said', () => {
   const months = (value: number) => ({ value, unit: 'months' });
   const years = (value: number) => ({ value, unit: 'years' });
@@ -47,6 +54,7 @@ describe('what is said', () => {
     ]));
   test('without an income, that the amount needs it', () => {
     expect(keysOf(of(20))).toEqual({ notes: ['no-income'], todo: [], steps: ['table', 'funeral'] });
+    expect(of(20).cases[0]?.notes[0]?.values).toEqual({ value: months(2) });
     expect(keysOf(of(20, 3, 4000)).notes).toEqual([]);
   });
   test('whom it is not for', () => expect(of(20).notes.map(({ key }) => key)).toEqual(['not-for']));

@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { lookup, openIndex } from '../../../src/search/lookup.ts';
-import { LABELLED } from './labelled.ts';
+import { LABELLED } from '../../bench/search/labelled.ts';
 import { realIndexes } from './load.ts';
-import { OUTSIDE, QUESTIONS } from './questions.ts';
+import { OUTSIDE, QUESTIONS } from '../../bench/search/questions.ts';
 
 const indexes = realIndexes();
 const index = openIndex(indexes);

@@ -1,0 +1,124 @@
+/** Ranks, bytes and times of labelled queries on the built index, loaded in the order of the search page. */
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { interpret, isName, openIndex, type Index } from '../../../src/search/lookup.ts';
+import type { IndexFiles } from '../../../src/search/types.ts';
+import { file } from '../../site/dist.ts';
+import { ALL_LISTED, type Case } from './cases.ts';
+
+type Name = keyof IndexFiles;
+const NAMES = ['places', 'words', 'counties', 'characters', 'sections'] as const;
+const texts = new Map<Name, string>(NAMES.map((name) => [name, file(`search/${name}.json`)]));
+
+/** Compressed bytes of each file of the index. */
+export const sizes = new Map(
+  [...texts].map(([name, text]) => [
+    name,
+    { brotli: brotliCompressSync(text).length, gzip: gzipSync(text, { level: 9 }).length },
+  ]),
+);
+
+const open = (...names: Name[]): Index =>
+  openIndex(
+    Object.fromEntries(
+      names.map((name) => [name, JSON.parse(texts.get(name) ?? '')]),
+    ) as unknown as IndexFiles,
+  );
+
+/** What has come, step by step. */
+const STEPS: readonly { files: readonly Name[]; index: Index }[] = [
+  { files: ['places'], index: open('places') },
+  { files: ['places', 'words'], index: open('places', 'words') },
+  { files: ['places', 'words', 'sections'], index: open('places', 'words', 'sections') },
+  { files: NAMES, index: open(...NAMES) },
+];
+
+export interface Outcome extends Case {
+  /** 0 is first; -1 is missing. */
+  rank: number;
+  /** All candidates are there. */
+  complete: boolean;
+  listed: readonly string[];
+  /** Compressed bytes of the files without which the first result would not stand. */
+  bytes: number;
+  /** Time of one answer, the index being open. */
+  milliseconds: number;
+}
+
+const fits = (address: string, answers: readonly string[]): boolean =>
+  answers.some((answer) => address.startsWith(answer));
+
+/** Files that the search page has asked for when its final answer stands. */
+const answer = (query: string) => {
+  const [names, words, sections, everything] = STEPS;
+  if (!names || !words || !sections || !everything) throw new Error('no steps');
+  const first = interpret(query, words.index);
+  const last = first.more ? everything : sections;
+  const began = performance.now();
+  const { results } = interpret(query, last.index);
+  const milliseconds = performance.now() - began;
+  const settled = STEPS.find(({ index, files }) =>
+    files.length === 1 && !isName(query, index)
+      ? false
+      : interpret(query, index).results[0]?.address === results[0]?.address,
+  );
+  const bytes = (settled ?? last).files.reduce(
+    (sum, name) => sum + (sizes.get(name)?.brotli ?? 0),
+    0,
+  );
+  return { results, bytes, milliseconds };
+};
+
+export const measure = (one: Case): Outcome => {
+  const { results, bytes, milliseconds } = answer(one.query);
+  const listed = results.map(({ address, close }) => (close ? `${address}~` : address));
+  const right = (address: string): boolean => fits(address, one.answers);
+  return {
+    ...one,
+    listed,
+    bytes,
+    milliseconds,
+    rank:
+      one.answers.length === 0
+        ? results.length === 0
+          ? 0
+          : -1
+        : results.findIndex(({ address }) => right(address)),
+    complete: one.answers.every((address) => results.some((result) => result.address === address)),
+  };
+};
+
+export interface Row {
+  kind: string;
+  queries: number;
+  top1: number;
+  top3: number;
+  /** Mean reciprocal rank. */
+  mrr: number;
+  zero: number;
+  bytes: number;
+  milliseconds: number;
+  outcomes: readonly Outcome[];
+}
+
+const mean = (list: readonly number[]): number =>
+  list.reduce((sum, value) => sum + value, 0) / (list.length || 1);
+
+/** One row for each kind, in the order in which kinds first appear. */
+export const table = (outcomes: readonly Outcome[]): Row[] =>
+  [...Map.groupBy(outcomes, ({ kind }) => kind)].map(([kind, list]) => {
+    const good = (outcome: Outcome, limit: number): boolean =>
+      ALL_LISTED.has(kind) && limit > 1
+        ? outcome.complete
+        : outcome.rank >= 0 && outcome.rank < limit;
+    return {
+      kind,
+      queries: list.length,
+      top1: mean(list.map((one) => Number(good(one, 1)))),
+      top3: mean(list.map((one) => Number(good(one, 3)))),
+      mrr: mean(list.map(({ rank }) => (rank < 0 ? 0 : 1 / (rank + 1)))),
+      zero: mean(list.map(({ listed }) => Number(listed.length === 0))),
+      bytes: mean(list.map(({ bytes }) => bytes)),
+      milliseconds: mean(list.map(({ milliseconds }) => milliseconds)),
+      outcomes: list,
+    };
+  });

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cases } from '../bench/search/cases.ts';
+import { measure, sizes, table, type Row } from '../bench/search/measure.ts';
+import { knownItems, openPagefind, substringTruth } from '../bench/search/text.ts';
+
+/** For runs over thousands of queries, on a busy machine. */
+const SLOW = 240_000;
+
+describe('floors of the instant layer, on the built index', () => {
+  let rows: ReadonlyMap<string, Row>;
+  beforeAll(() => {
+    rows = new Map(table(cases().map(measure)).map((row) => [row.kind, row]));
+  }, SLOW);
+
+  const missed = (row: Row): string =>
+    row.outcomes
+      .filter(({ rank }) => rank !== 0)
+      .map(({ query, listed }) => `${query} → ${listed[0] ?? 'nothing'}`)
+      .slice(0, 20)
+      .join('\n');
+
+  test('at least 300 labelled queries', () => {
+    expect([...rows.values()].reduce((sum, row) => sum + row.queries, 0)).toBeGreaterThan(300);
+  });
+
+  test.each([
+    ['place: name', 'top1', 0.99],
+    ['place: pinyin', 'top1', 0.99],
+    ['place: alias, old name', 'top1', 0.99],
+    ['place: initials', 'top3', 0.95],
+    ['place: traditional', 'top3', 0.95],
+    ['homophone', 'top3', 0.95],
+    ['numerals', 'top3', 0.95],
+    ['everyday question', 'top3', 0.95],
+    ['everyday question', 'top1', 0.9],
+    ['everyday, fresh once', 'top1', 0.9],
+    ['everyday, held out once', 'top1', 0.9],
+    ['everyday, unseen', 'top1', 0.85],
+    ['everyday, unseen', 'top3', 0.95],
+    ['labelled (given)', 'top1', 0.9],
+    ['place + topic', 'top1', 0.95],
+    ['out of scope', 'top1', 0.95],
+  ] as const)('%s: %s at least %d', (kind, what, floor) => {
+    const row = rows.get(kind);
+    expect(row, kind).toBeDefined();
+    if (row) expect(row[what], missed(row)).toBeGreaterThanOrEqual(floor);
+  });
+
+  test('a place with a topic is never without a result', () => {
+    expect(rows.get('place + topic')?.zero).toBe(0);
+  });
+});
+
+describe('bytes', () => {
+  const size = (...names: Parameters<typeof sizes.get>[0][]): number =>
+    names.reduce((sum, name) => sum + (sizes.get(name)?.brotli ?? Infinity), 0);
+
+  test('the first file, counties, and all that a county or a homophone needs', () => {
+    expect(size('places')).toBeLessThanOrEqual(12_000);
+    expect(size('counties')).toBeLessThanOrEqual(40_000);
+    expect(size('places', 'words', 'sections', 'counties', 'characters')).toBeLessThanOrEqual(
+      62_000,
+    );
+  });
+});
+
+describe('full text against what the built pages say', () => {
+  let engine: Awaited<ReturnType<typeof openPagefind>>;
+  beforeAll(async () => {
+    engine = await openPagefind();
+  }, SLOW);
+  afterAll(() => {
+    engine.close();
+  });
+
+  test('every page with a piece of text is found, and no other', { timeout: SLOW }, async () => {
+    const { recall, precision, missed, extra } = await substringTruth(engine.pagefind, 40);
+    expect(recall, missed.join('\n')).toBe(1);
+    expect(precision, extra.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('a known sentence leads to its section first', { timeout: SLOW }, async () => {
+    const { section, astray } = await knownItems(engine.pagefind, 80);
+    expect(section, astray.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+});

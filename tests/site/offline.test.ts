@@ -6,7 +6,7 @@ import { exists, file, pages } from './dist.ts';
 const book = JSON.parse(file('offline/handbook.json')) as Handbook;
 
 describe('offline', () => {
-  test('the stored handbook has every page to read, exactly as it was built', () => {
+  test('the stored handbook has every page to read, word for word', () => {
     const stored = new Map(
       book.pages.map(([address, pieces]) => [
         address,
@@ -17,7 +17,9 @@ describe('offline', () => {
       ({ address }) => !/^\/(?:facts|sources)\/./.test(address) && address !== '/404/',
     );
     expect([...stored.keys()].toSorted()).toEqual(wanted.map(({ address }) => address).toSorted());
-    const other = wanted.filter(({ address, html }) => stored.get(address) !== html);
+    const words = (html = ''): string =>
+      html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
+    const other = wanted.filter(({ address, html }) => words(stored.get(address)) !== words(html));
     // The page that offers it gets the size after packing.
     expect(
       other.map(({ address }) => address).filter((address) => address !== '/offline/'),
@@ -59,7 +61,7 @@ describe('engines of 2020', () => {
   test('no page has syntax in its styles and scripts that they cannot read', () => {
     const found = pages.flatMap(({ address, root }) =>
       root
-        .querySelectorAll('style, script:not([type="application/ld+json"])')
+        .querySelectorAll('style, script:not([type^="application/"])')
         .flatMap((element) =>
           LATER.filter((later) => later.test(element.innerHTML)).map(
             (later) => `${address} ${later}`,

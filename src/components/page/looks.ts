@@ -1,4 +1,4 @@
-/** The switches that may take a moment: the size of 长辈版, day and night. */
+/** The switches: 长辈版, its size, day and night. */
 const root = document.documentElement;
 
 const keep = (key: 'elder' | 'theme', value: number | string): void => {
@@ -10,6 +10,13 @@ const keep = (key: 'elder' | 'theme', value: number | string): void => {
 };
 const size = (): number => Number((/ e(\d)/.exec(root.className) || [0, 0])[1]);
 const theme = (): string => (/dark|light/.exec(root.className) || [''])[0];
+
+/** 长辈版 or not. */
+export const changeElder = (): void => {
+  const next = size() ? '' : 1;
+  look(next, theme());
+  keep('elder', next);
+};
 
 /** 24, 27, 30 px, and round again. */
 export const changeSize = (): void => {

@@ -1,7 +1,8 @@
 /** Comes with a reader's first touch: copying and sending addresses, printing, pages kept offline. */
 import { keepOffline } from '../../offline/page.ts';
+import suggestions from '../../search/suggestions.ts?worker&url';
 import './overdue.ts';
-import { changeSize, changeTheme } from './looks.ts';
+import { changeElder, changeSize, changeTheme } from './looks.ts';
 
 const STYLE =
   'position:fixed;left:0;right:0;bottom:0;z-index:9;display:flex;flex-wrap:wrap;align-items:center;' +
@@ -80,7 +81,8 @@ const share = async (from: HTMLElement): Promise<void> => {
 const answer = (from: Element): void => {
   if (!(from instanceof HTMLElement)) return;
   const what = from.dataset['do'];
-  if (what === 'size') changeSize();
+  if (what === 'elder') changeElder();
+  else if (what === 'size') changeSize();
   else if (what === 'theme') changeTheme();
   else if (what === 'print') print();
   else if (what === 'share') void share(from);
@@ -99,3 +101,14 @@ window.asked.push = (...asked) => {
 };
 waiting.forEach(answer);
 keepOffline();
+
+// Nothing of search is fetched before somebody goes to the box; they may be there already.
+const box = document.querySelector('form.find');
+const suggest = (): void => {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = suggestions;
+  document.head.append(script);
+};
+if (box?.contains(document.activeElement)) suggest();
+else box?.addEventListener('focusin', suggest, { once: true });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { EVERYWHERE, HASHED, OPEN, fileRule, joined, pageRule } from './header-rules.ts';
 import { headersFile, nginxFiles, redirectMap } from './server-files.ts';
-import { ownPolicy, policyText, unionOf, type Policy } from './policies.ts';
+import { policyOf, policyText, unionOf, type Policy } from './policies.ts';
 
 /** Files for servers, not for readers. */
 const FOR_SERVERS = /^_(?:headers|redirects|nginx)/;
@@ -15,13 +15,11 @@ const patternsOf = (file: string): string[] => {
   return file === 'index.html' ? ['/', '/index.html'] : [`/${file}`];
 };
 
-/** Cuts each page's policy down to what it needs, and collects them by pattern. */
+/** What the pages' own policies allow, by pattern. */
 const pagePolicies = async (files: readonly string[], dir: URL): Promise<Map<string, Policy>> => {
   const found = new Map<string, Policy[]>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const at = new URL(encodeURI(file), dir);
-    const { html, policy } = ownPolicy(await readFile(at, 'utf8'));
-    await writeFile(at, html);
+    const policy = policyOf(await readFile(new URL(encodeURI(file), dir), 'utf8'));
     for (const pattern of patternsOf(file))
       found.set(pattern, [...(found.get(pattern) ?? []), policy]);
   }

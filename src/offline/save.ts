@@ -39,11 +39,12 @@ const hear = (report: Report): void => {
   } else void draw();
 };
 
+const NOT_HERE = '这个浏览器存不了。请用手机自带的浏览器打开本页再存，或者把要看的页打印出来。';
+
 /** Makes the buttons work where the browser can store; elsewhere says what to do instead. */
 export const startSaving = (): void => {
   if (!('serviceWorker' in navigator && 'caches' in globalThis)) {
-    said.textContent =
-      '这个浏览器存不了。请用手机自带的浏览器打开本页再存，或者把要看的页打印出来。';
+    said.textContent = NOT_HERE;
     return;
   }
   store.hidden = false;
@@ -57,5 +58,9 @@ export const startSaving = (): void => {
     'click',
     () => void ask({ forget: true }).catch(() => hear({ failed: true })),
   );
-  void draw();
+  // A browser may have a store and refuse it, as in a private window.
+  draw().catch(() => {
+    store.hidden = true;
+    said.textContent = NOT_HERE;
+  });
 };

@@ -2,6 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { FAULTS, type Fault } from './faults.ts';
 import { PAGE_TYPES } from './pages.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const depth = (address: string): number => address.split('?')[0]!.split('/').length;
 
 /** One page of each top folder, the deepest that is listed. */
@@ -72,14 +74,17 @@ test('offline on the second visit, what was visited can be read again', async ({
   page,
   context,
 }) => {
+  test.setTimeout(180_000);
+  const kept = (): Promise<boolean> =>
+    page.evaluate(async () => (await caches.match(location.pathname)) !== undefined);
+  // The first touch brings the service worker.
   await page.goto('/');
-  const kept = await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    if (registration) await navigator.serviceWorker.ready;
-    return registration !== undefined;
-  });
-  test.skip(!kept, 'no service worker is registered');
-  for (const address of TYPES) await page.goto(address);
+  await page.locator('h1').click();
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller)).not.toBeNull();
+  for (const address of TYPES) {
+    await page.goto(address);
+    await expect.poll(kept, address).toBe(true);
+  }
   await context.setOffline(true);
   for (const address of TYPES)
     await test.step(address, async () => {

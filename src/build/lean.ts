@@ -77,7 +77,7 @@ export const leanPage = (html: string): string => {
   const scripts = new Set([...html.matchAll(SCRIPT)].map((match) => hashOf(match[1]!)));
   let placed = false;
   return html
-    .replace(/ data-pagefind-(?:ignore|meta)(?:="[^"]*")?/g, '')
+    .replace(/ data-pagefind-meta(?:="[^"]*")?/g, '')
     .replace(STYLE, () => {
       if (placed) return '';
       placed = true;

@@ -51,9 +51,10 @@ describe('open data', () => {
         .toSorted(),
     );
     const ids = page('/corrections/')
-      .root.querySelectorAll('h2[id]')
+      .root.querySelectorAll('.correction h3[id]')
       .map(({ id }) => id);
-    expect(rows('data/corrections.json', 'corrections').map(({ id }) => id)).toEqual(ids);
+    const listed = rows('data/corrections.json', 'corrections').map(({ id }) => id);
+    expect(listed.toSorted()).toEqual(ids.toSorted());
   });
 
   test('the table of regions has the same rows as the JSON', () => {

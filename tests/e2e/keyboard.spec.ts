@@ -43,7 +43,19 @@ for (const address of PAGE_TYPES)
           ...document.querySelectorAll<HTMLElement>(
             'a[href], button, input, summary, [tabindex="0"]',
           ),
-        ].filter((element) => element.getClientRects().length > 0).length,
+        ].filter(
+          (element, _, all) =>
+            element.tabIndex >= 0 &&
+            element.getClientRects().length > 0 &&
+            // The choices of one question are one stop.
+            !(
+              element instanceof HTMLInputElement &&
+              element.type === 'radio' &&
+              all.find(
+                (other) => other instanceof HTMLInputElement && other.name === element.name,
+              ) !== element
+            ),
+        ).length,
     );
     const stops: Stop[] = [];
     // Every stop counts; the hundreds of places in a list of regions are one kind of stop.

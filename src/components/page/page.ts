@@ -19,7 +19,7 @@ const wake = (): void => {
   document.head.append(script);
 };
 window.asked = [];
-for (const sign of ['pointerdown', 'keydown', 'wheel']) addEventListener(sign, wake);
+for (const sign of ['focusin', 'pointerdown', 'keydown', 'wheel']) addEventListener(sign, wake);
 addEventListener('click', ({ target }) => {
   const it = (target as Element).closest('.anchor,[data-do]');
   if (!it) return;

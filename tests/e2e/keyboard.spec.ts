@@ -46,7 +46,8 @@ for (const address of PAGE_TYPES)
         ].filter(
           (element, _, all) =>
             element.tabIndex >= 0 &&
-            element.getClientRects().length > 0 &&
+            element.checkVisibility({ visibilityProperty: true }) &&
+            !(element as HTMLInputElement).disabled &&
             // The choices of one question are one stop.
             !(
               element instanceof HTMLInputElement &&

@@ -34,10 +34,8 @@ test('WebAssembly blocked: topics and places answer, full text is said to be mis
 test('Worker blocked: full text still answers', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'Worker', {
-      value: class {
-        constructor() {
-          throw new DOMException('blocked', 'SecurityError');
-        }
+      value: function () {
+        throw new DOMException('blocked', 'SecurityError');
       },
     });
   });

@@ -58,6 +58,8 @@ export const createCombobox = (
   let options: readonly Option[] = [];
   /** -1: none, the input itself. */
   let active = -1;
+  /** Escape closed the list: only typing or an arrow key brings it back. */
+  let dismissed = false;
 
   const choose = (at: number): void => {
     list.children[active]?.setAttribute('aria-selected', 'false');
@@ -85,6 +87,7 @@ export const createCombobox = (
   };
 
   const onArrow = (by: 1 | -1, alone: boolean): void => {
+    dismissed = false;
     if (options.length === 0) return;
     const wasOpen = !list.hidden;
     open(alone ? by === 1 : true);
@@ -108,6 +111,7 @@ export const createCombobox = (
     },
     Escape: () => {
       if (list.hidden) return false;
+      dismissed = true;
       open(false);
       return true;
     },
@@ -117,6 +121,9 @@ export const createCombobox = (
     // Keys belong to the input method while it composes.
     if (event.isComposing) return;
     if (KEYS[event.key]?.(event)) event.preventDefault();
+  });
+  input.addEventListener('input', () => {
+    dismissed = false;
   });
   input.addEventListener('blur', () => {
     open(false);
@@ -136,10 +143,14 @@ export const createCombobox = (
 
   return {
     show: (next, said) => {
-      options = next;
+      // Files that come late may add options: what is chosen stays chosen.
+      const kept = options[active]?.address;
       choose(-1);
+      options = next;
       list.replaceChildren(...options.map(optionNode));
-      open(options.length > 0 && document.activeElement === input);
+      open(options.length > 0 && !dismissed && document.activeElement === input);
+      if (!list.hidden && kept !== undefined)
+        choose(options.findIndex(({ address }) => address === kept));
       if (status.textContent !== said) status.textContent = said;
     },
     hide: () => {

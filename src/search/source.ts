@@ -9,9 +9,15 @@ export type FetchFile = (name: FileName) => Promise<unknown>;
 export const PATIENCE = 15_000;
 
 const fetchFile: FetchFile = async (name) => {
-  const response = await fetch(`/search/${name}.json`, { signal: AbortSignal.timeout(PATIENCE) });
+  const abort = new AbortController();
+  const timer = setTimeout(() => {
+    abort.abort();
+  }, PATIENCE);
+  const response = await fetch(`/search/${name}.json`, { signal: abort.signal });
   if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
-  return response.json();
+  const file: unknown = await response.json();
+  clearTimeout(timer);
+  return file;
 };
 
 export interface Source {

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const PAGE = '/guides/family-sharing/';
@@ -68,6 +69,28 @@ test('arrow keys, Enter and Escape follow the pattern', async ({ page }) => {
   await expect(page).toHaveURL('/search/?q=sz');
 });
 
+test('what was closed stays closed when files come late', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/search/characters.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await type(page, 'sz');
+  await page.keyboard.press('Escape');
+  const late = page.waitForResponse('**/search/characters.json');
+  release();
+  await late;
+  await page.waitForFunction(
+    () => performance.getEntriesByName(`${location.origin}/search/characters.json`).length > 0,
+  );
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('listbox')).toBeVisible();
+});
+
 test('the number of answers is announced, and that there are none', async ({ page }) => {
   await type(page, '苏州');
   await expect(status(page)).toHaveText(/^\d+条建议，用上下键选/);
@@ -121,4 +144,20 @@ test('no policy is broken on the way', async ({ page }) => {
   await type(page, '唐山断缴');
   await type(page, '昆山', '/search/');
   expect(errors).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  test('the list fits, its options are large enough, and axe finds nothing', async ({ page }) => {
+    await type(page, '昆山');
+    await expect(options(page).first()).toContainText('昆山');
+    const list = await page.getByRole('listbox').boundingBox();
+    expect(list?.x).toBeGreaterThanOrEqual(0);
+    expect((list?.x ?? 0) + (list?.width ?? 999)).toBeLessThanOrEqual(360);
+    for (const option of await options(page).all())
+      expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    const { violations } = await new AxeBuilder({ page }).include('form.find').analyze();
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  });
 });

@@ -124,7 +124,8 @@ const behindAnswers = (found: Found[], asked: Asked): Found[] => {
   const at = found.findIndex(
     ({ topic, score }) => answers(topic) && score > first.score * NEAR_ENOUGH,
   );
-  return at < 1 ? found : [...found.slice(at, at + 1), ...found.toSpliced(at, 1)];
+  const before = found[at];
+  return before ? [before, ...found.filter((one) => one !== before)] : found;
 };
 
 /** Topics for a text, best first; `cover` below a half is only close. */

@@ -123,7 +123,7 @@ export const QUESTIONS: readonly (readonly [query: string, ...answers: string[]]
   ['可以提前退休吗', '/guides/retirement-age/'],
   ['人死了养老金怎么办', '/guides/survivor-benefits/'],
   ['去世后家属能领多少钱', '/guides/survivor-benefits/'],
-  ['抚恤金怎么算', '/guides/survivor-benefits/', '/terms/#fuxujin'],
+  ['抚恤金怎么算', '/guides/survivor-benefits/', '/terms/#fuxujin', '/tools/survivor/'],
   ['丧葬费多少', '/guides/survivor-benefits/', '/terms/#sangzang-buzhujin'],
   [
     '养老保险个人账户能继承吗',

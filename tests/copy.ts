@@ -14,7 +14,8 @@ export interface Built {
 
 export interface Copy {
   readonly folder: string;
-  readonly build: () => Promise<Built>;
+  /** Builds the copy, with these variables beside the ones of this process. */
+  readonly build: (env?: Readonly<Record<string, string>>) => Promise<Built>;
   readonly remove: () => void;
 }
 
@@ -26,12 +27,16 @@ export const copyProject = (): Copy => {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return {
     folder,
-    build: () =>
+    build: (env = {}) =>
       new Promise((resolve) => {
         execFile(
           process.execPath,
           ['src/build/build.ts'],
-          { cwd: folder, maxBuffer: 1e8, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+          {
+            cwd: folder,
+            maxBuffer: 1e8,
+            env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+          },
           (error, out, errors) => {
             const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
             resolve({ code, said: `${out}${errors}` });

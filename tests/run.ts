@@ -2,7 +2,7 @@
  * `npm test`: every check and test, in the order in which a mistake is cheapest to find. Ends with
  * the line `N passed, N failed`, which adds up the runners' own counts.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,26 +24,44 @@ interface PlaywrightReport {
 const reports = mkdtempSync(join(tmpdir(), 'canbao-tests-'));
 const total: Counts = { passed: 0, failed: 0 };
 
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+const said = (code: number | null): string => (code === 0 ? 'ok' : 'FAILED');
+
 const step = (script: string, ...args: string[]): boolean => {
   console.log(`\n── ${script}`);
   const began = performance.now();
   const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, `${script}.json`),
-    },
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, `${script}.json`) },
   });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`── ${script}: ${status === 0 ? 'ok' : 'FAILED'} in ${seconds} s`);
+  console.log(`── ${script}: ${said(status)} in ${seconds} s`);
   return status === 0;
 };
 
-/** A check without counts of its own: a failure counts as one failed test. */
+/** A step without counts of its own: a failure counts as one failed test. */
 const check = (script: string): void => {
   if (!step(script)) total.failed += 1;
 };
+
+/** Checks that do not depend on each other, side by side; each says its piece when it is done. */
+const checkAll = (...scripts: string[]): Promise<unknown> =>
+  Promise.all(
+    scripts.map(
+      (script) =>
+        new Promise<void>((resolve) => {
+          const parts: Buffer[] = [];
+          const child = spawn('npm', ['run', '--silent', script], { env });
+          child.stdout.on('data', (part: Buffer) => parts.push(part));
+          child.stderr.on('data', (part: Buffer) => parts.push(part));
+          child.on('close', (code) => {
+            console.log(`\n${Buffer.concat(parts).toString()}── ${script}: ${said(code)}`);
+            if (code !== 0) total.failed += 1;
+            resolve();
+          });
+        }),
+    ),
+  );
 
 const count = (script: string, args: string[], read: (report: never) => Counts): void => {
   const ok = step(script, ...args);
@@ -67,10 +85,7 @@ const vitest = (script: string): void =>
 
 ensureBrowser();
 ensureNginx();
-check('check:format');
-check('check:lint');
-check('check:types');
-check('check:prose');
+await checkAll('check:format', 'check:lint', 'check:types', 'check:prose');
 vitest('test:unit');
 check('build');
 vitest('test:site');

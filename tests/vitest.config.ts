@@ -4,6 +4,8 @@ const root = new URL('..', import.meta.url).pathname;
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves a core free, which on two cores means no two files at once.
+    maxWorkers: 2,
     projects: ['unit', 'content', 'site'].map((name) => ({
       root,
       test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },

@@ -33,7 +33,7 @@ export const PAGE_TYPES = [
 /** A way of showing pages: the reader's switches and the width of the window. */
 export interface Mode {
   readonly name: string;
-  readonly elder?: 1 | 2 | 3;
+  readonly elder?: 1 | 2 | 3 | undefined;
   readonly dark?: true;
   readonly width: number;
 }

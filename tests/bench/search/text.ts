@@ -23,25 +23,9 @@ const BLOCK =
   /^(?:address|article|blockquote|caption|d[dlt]|div|figcaption|figure|h[1-6]|li|ol|p|section|t(?:able|body|d|h|head|r)|ul)$/i;
 const UNSEEN = /[\u200b-\u200d\u2060]/g;
 
-/** What components keep out of the index, by what marks it in the finished page. */
-const OUT_CLASSES =
-  /(?:^| )(?:anchor|calculator|changes|contents|evidence|next|paper|result|seal|tools|wrong)(?: |$)/;
-/** Headings of blocks that are out as a whole: what a calculator rests on, what is not known of a place. */
-const OUT_HEADINGS = new Set(['rules', 'unknown']);
-
-const headingOf = (node: HTMLElement): string =>
-  node.querySelector('h2')?.parentNode === node ? (node.querySelector('h2')?.id ?? '') : '';
-
-const knowsNothing = (node: HTMLElement): boolean =>
-  ['lapse', 'base', 'years'].includes(headingOf(node)) &&
-  node.text.includes('当地的规定我们还没有查到');
-
 const isOut = (node: HTMLElement): boolean =>
-  /^(?:script|style|noscript|svg|sup)$/i.test(node.rawTagName ?? '') ||
-  OUT_CLASSES.test(node.getAttribute('class') ?? '') ||
-  node.hasAttribute('data-due') ||
-  (/^(?:div|section)$/i.test(node.rawTagName ?? '') &&
-    (OUT_HEADINGS.has(headingOf(node)) || knowsNothing(node)));
+  node.hasAttribute('data-pagefind-ignore') ||
+  /^(?:script|style|noscript|svg)$/i.test(node.rawTagName ?? '');
 
 /** Cuts a page's text at its headings with ids. */
 const sectionsOf = (body: HTMLElement): { id: string; text: string }[] => {

@@ -39,9 +39,10 @@ const measure = (page: Page): Promise<Record<'text' | 'line' | 'target', Measure
       ) ||
       element.closest('p:not(.modes, .tools), .evidence, dt, .points, th, td, article li ul') !==
         null;
-    const targets = [...document.querySelectorAll('a, button, input, summary')].filter(
-      (element) => shown(element) && (element.tagName !== 'A' || !inSentence(element)),
-    );
+    // A choice is pressed by its label, which holds it.
+    const targets = [
+      ...document.querySelectorAll('a, button, input:not([type=radio]), select, summary, .choice'),
+    ].filter((element) => shown(element) && (element.tagName !== 'A' || !inSentence(element)));
     const pixels = (element: Element, key: 'fontSize' | 'lineHeight'): number =>
       parseFloat(getComputedStyle(element)[key]);
     return {

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 
-/** What is typed, key by key; the quickest of six rounds counts, so that a busy machine is no failure. */
+/**
+ * What is typed, key by key. A machine that others use too is slower than itself at times: the
+ * quickest of six rounds counts, and a piece of work that never changes is the measure beside it.
+ */
 const TYPED = [
   '石家庄断交三个月',
   'shijiazhuang',
@@ -14,6 +17,8 @@ const TYPED = [
   '老婆生孩子能报销吗',
 ];
 const FRAME = 16;
+/** What the unchanging work takes where the budget was set (two cores of 2023, six times slowed), in ms. */
+const WORK = 130;
 
 test('a key is answered within a frame on a processor six times as slow', async ({ page }) => {
   test.slow();
@@ -24,9 +29,20 @@ test('a key is answered within a frame on a processor six times as slow', async 
   await expect(page.getByRole('option').first()).toContainText('昆山');
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  const times = await box.evaluate((input: HTMLInputElement, queries) => {
+  const { measure, times } = await box.evaluate((input: HTMLInputElement, queries) => {
     const best = new Map<string, number>();
-    for (let round = 0; round < 6; round += 1)
+    const work = (): number => {
+      const began = performance.now();
+      const seen = new Map<string, number>();
+      for (let i = 0; i < 1_000_000; i += 1) {
+        const key = String((i * 7919) % 997);
+        seen.set(key, (seen.get(key) ?? 0) + key.length);
+      }
+      return performance.now() - began;
+    };
+    let measure = Infinity;
+    for (let round = 0; round < 6; round += 1) {
+      measure = Math.min(measure, work(), work());
       for (const query of queries)
         for (let size = 1; size <= query.length; size += 1) {
           input.value = query.slice(0, size);
@@ -36,15 +52,17 @@ test('a key is answered within a frame on a processor six times as slow', async 
           const time = performance.now() - began;
           best.set(input.value, Math.min(time, best.get(input.value) ?? Infinity));
         }
-    return [...best].map(([text, time]) => ({ text, time }));
+    }
+    return { measure, times: [...best].map(([text, time]) => ({ text, time })) };
   }, TYPED);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const slow = times.filter(({ time }) => time > FRAME);
+  const frame = FRAME * Math.max(1, measure / WORK);
+  const slow = times.filter(({ time }) => time > frame);
   const ratio = 1 - slow.length / times.length;
   const sorted = times.map(({ time }) => time).toSorted((a, b) => a - b);
   const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
   console.log(
-    `${String(times.length - slow.length)}/${String(times.length)} keys within ${String(FRAME)} ms (${ratio.toFixed(3)}); median ${at(0.5)}, 95 % ${at(0.95)}, slowest ${at(0.999)} ms`,
+    `${String(times.length - slow.length)}/${String(times.length)} keys within ${frame.toFixed(1)} ms (work ${measure.toFixed(1)} ms; ${ratio.toFixed(3)}); median ${at(0.5)}, 95 % ${at(0.95)}, slowest ${at(0.999)} ms`,
     slow.slice(0, 12).map(({ text, time }) => `${text} ${time.toFixed(0)}`),
   );
   expect(times.length).toBeGreaterThan(60);

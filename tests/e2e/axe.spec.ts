@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { bringAxe, violations } from './axe.ts';
-import { MODES, open, PAGE_TYPES, setMode, type Mode } from './pages.ts';
+import { MODE_GROUPS, MODES, open, PAGE_TYPES, setMode, turnTo } from './pages.ts';
 
 const sitemap = readFileSync(new URL('../../dist/sitemap-0.xml', import.meta.url), 'utf8');
 const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
@@ -22,15 +22,7 @@ for (let part = 0; part < PARTS; part += 1)
     expect(found).toEqual([]);
   });
 
-/** The modes that differ in the window and the scheme only: a page need not be opened anew for them. */
-const GROUPS = Map.groupBy(MODES, ({ elder }) => (elder ? '长辈版' : 'light and dark'));
-
-const look = async (page: Page, mode: Mode, address: string): Promise<string[]> => {
-  await setMode(page, { ...mode, elder: undefined });
-  return (await violations(page)).map((problem) => `${address}, ${mode.name}: ${problem}`);
-};
-
-for (const [name, modes] of GROUPS)
+for (const [name, modes] of MODE_GROUPS)
   test(`axe finds nothing on one page of each type: ${name}`, async ({ page }) => {
     test.setTimeout(180_000);
     await bringAxe(page);
@@ -38,7 +30,11 @@ for (const [name, modes] of GROUPS)
     const found: string[] = [];
     for (const address of PAGE_TYPES) {
       await open(page, address);
-      for (const mode of modes) found.push(...(await look(page, mode, address)));
+      for (const mode of modes) {
+        await turnTo(page, mode);
+        const problems = await violations(page);
+        found.push(...problems.map((problem) => `${address}, ${mode.name}: ${problem}`));
+      }
     }
     expect(found).toEqual([]);
   });

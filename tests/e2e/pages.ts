@@ -47,6 +47,15 @@ export const MODES: readonly Mode[] = [
   { name: '长辈版, 1280', elder: 1, width: 1280 },
 ];
 
+/** The modes that differ in window and scheme only: one opened page shows them all in turn. */
+export const MODE_GROUPS: ReadonlyMap<string, readonly Mode[]> = Map.groupBy(MODES, ({ elder }) =>
+  elder ? '长辈版' : 'light and dark',
+);
+
+/** Shows the open page in a mode of the group that it was opened in. */
+export const turnTo = (page: Page, mode: Mode): Promise<void> =>
+  setMode(page, { ...mode, elder: undefined });
+
 /** Shows every page that is opened from now on in a mode. */
 export const setMode = async (page: Page, { elder, dark, width }: Mode): Promise<void> => {
   await page.setViewportSize({ width, height: 740 });

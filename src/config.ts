@@ -15,3 +15,11 @@ export const REPORT_URL = configured(
 
 /** ICP 备案 number of the site. Empty: none is shown. */
 export const ICP_NUMBER = configured('ICP_NUMBER', /ICP[备证]\d+号/, '京ICP备12345678号-1');
+
+/** Where a hole is reported, in security.txt. Empty: the same place as mistakes, or the page about the handbook. */
+export const SITE_CONTACT =
+  configured(
+    'SITE_CONTACT',
+    /^(?:(?:mailto:)?[^\s@?]+@[^\s@?]+|https:\/\/\S+)$/,
+    'someone@example.org or https://…',
+  ) || REPORT_URL;

@@ -1,12 +1,28 @@
 /** What of a lock file is of use here. */
 export interface Lock {
   readonly packages: Readonly<
-    Record<string, { version?: string; license?: string; dev?: boolean; optional?: boolean }>
+    Record<
+      string,
+      {
+        version?: string;
+        license?: string;
+        dev?: boolean;
+        optional?: boolean;
+        dependencies?: Readonly<Record<string, string>>;
+      }
+    >
   >;
 }
 
 /** Packages whose code reaches a reader's browser; all others only build the pages. */
-export const IN_THE_BROWSER: readonly string[] = ['pagefind'];
+export const IN_THE_BROWSER: readonly string[] = [
+  'idb',
+  'pagefind',
+  'workbox-core',
+  'workbox-expiration',
+  'workbox-routing',
+  'workbox-strategies',
+];
 
 export interface Licensed {
   readonly name: string;

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { IN_THE_BROWSER, licensed } from '../../src/data/licences.ts';
+import { IN_THE_BROWSER, licensed, type Lock } from '../../src/data/licences.ts';
 import { securityText } from '../../src/data/security.ts';
 import lock from '../../package-lock.json' with { type: 'json' };
 import { file } from './dist.ts';
@@ -21,8 +22,8 @@ describe('security.txt', () => {
   test.each([
     ['security@example.org', 'mailto:security@example.org'],
     ['https://example.org/report', 'https://example.org/report'],
-    [undefined, 'https://site.example/about/'],
-  ])('a contact of %s', (contact, expected) => {
+    ['', 'https://site.example/about/'],
+  ])('a contact of “%s”', (contact, expected) => {
     const text = securityText(new URL('https://site.example'), '2026-11-22', contact);
     expect(text).toContain(`Contact: ${expected}\nExpires: 2027-11-22T00:00:00.000Z\n`);
   });
@@ -42,6 +43,21 @@ describe('licences', () => {
       expect(lines).toContain(`${name} ${version} (${licence})`);
     const shipped = lines.slice(1, lines.indexOf(''));
     expect(shipped.map((line) => line.split(' ')[0])).toEqual([...IN_THE_BROWSER]);
+  });
+
+  test('what the service worker is made of reaches a browser', () => {
+    const worker = readFileSync(new URL('../../src/offline/worker.ts', import.meta.url), 'utf8');
+    const imported = [...worker.matchAll(/from '(\w[^']*)'/g)].map((match) => match[1]!);
+    const parts = new Set<string>();
+    const add = (name: string): void => {
+      if (parts.has(name)) return;
+      parts.add(name);
+      const known: Lock['packages'] = lock.packages;
+      Object.keys(known[`node_modules/${name}`]?.dependencies ?? {}).forEach(add);
+    };
+    imported.forEach(add);
+    expect(parts.size).toBeGreaterThan(3);
+    expect([...parts].filter((name) => !IN_THE_BROWSER.includes(name))).toEqual([]);
   });
 
   test('every dependency is pinned to one version', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withHashes } from './policies.ts';
 
 /** Put on `<html>` or into the page by scripts: rules for these stay. */
 const BY_SCRIPT = new Set([
@@ -74,25 +75,12 @@ export const leanPage = (html: string): string => {
   ].flatMap((match) => (match[1] ?? match[2] ?? '').match(/[\w-]+/g) ?? []);
   const there = new Set(said);
   const style = /<script[^>]*\ssrc=/.test(body) ? css : leanStyle(css, there);
-  const scripts = new Set([...html.matchAll(SCRIPT)].map((match) => hashOf(match[1]!)));
+  const hashes = [...html.matchAll(SCRIPT)].map((match) => hashOf(match[1]!));
   let placed = false;
-  return html
-    .replace(/ data-pagefind-meta(?:="[^"]*")?/g, '')
-    .replace(STYLE, () => {
-      if (placed) return '';
-      placed = true;
-      return `<style>${style}</style>`;
-    })
-    .replace(
-      /(<meta http-equiv="content-security-policy" content=")([^"]*)/,
-      (_, start: string, policy: string) => {
-        const directives = policy.split(';').map((directive) => {
-          if (directive.trim().startsWith('style-src')) return ` style-src 'self' ${hashOf(style)}`;
-          return directive.replace(/ ('sha256-[^']+')/g, (hash, value: string) =>
-            scripts.has(value) ? hash : '',
-          );
-        });
-        return start + directives.join(';');
-      },
-    );
+  const lean = html.replace(/ data-pagefind-meta(?:="[^"]*")?/g, '').replace(STYLE, () => {
+    if (placed) return '';
+    placed = true;
+    return `<style>${style}</style>`;
+  });
+  return withHashes(lean, new Set(hashes), hashOf(style));
 };

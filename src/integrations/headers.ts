@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { EVERYWHERE, HASHED, OPEN, fileRule, joined, pageRule } from './header-rules.ts';
 import { headersFile, nginxFiles, redirectMap } from './server-files.ts';
-import { policyOf, policyText, unionOf, type Policy } from './policies.ts';
+import { policyOf, policyText, unionOf, type Policy } from '../build/policies.ts';
 
 /** Files for servers, not for readers. */
 const FOR_SERVERS = /^_(?:headers|redirects|nginx)/;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYWHERE, joined, pageRule } from '../../../src/integrations/header-rules.ts';
-import { policyOf, policyText, unionOf } from '../../../src/integrations/policies.ts';
+import { policyOf, policyText, unionOf } from '../../../src/build/policies.ts';
 import { headersFile, nginxFiles, redirectMap } from '../../../src/integrations/server-files.ts';
 
 const page = (policy: string): string =>

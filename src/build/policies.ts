@@ -1,4 +1,4 @@
-const META = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
+const META = /(<meta http-equiv="content-security-policy" content=")([^"]*)/i;
 
 /** A Content-Security-Policy: what each directive allows. */
 export type Policy = Map<string, Set<string>>;
@@ -18,9 +18,23 @@ export const policyText = (policy: Policy): string =>
 
 /** The policy that a page states. Throws where it has none. */
 export const policyOf = (html: string): Policy => {
-  const stated = META.exec(html)?.[1];
+  const stated = META.exec(html)?.[2];
   if (stated === undefined) throw new Error('a page has no Content-Security-Policy');
   return parse(stated);
+};
+
+/**
+ * The page with a policy that allows its own scripts and its own style only: Astro states the
+ * hashes of every page's on each.
+ */
+export const withHashes = (html: string, scripts: ReadonlySet<string>, style: string): string => {
+  const policy = policyOf(html);
+  const allowed = [...(policy.get('script-src') ?? [])].filter(
+    (source) => !source.startsWith("'sha") || scripts.has(source),
+  );
+  policy.set('script-src', new Set(allowed));
+  policy.set('style-src', new Set(["'self'", style]));
+  return html.replace(META, (_, start: string) => `${start}${policyText(policy)}`);
 };
 
 /** What any of the pages needs; pages themselves stay with their own, which is narrower. */

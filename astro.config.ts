@@ -6,7 +6,6 @@ import { addresses, oldAddresses } from './src/integrations/addresses.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headers } from './src/integrations/headers.ts';
 import { precompress } from './src/integrations/precompress.ts';
-import { leanPages } from './src/integrations/lean.ts';
 import { offline } from './src/integrations/offline.ts';
 import { qrCodes } from './src/integrations/qr.ts';
 import { devSearch, searchIndex } from './src/integrations/search-index.ts';
@@ -20,7 +19,7 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   // As in JSX, white space with a line break in it is none: Chinese wants no spaces between elements.
   compressHTML: 'jsx',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   // Editors complete the frontmatter of MDX files from the schemas.
   experimental: { contentIntellisense: true },
@@ -61,7 +60,6 @@ export default defineConfig({
     }),
     addresses(),
     searchIndex(),
-    leanPages(),
     devSearch(),
     qrCodes(),
     offline(),

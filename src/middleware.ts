@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { leanPage } from './build/lean.ts';
 import { glossaryFor } from './data/glossary.ts';
 import { linkFirstUses } from './glossary/link-first-uses.ts';
 
@@ -10,11 +11,13 @@ const BEFORE_HAN = new RegExp(`\\s*\\n\\s*(${INLINE}${HAN})`, 'g');
 /**
  * Chinese has no spaces, so a line break in a source file beside a Chinese character is none
  * either; browsers would show it as a gap in the middle of a sentence. The first use of each
- * glossary term on a page becomes a link, wherever its words come from.
+ * glossary term on a page becomes a link, wherever its words come from. A built page carries no
+ * style and no permission that it has no use for.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const html = (await response.text()).replace(AFTER_HAN, '$1').replace(BEFORE_HAN, '$1');
-  return new Response(linkFirstUses(html, await glossaryFor(url.pathname)), response);
+  const linked = linkFirstUses(html, await glossaryFor(url.pathname));
+  return new Response(import.meta.env.PROD ? leanPage(linked) : linked, response);
 });

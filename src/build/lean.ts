@@ -61,8 +61,7 @@ export const leanStyle = (css: string, there: ReadonlySet<string>): string =>
     .join('');
 
 /**
- * A page after the search index has read it: without marks for the index, with one style, of those
- * rules that it can use, and a policy that allows its own scripts and style only. Astro puts every
+ * A page with one style, of those rules that it can use, and a policy that allows its own scripts and style only. Astro puts every
  * component's style, and every page's hashes, on each. A page with a script of its own keeps all
  * rules: the script may draw anything.
  */
@@ -77,7 +76,7 @@ export const leanPage = (html: string): string => {
   const style = /<script[^>]*\ssrc=/.test(body) ? css : leanStyle(css, there);
   const hashes = [...html.matchAll(SCRIPT)].map((match) => hashOf(match[1]!));
   let placed = false;
-  const lean = html.replace(/ data-pagefind-meta(?:="[^"]*")?/g, '').replace(STYLE, () => {
+  const lean = html.replace(STYLE, () => {
     if (placed) return '';
     placed = true;
     return `<style>${style}</style>`;

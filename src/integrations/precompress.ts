@@ -1,10 +1,14 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { AT_ONCE } from '../build/at-once.ts';
 
 const TEXT = /\.(?:css|csv|html|js|json|svg|txt|webmanifest|xml)$/;
+/** Fetched for paper only. */
+const RARE = /^qr\//;
 /** Below this the compressed file is hardly smaller. */
 const LEAST = 200;
 
@@ -33,9 +37,6 @@ const compress = async (file: string): Promise<void> => {
   await writeFile(`${file}.gz`, wide);
 };
 
-/** How many files are in work at once; more would only hold more in memory. */
-const AT_ONCE = 8;
-
 /** Lays a `.br` and a `.gz` beside every text file, so that a server need not compress. */
 export const precompress = (): AstroIntegration => ({
   name: 'precompress',
@@ -43,14 +44,14 @@ export const precompress = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const root = fileURLToPath(dir);
       const files = (await readdir(root, { recursive: true, encoding: 'utf8' }))
-        .filter((file) => TEXT.test(file))
+        .filter((file) => TEXT.test(file) && !RARE.test(file))
         .map((file) => `${root}/${file}`);
-      const rest = [...files];
-      const work = async (): Promise<void> => {
-        for (let file = rest.pop(); file !== undefined; file = rest.pop())
+      await Readable.from(files).forEach(
+        async (file: string) => {
           if ((await stat(file)).isFile()) await compress(file);
-      };
-      await Promise.all(Array.from({ length: AT_ONCE }, work));
+        },
+        { concurrency: AT_ONCE },
+      );
       logger.info(`${files.length} files compressed ahead of time`);
     },
   },

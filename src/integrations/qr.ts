@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import type { AstroIntegration } from 'astro';
 import { renderSVG } from 'uqr';
+import { AT_ONCE } from '../build/at-once.ts';
 
 const REFERENCE = /src="(\/qr\/[^"]+\.svg)"/;
 
@@ -16,15 +18,18 @@ export const qrCodes = (): AstroIntegration => {
       'astro:build:done': async ({ dir, logger }) => {
         const files = await readdir(dir, { recursive: true });
         let count = 0;
-        for (const name of files.filter((file) => file.endsWith('.html'))) {
-          const path = REFERENCE.exec(await readFile(new URL(name, dir), 'utf8'))?.[1];
-          if (!path) continue;
-          const address = new URL(path.replace(/^\/qr/, '').replace(/\.svg$/, '/'), site);
-          const file = new URL(`.${path}`, dir);
-          await mkdir(new URL('.', file), { recursive: true });
-          await writeFile(file, renderSVG(address.href, { ecc: 'M', border: 2, pixelSize: 4 }));
-          count += 1;
-        }
+        await Readable.from(files.filter((name) => name.endsWith('.html'))).forEach(
+          async (name: string) => {
+            const path = REFERENCE.exec(await readFile(new URL(name, dir), 'utf8'))?.[1];
+            if (path === undefined) return;
+            const address = new URL(path.replace(/^\/qr/, '').replace(/\.svg$/, '/'), site);
+            const file = new URL(`.${path}`, dir);
+            await mkdir(new URL('.', file), { recursive: true });
+            await writeFile(file, renderSVG(address.href, { ecc: 'M', border: 2, pixelSize: 4 }));
+            count += 1;
+          },
+          { concurrency: AT_ONCE },
+        );
         logger.info(`${count} codes`);
       },
     },

@@ -1,4 +1,4 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { access, readdir, rm } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,13 +10,10 @@ import type { PagefindIndex } from 'pagefind';
 const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 const writeEngine = async (index: PagefindIndex, folder: URL): Promise<void> => {
-  const { files, errors } = await index.getFiles();
+  const { errors } = await index.writeFiles({ outputPath: fileURLToPath(folder) });
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const { path, content } of files.filter((file) => !INTERFACES.test(file.path))) {
-    const file = new URL(path, folder);
-    await mkdir(new URL('.', file), { recursive: true });
-    await writeFile(file, content);
-  }
+  for (const name of await readdir(folder))
+    if (INTERFACES.test(name)) await rm(new URL(name, folder));
 };
 
 /** Builds the full-text index from the finished pages, at the end of every build. */

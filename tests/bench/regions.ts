@@ -17,7 +17,7 @@ const level = (name: string): RegionFile['level'] =>
   REGION_LEVELS.find((known) => known === name) ??
   (/prefecture|league/.test(name) ? 'prefecture-city' : 'county');
 
-/** Without the name: 三元 is a district, and would be read as a sum of money. */
+/** Without the name: some are numerals with a unit (三元, 万年). */
 const DESCRIPTION = '在这里参保：钱怎么给家人用，断缴了找谁。';
 
 /** Units and counties of the country that have no page of their own, as regions of the schema. */

@@ -1,22 +1,8 @@
+import { FIXED_PAGES } from '../schema/fixed-pages.ts';
 import { entriesOf, validOf, type Entry, type EntryOf } from './entry.ts';
 import { PROVINCE_IDS, REGION_IDS, idsInBody } from './page-ids.ts';
 import { readEntries } from './read.ts';
 import type { ContentFile } from './types.ts';
-
-/** Pages that stand whatever the content is, and the ids on those that an author may link to. */
-const FIXED: Readonly<Record<string, readonly string[]>> = {
-  '/': [],
-  '/guides/': [],
-  '/regions/': [],
-  '/lapse/': [],
-  '/terms/': [],
-  '/sources/': [],
-  '/corrections/': [],
-  '/changes/': ['handbook', 'ahead', 'law'],
-  '/search/': [],
-  '/offline/': ['what', 'desktop', 'remove'],
-  '/about/': ['who', 'how', 'disclaimer', 'privacy', 'use', 'data'],
-};
 
 /** Every address that the files make, and every id on those pages (`/lapse/#medical`). */
 export const knownAddresses = (
@@ -34,13 +20,12 @@ export const addressesOf = (
     for (const id of ids) known.add(`${address}#${id}`);
   };
   const sections = sectionsByPlace(entries);
-  for (const [address, ids] of Object.entries(FIXED)) page(address, ids);
+  for (const [address, { ids = [] }] of Object.entries(FIXED_PAGES)) page(address, ids);
   for (const entry of entries) {
     const address = pageOf(entry);
     if (address !== undefined && !entry.template) page(address, idsOf(entry, sections));
   }
   for (const { id } of entriesOf(entries, 'provinces')) known.add(`/regions/#${id}`);
-  if (entriesOf(entries, 'tools').length > 0) known.add('/tools/');
   for (const place of places) page(`/regions/${before(place)}/`, [after(place)].filter(Boolean));
   for (const { id } of entriesOf(entries, 'regions'))
     known.add(`/regions/${before(id)}/#${after(id)}`);

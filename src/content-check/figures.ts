@@ -19,7 +19,8 @@ const NUMERAL = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)[十百千
 const START = `(?<![\\d.${HAN_NUMERAL}几]|数(?=[十百千万]))`;
 const HALF = '(?<![上下前后大小多一])半';
 /** What only begins like a unit is let go: 年代, 天津, 元旦, 三元区, 万年县. */
-const UNIT = '(?<unit>周?年(?![代级度县])半?|个[半多]?月|周?岁半?|天(?![津水府])|元(?![旦区])|%|倍)';
+const UNIT =
+  '(?<unit>周?年(?![代级度县])半?|个[半多]?月|周?岁半?|天(?![津水府])|元(?![旦区])|%|倍)';
 const WITH_UNIT = `${START}(?<n>${NUMERAL}|${HALF})[多余来]?\\s*${UNIT}`;
 const FRACTION = `(?<of>[百千万])分之\\s*(?<part>${NUMERAL})`;
 const FIGURE = new RegExp(`${FRACTION}|${WITH_UNIT}`, 'g');

@@ -1,6 +1,6 @@
 import type { Citation, EvidenceLevel } from '../schema/citation.ts';
 import type { Source } from '../schema/source.ts';
-import { nextChange } from '../domain/timeline.ts';
+import { isRepeal, nextChange } from '../domain/timeline.ts';
 import { entries } from './content.ts';
 import { currentValue, factById, isWeak, labelOf, strongest, type FactValue } from './facts.ts';
 import { dueOf } from './freshness.ts';
@@ -29,6 +29,8 @@ export interface Mark {
   /** Numbers of the documents behind the words. */
   readonly numbers: readonly number[];
   readonly weak: boolean;
+  /** The rule behind the words is no more. */
+  readonly repealed: boolean;
   /** When words that hold today change, where that is known. */
   readonly changes?: string | undefined;
 }
@@ -89,7 +91,7 @@ export const collectEvidence = async (
       });
     const begun = value.from === 'unknown' || value.from <= date;
     const changes = begun ? nextChange<FactValue>(data.values, date)?.from : undefined;
-    marks.set(id, { numbers, weak, changes });
+    marks.set(id, { numbers, weak, repealed: isRepeal(value), changes });
   }
   return {
     items: [...items.values()],

@@ -1,7 +1,8 @@
 import type { EvidenceLevel } from '../schema/citation.ts';
 import type { Fact, Quantity } from '../schema/fact.ts';
 import { EVIDENCE_LEVELS } from '../schema/citation.ts';
-import { valueAt } from '../domain/timeline.ts';
+import { shownValue } from '../domain/freshness.ts';
+import { isRepeal } from '../domain/timeline.ts';
 import { entries, once } from './content.ts';
 import { formatQuantity } from './format.ts';
 import { siteDate } from './site.ts';
@@ -43,14 +44,12 @@ export const quantity = async (id: string): Promise<Quantity> => {
   return data;
 };
 
-/** The value in force on the day the site speaks for, or the first one where it starts later. */
-export const currentValue = async (data: Fact): Promise<FactValue> => {
-  const date = await siteDate();
-  const first: FactValue = data.values[0]!;
-  return first.from !== 'unknown' && first.from > date
-    ? first
-    : valueAt<FactValue>(data.values, date);
-};
+/**
+ * The value that pages show on the day the site speaks for: the one in force, the first where the
+ * series starts later, or the repeal that ended it. Rules ask `valueAt`, which throws at a repeal.
+ */
+export const currentValue = async (data: Fact): Promise<FactValue> =>
+  shownValue<FactValue>(data.values, await siteDate());
 
 /** The strongest evidence of a value. */
 export const strongest = (value: FactValue): EvidenceLevel =>
@@ -62,7 +61,8 @@ export const isWeak = (data: Fact, value: FactValue): boolean =>
 
 /** Plain words of a value: the statement, or the quantity with its unit. */
 export const wordsOf = (data: Fact, value: FactValue): string => {
-  if ('text' in value) return value.text ?? '已废止';
+  if (isRepeal(value)) return '已废止';
+  if ('text' in value) return value.text ?? '';
   if (data.kind === 'quantity' && data.unit && typeof value.value === 'number')
     return formatQuantity(value.value, data.unit);
   return data.title ?? '';

@@ -1,11 +1,6 @@
 import { buildPlaces, divisions, type Places } from '../places/index.ts';
-import { entries } from './content.ts';
+import { entries, once } from './content.ts';
 import { localFacts, placeFacts } from './local-facts.ts';
-
-let cache: Promise<Places> | undefined;
-
-/** Every province and every unit in it, with names, pinyin and addresses. */
-export const places = (): Promise<Places> => (cache ??= build());
 
 /** Sections of a page that say something about the place; who shares across provinces is told everywhere. */
 const sectionsOf = async (id: string): Promise<string[]> => [
@@ -55,3 +50,6 @@ const build = async (): Promise<Places> => {
     names: names.data,
   });
 };
+
+/** Every province and every unit in it, with names, pinyin and addresses. */
+export const places = once(build);

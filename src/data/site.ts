@@ -1,3 +1,4 @@
+import { day } from '../schema/primitives.ts';
 import { entries, once } from './content.ts';
 
 /** Name of the handbook. */
@@ -17,7 +18,7 @@ const newestCheck = once(async (): Promise<string> =>
 export const siteDate = async (): Promise<string> => {
   const asked = process.env['SITE_DATE'];
   if (!asked) return newestCheck();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || Number.isNaN(Date.parse(asked)))
+  if (!day.safeParse(asked).success)
     throw new Error(`SITE_DATE: found ${JSON.stringify(asked)}, expected a day such as 2030-01-01`);
   return asked;
 };

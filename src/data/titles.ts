@@ -1,17 +1,7 @@
 import { sectionsOf } from '../search/topics.ts';
+import { FIXED_PAGES } from '../schema/fixed-pages.ts';
 import { entries } from './content.ts';
-
-const FIXED: Record<string, string> = {
-  '/': '首页',
-  '/guides/': '所有办事指南',
-  '/regions/': '各地怎么办',
-  '/lapse/': '断缴了会怎样',
-  '/terms/': '名词解释',
-  '/corrections/': '常见说法更正',
-  '/search/': '搜索',
-  '/tools/': '算一算',
-  '/about/': '关于本手册',
-};
+import { factsById, labelOf } from './facts.ts';
 
 const REGION_SECTIONS: Record<string, string> = {
   sharing: '医保的钱给家人用',
@@ -19,27 +9,51 @@ const REGION_SECTIONS: Record<string, string> = {
   lapse: '断缴',
   base: '缴费基数和费率',
   years: '退休医保年限',
+  more: '其他规定',
   unknown: '还没有查到的',
+};
+
+/** What an entry's page is called, by the folder that it stands in. */
+const titleIn = async (folder: string, id: string): Promise<string | undefined> => {
+  switch (folder) {
+    case 'facts': {
+      const fact = (await factsById()).get(id);
+      return fact && labelOf(fact.data);
+    }
+    case 'sources':
+      return (await entries('sources')).find((entry) => entry.id === id)?.data.title;
+    case 'regions': {
+      const place = [...(await entries('regions')), ...(await entries('provinces'))];
+      const found = place.find((entry) => entry.id === id);
+      return found && `在${found.data.short}参保`;
+    }
+    default:
+      return undefined;
+  }
+};
+
+/** The guide, tool or comparison behind an address. */
+const entryAt = async (folder: string, id: string) => {
+  const collection = ({ guides: 'guides', tools: 'tools', compare: 'comparisons' } as const)[
+    folder
+  ];
+  return collection && (await entries(collection)).find((entry) => entry.id === id);
 };
 
 /** Title of a page, or of a section of it, for links to it. Throws where there is none. */
 export const pageTitle = async (address: string): Promise<string> => {
   const [path = '', fragment] = address.split('#');
-  const slug = path.split('/').at(-2) ?? '';
+  const [, folder = '', id = ''] = /^\/([^/]+)\/(.+)\/$/.exec(path) ?? [];
   if (path === '/lapse/' && fragment) {
     const lapse = (await entries('lapses')).find((entry) => entry.id === fragment);
     if (lapse) return lapse.data.title;
   }
-  const folder = /^\/(guides|tools)\//.exec(path)?.[1] ?? 'comparisons';
-  const collection = folder as 'guides' | 'tools' | 'comparisons';
-  const entry = (await entries(collection)).find(({ id }) => id === slug);
-  const region = (await entries('regions')).find(({ id }) => path === `/regions/${id}/`);
-  const title =
-    FIXED[path] ?? entry?.data.title ?? (region && `在${region.data.short}参保`) ?? undefined;
-  if (!title) throw new Error(`No page is known at “${address}”`);
-  const local = region && fragment && REGION_SECTIONS[fragment];
-  if (local) return `${region.data.short}：${local}`;
-  const section = sectionsOf(entry?.body).find(({ id }) => id === fragment);
+  const entry = await entryAt(folder, id);
+  const title = FIXED_PAGES[path]?.title ?? entry?.data.title ?? (await titleIn(folder, id));
+  if (title === undefined) throw new Error(`No page is known at “${address}”`);
+  const local = folder === 'regions' && fragment && REGION_SECTIONS[fragment];
+  if (local) return `${title.replace(/^在|参保$/g, '')}：${local}`;
+  const section = sectionsOf(entry?.body).find((one) => one.id === fragment);
   return section ? `${entry?.data.short ?? title}：${section.title}` : title;
 };
 

@@ -1,7 +1,8 @@
-import { entries, ordered } from './content.ts';
+import { entries, once, ordered } from './content.ts';
 import { factsInBody } from './evidence.ts';
 import { factsOfGuide } from './guides.ts';
 import { places } from './places.ts';
+import { REGION_FACTS } from './region-facts.ts';
 import { localFacts, placeFacts, regionPages } from './regions.ts';
 import { factsOfTool } from './tools.ts';
 
@@ -10,6 +11,20 @@ export interface PageLink {
   readonly label: string;
   readonly address: string;
 }
+
+/** Facts of the home page's four answers. */
+export const HOME_FACTS = [
+  'gongji-shares-money-only',
+  'gongji-scope-2024-near-relatives',
+  'kuasheng-notice-2026',
+  'pension-min-step-up',
+  'pension-15-vs-20-account',
+  'pension-cumulative',
+  'lapse-med-waiting-max-6',
+] as const;
+
+/** Facts of the answer at the head of the page on lapses. */
+export const LAPSE_FACTS = ['pension-cumulative', 'lapse-med-cumulative-not-reset'] as const;
 
 /** Facts of a lapse entry: its overview row, its myth and its body. */
 export const factsOfLapse = (entry: {
@@ -45,8 +60,18 @@ const guideUses = async () =>
 /** Provinces, and their places without a page, which stand in the province's list. */
 const provinceUses = async () => {
   const { provinces } = await places();
+  const open = new Map(
+    (await entries('provinces')).map(({ id, data }) => [
+      id,
+      data.fullyOpen ? [data.fullyOpen.fact] : [],
+    ]),
+  );
   const lists = provinces.map(async ({ id, name, address, units }) => [
-    { label: name, address, facts: (await localFacts(id)).map((fact) => fact.id) },
+    {
+      label: name,
+      address,
+      facts: [...(await localFacts(id)).map((fact) => fact.id), ...(open.get(id) ?? [])],
+    },
     ...(await Promise.all(
       units
         .filter((unit) => !unit.own)
@@ -60,7 +85,19 @@ const provinceUses = async () => {
   return (await Promise.all(lists)).flat();
 };
 
-const uses = async (): Promise<(PageLink & { facts: string[] })[]> => [
+/** Pages of places: their own facts each, and once what all of them say. */
+const regionUses = async () => [
+  { label: '每个地方的页面', address: '/regions/', facts: Object.values(REGION_FACTS) },
+  ...(await regionPages()).map(({ name, address, local, entry }) => ({
+    label: name,
+    address,
+    facts: [...local.map((fact) => fact.id), ...factsInBody(entry.body)],
+  })),
+];
+
+const uses = async (): Promise<(PageLink & { facts: readonly string[] })[]> => [
+  { label: '首页', address: '/', facts: HOME_FACTS },
+  { label: '断缴了会怎样', address: '/lapse/', facts: LAPSE_FACTS },
   ...(await guideUses()),
   ...(await entries('comparisons')).map((entry) => ({
     label: entry.data.short,
@@ -89,18 +126,9 @@ const uses = async (): Promise<(PageLink & { facts: string[] })[]> => [
     address: `/terms/#${entry.id}`,
     facts: entry.data.facts,
   })),
-  ...(await regionPages()).map((region) => ({
-    label: region.name,
-    address: region.address,
-    facts: region.local.map((fact) => fact.id),
-  })),
+  ...(await regionUses()),
   ...(await provinceUses()),
 ];
-
-let cache: Promise<ReadonlyMap<string, PageLink[]>> | undefined;
-
-/** For each fact, the pages that rest on it. */
-export const pagesByFact = (): Promise<ReadonlyMap<string, PageLink[]>> => (cache ??= collect());
 
 const collect = async (): Promise<ReadonlyMap<string, PageLink[]>> => {
   const pages = new Map<string, PageLink[]>();
@@ -109,3 +137,6 @@ const collect = async (): Promise<ReadonlyMap<string, PageLink[]>> => {
       pages.set(fact, [...(pages.get(fact) ?? []), { label, address }]);
   return pages;
 };
+
+/** For each fact, the pages that rest on it. */
+export const pagesByFact = once(collect);

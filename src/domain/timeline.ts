@@ -1,9 +1,14 @@
-/** One item of a series in time; a `value` or `text` of null means that the rule was repealed. */
+/** One item of a series in time; a `value`, `rows` or `text` of null means that the rule was repealed. */
 export interface Dated {
   readonly from: string;
   readonly value?: number | null | undefined;
   readonly text?: string | null | undefined;
+  readonly rows?: readonly unknown[] | null | undefined;
 }
+
+/** Whether an item says that from its day on the rule is no more. */
+export const isRepeal = ({ value, text, rows }: Dated): boolean =>
+  value === null || text === null || rows === null;
 
 const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -34,7 +39,7 @@ export const valueAt = <Item extends Dated>(series: readonly Item[], date: strin
   const item = series.findLast(({ from }) => firstDay(from) <= day);
   if (!item)
     throw new RangeError(`Nothing is known for ${date}: it begins ${series[0]?.from ?? 'never'}`);
-  if (item.value === null || item.text === null)
+  if (isRepeal(item))
     throw new RangeError(`Nothing is in force on ${date}: repealed from ${item.from}`);
   return item;
 };

@@ -94,12 +94,13 @@ const quantity = z.strictObject({
     )
     .min(2)
     .optional(),
+  /** The series in time; `value: null` or `rows: null` means repealed. */
   values: z
     .array(
       z.strictObject({
         from,
         value: z.number().nullable().optional(),
-        rows: z.array(z.record(z.string(), cell)).min(1).optional(),
+        rows: z.array(z.record(z.string(), cell)).min(1).nullable().optional(),
         cite,
       }),
     )

@@ -47,7 +47,10 @@ export const parametersFile = z.strictObject({
         z.strictObject({
           from,
           value: z.number().nullable().optional(),
-          rows: z.array(z.record(z.string(), z.union([z.number(), text]))).optional(),
+          rows: z
+            .array(z.record(z.string(), z.union([z.number(), text])))
+            .nullable()
+            .optional(),
         }),
       ),
     }),

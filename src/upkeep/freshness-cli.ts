@@ -4,13 +4,14 @@
  */
 import { readEntries } from '../content-check/read.ts';
 import { readContent } from '../content-check/read-content.ts';
+import { day } from '../schema/primitives.ts';
 import { duesOf, type Due } from './freshness.ts';
 
 const root = new URL('../../', import.meta.url);
 const asked = process.argv.slice(2).find((word) => !word.startsWith('--'));
-const day = asked ?? new Date().toISOString().slice(0, 10);
-if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) {
-  console.error(`找到：${day}\n应为：一个日子，如 npm run freshness -- 2027-01-01`);
+const until = asked ?? new Date().toISOString().slice(0, 10);
+if (!day.safeParse(until).success) {
+  console.error(`找到：${until}\n应为：一个日子，如 npm run freshness -- 2027-01-01`);
   process.exit(1);
 }
 
@@ -19,8 +20,8 @@ const code = (await readContent(new URL('src/', root))).map(({ path, text }) => 
   path: `src/${path}`,
   text,
 }));
-const all = duesOf(entries, code, day);
-const due = all.filter((fact) => fact.due <= day);
+const all = duesOf(entries, code, until);
+const due = all.filter((fact) => fact.due <= until);
 
 const paragraph = ({ id, file, due, checkedOn, pages, code, overdue }: Due): string =>
   [
@@ -30,8 +31,8 @@ const paragraph = ({ id, file, due, checkedOn, pages, code, overdue }: Due): str
   ].join('\n');
 
 for (const fact of process.argv.includes('--all') ? all : due) console.log(paragraph(fact));
-const next = all.find((fact) => fact.due > day);
+const next = all.find((fact) => fact.due > until);
 console.log(
-  `${day}：${all.length} 条事实，${due.length} 条该复核了` +
+  `${until}：${all.length} 条事实，${due.length} 条该复核了` +
     (next ? `；接下来最早的是 ${next.due}（${next.id}）` : ''),
 );

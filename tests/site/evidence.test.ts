@@ -3,6 +3,10 @@ import { contentPages, page, pages } from './dist.ts';
 
 const withEvidence = contentPages.filter(({ root }) => root.querySelector('#evidence'));
 
+/** A place's page stands for all pages of the places in it. */
+const inFolder = (address: string, page: string): boolean =>
+  page.startsWith('/regions/') && address.startsWith(page);
+
 describe('evidence', () => {
   test('every mark leads to an item, every item back to a mark', () => {
     expect(withEvidence.length).toBeGreaterThan(40);
@@ -57,8 +61,25 @@ describe('evidence', () => {
     expect(facts.filter(({ address }) => !named.has(address)).map((fact) => fact.address)).toEqual(
       [],
     );
-    const unsaid = facts.filter(({ root }) => root.querySelector('#used ~ ul a') === null);
-    expect(unsaid.map(({ address }) => address)).toEqual([]);
+    const used = new Map(
+      facts.map(({ address, root }) => [
+        address,
+        root.querySelectorAll('#used ~ ul a').map((link) => link.getAttribute('href')!),
+      ]),
+    );
+    // What all pages of a folder say is told once, at the folder.
+    const unsaid = withEvidence.flatMap(({ address, root }) =>
+      root
+        .querySelectorAll('.evidence a[href^="/facts/"]')
+        .map((link) => link.getAttribute('href')!)
+        .filter((fact) => {
+          const said = (used.get(fact) ?? []).map((page) => page.replace(/#.*/, ''));
+          return !said.some((page) => page === address || inFolder(address, page));
+        })
+        .map((fact) => `${fact} ${address}`),
+    );
+    expect(unsaid).toEqual([]);
+    expect([...used].filter(([, on]) => on.length === 0)).toEqual([]);
   });
 
   test('facts and sources stay out of full-text search', () => {

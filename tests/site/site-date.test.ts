@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { copyProject } from '../copy.ts';
@@ -6,17 +6,46 @@ import { copyProject } from '../copy.ts';
 const copy = copyProject();
 afterAll(copy.remove);
 
-const page = (): string => readFileSync(join(copy.folder, 'dist/tools/pension/index.html'), 'utf8');
+const page = (address: string): string =>
+  readFileSync(join(copy.folder, `dist${address}index.html`), 'utf8');
+
+const edit = (file: string, change: (text: string) => string): void => {
+  const path = join(copy.folder, 'content', file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+};
+
+/** The fact with the same documents again, for a repeal on this day. */
+const repealed = (text: string, day: string): string =>
+  `${text.trimEnd()}\n  - from: ${day}\n    text: null\n${/^ {4}cite:[\s\S]*/m.exec(text)![0]}`;
 
 test('SITE_DATE shows the law of that day, and a day before the rules ends the build', async () => {
+  edit('facts/e-card/ecard-channels.yaml', (text) => repealed(text, '2029-05-01'));
+  // Every kind of page can be what a reader is sent to next.
+  edit('guides/e-card-family-service.mdx', (text) =>
+    text.replace(
+      /^next:\n/m,
+      '$&  - /changes/\n  - /facts/minimum-months/\n  - /sources/social-insurance-law/\n  - /regions/guangdong/\n',
+    ),
+  );
   const later = await copy.build({ SITE_DATE: '2030-01-01' });
   expect(later.code, later.said).toBe(0);
-  const shown = page();
+  const shown = page('/tools/pension/');
   expect(shown).toContain('2030年1月1日');
   expect(shown).toContain('缴15年，现在就不够按月领：最少要缴15年6个月');
+
+  const fact = page('/facts/ecard-channels/');
+  expect(fact).toContain('已废止');
+  const [guide] = /href="(\/guides\/[^"]+)"/.exec(fact.slice(fact.indexOf('id="used"')))!.slice(1);
+  expect(page(guide!)).toContain('已废止');
+  expect(page('/guides/e-card-family-service/')).toMatch(
+    /href="\/regions\/guangdong\/"[^>]*>在广东参保/,
+  );
 
   const early = await copy.build({ SITE_DATE: '2024-12-31' });
   expect(early.code).not.toBe(0);
   expect(early.said).toContain('2024-12-31');
-  expect(page()).toBe(shown);
+  expect(page('/tools/pension/')).toBe(shown);
 }, 180_000);

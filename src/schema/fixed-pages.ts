@@ -1,0 +1,18 @@
+/** Pages that stand whatever the content is: what links to them say, and the ids that an author may link to. */
+export const FIXED_PAGES: Readonly<Record<string, { title: string; ids?: readonly string[] }>> = {
+  '/': { title: '首页' },
+  '/guides/': { title: '所有办事指南' },
+  '/regions/': { title: '各地怎么办' },
+  '/lapse/': { title: '断缴了会怎样' },
+  '/tools/': { title: '算一算' },
+  '/terms/': { title: '名词解释' },
+  '/sources/': { title: '依据的文件' },
+  '/corrections/': { title: '常见说法更正' },
+  '/changes/': { title: '最近改动', ids: ['handbook', 'ahead', 'law'] },
+  '/search/': { title: '搜索' },
+  '/offline/': { title: '存到手机，断网也能看', ids: ['what', 'desktop', 'remove'] },
+  '/about/': {
+    title: '关于本手册',
+    ids: ['who', 'how', 'disclaimer', 'privacy', 'use', 'data'],
+  },
+};

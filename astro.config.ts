@@ -33,7 +33,7 @@ export default defineConfig({
         "default-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
-        "img-src 'self' data:",
+        "img-src 'self'",
         "object-src 'none'",
       ],
     },

@@ -11,11 +11,11 @@ const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 /** Whether Debian's nginx with its brotli module is there. */
 export const hasNginx = (): boolean => existsSync(NGINX) && existsSync(BROTLI);
 
-/** Installs it where that is possible; whoever needs it asks `hasNginx`. */
+/** Installs it where that is possible. */
 export const ensureNginx = (): void => {
   if (hasNginx()) return;
   if (!apt('nginx', 'libnginx-mod-http-brotli-static'))
-    console.warn('No nginx here, and none could be installed: its tests are skipped');
+    console.warn('No nginx here, and none could be installed: its tests fail');
 };
 
 const freePort = (): Promise<number> =>

@@ -12,8 +12,11 @@ rmSync('.build', { recursive: true, force: true });
 try {
   await build({ outDir: NEXT });
 } catch (error) {
-  const { message, hint } = error as { message?: string; hint?: string };
-  console.error(`\n${hint ?? ''}\n\n没有生成新的网站：${message ?? String(error)}\ndist/ 没有动。`);
+  const { message, hint, stack } = error as { message?: string; hint?: string; stack?: string };
+  // What an author can mend is in the hint; a fault of the code is found by its stack.
+  console.error(
+    `\n${hint ?? stack ?? ''}\n\n没有生成新的网站：${message ?? String(error)}\ndist/ 没有动。`,
+  );
   process.exit(1);
 }
 if (existsSync('dist')) renameSync('dist', LAST);

@@ -24,10 +24,11 @@ export const lostAddresses = (
   addresses: Addresses,
 ): Problem[] => {
   const ledger = files.find(({ path }) => path === LEDGER);
+  const redirects = entriesOf(entries, 'redirects');
+  // Where the file of redirects cannot be read, that is the mistake, and not what it would mend.
+  if (redirects.some(({ data }) => data === undefined)) return [];
   const moved = new Map(
-    entriesOf(entries, 'redirects')
-      .flatMap(({ data }) => data?.moved ?? [])
-      .map(({ from, to }) => [from, to]),
+    redirects.flatMap(({ data }) => data?.moved ?? []).map(({ from, to }) => [from, to]),
   );
   const lands = (address: string): boolean => {
     if (leads(address, addresses) || moved.has(address)) return true;

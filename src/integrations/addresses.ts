@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { parse } from 'yaml';
 import { readContent } from '../content-check/read-content.ts';
+import { parseYaml } from '../content-check/yaml.ts';
 import { redirects, type Redirects } from '../schema/redirect.ts';
 import { idsIn, lostFromBuild } from '../upkeep/built.ts';
 import { ledgerOf, newAddresses } from '../upkeep/ledger.ts';
@@ -12,7 +12,9 @@ import { movedPages, redirectsFile, withMovedIds } from '../upkeep/moved.ts';
 
 /** Addresses that moved; none where the file is wrong, which the content check tells. */
 const readMoved = (content: URL): Redirects['moved'] => {
-  const read = redirects.safeParse(parse(readFileSync(new URL('redirects.yaml', content), 'utf8')));
+  const read = redirects.safeParse(
+    parseYaml(readFileSync(new URL('redirects.yaml', content), 'utf8')).value,
+  );
   return read.data?.moved ?? [];
 };
 

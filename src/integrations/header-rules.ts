@@ -23,8 +23,8 @@ export const EVERYWHERE: HeaderRule = {
 
 /** Five minutes: a corrected page must not stay wrong for long. */
 export const SHORT = 'public, max-age=300';
-/** A worker that a browser keeps using must be the newest. */
-export const NEVER = 'no-cache';
+/** Asked for anew each time: code whose name stays while what it works on changes. */
+export const REVALIDATE = 'no-cache';
 /** Files with a hash of their content in the name. */
 export const FOREVER = 'public, max-age=31536000, immutable';
 
@@ -57,10 +57,32 @@ export const OPEN: HeaderRule = {
   },
 };
 
+/** A file, or a folder of files, that are neither pages nor hashed. */
 export const fileRule = (pattern: string): HeaderRule => ({
   pattern,
-  headers: { ...OWN, 'Cache-Control': pattern.endsWith('.js') ? NEVER : SHORT },
+  headers: { ...OWN, 'Cache-Control': /\.(?:js|pagefind)$/.test(pattern) ? REVALIDATE : SHORT },
 });
+
+/** Whether a rule's pattern matches an address. */
+const covers = ({ pattern }: HeaderRule, address: string): boolean =>
+  pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
+
+/**
+ * Rules for the addresses that none of these matches: one for a folder that has no rule inside,
+ * else one for each file, because no two rules may match one address.
+ */
+export const restRules = (
+  addresses: readonly string[],
+  rules: readonly HeaderRule[],
+): HeaderRule[] => {
+  const open = addresses.filter((address) => !rules.some((rule) => covers(rule, address)));
+  const patterns = open.map((address) => {
+    const folder = /^\/[^/]+\//.exec(address)?.[0];
+    const isWhole = folder && !rules.some(({ pattern }) => pattern.startsWith(folder));
+    return isWhole ? `${folder}*` : address;
+  });
+  return [...new Set(patterns)].map(fileRule);
+};
 
 /** One rule for a pattern: what comes later adds to it, and wins. */
 export const joined = (rules: readonly HeaderRule[]): HeaderRule[] => {

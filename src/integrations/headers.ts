@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { EVERYWHERE, HASHED, OPEN, fileRule, joined, pageRule } from './header-rules.ts';
+import { EVERYWHERE, HASHED, OPEN, joined, pageRule, restRules } from './header-rules.ts';
 import { headersFile, nginxFiles, redirectMap } from './server-files.ts';
 import { policyOf, policyText, unionOf, type Policy } from '../build/policies.ts';
 
@@ -43,19 +44,16 @@ export const headers = (): AstroIntegration => ({
   name: 'headers',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const files = (await readdir(fileURLToPath(dir), { recursive: true, encoding: 'utf8' }))
-        .map((file) => file.replaceAll('\\', '/'))
+      const root = fileURLToPath(dir);
+      const files = (await readdir(root, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
         .sort();
       const policies = await pagePolicies(files, dir);
-      const single = files.filter(
-        (file) => /^[^/]+\.[a-z]+$/.test(file) && !FOR_SERVERS.test(file),
-      );
-      const others = single
-        .map((file) => `/${file}`)
-        .filter((pattern) => !policies.has(pattern))
-        .map(fileRule);
       const pages = [...policies].map(([pattern, policy]) => pageRule(pattern, policyText(policy)));
-      const rules = joined([EVERYWHERE, ...HASHED, ...others, ...pages, OPEN]);
+      const known = [...HASHED, ...pages, OPEN];
+      const others = files.filter((file) => !FOR_SERVERS.test(file)).map((file) => `/${file}`);
+      const rules = joined([EVERYWHERE, ...restRules(others, known), ...known]);
       const { maps, lines } = nginxFiles(rules);
       const moved = redirectMap(await textOf(new URL('_redirects', dir)));
       await writeFile(new URL('_headers', dir), headersFile(rules));

@@ -1,5 +1,4 @@
-import { access, readdir, rm } from 'node:fs/promises';
-import { createReadStream } from 'node:fs';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -46,10 +45,10 @@ export const devSearch = (): AstroIntegration => ({
       server.middlewares.use('/pagefind/', (request, response, next) => {
         const name = new URL(request.url ?? '/', 'http://dev').pathname.slice(1);
         const file = fileURLToPath(new URL(`../../dist/pagefind/${name}`, import.meta.url));
-        access(file).then(
-          () => {
+        readFile(file).then(
+          (content) => {
             response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
-            createReadStream(file).pipe(response);
+            response.end(content);
           },
           () => next(),
         );

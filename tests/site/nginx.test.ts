@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
+import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasNginx, startNginx, type Nginx } from '../nginx.ts';
+import { startNginx, type Nginx } from '../nginx.ts';
 import { file, pages } from './dist.ts';
 
 interface Answer {
@@ -17,7 +19,7 @@ const oneOfEach = [
   ...new Map(pages.map(({ address }) => [address.split('/')[1], address])).values(),
 ].filter((address) => address !== '/404/');
 
-describe.skipIf(!hasNginx())('nginx with the shipped configuration', () => {
+describe('nginx with the shipped configuration', () => {
   let nginx: Nginx;
   beforeAll(async () => {
     nginx = await startNginx(DIST);
@@ -108,6 +110,22 @@ describe.skipIf(!hasNginx())('nginx with the shipped configuration', () => {
     expect(headers['content-type']).toBe('application/javascript; charset=utf-8');
   });
 
+  test('every file says once how long it may be kept', async () => {
+    const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/^_(?!astro)|\.(?:br|gz)$/.test(entry.name))
+      .map(({ parentPath, name }) => relative(DIST, join(parentPath, name)));
+    expect(files.length).toBeGreaterThan(500);
+    const wrong: string[] = [];
+    for (const name of files) {
+      const { headers } = await ask(`/${encodeURI(name)}`);
+      if (
+        !/^(?:no-cache|public, max-age=\d+(?:, immutable)?)$/.test(headers['cache-control'] ?? '')
+      )
+        wrong.push(`${name}: ${headers['cache-control'] ?? 'nothing'}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test('an unchanged page is not sent twice', async () => {
     const { headers } = await ask('/lapse/', { 'Accept-Encoding': 'br' });
     const again = await ask('/lapse/', {
@@ -137,9 +155,9 @@ describe.skipIf(!hasNginx())('nginx with the shipped configuration', () => {
   });
 
   test('what moved leads to where it is', async () => {
-    const moved = [...file('_nginx-maps.conf').matchAll(/^ {2}(\/\S*) "(\S*)";$/gm)];
-    const map = file('_nginx-maps.conf').split('map $uri $handbook_moved')[1] ?? '';
-    for (const [line, from, to] of moved.filter(([text]) => map.includes(text))) {
+    const moved = [...file('_redirects').matchAll(/^(\/\S*) (\S+) 301$/gm)];
+    expect(moved.length).toBeGreaterThan(0);
+    for (const [line, from, to] of moved) {
       const { status, headers } = await ask(from ?? '');
       expect([status, headers['location']], line).toEqual([301, to]);
     }

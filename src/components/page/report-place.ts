@@ -5,7 +5,8 @@ const link = document.querySelector<HTMLAnchorElement>('a.report');
 const plain = link?.href ?? '';
 
 link?.addEventListener('click', () => {
-  const id = decodeURIComponent(location.hash.slice(1));
+  // Ids are ASCII: one that needs decoding is none of ours.
+  const id = location.hash.slice(1);
   const words = document.getElementById(id)?.textContent.trim().replace(/\s+/g, '').slice(0, 80);
   const { address = '', statement = '' } = link.dataset;
   link.href = words ? atPlace(plain, { address, statement }, id, words) : plain;

@@ -1,28 +1,29 @@
 import type { Unit } from '../schema/fact.ts';
 
-const group = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
+/** Amounts as the articles of the handbook write them: 1457.27, without a comma. */
+const plain = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2, useGrouping: false });
 
 /** Months as people say them: 180 → 15年, 186 → 15年6个月, and 24个月 below ten years. */
 export const formatMonths = (months: number): string => {
   const years = Math.floor(months / 12);
   const rest = months - years * 12;
-  if (years < 10) return `${group.format(months)}个月`;
-  return rest === 0 ? `${years}年` : `${years}年${group.format(rest)}个月`;
+  if (years < 10) return `${plain.format(months)}个月`;
+  return rest === 0 ? `${years}年` : `${years}年${plain.format(rest)}个月`;
 };
 
-const percent = (rate: number): string => `${group.format(Number((rate * 100).toPrecision(8)))}%`;
+const percent = (rate: number): string => `${plain.format(Number((rate * 100).toPrecision(8)))}%`;
 
 const FORMATS: Record<Unit, (value: number) => string> = {
   months: formatMonths,
   years: (value) => `${value}年`,
   days: (value) => `${value}天`,
-  yuan: (value) => `${group.format(value)}元`,
-  'yuan-per-month': (value) => `每月${group.format(value)}元`,
+  yuan: (value) => `${plain.format(value)}元`,
+  'yuan-per-month': (value) => `每月${plain.format(value)}元`,
   rate: percent,
-  'rate-per-day': (value) => `每天万分之${group.format(Number((value * 10000).toPrecision(8)))}`,
+  'rate-per-day': (value) => `每天万分之${plain.format(Number((value * 10000).toPrecision(8)))}`,
   'rate-per-year': (value) => `每年${percent(value)}`,
   times: (value) => `${value}倍`,
-  number: (value) => group.format(value),
+  number: (value) => plain.format(value),
   age: (value) => `${value}岁`,
   'years-paid': (value) => `满${value}年`,
   'calendar-year': (value) => `${value}年`,

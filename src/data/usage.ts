@@ -23,8 +23,14 @@ export const HOME_FACTS = [
   'lapse-med-waiting-max-6',
 ] as const;
 
-/** Facts of the answer at the head of the page on lapses. */
-export const LAPSE_FACTS = ['pension-cumulative', 'lapse-med-cumulative-not-reset'] as const;
+/** Facts of the answer at the head of the page on lapses, and of the list for who has just left a job. */
+export const LAPSE_FACTS = [
+  'pension-cumulative',
+  'lapse-med-cumulative-not-reset',
+  'ui-register-first',
+  'lapse-med-stops-next-month',
+  'pension-backpay-individual',
+] as const;
 
 /** Facts of a lapse entry: its overview row, its myth and its body. */
 export const factsOfLapse = (entry: {

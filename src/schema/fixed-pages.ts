@@ -3,7 +3,7 @@ export const FIXED_PAGES: Readonly<Record<string, { title: string; ids?: readonl
   '/': { title: '首页' },
   '/guides/': { title: '所有办事指南' },
   '/regions/': { title: '各地怎么办' },
-  '/lapse/': { title: '断缴了会怎样' },
+  '/lapse/': { title: '断缴了会怎样', ids: ['now'] },
   '/tools/': { title: '算一算' },
   '/terms/': { title: '名词解释' },
   '/sources/': { title: '依据的文件' },

@@ -27,7 +27,7 @@ const CASES: readonly (readonly [string, string, Record<string, string>, string]
     'pension',
     'base=8000&index=0.6&years-a=15&years-b=20&retire-age=63',
     { 'a-total': '1550.77', 'b-total': '2067.69', 'a-paid': '69120' },
-    '1,550.77元',
+    '1550.77元',
   ],
   [
     'sharing',
@@ -45,7 +45,7 @@ const CASES: readonly (readonly [string, string, Record<string, string>, string]
     'survivor',
     'years=20&pension-years=3&income=4000',
     { months: '11', amount: '44000', funeral: '8000' },
-    '44,000元',
+    '44000元',
   ],
 ];
 

@@ -31,6 +31,7 @@ const wordsFile = (words: SearchWords, places: Places): WordsFile => ({
       `${id}=${list([title])}=${list(from)}${not.length > 0 ? `=${list(not)}` : ''}`,
   ),
   outside: list(words.outside),
+  deeds: list(words.deeds),
   neighbours: list(words.neighbours),
   places: list(places.words),
 });

@@ -1,7 +1,7 @@
 /** Rows of provinces, units and counties. */
 import { cutName } from '../../places/names.ts';
 import type { PlaceCounty, PlaceNames, Places, PlaceUnit } from '../../places/types.ts';
-import { FLAG, SECTION_LETTERS, type CountiesFile, type PlacesFile } from '../types.ts';
+import { FLAG, GROUP, SECTION_LETTERS, type CountiesFile, type PlacesFile } from '../types.ts';
 import { joined, list, row } from './row.ts';
 
 /** Full name as a suffix of the stem where it is one: 市, 土家族苗族自治州 stays whole. */
@@ -65,7 +65,7 @@ export const placesRows = (
       province.name,
       pinyinField(province),
       flags(province) | (province.covered ? 0 : FLAG.foreign),
-      list(province.aliases),
+      list([...province.aliases, ...province.groups.map((name) => `${GROUP}${name}`)]),
       list(province.alsoPinyin),
       letters(province.sections),
     ),

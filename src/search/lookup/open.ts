@@ -26,6 +26,7 @@ const NO_WORDS: WordsFile = {
   insurances: [],
   sections: [],
   outside: '',
+  deeds: '',
   neighbours: '',
   places: '',
 };

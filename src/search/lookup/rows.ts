@@ -1,7 +1,7 @@
 /** Reads the rows of the index's files. */
 import { cutName } from '../../places/names.ts';
 import { clean, fold } from '../normalise.ts';
-import { FLAG, SECTION_LETTERS } from '../types.ts';
+import { FLAG, GROUP, SECTION_LETTERS } from '../types.ts';
 import { enter, learn, type Names } from './enter.ts';
 import type { Index, Place, Topic } from './model.ts';
 
@@ -57,7 +57,8 @@ export const provinceOf = (
     },
     names: {
       pinyin: field(3) || plainReading(field(2), index),
-      aliases: split(field(5)),
+      aliases: split(field(5)).filter((name) => !name.startsWith(GROUP)),
+      groups: split(field(5)).flatMap((name) => (name.startsWith(GROUP) ? [name.slice(1)] : [])),
       former: [],
       also: split(field(6)),
     },

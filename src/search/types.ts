@@ -62,6 +62,8 @@ export interface WordsFile {
   neighbours: string;
   /** County stems that are words of their own. */
   places: string;
+  /** Longer aliases of the topics of the first file, in their order. */
+  questions: string[];
 }
 
 /** Counties by unit: `unit id` and rows name|pinyin|aliases|also. */

@@ -163,7 +163,10 @@ export const features = (text: string, vocabulary: Vocabulary): Map<string, numb
       flush();
       const name = word ?? piece;
       const kind = word === undefined ? NUMBER.exec(piece) : null;
-      add(name, kind ? 0.5 : vocabulary.vague.has(name) ? 0.15 : vocabulary.common.has(name) ? 0.7 : 1.2);
+      add(
+        name,
+        kind ? 0.5 : vocabulary.vague.has(name) ? 0.15 : vocabulary.common.has(name) ? 0.7 : 1.2,
+      );
       if (kind) add(`#${String(kind[1]?.length)}${kind[2] ?? ''}`, 0.25);
       if (piece !== name && piece.length > 1) add(`=${piece}`, 0.3);
       for (const wide of vocabulary.wider.get(name) ?? [])

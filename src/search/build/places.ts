@@ -85,8 +85,20 @@ export const placesRows = (
   }));
 };
 
-export const countiesFile = (places: Places): CountiesFile =>
-  Object.fromEntries(
+/** Stands for the reading of a name that is none to be typed. */
+const UNREAD = '-';
+
+/** Counties with their readings, left out where every character has its first reading. */
+export const countiesFile = (
+  places: Places,
+  firstReading: (character: string) => string | undefined,
+): CountiesFile => {
+  const pinyinField = ({ name, pinyin, kind }: PlaceCounty): string => {
+    if (kind === 'zone') return UNREAD;
+    const plain = [...cutName(name).stem].map((character) => firstReading(character) ?? '');
+    return plain.join(' ') === pinyin ? '' : pinyin;
+  };
+  return Object.fromEntries(
     places.units
       .filter((unit) => unit.counties.length > 0)
       .map((unit) => [
@@ -96,10 +108,11 @@ export const countiesFile = (places: Places): CountiesFile =>
             county.short === cutName(county.name).stem && county.kind === 'county'
               ? `${county.short}+${county.name.slice(county.short.length)}`
               : county.name,
-            county.kind === 'zone' ? '' : county.pinyin,
+            pinyinField(county),
             list(county.aliases),
             county.kind === 'zone' ? '' : list(county.alsoPinyin),
           ),
         ),
       ]),
   );
+};

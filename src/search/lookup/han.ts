@@ -65,6 +65,11 @@ export const lookupHan = (text: string, index: Index): Answer => {
   const places = begun.map((hit) => placeResult(hit, ''));
   return {
     results: dedupe(named ? [...topics, ...places] : [...places, ...topics]),
-    more: !named && (found.length === 0 || begun.length > 0 || unknown > 1 || (unknown > 0 && joined.length <= SHORT)),
+    more:
+      !named &&
+      (found.length === 0 ||
+        begun.length > 0 ||
+        unknown > 1 ||
+        (unknown > 0 && joined.length <= SHORT)),
   };
 };

@@ -48,7 +48,8 @@ export const spell = (letters: string, index: Index): string | undefined => {
       const word = before && sounds.get(letters.slice(start, end));
       if (!before || word === undefined) continue;
       const cost = before.cost + costOf(word);
-      if (cost < (best[end]?.cost ?? Infinity)) best[end] = { cost, words: [...before.words, word] };
+      if (cost < (best[end]?.cost ?? Infinity))
+        best[end] = { cost, words: [...before.words, word] };
     }
   const found = best[letters.length]?.words ?? [];
   return found.length > 1 ? found.join('') : undefined;

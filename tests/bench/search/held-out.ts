@@ -1,7 +1,8 @@
 /**
- * Queries of every kind, written by somebody who had not read the lookup, before it was changed for any of
- * them. How many were right at the first try stands in `CONTRIBUTING`-like notes beside the bench; now they
- * are known, so a new list must be written before the next round.
+ * Queries of every kind, written before the lookup was read or changed for any of them. At the first try
+ * (2026-11-22) the right one was first of: places by name 32 of 32, pinyin 32 of 32, initials 27 of 29, aliases and
+ * old names 24 of 35, traditional 29 of 32, homophones 27 of 32, numerals 31 of 32, everyday words 31 of 37,
+ * sentences 25 of 34, place and topic 33 of 34, out of scope 43 of 44. Write a new list before the next round.
  */
 type Labelled = readonly (readonly [query: string, ...answers: string[]])[];
 
@@ -105,10 +106,9 @@ export const HELD_OUT_KINDS: Readonly<Record<string, Labelled>> = {
     ['nmg', '/regions/neimenggu/'],
     ['hlj', '/regions/heilongjiang/'],
     ['lps', '/regions/guizhou/#liupanshui'],
-    ['xxx', '/regions/'],
     ['dh', '/regions/yunnan/#dehong'],
     ['xg', '/regions/hubei/#xiaogan', '/regions/hongkong/', '/regions/'],
-  ].filter(([query]) => query !== 'xxx') as unknown as Labelled,
+  ],
   'alias, old name': [
     ['襄樊', '/regions/hubei/xiangyang/'],
     ['徽州', '/regions/anhui/#huangshan'],

@@ -14,13 +14,14 @@ export const layersOf = (query: string, vocabulary?: Vocabulary): Layer[] => {
   const layers: Layer[] = [];
   const add = (words: readonly string[], close: boolean): void => {
     const text = words.join(' ').trim();
+    // A letter or digit alone stands on every page.
+    if (/(?<!\S)[a-z\d](?!\S)/.test(text)) return;
     if (text !== '' && !layers.some((layer) => layer.query === text))
       layers.push({ query: text, close });
   };
   if (typed === '') return [];
   if (/^\S{2,}$/.test(typed)) add([`"${typed}"`], false);
-  // A letter or digit alone stands on every page.
-  if (!/(?<!\S)[a-z\d](?!\S)/.test(typed)) add([typed], false);
+  add([typed], false);
   if (!vocabulary) return layers;
   const pieces = joinUnknown(cut(fold(typed), vocabulary));
   const said = pieces.filter(({ word }) => word !== '');

@@ -95,6 +95,9 @@ const provinceOf = (entry: ProvinceEntry, input: PlacesInput, reader: Reader): P
     ...(data.note === undefined ? {} : { note: data.note }),
     address: `/regions/${id}/`,
     aliases: data.aliases,
+    groups: Object.entries(input.names.groups)
+      .filter(([, members]) => members.includes(id))
+      .map(([name]) => name),
     pinyin,
     alsoPinyin: unique([...reader.also(data.short), ...data.misreadings, id]).filter(
       (reading) => reading !== joined && reading !== pinyin,
@@ -112,6 +115,8 @@ const checkTables = (places: Places, names: SearchPlaces): void => {
     ...names.major,
   ])
     if (!places.unit(id)) throw new Error(`${file}：没有 ${id} 这个地方`);
+  for (const id of Object.values(names.groups).flat())
+    if (!places.province(id)) throw new Error(`${file}：没有 ${id} 这个省`);
   const codes = new Set(places.units.flatMap((unit) => unit.counties.map((county) => county.code)));
   for (const code of Object.keys(names.counties))
     if (!codes.has(code)) throw new Error(`${file}：没有代码 ${code} 这个县`);

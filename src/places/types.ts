@@ -56,6 +56,8 @@ export interface PlaceUnit extends PlaceNames {
 
 export interface PlaceProvince extends PlaceNames {
   id: string;
+  /** Names of it together with other provinces: 长三角. */
+  groups: readonly string[];
   code: string;
   /** False where the mainland's social insurance does not apply. */
   covered: boolean;

@@ -11,6 +11,8 @@ export const searchPlaces = z.strictObject({
   formerNames: z.record(regionId, names).default({}),
   /** Counties by code: other names, old or in use. */
   counties: z.record(areaCode, names).default({}),
+  /** Names for several provinces together, by province id: 长三角. */
+  groups: z.record(text, z.array(text).min(1)).default({}),
   /** Units that come first among several with the same initials. */
   major: z.array(regionId).default([]),
   /** Names that are words of their own: a place only with its suffix (公安县) or alone. */

@@ -45,6 +45,8 @@ export const searchWords = z.strictObject({
   also: z.record(text, z.array(text).min(1)).default({}),
   /** Subjects that have nothing to do with the handbook: no results. */
   outside: z.array(text).default([]),
+  /** What can be done with anything: it does not make a query about others' subjects ours. */
+  deeds: z.array(text).default([]),
   /** Neighbouring subjects that it names as not covered: the page that says so. */
   neighbours: z.array(text).default([]),
 });

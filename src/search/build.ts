@@ -6,6 +6,7 @@ import { charactersFile } from './build/characters.ts';
 import { countiesFile, placesRows } from './build/places.ts';
 import { inOrder, placeReadings, readPhrase, soundLines } from './build/readings.ts';
 import { list, row } from './build/row.ts';
+import { addSounds } from './lookup/sounds.ts';
 import type {
   CharactersFile,
   CountiesFile,
@@ -17,7 +18,7 @@ import type {
 
 export type { TopicEntry } from './types.ts';
 
-const wordsFile = (words: SearchWords, places: Places): WordsFile => ({
+const wordsFile = (words: SearchWords, places: Places): Omit<WordsFile, 'questions'> => ({
   stop: list(words.stop),
   variants: words.variants.map(({ word, from }) => `${list([word])}=${list(from)}`),
   together: words.together.map(({ word, groups }) => [[word], ...groups].map(list).join('=')),
@@ -31,6 +32,7 @@ const wordsFile = (words: SearchWords, places: Places): WordsFile => ({
       `${id}=${list([title])}=${list(from)}${not.length > 0 ? `=${list(not)}` : ''}`,
   ),
   outside: list(words.outside),
+  deeds: list(words.deeds),
   neighbours: list(words.neighbours),
   places: list(places.words),
 });
@@ -42,15 +44,27 @@ const topicTexts = (topic: TopicEntry): string[] => [
   topic.context ?? '',
 ];
 
-const topicRow = (topic: TopicEntry): string =>
+const topicRow = (topic: TopicEntry, aliases: readonly string[] = topic.aliases ?? []): string =>
   row(
     topic.kind,
     topic.title.replaceAll('|', ' '),
     topic.address,
     topic.short === topic.title ? '' : (topic.short ?? ''),
-    list(topic.aliases ?? []),
+    list(aliases),
     topic.context ?? '',
   );
+
+/** Names that somebody types whole; longer ones are questions and come with the words of search. */
+const NAME = 5;
+
+const isShort = (alias: string): boolean => alias.length <= NAME;
+
+/** Readings as the browser has them when these files have come. */
+const readingsInFiles = (...files: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const readings = new Map<string, string[]>();
+  for (const lines of files) addSounds(lines, readings);
+  return readings;
+};
 
 export interface Indexes {
   places: PlacesFile;
@@ -80,20 +94,29 @@ export const buildIndexes = (
   const first = topics.filter((topic) => !isFurther(topic));
   const readings = placeReadings([...places.provinces, ...places.units]);
   for (const text of [
-    ...first.flatMap(topicTexts),
+    ...first.flatMap((topic) =>
+      topicTexts(topic).filter(
+        (text) => text === topic.title || text === topic.short || isShort(text),
+      ),
+    ),
     ...places.units.flatMap((unit) => [...unit.aliases, ...unit.formerNames]),
   ])
     readPhrase(text, readings);
+  const file = charactersFile(places, texts, readings, traditional);
+  const firstReadings = readingsInFiles(soundLines(readings), file.sounds);
   return {
     places: {
       provinces: placesRows(places, inOrder(readings)),
-      topics: first.map(topicRow),
+      topics: first.map((topic) => topicRow(topic, topic.aliases?.filter(isShort) ?? [])),
       sounds: soundLines(readings),
     },
-    words: wordsFile(words, places),
-    sections: { topics: topics.filter(isFurther).map(topicRow) },
-    counties: countiesFile(places),
-    characters: charactersFile(places, texts, readings, traditional),
+    words: {
+      ...wordsFile(words, places),
+      questions: first.map(({ aliases = [] }) => list(aliases.filter((one) => !isShort(one)))),
+    },
+    sections: { topics: topics.filter(isFurther).map((topic) => topicRow(topic)) },
+    counties: countiesFile(places, (character) => firstReadings.get(character)?.[0]),
+    characters: file,
   };
 };
 

@@ -102,7 +102,10 @@ const bestSection = (
   const title = page.meta.title ?? '';
   if (!best) return { title, url: page.url, excerpt: page.excerpt };
   return {
-    title: best.title === title || title === '' ? best.title : `${title}：${best.title}`,
+    title:
+      best.title === title || title === ''
+        ? best.title
+        : `${title.replace(/？$/u, '')}：${best.title}`,
     url: best.url,
     excerpt: best.excerpt,
   };

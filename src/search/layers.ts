@@ -14,6 +14,8 @@ export const layersOf = (query: string, vocabulary?: Vocabulary): Layer[] => {
   const layers: Layer[] = [];
   const add = (words: readonly string[], close: boolean): void => {
     const text = words.join(' ').trim();
+    // A letter or digit alone stands on every page.
+    if (/(?<!\S)[a-z\d](?!\S)/.test(text)) return;
     if (text !== '' && !layers.some((layer) => layer.query === text))
       layers.push({ query: text, close });
   };
@@ -32,14 +34,22 @@ export const layersOf = (query: string, vocabulary?: Vocabulary): Layer[] => {
     word === undefined ? unfold(text, typed) : spell(word),
   );
   add(meant, false);
+  // What has no word of the subject is about something else: part of it would be found by accident.
+  if (!said.some(({ word }) => word !== undefined && isOurs(word, vocabulary))) return layers;
   const telling = said
-    .filter(({ word }) => word === undefined || !vocabulary.common.has(word))
+    .filter(({ text, word }) =>
+      word === undefined ? /[^\d\s]{2,}/u.test(text) : !vocabulary.common.has(word),
+    )
     .map(({ text, word }) => (word === undefined ? unfold(text, typed) : spell(word)));
   add(telling, true);
   if (telling.length > 1)
     for (const word of [...telling].sort((a, b) => b.length - a.length)) add([word], true);
   return layers;
 };
+
+/** A word of the subject, and not one that fits any other as well. */
+const isOurs = (word: string, { vague, deeds }: Vocabulary): boolean =>
+  word !== '' && !vague.has(word) && !deeds.has(word);
 
 /** Neighbouring characters that no word holds belong together. */
 const joinUnknown = (

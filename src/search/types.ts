@@ -57,9 +57,13 @@ export interface WordsFile {
   /** id=title=word,word=not,not */
   sections: string[];
   outside: string;
+  /** What can be done with anything. */
+  deeds: string;
   neighbours: string;
   /** County stems that are words of their own. */
   places: string;
+  /** Longer aliases of the topics of the first file, in their order. */
+  questions: string[];
 }
 
 /** Counties by unit: `unit id` and rows name|pinyin|aliases|also. */
@@ -91,6 +95,9 @@ export const SECTION_LETTERS: Readonly<Record<string, string>> = {
   years: 'y',
   more: 'm',
 };
+
+/** Stands before an alias that names several provinces together. */
+export const GROUP = '~';
 
 /** Flags of a place in the first file. */
 export const FLAG = {

@@ -26,6 +26,8 @@ export interface Vocabulary {
   inner: Map<string, readonly string[]>;
   sections: readonly Section[];
   outside: readonly string[];
+  /** What can be done with anything, ours or not: 丢了, 密码. */
+  deeds: ReadonlySet<string>;
   neighbours: readonly string[];
   /** All texts that are names of topics or words: places may not cut them. */
   known: ReadonlySet<string>;
@@ -98,6 +100,7 @@ export const openWords = (
       return { id, title, words: split(from).map(meant), not: split(not).map(meant) };
     }),
     outside: split(file.outside).map(key),
+    deeds: new Set(split(file.deeds).map(key)),
     neighbours: split(file.neighbours).map(key),
     known,
     telling: (name) => {
@@ -155,13 +158,16 @@ export const features = (text: string, vocabulary: Vocabulary): Map<string, numb
       add(word, 1.2);
   for (const { text: piece, word } of pieces) {
     if (piece === ' ' || word === '') flush();
-    else if (word === undefined && /\p{Script=Han}/u.test(piece)) run.push(piece);
+    else if (word === undefined && /^\p{Script=Han}/u.test(piece)) run.push(piece);
     else {
       flush();
       const name = word ?? piece;
-      add(name, vocabulary.vague.has(name) ? 0.15 : vocabulary.common.has(name) ? 0.7 : 1.2);
-      const kind = NUMBER.exec(piece);
-      if (kind) add(`#${String(kind[1]?.length)}${kind[2] ?? ''}`, 0.4);
+      const kind = word === undefined ? NUMBER.exec(piece) : null;
+      add(
+        name,
+        kind ? 0.5 : vocabulary.vague.has(name) ? 0.15 : vocabulary.common.has(name) ? 0.7 : 1.2,
+      );
+      if (kind) add(`#${String(kind[1]?.length)}${kind[2] ?? ''}`, 0.25);
       if (piece !== name && piece.length > 1) add(`=${piece}`, 0.3);
       for (const wide of vocabulary.wider.get(name) ?? [])
         add(wide, vocabulary.vague.has(wide) ? 0.1 : 0.5);

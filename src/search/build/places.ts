@@ -1,7 +1,7 @@
 /** Rows of provinces, units and counties. */
 import { cutName } from '../../places/names.ts';
 import type { PlaceCounty, PlaceNames, Places, PlaceUnit } from '../../places/types.ts';
-import { FLAG, SECTION_LETTERS, type CountiesFile, type PlacesFile } from '../types.ts';
+import { FLAG, GROUP, SECTION_LETTERS, type CountiesFile, type PlacesFile } from '../types.ts';
 import { joined, list, row } from './row.ts';
 
 /** Full name as a suffix of the stem where it is one: 市, 土家族苗族自治州 stays whole. */
@@ -65,7 +65,7 @@ export const placesRows = (
       province.name,
       pinyinField(province),
       flags(province) | (province.covered ? 0 : FLAG.foreign),
-      list(province.aliases),
+      list([...province.aliases, ...province.groups.map((name) => `${GROUP}${name}`)]),
       list(province.alsoPinyin),
       letters(province.sections),
     ),
@@ -85,8 +85,20 @@ export const placesRows = (
   }));
 };
 
-export const countiesFile = (places: Places): CountiesFile =>
-  Object.fromEntries(
+/** Stands for the reading of a name that is none to be typed. */
+const UNREAD = '-';
+
+/** Counties with their readings, left out where every character has its first reading. */
+export const countiesFile = (
+  places: Places,
+  firstReading: (character: string) => string | undefined,
+): CountiesFile => {
+  const pinyinField = ({ name, pinyin, kind }: PlaceCounty): string => {
+    if (kind === 'zone') return UNREAD;
+    const plain = [...cutName(name).stem].map((character) => firstReading(character) ?? '');
+    return plain.join(' ') === pinyin ? '' : pinyin;
+  };
+  return Object.fromEntries(
     places.units
       .filter((unit) => unit.counties.length > 0)
       .map((unit) => [
@@ -96,10 +108,11 @@ export const countiesFile = (places: Places): CountiesFile =>
             county.short === cutName(county.name).stem && county.kind === 'county'
               ? `${county.short}+${county.name.slice(county.short.length)}`
               : county.name,
-            county.kind === 'zone' ? '' : county.pinyin,
+            pinyinField(county),
             list(county.aliases),
             county.kind === 'zone' ? '' : list(county.alsoPinyin),
           ),
         ),
       ]),
   );
+};

@@ -1,5 +1,6 @@
 /** Homophones: what is in no list is read as the name or word that sounds the same. */
 import { fold, isHan } from '../normalise.ts';
+import { cut } from '../vocabulary.ts';
 import { isWritten } from './corpus.ts';
 import type { Hit, Index } from './model.ts';
 import { readingsOf } from './sounds.ts';
@@ -58,9 +59,10 @@ const hear = (text: string, index: Index, what: keyof Ear, how: Hearing): string
   return undefined;
 };
 
-/** Han text that no entry writes: a typo rather than a word of its own. */
+/** Han text that no entry writes: a typo rather than a word of its own, or words like 医保 and 吗 in a row. */
 const isOdd = (text: string, index: Index): boolean => {
   if (!isHan(text)) return false;
+  if (cut(fold(text), index.vocabulary).every(({ word }) => word !== undefined)) return false;
   for (let at = 0; at + 1 < text.length; at += 1)
     if (!isWritten(text.slice(at, at + 2), index)) return true;
   return false;
@@ -70,11 +72,18 @@ const isOdd = (text: string, index: Index): boolean => {
 const mayBePlace = (text: string, at: number): boolean =>
   at === 0 || /[ 在到去从回]/.test(text[at - 1] ?? '');
 
+/** What stands before such a character is the name of a place: 义务市 is 义乌市. */
+const AREA = /[市县区州省盟旗]/;
+
 /** Counties sound like too many ordinary words: 苹果 in a sentence is not 平果. */
 const hearPlace = (part: string, text: string, index: Index, how: Hearing): string | undefined => {
   const heard = hear(part, index, 'places', how);
   const hits = heard === undefined ? [] : (index.han.get(heard) ?? []);
-  return part === text || hits.some(({ place }) => place.level !== 'county') ? heard : undefined;
+  return part === text ||
+    AREA.test(text.slice(part.length)) ||
+    hits.some(({ place }) => place.level !== 'county')
+    ? heard
+    : undefined;
 };
 
 /** What stands at a position: a known part as it is, or what an odd part sounds like. */
@@ -82,10 +91,11 @@ const partAt = (text: string, at: number, index: Index, how: Hearing): [string, 
   for (let size = Math.min(LONGEST_HEARD, text.length - at); size > 1; size -= 1) {
     const part = text.slice(at, at + size);
     if (index.han.has(part) || index.vocabulary.known.has(fold(part))) return [part, part];
-    if (!isOdd(part, index)) continue;
+    const isNamed = AREA.test(text[at + size] ?? '');
+    if (!isNamed && !isOdd(part, index)) continue;
     const heard =
-      hear(part, index, 'words', how) ??
-      (mayBePlace(text, at) ? hearPlace(part, text, index, how) : undefined);
+      (isNamed ? undefined : hear(part, index, 'words', how)) ??
+      (isNamed || mayBePlace(text, at) ? hearPlace(part, text, index, how) : undefined);
     if (heard !== undefined) return [part, heard];
   }
   const single = text[at] ?? '';

@@ -29,6 +29,8 @@ const addHit = (map: Map<string, Hit[]>, key: string, hit: Hit): void => {
 export interface Names {
   aliases: readonly string[];
   former: readonly string[];
+  /** Names of several places together. */
+  groups?: readonly string[];
   pinyin: string;
   also: readonly string[];
 }
@@ -41,7 +43,11 @@ export const enter = (index: Index, place: Place, names: Names): void => {
   addHit(index.han, place.name, name);
   for (const key of [place.short, stem, stem + suffix])
     addHit(index.han, key, key.endsWith(suffix) && key !== stem ? name : short);
+  // Most cities were prefectures once: 宜春地区.
+  if (place.level === 'unit' && !place.small && !stem.endsWith('地区'))
+    addHit(index.han, `${stem}地区`, { place, how: 'former' });
   for (const alias of names.aliases) addHit(index.han, alias, { place, how: 'alias' });
+  for (const group of names.groups ?? []) addHit(index.han, group, { place, how: 'group' });
   for (const former of names.former) addHit(index.han, former, { place, how: 'former' });
   if (names.pinyin === '') return;
   const ends = ['', SUFFIX_SOUND[suffix] ?? ''];

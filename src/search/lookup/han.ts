@@ -24,6 +24,9 @@ const beginning = (text: string, found: readonly Found[], index: Index): Hit[] =
   return byPart(text, index.han, 5);
 };
 
+/** In so short a query one strange character is likely a typo: 医保钱保. */
+const SHORT = 6;
+
 /** Han text, perhaps with numbers and Latin words in it. */
 export const lookupHan = (text: string, index: Index): Answer => {
   const neighbours = neighbourTopics(text, index);
@@ -58,9 +61,15 @@ export const lookupHan = (text: string, index: Index): Answer => {
   const found = findTopics(text, index);
   const begun = beginning(joined, found, index);
   const topics = found.slice(0, TOPIC_LIMIT).map(topicResult);
+  const unknown = unknownIn(text, index);
   const places = begun.map((hit) => placeResult(hit, ''));
   return {
     results: dedupe(named ? [...topics, ...places] : [...places, ...topics]),
-    more: !named && (found.length === 0 || unknownIn(text, index) > 1 || begun.length > 0),
+    more:
+      !named &&
+      (found.length === 0 ||
+        begun.length > 0 ||
+        unknown > 1 ||
+        (unknown > 0 && joined.length <= SHORT)),
   };
 };

@@ -1,5 +1,6 @@
 /** Queries in Latin letters: pinyin and initials of places and topics. */
 import { distance } from './distance.ts';
+import { lookupHan } from './han.ts';
 import type { Hit, Index, Topic } from './model.ts';
 import { placeAndTopic } from './place-and-topic.ts';
 import { byPrefix, rankHits } from './place-lookup.ts';
@@ -14,6 +15,7 @@ import {
   type Answer,
 } from './results.ts';
 import type { Result } from '../types.ts';
+import { spell } from './spell.ts';
 import { findTopics, isClose, topicResult } from './topic-lookup.ts';
 import { topicSounds } from './topic-sounds.ts';
 
@@ -104,6 +106,9 @@ export const lookupLatin = (text: string, index: Index): Answer => {
       ),
       more: !index.hasCounties,
     };
+  const words = typed.length > 5 ? spell(typed, index) : undefined;
+  const said = words === undefined ? [] : lookupHan(words, index).results;
+  if (said.length > 0) return { results: said, more: !index.hasCounties };
   return {
     results: placeResults(nearly(typed, index), 'sound', '', true),
     more: !index.hasCounties,

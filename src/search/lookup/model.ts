@@ -26,7 +26,7 @@ export interface Place {
 
 export interface Hit {
   place: Place;
-  how: 'name' | 'short' | 'alias' | 'former';
+  how: 'name' | 'short' | 'alias' | 'former' | 'group';
 }
 
 export interface Topic {

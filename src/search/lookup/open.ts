@@ -26,8 +26,10 @@ const NO_WORDS: WordsFile = {
   insurances: [],
   sections: [],
   outside: '',
+  deeds: '',
   neighbours: '',
   places: '',
+  questions: [],
 };
 
 /** Builds the maps; the second and the third file may come later, with a new call. */
@@ -38,7 +40,10 @@ export const openIndex = ({
   counties,
   characters,
 }: IndexFiles): Index => {
-  const topics = [...file.topics, ...(sections?.topics ?? [])].map(topicOf);
+  const topics = [
+    ...file.topics.map((line, at) => topicOf(line, words?.questions[at])),
+    ...(sections?.topics ?? []).map((line) => topicOf(line)),
+  ];
   const topicByKey = new Map<string, Topic[]>();
   for (const topic of topics) for (const key of topic.keys) push(topicByKey, key, topic);
   const index: Index = {

@@ -7,7 +7,13 @@ export interface Span {
   hits: readonly Hit[];
 }
 
-const HOW: Record<Hit['how'], number> = { name: 0, short: 0, alias: 100, former: 100 };
+const HOW: Record<Hit['how'], number> = {
+  name: 0,
+  short: 0,
+  alias: 100,
+  former: 100,
+  group: 100,
+};
 
 /** By name: a province before its namesake; by sound: places with pages first. */
 export const rankHits = (hits: readonly Hit[], by: 'name' | 'sound'): Hit[] => {
@@ -148,6 +154,7 @@ export const reasonOf = ({ place, how }: Hit, typed: string): string | undefined
   if (place.foreign) return `内地的社会保险规定不适用于${place.short}`;
   if (place.level === 'county' && place.parent) return `${place.name}属于${place.parent.name}`;
   if (how === 'former') return `“${typed}”是${place.short}的旧名，或已经并入${place.short}`;
+  if (how === 'group') return `“${typed}”里有${place.short}`;
   if (how === 'alias' && typed !== '') return `“${typed}”指${place.short}`;
   return undefined;
 };

@@ -1,7 +1,7 @@
 /** Reads the rows of the index's files. */
 import { cutName } from '../../places/names.ts';
 import { clean, fold } from '../normalise.ts';
-import { FLAG, SECTION_LETTERS } from '../types.ts';
+import { FLAG, GROUP, SECTION_LETTERS } from '../types.ts';
 import { enter, learn, type Names } from './enter.ts';
 import type { Index, Place, Topic } from './model.ts';
 
@@ -28,9 +28,11 @@ export interface UnitRow {
   slug: string;
 }
 
-/** Reading of a name whose characters all have their first reading. */
-const plainReading = (name: string, index: Index): string =>
-  [...cutName(name).stem].map((character) => index.readings.get(character)?.[0] ?? '').join(' ');
+/** Reading of a name whose characters all have their first reading; none when one has no reading yet. */
+const plainReading = (name: string, index: Index): string => {
+  const sounds = [...cutName(name).stem].map((character) => index.readings.get(character)?.[0]);
+  return sounds.includes(undefined) ? '' : sounds.join(' ');
+};
 
 export const provinceOf = (
   line: string,
@@ -57,7 +59,8 @@ export const provinceOf = (
     },
     names: {
       pinyin: field(3) || plainReading(field(2), index),
-      aliases: split(field(5)),
+      aliases: split(field(5)).filter((name) => !name.startsWith(GROUP)),
+      groups: split(field(5)).flatMap((name) => (name.startsWith(GROUP) ? [name.slice(1)] : [])),
       former: [],
       also: split(field(6)),
     },
@@ -114,7 +117,7 @@ export const enterCounty = (index: Index, line: string, unit: Place): void => {
     sharedSound: false,
     parent: unit,
   };
-  const pinyin = field(1);
+  const pinyin = field(1) === '-' ? '' : field(1) || plainReading(name, index);
   learn(index, place.short, pinyin);
   enter(index, place, {
     pinyin,
@@ -124,19 +127,22 @@ export const enterCounty = (index: Index, line: string, unit: Place): void => {
   });
 };
 
-export const topicOf = (line: string): Topic => {
+/** A row, and aliases that came with another file. */
+export const topicOf = (line: string, questions = ''): Topic => {
   const field = fields(line);
   const key = (name: string): string => fold(clean(name)).replaceAll(' ', '');
   const named = new Set([field(1), field(3)].filter((name) => name !== '').map(key));
-  const keys = [...new Set([...named, ...split(field(4)).map(key)])];
+  const keys = [...new Set([...named, ...[...split(field(4)), ...split(questions)].map(key)])];
+  const section = field(5) !== '' && field(3) === '';
   return {
     kind: field(0) as Topic['kind'],
-    title: field(1),
+    // A heading says little without its page: 断缴：3个月以内和以外.
+    title: section ? `${field(5)}：${field(1)}` : field(1),
     address: field(2),
     keys,
     all: `\n${keys.join('\n')}`,
     named: named.size,
     context: fold(clean(field(5))),
-    section: field(5) !== '' && field(3) === '',
+    section,
   };
 };

@@ -15,6 +15,10 @@ const hasName = (text: string, { known, telling }: Vocabulary): boolean => {
   return false;
 };
 
+/** A word that fits any subject, ours or not. */
+const saysNothing = (word: string, { vague, deeds }: Vocabulary): boolean =>
+  vague.has(word) || deeds.has(word);
+
 /** Whether a text has a word of the subject, or a number: without one, likeness is an accident. */
 export const isAboutSomething = (folded: string, { vocabulary }: Index): boolean =>
   cut(folded, vocabulary).some(
@@ -31,7 +35,7 @@ export const isOutside = (text: string, index: Index): boolean => {
   if (neighbours.some((word) => joined.includes(word))) return false;
   const rest = named.reduce((left, word) => left.replaceAll(word, ' '), joined);
   return cut(rest, index.vocabulary).every(
-    ({ word }) => word === undefined || word === '' || index.vocabulary.vague.has(word),
+    ({ word }) => word === undefined || word === '' || saysNothing(word, index.vocabulary),
   );
 };
 

@@ -29,6 +29,9 @@ const CERTAIN = 0.75;
 
 const NEAR_ENOUGH = 0.5;
 
+/** A score that a good fit has without being typed in full. */
+const PLENTY = 1.4;
+
 export const isClose = ({ cover }: Found): boolean => cover < STRONG;
 
 const askedOf = (text: string, index: Index, { telling }: Corpus): Asked => {
@@ -60,13 +63,21 @@ const byWords = (asked: Asked, corpus: Corpus): Map<Topic, Found> => {
   return found;
 };
 
+/** A heading such as 养老 stands on many pages; one that stands on one page is as good as its name. */
+const isCommonHeading = ({ keys }: Topic, joined: string, { topicByKey }: Index): boolean =>
+  keys[0] === joined &&
+  (topicByKey.get(joined) ?? []).filter((one) => one.section && one.keys[0] === joined).length > 1;
+
 /** The query is a name, or stands in one, or a name stands in the query. */
 const byNames = (asked: Asked, found: Map<Topic, Found>, index: Index): void => {
   const { joined } = asked;
   for (const topic of index.topicByKey.get(joined) ?? []) {
     const known = found.get(topic);
-    // A heading such as 养老 stands on many pages; what people type for it leads there.
-    const worth = !topic.section ? EXACT[topic.kind] : topic.keys[0] === joined ? 0 : 1.1;
+    const worth = !topic.section
+      ? EXACT[topic.kind]
+      : isCommonHeading(topic, joined, index)
+        ? 0
+        : 1.1;
     if (known) known.score += worth;
     else found.set(topic, { topic, cover: 1, score: 1 + worth + KIND[topic.kind] });
   }
@@ -143,7 +154,8 @@ export const findTopics = (text: string, index: Index): Found[] => {
   const sorted = [...found.values()].sort(
     (a, b) => Number(isClose(a)) - Number(isClose(b)) || b.score - a.score,
   );
-  const top = sorted[0]?.score ?? 0;
+  // A name typed in full does not hide what fits well besides.
+  const top = Math.min(sorted[0]?.score ?? 0, PLENTY);
   return behindAnswers(
     sorted.filter(({ score }) => score > top * 0.5),
     asked,

@@ -1,6 +1,7 @@
 /** How much of a text the vocabulary understands. */
 import { fold, hasHan } from '../normalise.ts';
 import { cut } from '../vocabulary.ts';
+import { isWritten } from './corpus.ts';
 import type { Index } from './model.ts';
 import { findSpans, type Span } from './place-lookup.ts';
 
@@ -41,6 +42,22 @@ export const without = (text: string, spans: readonly Pick<Span, 'start' | 'end'
   return (rest + text.slice(at)).trim();
 };
 
-/** Every part is a place or a word: only then is a guess by ear worth an answer. */
-export const isUnderstood = (text: string, index: Index): boolean =>
-  index.han.has(text) || unknownIn(without(text, findSpans(text, index)), index) === 0;
+/** What is no word of the vocabulary is at least written so in some entry: 异地. */
+const isFamiliar = (rest: string, index: Index): boolean =>
+  fold(rest)
+    .split(' ')
+    .every((part) =>
+      cut(part, index.vocabulary).every(({ text, word }, at, pieces) => {
+        if (word !== undefined || !hasHan(text)) return true;
+        const before = pieces[at - 1]?.text.slice(-1) ?? '';
+        const after = pieces[at + 1]?.text.slice(0, 1) ?? '';
+        return isWritten(before + text, index) || isWritten(text + after, index);
+      }),
+    );
+
+/** Every part is a place, a word or at least familiar: only then is a guess by ear worth an answer. */
+export const isUnderstood = (text: string, index: Index): boolean => {
+  if (index.han.has(text)) return true;
+  const rest = without(text, findSpans(text, index));
+  return unknownIn(rest, index) === 0 || isFamiliar(rest, index);
+};

@@ -3,6 +3,8 @@ import { Converter } from 'opencc-js';
 import type { PlaceUnit } from '../../../src/places/index.ts';
 import { realPlaces } from '../../unit/places/load.ts';
 import { FRESH, FRESH_OUTSIDE, HELD_OUT, UNSEEN } from './fresh.ts';
+import { HELD_OUT_KINDS, HELD_OUT_OUTSIDE } from './held-out.ts';
+import { SECOND_KINDS, SECOND_OUTSIDE } from './held-out-second.ts';
 import { LABELLED } from './labelled.ts';
 import { OUTSIDE, QUESTIONS } from './questions.ts';
 
@@ -148,6 +150,14 @@ export const cases = (): Case[] => [
   ...byHand('everyday, fresh once', FRESH),
   ...byHand('everyday, held out once', HELD_OUT),
   ...byHand('everyday, unseen', UNSEEN),
+  ...[HELD_OUT_KINDS, SECOND_KINDS].flatMap((kinds) =>
+    Object.entries(kinds).flatMap(([kind, list]) => byHand(`${kind}, held out`, list)),
+  ),
+  ...[...HELD_OUT_OUTSIDE, ...SECOND_OUTSIDE].map((query) => ({
+    kind: 'out of scope, held out',
+    query,
+    answers: [],
+  })),
   ...[...OUTSIDE, ...FRESH_OUTSIDE].map((query) => ({ kind: 'out of scope', query, answers: [] })),
 ];
 

@@ -190,8 +190,7 @@ export const HELD_OUT: readonly (readonly [query: string, ...answers: string[]])
 ];
 
 /**
- * Forty written last and never tuned on: what the search does on queries that nobody prepared it for.
- * Keep it so: write a new list before tuning, and move this one up when it has been used.
+ * Forty written last; looked at when the held-out lists were written on 2026-11-22 (before: 34 first, 38 among three).
  */
 export const UNSEEN: readonly (readonly [query: string, ...answers: string[]])[] = [
   ['奶奶做手术想用我卡上的钱', '/guides/family-sharing/'],

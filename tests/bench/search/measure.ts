@@ -44,6 +44,8 @@ export interface Outcome extends Case {
   milliseconds: number;
 }
 
+const NOT_COVERED = '/guides/not-covered/';
+
 const fits = (address: string, answers: readonly string[]): boolean =>
   answers.some((answer) => address.startsWith(answer));
 
@@ -68,6 +70,10 @@ const answer = (query: string) => {
   return { results, bytes, milliseconds };
 };
 
+/** Nothing listed, or first the page that names what is not covered. */
+const isRefused = ([first = NOT_COVERED]: readonly string[]): boolean =>
+  first.startsWith(NOT_COVERED);
+
 export const measure = (one: Case): Outcome => {
   const { results, bytes, milliseconds } = answer(one.query);
   const listed = results.map(({ address, close }) => (close ? `${address}~` : address));
@@ -79,7 +85,7 @@ export const measure = (one: Case): Outcome => {
     milliseconds,
     rank:
       one.answers.length === 0
-        ? results.length === 0
+        ? isRefused(listed)
           ? 0
           : -1
         : results.findIndex(({ address }) => right(address)),

@@ -208,7 +208,7 @@ describe('mistakes in the content', () => {
     firstBatch: true,
     description: '唐山',
   };
-  const names = { aliases: {}, formerNames: {}, counties: {}, major: [], words: [] };
+  const names = { aliases: {}, formerNames: {}, counties: {}, groups: {}, major: [], words: [] };
   const build = (id: string, data: Partial<Region>, more: Partial<typeof names> = {}) =>
     buildPlaces({
       divisions,

@@ -65,7 +65,7 @@ const start = async (): Promise<Site & { close: () => void }> => {
 
 /** Tests with a site of their own and the service worker let in. */
 export const test = base.extend<{ site: Site }>({
-  site: async ({ browserName: _ }, use) => {
+  site: async ({}, use) => {
     const site = await start();
     await use(site);
     site.close();

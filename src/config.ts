@@ -23,3 +23,6 @@ export const SITE_CONTACT =
     /^(?:(?:mailto:)?[^\s@?]+@[^\s@?]+|https:\/\/\S+)$/,
     'someone@example.org or https://…',
   ) || REPORT_URL;
+
+/** `off`: nothing is offered for reading offline, and what phones have is taken away again. */
+export const OFFLINE = configured('OFFLINE', /^(?:on|off)$/, 'on or off') !== 'off';

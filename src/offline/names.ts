@@ -1,13 +1,22 @@
 /** Caches of the service worker, and what its messages say. */
 export const CACHES = {
+  /** The page that is shown where there is none; there as long as the worker is. */
   shell: 'shell',
   visited: 'pages',
+  /** What a build names by its content: the same name is the same file for ever. */
   files: 'files',
-  handbook: 'handbook',
+  /** What keeps its name from build to build. */
+  indexes: 'indexes',
 } as const;
 
-/** Where the handbook cache says which edition it holds; written last, so that it is true. */
+/** Each edition of the handbook has a cache of its own, named by this and its version. */
+export const HANDBOOK = 'handbook-';
+
+/** Where such a cache says which edition it holds; written last: without it, something is missing. */
 export const EDITION = '/offline/edition';
+
+/** Files with a hash of their content in their name. */
+export const HASHED = /^\/(?:_astro\/|pagefind\/(?:index|fragment)\/|pagefind\/[^/]+\.pf_meta$)/;
 
 /** `/offline/handbook.json`: every page to read, its repeated parts kept once. */
 export interface Handbook {

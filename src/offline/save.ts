@@ -1,5 +1,9 @@
 /** The script of /offline/: stores the whole handbook, says how far it is, and takes it away again. */
-import { CACHES, EDITION, type Edition, type Report, type Request } from './names.ts';
+import { handbooks } from './handbooks.ts';
+import type { Report, Request } from './names.ts';
+
+/** After so long without a word from the worker, it counts as failed. */
+const PATIENCE = 60_000;
 
 const part = <T extends HTMLElement>(name: string): T =>
   document.querySelector<T>(`[data-offline=${name}]`)!;
@@ -9,17 +13,41 @@ const [store, forget, said] = [
   part('said'),
 ];
 
-const stored = async (): Promise<Edition | undefined> =>
-  (await caches.match(EDITION, { cacheName: CACHES.handbook }))?.json() as
-    Promise<Edition> | undefined;
-
 const draw = async (): Promise<void> => {
-  const edition = await stored();
-  forget.hidden = edition === undefined;
-  if (edition) said.textContent = `已经存好，内容截至${edition.day}。以后联网时会自己更新。`;
+  const [foremost, ...others] = await handbooks();
+  forget.hidden = foremost === undefined;
+  if (!foremost) return;
+  if (!foremost.edition)
+    said.textContent = '上次没有存完。联网时会接着存，也可以现在点上面的按钮。';
+  else {
+    const next = others.some(({ edition }) => edition === undefined)
+      ? '新的一版还没有存完，联网时会接着存。'
+      : '以后联网时会自己更新。';
+    said.textContent = `已经存好，内容截至${foremost.edition.day}。${next}`;
+  }
+};
+
+const NOT_STORED = '没有存完，可能是网断了，也可能是手机空间不够。请再试一次。';
+const NOT_REMOVED = '没有删掉。请再试一次，或者在浏览器设置里清除本网站的数据。';
+
+let failed = NOT_STORED;
+let silence: ReturnType<typeof setTimeout> | undefined;
+
+const fail = (): void => {
+  clearTimeout(silence);
+  store.disabled = false;
+  said.textContent = failed;
+};
+
+/** Gives up on a worker that says nothing more: one that was stopped can't tell. */
+const wait = (): void => {
+  clearTimeout(silence);
+  silence = setTimeout(fail, PATIENCE);
 };
 
 const ask = async (request: Request): Promise<void> => {
+  failed = 'store' in request ? NOT_STORED : NOT_REMOVED;
+  wait();
   await navigator.serviceWorker.register('/sw.js');
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage(request);
@@ -27,16 +55,21 @@ const ask = async (request: Request): Promise<void> => {
 
 const hear = (report: Report): void => {
   if ('total' in report) {
+    wait();
     said.textContent = `正在存：${Math.round((100 * report.done) / report.total)}%`;
     return;
   }
+  if ('failed' in report) {
+    fail();
+    return;
+  }
+  clearTimeout(silence);
   store.disabled = false;
-  if ('failed' in report)
-    said.textContent = '没有存完，可能是网断了，也可能是手机空间不够。请再试一次。';
-  else if ('forgotten' in report) {
+  if ('stored' in report) void draw();
+  else {
     forget.hidden = true;
-    said.textContent = '已经从手机里删掉。';
-  } else void draw();
+    said.textContent = '已经从手机里删掉，只留了断网时的这一页提示。';
+  }
 };
 
 const NOT_HERE = '这个浏览器存不了。请用手机自带的浏览器打开本页再存，或者把要看的页打印出来。';
@@ -52,12 +85,11 @@ export const startSaving = (): void => {
   store.addEventListener('click', () => {
     store.disabled = true;
     said.textContent = '正在存：0%';
-    ask({ store: true }).catch(() => hear({ failed: true }));
+    ask({ store: true }).catch(fail);
   });
-  forget.addEventListener(
-    'click',
-    () => void ask({ forget: true }).catch(() => hear({ failed: true })),
-  );
+  forget.addEventListener('click', () => {
+    ask({ forget: true }).catch(fail);
+  });
   // A browser may have a store and refuse it, as in a private window.
   draw().catch(() => {
     store.hidden = true;

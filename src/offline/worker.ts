@@ -6,8 +6,9 @@
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { CACHES, type Request as Asked, type Report } from './names.ts';
-import { dayOf, fromHandbook, forget, refresh, store } from './store.ts';
+import { fromHandbook } from './handbooks.ts';
+import { CACHES, HASHED, type Request as Asked, type Report } from './names.ts';
+import { dayOf, forget, refresh, store } from './store.ts';
 
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -35,27 +36,44 @@ type Plugin = NonNullable<
 const atMost = (maxEntries: number): Plugin =>
   new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as Plugin;
 
-/** The same page with a word on top that it is an old one, and of which day. */
+/** Only what a server gave whole: a redirection can't be read later. */
+const onlyWhole: Plugin = {
+  cacheWillUpdate: ({ response }) => Promise.resolve(response.status === 200 ? response : null),
+};
+/** One entry a file, whatever an engine appends to its name to get past other caches. */
+const withoutQuery: Plugin = {
+  cacheKeyWillBeUsed: ({ request }) => Promise.resolve(request.url.replace(/\?.*$/, '')),
+};
+
+/** The same page with a word on top that it is an old one, and of which day; other files as they are. */
 const asStored = async (response: Response, missing: boolean): Promise<Response> => {
+  if (!/^text\/html/.test(response.headers.get('Content-Type') ?? '')) return response;
   const html = await response.text();
   const words = missing
     ? '现在没有网络，这一页也没有存过。存过的页还能看。'
     : `现在连不上网。这是存在手机里的一页，内容截至${dayOf(html)}。`;
   return new Response(
-    html.replace(/<main[^>]*>/, (main) => `${main}<p class="block" role="status">${words}</p>`),
+    html.replace(
+      /<main[^>]*>/,
+      (main) => `${main}<p class="block overdue" role="status">${words}</p>`,
+    ),
     { headers: { 'Content-Type': 'text/html; charset=utf-8' } },
   );
 };
 
+/** The address of a page as it is kept: nothing that a reader searched for, and with its last slash. */
+const kept = (url: string): string =>
+  url.replace(/[?#].*$/, '').replace(/\/[^/.]+$/, (last) => `${last}/`);
+
 const pages = new NetworkFirst({
   cacheName: CACHES.visited,
   networkTimeoutSeconds: PATIENCE,
-  matchOptions: { ignoreSearch: true, ignoreVary: true },
+  matchOptions: { ignoreVary: true },
   plugins: [
     atMost(200),
+    onlyWhole,
     {
-      // Nothing that a reader searched for is kept.
-      cacheKeyWillBeUsed: ({ request }) => Promise.resolve(request.url.replace(/\?.*$/, '')),
+      cacheKeyWillBeUsed: ({ request }) => Promise.resolve(kept(request.url)),
       cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
         const found = cachedResponse ?? (await fromHandbook(request.url));
         return found && asStored(found, false);
@@ -67,22 +85,35 @@ const pages = new NetworkFirst({
     },
   ],
 });
-const fromStored = {
-  handlerDidError: ({ request }: { request: Request }) => fromHandbook(request.url),
-};
 const hashed = new CacheFirst({
   cacheName: CACHES.files,
-  plugins: [atMost(60), fromStored],
+  plugins: [
+    atMost(200),
+    onlyWhole,
+    withoutQuery,
+    {
+      cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+        cachedResponse ?? fromHandbook(request.url),
+    },
+  ],
 });
+/** Each of these belongs to others of its build: where one is stored whole, they come from there. */
 const indexes = new NetworkFirst({
-  cacheName: CACHES.files,
+  cacheName: CACHES.indexes,
   networkTimeoutSeconds: PATIENCE,
-  matchOptions: { ignoreSearch: true },
-  plugins: [fromStored],
+  plugins: [
+    atMost(60),
+    onlyWhole,
+    withoutQuery,
+    {
+      cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+        (await fromHandbook(request.url, true)) ?? cachedResponse,
+    },
+  ],
 });
 
 registerRoute(({ request }) => request.mode === 'navigate', pages);
-registerRoute(({ url }) => url.pathname.startsWith('/_astro/'), hashed);
+registerRoute(({ url }) => HASHED.test(url.pathname), hashed);
 registerRoute(({ url }) => /^\/(?:search|pagefind|data)\/./.test(url.pathname), indexes);
 
 scope.addEventListener('install', (event) => {
@@ -96,13 +127,20 @@ scope.addEventListener('activate', (event) => {
 /** Keeps the page that a reader was on when the worker came. */
 const keep = async (address: string): Promise<void> => {
   const cache = await caches.open(CACHES.visited);
-  if (!(await cache.match(address))) await cache.add(address);
+  const page = kept(address);
+  if (!(await cache.match(page))) await cache.add(page);
 };
 
 scope.addEventListener('message', (event) => {
   const tell = (report: Report): void => event.source?.postMessage(report);
   const { data } = event;
   if ('store' in data) event.waitUntil(store(tell).catch(() => tell({ failed: true })));
-  else if ('forget' in data) event.waitUntil(forget().then(() => tell({ forgotten: true })));
+  else if ('forget' in data)
+    event.waitUntil(
+      forget().then(
+        () => tell({ forgotten: true }),
+        () => tell({ failed: true }),
+      ),
+    );
   else event.waitUntil(Promise.all([keep(data.visited), refresh()]).catch(() => undefined));
 });

@@ -1,8 +1,9 @@
 /**
- * The script of every page, inline and therefore terse: word of where an address has led. What else
+ * The script of every page, inline and therefore terse: word of a day of rechecking gone by, and of where an address has led. What else
  * a reader may want (switches, copying, sharing, suggestions, keeping) comes with the first touch or
  * key, never before; what was asked for meanwhile waits in `asked`.
  */
+import './overdue.ts';
 import reader from './reader.ts?worker&url';
 
 const status = document.createElement('p');
@@ -26,11 +27,6 @@ addEventListener('click', ({ target }) => {
   wake();
   window.asked.push(it);
 });
-
-// Words about a day that has passed come with the other script, and without being touched for.
-const today = new Date().toLocaleDateString('sv');
-for (const element of document.querySelectorAll<HTMLElement>('[data-due]'))
-  if (String(element.dataset['due']) < today) wake();
 
 const tell = (): void => {
   const place = document.querySelector(':target');

@@ -1,7 +1,6 @@
 /** Comes with a reader's first touch: copying and sending addresses, printing, pages kept offline. */
 import { keepOffline } from '../../offline/page.ts';
 import suggestions from '../../search/suggestions.ts?worker&url';
-import './overdue.ts';
 import { changeElder, changeSize, changeTheme } from './looks.ts';
 
 const STYLE =

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { GONE } from '../offline/gone.ts';
 import { packHandbook } from '../offline/pack.ts';
 
 const WORKER = new URL('../offline/worker.ts', import.meta.url);
@@ -14,11 +15,6 @@ const FILES =
   /^(?:_astro|search|pagefind|icons|data\/tools)\/.*\.(?:js|css|json|pagefind|pf_\w+|png)$|^manifest\.webmanifest$/;
 /** Pagefind packs these itself; a server does not make them smaller. */
 const PACKED = /\.(?:pagefind|pf_\w+|png)$/;
-
-/** A worker that takes itself and everything stored away: the kill switch. */
-const GONE =
-  'self.addEventListener("install",()=>self.skipWaiting());self.addEventListener("activate",(e)=>e.waitUntil(' +
-  'caches.keys().then((k)=>Promise.all(k.map((n)=>caches.delete(n)))).then(()=>self.registration.unregister())));\n';
 
 const bundleWorker = (dir: URL, version: string) =>
   build({

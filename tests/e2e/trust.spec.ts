@@ -48,6 +48,6 @@ test.describe('without scripts', () => {
 
   test('the day of rechecking can be read', async ({ page }) => {
     await page.goto(GUIDE);
-    await expect(page.locator('.checked').first()).toContainText('最迟2026-12-31再核对');
+    await expect(page.locator('.checked').first()).toContainText('最迟2026年12月31日再核对');
   });
 });

@@ -72,7 +72,8 @@ describe('history and days of rechecking', () => {
     for (const { address, head } of heads) {
       const due = head.getAttribute('data-due');
       expect(due, address).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      expect(head.text, address).toContain(`最迟${due}再核对`);
+      const [year, month, day] = String(due).split('-').map(Number);
+      expect(head.text, address).toContain(`最迟${year}年${month}月${day}日再核对`);
     }
   });
 

@@ -19,7 +19,7 @@ describe('evidence', () => {
         const back = item.querySelector('a[href^="#m"]')?.getAttribute('href')?.slice(1);
         expect(ids, `${address} ${item.id}`).toContain(back);
         expect(item.querySelector('a[href^="/facts/"]'), address).not.toBeNull();
-        expect(item.text, address).toMatch(/\d{4}-\d{2}-\d{2}核对/);
+        expect(item.text, address).toMatch(/\d{4}年\d+月\d+日核对/);
       }
     }
   });

@@ -2,7 +2,7 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** What must not begin a line: particles, measure words of time, punctuation. */
 const TAIL = /^(?:[的了吗呢吧着过地得们里上下中内外起年月日岁元个]|[^\p{L}\p{N}])+$/u;
 /** What must not end one. */
-const OPEN = /[《（“‘不没]$/u;
+const OPEN = /[《（“‘不没和与及或]$/u;
 
 /** Plain text with a place to break between its words, so that no heading breaks inside a word. */
 export const breakable = (text: string): string => {

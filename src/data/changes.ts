@@ -4,7 +4,7 @@ import { firstDay } from '../domain/timeline.ts';
 import type { FeedEntry } from '../feed/atom.ts';
 import { entries } from './content.ts';
 import { factsById, labelOf, wordsOf } from './facts.ts';
-import { formatDate } from './format.ts';
+import { formatDate } from '../wording/format.ts';
 import { siteDate } from './site.ts';
 
 /** The handbook follows the law from here on; what was before stands at each fact. */

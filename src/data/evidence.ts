@@ -6,6 +6,8 @@ import { currentValue, factById, isWeak, labelOf, strongest, type FactValue } fr
 import { dueOf } from './freshness.ts';
 import { siteDate } from './site.ts';
 
+export { EVIDENCE_LEVELS } from '../schema/citation.ts';
+
 /** One numbered item of 「依据」: a document and what of the page rests on it. */
 export interface EvidenceItem {
   readonly number: number;

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { attribute, isShortcode, lineOf, walk } from './tree.ts';
 
 /** An id that a link may lead to, and where it was given. */
-export interface PageId {
+interface PageId {
   readonly id: string;
   readonly line: number;
 }

@@ -11,13 +11,13 @@ import { siteDate } from './site.ts';
 const SINCE = '2024-07-01';
 
 /** One line: words, and the page that they lead to. */
-export interface ChangeItem {
+interface ChangeItem {
   readonly text: string;
   readonly page?: string | undefined;
 }
 
 /** What changed on a date. */
-export interface ChangeDay {
+interface ChangeDay {
   readonly id: string;
   /** As precisely as it is known. */
   readonly date: string;

@@ -10,7 +10,7 @@ export const sourceTitles = async (): Promise<ReadonlyMap<string, string>> =>
   new Map((await entries('sources')).map((entry) => [entry.id, entry.data.title]));
 
 /** What a document carries: one fact, and where in the document. */
-export interface Supported {
+interface Supported {
   readonly id: string;
   readonly label: string;
   readonly clause: string;
@@ -19,7 +19,7 @@ export interface Supported {
   readonly due: string;
 }
 
-export interface SourcePage {
+interface SourcePage {
   readonly id: string;
   readonly data: Source;
   readonly facts: readonly Supported[];

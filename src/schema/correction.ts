@@ -16,7 +16,7 @@ export const SUBJECTS = [
  * What a claim is worth: `wrong` · `outdated` it held once · `local` it holds in some places only ·
  * `unclear` the documents do not settle it.
  */
-export const VERDICTS = ['wrong', 'outdated', 'local', 'unclear'] as const;
+const VERDICTS = ['wrong', 'outdated', 'local', 'unclear'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A claim that circulates, checked. */

@@ -15,4 +15,3 @@ export const guide = z.strictObject({
   /** Addresses of the next questions a reader has. */
   next: z.array(address).default([]),
 });
-export type Guide = z.infer<typeof guide>;

@@ -9,15 +9,7 @@ const limit = z.union([z.number(), z.string().regex(/^\d{4}-\d{2}$/)], {
 });
 
 /** Kinds of field: how what is typed is read (`src/domain/calculators/read.ts`). */
-export const INPUT_TYPES = [
-  'month',
-  'number',
-  'years',
-  'age',
-  'percent',
-  'choice',
-  'place',
-] as const;
+const INPUT_TYPES = ['month', 'number', 'years', 'age', 'percent', 'choice', 'place'] as const;
 
 /** One form field of a calculator: what it is called, what it takes, what it says when it can't. */
 const input = z
@@ -83,5 +75,5 @@ export const tool = z.strictObject({
   /** The worked example: fields as they would be typed. Its result stands on the page at first. */
   example: z.strictObject({ title: text, inputs: z.record(slug, text) }),
 });
-export type Tool = z.infer<typeof tool>;
+type Tool = z.infer<typeof tool>;
 export type ToolInput = Tool['inputs'][number];

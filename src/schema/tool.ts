@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { address, aliases, expected, slug, text } from './primitives.ts';
+import { next, order, pageHead } from './page-head.ts';
+import { address, expected, slug, text } from './primitives.ts';
 
 const choice = z.strictObject({ value: slug, label: text, hint: text.optional() });
 
@@ -61,12 +62,9 @@ const sentence = z.strictObject({
 
 /** A calculator: labels, limits, messages, sentences, worked example and explanation. */
 export const tool = z.strictObject({
-  title: text,
-  short: text,
-  description: text,
-  order: z.number().int(),
-  aliases,
-  next: z.array(address).default([]),
+  ...pageHead,
+  order,
+  next,
   inputs: z.array(input).min(1),
   /** Names of the results (`data-result`) and their labels. */
   results: z.array(z.strictObject({ name: slug, label: text })).min(1),

@@ -15,7 +15,8 @@ const said = async (file: string, line: string): Promise<string[]> => {
     .map(({ message }) => message);
 };
 
-beforeAll(() => said('schema/x.ts', ''));
+// Loading the parsers takes as long as the machine has other work.
+beforeAll(() => said('schema/x.ts', ''), 60_000);
 
 describe('refused', () => {
   test.each([

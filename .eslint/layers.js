@@ -126,7 +126,7 @@ export const LAYERS = {
   },
   integrations: {
     imports: ['build', 'schema', 'domain', 'content-check', 'upkeep', 'offline'],
-    packages: ['node:*', 'astro', 'astro/errors', 'pagefind', 'uqr', 'vite', 'yaml'],
+    packages: ['node:*', 'astro', 'astro/errors', 'pagefind', 'uqr', 'vite'],
     belongs: 'Integrations work on content/ and dist/: what pages say belongs in src/data.',
   },
   'middleware.ts': {

@@ -23,6 +23,7 @@ const files = (name: CollectionName) => {
 };
 
 const C = COLLECTIONS;
+/** What Astro loads, each folder by its schema. */
 export const collections = {
   guides: defineCollection({ loader: files('guides'), schema: C.guides.schema }),
   comparisons: defineCollection({ loader: files('comparisons'), schema: C.comparisons.schema }),

@@ -10,6 +10,7 @@ export const knownAddresses = (
   places?: ReadonlySet<string>,
 ): ReadonlySet<string> => addressesOf(readEntries(files).entries, places);
 
+/** The same for entries that have been read. */
 export const addressesOf = (
   entries: readonly Entry[],
   places: ReadonlySet<string> = new Set(),

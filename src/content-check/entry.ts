@@ -5,7 +5,7 @@ import { showPath } from './show.ts';
 import type { Node } from './tree.ts';
 import type { Finding, Problem } from './types.ts';
 
-export type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['schema']>;
+type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['schema']>;
 
 /** One file of one collection, read. */
 export interface EntryOf<Name extends CollectionName> extends Place {
@@ -24,7 +24,7 @@ export interface EntryOf<Name extends CollectionName> extends Place {
 export type Entry = { [Name in CollectionName]: EntryOf<Name> }[CollectionName];
 
 /** An entry whose data is as the schema wants it. */
-export type Valid<Name extends CollectionName> = EntryOf<Name> & { readonly data: DataOf<Name> };
+type Valid<Name extends CollectionName> = EntryOf<Name> & { readonly data: DataOf<Name> };
 
 /** The entries of one collection, templates left out. */
 export const entriesOf = <Name extends CollectionName>(

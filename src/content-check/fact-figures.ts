@@ -1,9 +1,9 @@
 import type { Fact, Unit } from '../schema/fact.ts';
 import { findFigures, type Figure, type FigureKind } from './figures.ts';
-import { halfWidth, HAN_NUMERAL, parseNumeral } from './numerals.ts';
+import { halfWidth, HAN_NUMERAL, parseNumeral } from '../wording/numerals.ts';
 
 /** The figures that a fact states, in every unit that they may be written in. */
-export type FigureSet = ReadonlySet<string>;
+type FigureSet = ReadonlySet<string>;
 
 const KINDS: Readonly<Partial<Record<Unit, readonly (readonly [FigureKind, number])[]>>> = {
   months: [

@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts';
 import { attribute, isShortcode, lineOf, walk } from './tree.ts';
 
 /** A place that names a fact: a path in the data, or a line of the body. */
-export interface FactReference {
+interface FactReference {
   readonly id: string;
   readonly path?: readonly PropertyKey[];
   readonly line?: number;

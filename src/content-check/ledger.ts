@@ -2,6 +2,7 @@ import { leads, type Addresses } from './links.ts';
 import { entriesOf, onLine, type Entry } from './entry.ts';
 import type { ContentFile, Problem } from './types.ts';
 
+/** File of `content/` that lists every address ever published. */
 export const LEDGER = 'addresses.txt';
 
 /** Lines of the ledger that are addresses, with their numbers in the file. */

@@ -1,7 +1,7 @@
 import { parseMdx, type Node } from './tree.ts';
 
 /** An MDX file taken apart; lines are counted from the top of the file. */
-export interface Mdx {
+interface Mdx {
   readonly frontmatter: string;
   /** The body, with the frontmatter's lines left empty. */
   readonly body: string;

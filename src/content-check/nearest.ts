@@ -1,16 +1,4 @@
-/** Number of letters to insert, delete or replace to turn one word into the other. */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-};
+import { distance } from '../search/lookup/distance.ts';
 
 /** The candidate that was probably meant, if one is near enough. */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { attribute, isShortcode, lineOf, walk } from './tree.ts';
 
 /** An id that a link may lead to, and where it was given. */
-export interface PageId {
+interface PageId {
   readonly id: string;
   readonly line: number;
 }
@@ -11,8 +11,9 @@ export interface PageId {
 /** Ids that pages have from their layout, their list of evidence and their charts. */
 export const RESERVED = /^(?:main|evidence|calculator|result|rules|f-.+|[em]\d+|row-.+|chart-.+)$/;
 
-/** Ids of a place's page, and of a province's. */
+/** Ids of a place's page. */
 export const REGION_IDS: readonly string[] = [...REGION_SECTIONS, 'unknown'];
+/** Ids of a province's page. */
 export const PROVINCE_IDS: readonly string[] = ['sharing', 'cross-province', 'local', 'places'];
 
 /** Ids that the author of a body gave to headings and steps. */

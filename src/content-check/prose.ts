@@ -31,7 +31,7 @@ interface Place extends Finding {
 }
 
 /** Faults of typing in one string of Chinese. */
-export const proseFaults = (text: string): Place[] => [
+const proseFaults = (text: string): Place[] => [
   ...[...text.matchAll(TYPED_SPACE)].map(({ index }) => ({
     index,
     message: '汉字旁边有空格',

@@ -13,6 +13,7 @@ export interface Names {
   readonly placesKnown: boolean;
 }
 
+/** What the entries may refer to: `places` are ids of places without a file of their own. */
 export const namesOf = (entries: readonly Entry[], places?: ReadonlySet<string>): Names => {
   const ids = (name: Entry['name']): string[] => entriesOf(entries, name).map(({ id }) => id);
   return {

@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts';
 import type { Words } from './strings.ts';
 
 /** A string of the data whose figures need a fact. */
-export interface RestingWords extends Words {
+interface RestingWords extends Words {
   /** Facts that it rests on; undefined where the field has none, so that it has no figures. */
   readonly on: readonly string[] | undefined;
 }

@@ -5,6 +5,7 @@ import { wrongKind, wrongPlace } from './shortcode-places.ts';
 import { attribute, isShortcode, lineOf, walk, type Node } from './tree.ts';
 import type { Finding, Problem } from './types.ts';
 
+/** What a shortcode takes, and where it may stand. */
 export interface Shortcode {
   readonly required?: readonly string[];
   /** Undefined: whatever the component takes. */

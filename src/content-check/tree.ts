@@ -28,6 +28,7 @@ export const parseMdx = (source: string): Node =>
     features: { headingAttributes: true, frontmatter: false, smartPunctuation: false },
   }) as unknown as Node;
 
+/** Line of the body in which a node begins, counted from 1. */
 export const lineOf = (node: Node): number => node.position?.start.line ?? 1;
 
 /** Whether the node is one of the shortcodes, whatever its name. */

@@ -2,7 +2,7 @@ import { LineCounter, isAlias, isNode, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
 
 /** A YAML text and where each of its values stands. */
-export interface Yaml {
+interface Yaml {
   readonly value: unknown;
   readonly errors: readonly { line: number; message: string; expected: string }[];
   /** Line of the value at a path, or of the nearest thing around it. */

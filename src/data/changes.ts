@@ -4,20 +4,20 @@ import { firstDay } from '../domain/timeline.ts';
 import type { FeedEntry } from '../feed/atom.ts';
 import { entries } from './content.ts';
 import { factsById, labelOf, wordsOf } from './facts.ts';
-import { formatDate } from './format.ts';
+import { formatDate } from '../wording/format.ts';
 import { siteDate } from './site.ts';
 
 /** The handbook follows the law from here on; what was before stands at each fact. */
 const SINCE = '2024-07-01';
 
 /** One line: words, and the page that they lead to. */
-export interface ChangeItem {
+interface ChangeItem {
   readonly text: string;
   readonly page?: string | undefined;
 }
 
 /** What changed on a date. */
-export interface ChangeDay {
+interface ChangeDay {
   readonly id: string;
   /** As precisely as it is known. */
   readonly date: string;

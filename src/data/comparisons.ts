@@ -3,7 +3,7 @@ import { compare, type ComparisonView } from '../domain/comparison.ts';
 import type { QuantityFact } from '../domain/quantity.ts';
 import type { Comparison } from '../schema/comparison.ts';
 import { quantity } from './facts.ts';
-import { formatQuantity } from './format.ts';
+import { formatQuantity } from '../wording/format.ts';
 import { siteDate } from './site.ts';
 
 /** A comparison worked out by the law of the day that the site speaks for. */

@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { SUBJECTS } from '../schema/correction.ts';
 import { entries } from './content.ts';
 import { weakness } from './facts.ts';
-import { formatDate } from './format.ts';
+import { formatDate } from '../wording/format.ts';
 import { earliestDue } from './freshness.ts';
 import { pageLinks } from './titles.ts';
 

@@ -6,8 +6,10 @@ import { currentValue, factById, isWeak, labelOf, strongest, type FactValue } fr
 import { dueOf } from './freshness.ts';
 import { siteDate } from './site.ts';
 
+export { EVIDENCE_LEVELS } from '../schema/citation.ts';
+
 /** One numbered item of 「依据」: a document and what of the page rests on it. */
-export interface EvidenceItem {
+interface EvidenceItem {
   readonly number: number;
   readonly title: string;
   /** 文号, where there is one. */
@@ -25,7 +27,7 @@ export interface EvidenceItem {
   readonly facts: { id: string; label: string; weak: boolean }[];
 }
 
-export interface Mark {
+interface Mark {
   /** Numbers of the documents behind the words. */
   readonly numbers: readonly number[];
   readonly weak: boolean;

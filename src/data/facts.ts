@@ -4,7 +4,7 @@ import { EVIDENCE_LEVELS } from '../schema/citation.ts';
 import { shownValue } from '../domain/freshness.ts';
 import { isRepeal } from '../domain/timeline.ts';
 import { entries, once } from './content.ts';
-import { formatQuantity } from './format.ts';
+import { formatQuantity } from '../wording/format.ts';
 import { siteDate } from './site.ts';
 
 /** One value of a fact with its citations, strongest first. */

@@ -24,7 +24,7 @@ export const IN_THE_BROWSER: readonly string[] = [
   'workbox-strategies',
 ];
 
-export interface Licensed {
+interface Licensed {
   readonly name: string;
   readonly version: string;
   readonly licence: string;

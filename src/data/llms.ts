@@ -1,6 +1,7 @@
 import { entries, ordered } from './content.ts';
-import { formatDate } from './format.ts';
-import { SITE_NAME, siteDate } from './site.ts';
+import { formatDate } from '../wording/format.ts';
+import { SITE_NAME } from '../wording/site-name.ts';
+import { siteDate } from './site.ts';
 
 /** `/llms.txt`: what the handbook is, and where a program finds its answers and data. */
 export const llmsText = async (site: URL): Promise<string> => {

@@ -2,7 +2,7 @@ import { entries } from './content.ts';
 import { places } from './places.ts';
 
 /** A province or a unit in it, as the open data has it; the address is of the site. */
-export interface OpenRegion {
+interface OpenRegion {
   readonly id: string;
   readonly address: string;
   readonly name: string;

@@ -1,4 +1,4 @@
-import { movedPages, type MovedPage } from '../upkeep/moved.ts';
+import { movedPages, type MovedPage } from '../domain/moved.ts';
 import { entries } from './content.ts';
 
 /** Pages that moved to another address. */

@@ -7,7 +7,7 @@ import { places } from './places.ts';
 export { localFacts, placeFacts, type LocalFact } from './local-facts.ts';
 
 /** A region with a page of its own. */
-export interface RegionPage {
+interface RegionPage {
   readonly id: string;
   readonly provinceId: string;
   readonly name: string;

@@ -1,9 +1,6 @@
 import { day } from '../schema/primitives.ts';
 import { entries, once } from './content.ts';
 
-/** Name of the handbook. */
-export const SITE_NAME = '参保手册';
-
 /** Newest day on which anything in `content/` was checked. */
 const newestCheck = once(async (): Promise<string> =>
   (await entries('facts'))

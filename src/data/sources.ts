@@ -1,5 +1,6 @@
 import type { Citation } from '../schema/citation.ts';
 import type { Source } from '../schema/source.ts';
+import { parseNumeral } from '../wording/numerals.ts';
 import { entries } from './content.ts';
 import { factsById, labelOf } from './facts.ts';
 import { dueOf } from './freshness.ts';
@@ -9,7 +10,7 @@ export const sourceTitles = async (): Promise<ReadonlyMap<string, string>> =>
   new Map((await entries('sources')).map((entry) => [entry.id, entry.data.title]));
 
 /** What a document carries: one fact, and where in the document. */
-export interface Supported {
+interface Supported {
   readonly id: string;
   readonly label: string;
   readonly clause: string;
@@ -18,29 +19,16 @@ export interface Supported {
   readonly due: string;
 }
 
-export interface SourcePage {
+interface SourcePage {
   readonly id: string;
   readonly data: Source;
   readonly facts: readonly Supported[];
 }
 
-const NUMERALS = '零一二三四五六七八九';
-
 /** 第二十七条 → 27, 第16条 → 16; 0 where no article is named. */
-export const articleNumber = (clause: string): number => {
-  const match = /第([〇零一二三四五六七八九十百千\d]+)条/.exec(clause)?.[1];
-  if (!match) return 0;
-  if (/^\d+$/.test(match)) return Number(match);
-  let total = 0;
-  let digit = 0;
-  for (const char of match.replaceAll('〇', '零')) {
-    const unit = { 十: 10, 百: 100, 千: 1000 }[char];
-    if (unit) {
-      total += (digit || 1) * unit;
-      digit = 0;
-    } else digit = NUMERALS.indexOf(char);
-  }
-  return total + digit;
+const articleNumber = (clause: string): number => {
+  const match = /第([〇零一二三四五六七八九十百千]+|\d+)条/.exec(clause)?.[1];
+  return (match && parseNumeral(match)) || 0;
 };
 
 /** Every document with the facts that rest on it, a law's articles in order. */

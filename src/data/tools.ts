@@ -38,7 +38,7 @@ export interface ToolPack {
 }
 
 /** The calculator of a page; throws where there is none. */
-export const calculatorOf = (slug: string) => {
+const calculatorOf = (slug: string) => {
   const found = CALCULATORS[slug];
   if (!found)
     throw new Error(
@@ -62,7 +62,7 @@ const provincesOf = async (entry: ToolEntry): Promise<Record<string, ProvinceFac
     : {};
 
 /** Facts that the calculator and its sentences rest on, apart from those of the body. */
-export const rulesOfTool = async (entry: ToolEntry): Promise<string[]> => [
+const rulesOfTool = async (entry: ToolEntry): Promise<string[]> => [
   ...new Set([
     ...Object.values(calculatorOf(entry.id).facts),
     ...entry.data.inputs.flatMap(({ limits }) => (limits ? [limits.fact] : [])),

@@ -7,14 +7,14 @@ import { checkIndex } from './pension.ts';
 import type { Result } from './quantity.ts';
 
 /** A cell ready to print; `result` is there where a rule gave its value. */
-export interface ComparisonCell {
+interface ComparisonCell {
   readonly text: string;
   /** Fact that the words rest on. */
   readonly fact: string;
   readonly result?: Result;
 }
 
-export interface ComparisonRow {
+interface ComparisonRow {
   readonly id: string;
   readonly label: string;
   readonly note?: string;
@@ -23,7 +23,7 @@ export interface ComparisonRow {
 }
 
 /** One stage of the minimum, and for each subject in turn whether its months suffice. */
-export interface EligibilityRow extends MinimumStage {
+interface EligibilityRow extends MinimumStage {
   readonly enough: readonly boolean[];
 }
 

@@ -2,7 +2,7 @@ import type { Fact } from '../schema/fact.ts';
 import { firstDay } from './timeline.ts';
 
 /** A fact that begins, changes or ends on a date. */
-export interface LawChange {
+interface LawChange {
   readonly fact: string;
   readonly kind: 'begins' | 'changes' | 'ends';
   /** Which of the fact's values, counted from 0. */
@@ -10,7 +10,7 @@ export interface LawChange {
 }
 
 /** A date of the law, as precisely as it is known, with what happens then. */
-export interface LawDate {
+interface LawDate {
   readonly date: string;
   readonly changes: readonly LawChange[];
 }

@@ -10,7 +10,7 @@ import { numberAt, numberIn, rowsAt, type QuantityFact, type Result } from './qu
  */
 
 /** What somebody pays on. */
-export interface Wage {
+interface Wage {
   /** 计发基数, yuan a month, above 0. */
   readonly base: number;
   /** Average contribution index, above 0. */

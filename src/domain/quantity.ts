@@ -2,6 +2,7 @@ import type { Quantity, Unit } from '../schema/fact.ts';
 import { valueAt } from './timeline.ts';
 
 type Item = Pick<Quantity['values'][number], 'from' | 'value' | 'rows'>;
+/** A row of a table quantity, by column. */
 export type Row = Readonly<Record<string, number | string>>;
 
 /** A quantity with its name; entries of the facts collection fit as they are. */

@@ -3,7 +3,7 @@ import { numberIn, rowsAt, wordIn, type QuantityFact } from './quantity.ts';
 import { statutoryRetirement, type RetirementGroup } from './retirement.ts';
 
 /** Months of birth that share a retirement age; the last stretch has no end. */
-export interface RetirementStep {
+interface RetirementStep {
   readonly first: string;
   readonly last?: string;
   readonly ageMonths: number;

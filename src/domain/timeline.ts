@@ -1,5 +1,5 @@
 /** One item of a series in time; a `value`, `rows` or `text` of null means that the rule was repealed. */
-export interface Dated {
+interface Dated {
   readonly from: string;
   readonly value?: number | null | undefined;
   readonly text?: string | null | undefined;

@@ -1,3 +1,6 @@
+import { escape } from '../wording/html.ts';
+import { SITE_NAME } from '../wording/site-name.ts';
+
 /** One entry of the feed. */
 export interface FeedEntry {
   /** Address on the site; it never changes and serves as the entry's id. */
@@ -8,18 +11,6 @@ export interface FeedEntry {
   readonly items: readonly { text: string; page?: string | undefined }[];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text safe inside an XML element or attribute. */
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
-
 /** Midnight in Beijing, where the law's days begin. */
 const timestamp = (day: string): string => `${day}T00:00:00+08:00`;
 
@@ -28,13 +19,11 @@ export const atomFeed = (
   { site, title, subtitle }: { site: URL; title: string; subtitle: string },
   entries: readonly FeedEntry[],
 ): string => {
-  const url = (address: string): string => escapeXml(new URL(address, site).href);
+  const url = (address: string): string => escape(new URL(address, site).href);
   const list = ({ items }: FeedEntry): string =>
     `<ul>${items
       .map(({ text, page }) =>
-        page
-          ? `<li><a href="${url(page)}">${escapeXml(text)}</a></li>`
-          : `<li>${escapeXml(text)}</li>`,
+        page ? `<li><a href="${url(page)}">${escape(text)}</a></li>` : `<li>${escape(text)}</li>`,
       )
       .join('')}</ul>`;
   const newest =
@@ -45,20 +34,20 @@ export const atomFeed = (
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
   <id>${url('/changes.xml')}</id>
-  <title>${escapeXml(title)}</title>
-  <subtitle>${escapeXml(subtitle)}</subtitle>
+  <title>${escape(title)}</title>
+  <subtitle>${escape(subtitle)}</subtitle>
   <updated>${timestamp(newest)}</updated>
-  <author><name>参保手册</name><uri>${url('/about/')}</uri></author>
+  <author><name>${SITE_NAME}</name><uri>${url('/about/')}</uri></author>
   <link rel="self" type="application/atom+xml" href="${url('/changes.xml')}"/>
   <link rel="alternate" type="text/html" href="${url('/changes/')}"/>
 ${entries
   .map(
     (entry) => `  <entry>
     <id>${url(entry.address)}</id>
-    <title>${escapeXml(entry.title)}</title>
+    <title>${escape(entry.title)}</title>
     <updated>${timestamp(entry.day)}</updated>
     <link rel="alternate" type="text/html" href="${url(entry.address)}"/>
-    <content type="html">${escapeXml(list(entry))}</content>
+    <content type="html">${escape(list(entry))}</content>
   </entry>
 `,
   )

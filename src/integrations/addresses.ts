@@ -5,10 +5,11 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { readContent } from '../content-check/read-content.ts';
 import { parseYaml } from '../content-check/yaml.ts';
+import { movedPages } from '../domain/moved.ts';
 import { redirects, type Redirects } from '../schema/redirect.ts';
 import { idsIn, lostFromBuild } from '../upkeep/built.ts';
 import { ledgerOf, newAddresses } from '../upkeep/ledger.ts';
-import { movedPages, redirectsFile, withMovedIds } from '../upkeep/moved.ts';
+import { redirectsFile, withMovedIds } from '../upkeep/moved.ts';
 
 /** Addresses that moved; none where the file is wrong, which the content check tells. */
 const readMoved = (content: URL): Redirects['moved'] => {

@@ -22,11 +22,11 @@ export const EVERYWHERE: HeaderRule = {
 };
 
 /** Five minutes: a corrected page must not stay wrong for long. */
-export const SHORT = 'public, max-age=300';
+const SHORT = 'public, max-age=300';
 /** Asked for anew each time: code whose name stays while what it works on changes. */
-export const REVALIDATE = 'no-cache';
+const REVALIDATE = 'no-cache';
 /** Files with a hash of their content in the name. */
-export const FOREVER = 'public, max-age=31536000, immutable';
+const FOREVER = 'public, max-age=31536000, immutable';
 
 const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 

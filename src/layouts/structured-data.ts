@@ -1,4 +1,5 @@
 import type { Crumb } from '../components/page/Crumbs.astro';
+import { SITE_NAME } from '../wording/site-name.ts';
 
 interface Input {
   readonly title: string;
@@ -18,7 +19,7 @@ export const structuredData = ({ title, description, crumbs, checkedOn, site }: 
     description,
     inLanguage: 'zh-CN',
     dateModified: checkedOn,
-    author: { '@type': 'Organization', name: '参保手册', url: url('/about/') },
+    author: { '@type': 'Organization', name: SITE_NAME, url: url('/about/') },
   };
   const list = crumbs.length > 0 && {
     '@type': 'BreadcrumbList',

@@ -9,6 +9,7 @@ export const divisions: Divisions = { provinces, cities, areas };
 /** Rows that are headings of a table and no places. */
 const PSEUDO = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']);
 
+/** Whether a name among the cities is such a heading. */
 export const isPseudoCity = (name: string): boolean => PSEUDO.has(name);
 
 /** Development zones are counted like counties, but are none. */

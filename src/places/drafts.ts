@@ -7,6 +7,7 @@ import { cutName, levelOf } from './names.ts';
 import type { Reader } from './pinyin.ts';
 import type { Divisions, PlaceCounty, UnitLevel } from './types.ts';
 
+/** A province as `content/regions` says it. */
 export interface ProvinceEntry {
   id: string;
   data: Province;
@@ -14,6 +15,7 @@ export interface ProvinceEntry {
   sections?: readonly string[];
 }
 
+/** A region with content of its own. */
 export interface RegionEntry {
   /** `hebei/shijiazhuang` */
   id: string;
@@ -22,6 +24,7 @@ export interface RegionEntry {
   sections?: readonly string[];
 }
 
+/** All that places are made from. */
 export interface PlacesInput {
   divisions: Divisions;
   provinces: readonly ProvinceEntry[];

@@ -15,7 +15,7 @@ const withoutPeoples = (name: string): string => {
   return whole?.[1] ?? name;
 };
 
-export interface CutName {
+interface CutName {
   /** The name without suffix and peoples: 恩施. */
   stem: string;
   /** What people call it: 恩施州, 石家庄, 赵县. */

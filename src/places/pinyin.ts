@@ -31,6 +31,7 @@ const umlauts = (reading: string): string[] =>
     ? [reading.replace(/\b([ln])v/g, '$1u'), reading.replace(/\b([ln])v/g, '$1yu')]
     : [];
 
+/** A reader of place names that knows the misreadings of the table. Throws where a name is not all Han. */
 export const createReader = (table: SearchPinyin): Reader => {
   const words = Object.keys(table.words).sort((a, b) => b.length - a.length);
   const misread = Object.keys(table.also).sort((a, b) => b.length - a.length);

@@ -5,6 +5,7 @@ export interface Divisions {
   areas: readonly { code: string; name: string; cityCode: string; provinceCode: string }[];
 }
 
+/** Kinds of place that stand in a province's list. */
 export type UnitLevel =
   | 'prefecture-city'
   | 'autonomous-prefecture'
@@ -28,6 +29,7 @@ export interface PlaceNames {
   alsoPinyin: readonly string[];
 }
 
+/** A county, found under the unit that it belongs to. */
 export interface PlaceCounty extends PlaceNames {
   code: string;
   /** `zone`: a development zone that only statistics know. */
@@ -54,6 +56,7 @@ export interface PlaceUnit extends PlaceNames {
   counties: readonly PlaceCounty[];
 }
 
+/** A province with all its units. */
 export interface PlaceProvince extends PlaceNames {
   id: string;
   /** Names of it together with other provinces: 长三角. */
@@ -68,6 +71,7 @@ export interface PlaceProvince extends PlaceNames {
   units: readonly PlaceUnit[];
 }
 
+/** All places, and the ways to them. */
 export interface Places {
   provinces: readonly PlaceProvince[];
   units: readonly PlaceUnit[];

@@ -6,7 +6,7 @@ import { correctionOf } from './autocorrect.ts';
 import { LONGEST, longSentences } from './sentences.ts';
 
 /** What the check of prose found. */
-export interface ProseReport {
+interface ProseReport {
   readonly problems: readonly Problem[];
   /** Texts that were read. */
   readonly texts: number;

@@ -2,7 +2,7 @@
 export const LONGEST = 60;
 
 /** A sentence that is longer, and where in the text it begins. */
-export interface LongSentence {
+interface LongSentence {
   readonly index: number;
   readonly sentence: string;
   readonly length: number;

@@ -6,4 +6,3 @@ export const change = z.strictObject({
   date: day,
   items: z.array(z.strictObject({ text, page: address.optional() })).min(1),
 });
-export type Change = z.infer<typeof change>;

@@ -8,7 +8,7 @@ import { day, partialDate, slug, text } from './primitives.ts';
  * `derived` follows from the other citations of the same value.
  */
 export const EVIDENCE_LEVELS = ['original', 'quoted', 'reported', 'reprinted', 'derived'] as const;
-export const evidenceLevel = z.enum(EVIDENCE_LEVELS, {
+const evidenceLevel = z.enum(EVIDENCE_LEVELS, {
   error: `证据等级应为 ${EVIDENCE_LEVELS.join('、')} 之一`,
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { address, aliases, slug, text } from './primitives.ts';
+import { next, pageHead } from './page-head.ts';
+import { slug, text } from './primitives.ts';
 
 /** A cell: the value of a rule or fact for the row's subject, or the author's words on a fact. */
 const cell = z
@@ -21,11 +22,8 @@ const months = z.number().int().nonnegative();
 /** A comparison of several choices, row by row. */
 export const comparison = z
   .strictObject({
-    title: text,
-    short: text,
-    description: text,
-    aliases,
-    next: z.array(address).default([]),
+    ...pageHead,
+    next,
     subjects: z.array(z.strictObject({ id: slug, label: text, /** Months paid. */ months })).min(2),
     /** Assumptions of the worked figures, each said on the page. */
     assumptions: z.strictObject({

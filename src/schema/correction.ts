@@ -12,11 +12,18 @@ export const SUBJECTS = [
   'paying',
 ] as const;
 
+/**
+ * What a claim is worth: `wrong` · `outdated` it held once · `local` it holds in some places only ·
+ * `unclear` the documents do not settle it.
+ */
+const VERDICTS = ['wrong', 'outdated', 'local', 'unclear'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
 /** A claim that circulates, checked. */
 export const correction = z.strictObject({
   /** The claim in our own words. */
   claim: text,
-  verdict: z.enum(['wrong', 'outdated', 'local', 'unclear']),
+  verdict: z.enum(VERDICTS),
   /** Under which heading it stands. */
   subject: z.enum(SUBJECTS),
   /** What holds instead. */

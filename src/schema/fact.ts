@@ -143,7 +143,6 @@ function checkShape(entry: z.infer<typeof quantity>, context: z.RefinementCtx): 
 }
 
 export type Fact = z.infer<typeof fact>;
-export type Statement = z.infer<typeof statement>;
 export type Quantity = z.infer<typeof quantity>;
 export type Unit = (typeof UNITS)[number];
 export type LocalQuestion = (typeof LOCAL_QUESTIONS)[number];

@@ -1,17 +1,14 @@
 import { z } from 'zod';
-import { aliases, slug, text } from './primitives.ts';
+import { order, pageHead } from './page-head.ts';
+import { slug, text } from './primitives.ts';
 
 /** One cell of the overview: words, and the fact they rest on. */
 const point = z.strictObject({ text, fact: slug });
 
 /** What a lapse in payments does to one insurance; the details are in the body. */
 export const lapse = z.strictObject({
-  /** Heading of the section. */
-  title: text,
-  short: text,
-  description: text,
-  order: z.number().int(),
-  aliases,
+  ...pageHead,
+  order,
   /** The overview's row. */
   stops: point,
   since: point,

@@ -18,7 +18,7 @@ const published = { id: slug, /** Where people read it. */ address: z.url() };
 const page = z.strictObject({ label: text, address: z.url() });
 
 /** A fact as its file has it, with its address, its day of rechecking and the pages that use it. */
-export const factsFile = z.strictObject({
+const factsFile = z.strictObject({
   ...head,
   facts: z.array(
     z.strictObject({
@@ -34,7 +34,7 @@ export const factsFile = z.strictObject({
 });
 
 /** All quantities: what the rules and calculators of the handbook compute with. */
-export const parametersFile = z.strictObject({
+const parametersFile = z.strictObject({
   ...head,
   parameters: z.array(
     z.strictObject({
@@ -58,7 +58,7 @@ export const parametersFile = z.strictObject({
 });
 
 /** Every province and every unit in it that runs a fund of its own. */
-export const regionsFile = z.strictObject({
+const regionsFile = z.strictObject({
   ...head,
   regions: z.array(
     z.strictObject({
@@ -80,18 +80,18 @@ export const regionsFile = z.strictObject({
   ),
 });
 
-export const sourcesFile = z.strictObject({
+const sourcesFile = z.strictObject({
   ...head,
   sources: z.array(z.strictObject({ ...published, source, facts: z.array(slug) })),
 });
 
-export const correctionsFile = z.strictObject({
+const correctionsFile = z.strictObject({
   ...head,
   corrections: z.array(z.strictObject({ ...published, correction })),
 });
 
 /** A comparison with the figures that its rules gave for the day. */
-export const comparisonFile = z.strictObject({
+const comparisonFile = z.strictObject({
   ...head,
   ...published,
   title: text,

@@ -38,7 +38,9 @@ export const region = z.strictObject({
 
 /** A province: what its places share. */
 export const province = z.strictObject({
+  /** Full name, e.g. 广西壮族自治区. */
   name: text,
+  /** What people call it, e.g. 广西. */
   short: text,
   code: areaCode,
   aliases,

@@ -18,4 +18,3 @@ export const term = z.strictObject({
   /** Page that explains it. */
   page: address.optional(),
 });
-export type Term = z.infer<typeof term>;

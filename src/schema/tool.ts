@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { address, aliases, expected, slug, text } from './primitives.ts';
+import { next, order, pageHead } from './page-head.ts';
+import { address, expected, slug, text } from './primitives.ts';
 
 const choice = z.strictObject({ value: slug, label: text, hint: text.optional() });
 
@@ -9,15 +10,7 @@ const limit = z.union([z.number(), z.string().regex(/^\d{4}-\d{2}$/)], {
 });
 
 /** Kinds of field: how what is typed is read (`src/domain/calculators/read.ts`). */
-export const INPUT_TYPES = [
-  'month',
-  'number',
-  'years',
-  'age',
-  'percent',
-  'choice',
-  'place',
-] as const;
+const INPUT_TYPES = ['month', 'number', 'years', 'age', 'percent', 'choice', 'place'] as const;
 
 /** One form field of a calculator: what it is called, what it takes, what it says when it can't. */
 const input = z
@@ -69,12 +62,9 @@ const sentence = z.strictObject({
 
 /** A calculator: labels, limits, messages, sentences, worked example and explanation. */
 export const tool = z.strictObject({
-  title: text,
-  short: text,
-  description: text,
-  order: z.number().int(),
-  aliases,
-  next: z.array(address).default([]),
+  ...pageHead,
+  order,
+  next,
   inputs: z.array(input).min(1),
   /** Names of the results (`data-result`) and their labels. */
   results: z.array(z.strictObject({ name: slug, label: text })).min(1),
@@ -83,5 +73,5 @@ export const tool = z.strictObject({
   /** The worked example: fields as they would be typed. Its result stands on the page at first. */
   example: z.strictObject({ title: text, inputs: z.record(slug, text) }),
 });
-export type Tool = z.infer<typeof tool>;
+type Tool = z.infer<typeof tool>;
 export type ToolInput = Tool['inputs'][number];

@@ -1,4 +1,6 @@
 /** What the instant layer finds besides places: pages, their sections, terms and corrections. */
+import type { Verdict } from '../schema/correction.ts';
+import { VERDICT_CLAUSES } from '../wording/verdicts.ts';
 import type { TopicEntry } from './types.ts';
 
 interface Entry<T> {
@@ -19,20 +21,12 @@ export interface TopicSources {
   readonly terms: readonly Entry<{ term: string; aliases: readonly string[] }>[];
   readonly corrections: readonly Entry<{
     claim: string;
-    verdict: keyof typeof VERDICT_WORDS;
+    verdict: Verdict;
     aliases: readonly string[];
   }>[];
   /** What people type for a page or a heading, by its address. */
   readonly also: Readonly<Record<string, readonly string[]>>;
 }
-
-/** A false claim is never a heading by itself: the verdict stands before it. */
-const VERDICT_WORDS = {
-  wrong: '这样说不对',
-  outdated: '这样说过时了',
-  local: '只在某地成立',
-  unclear: '没有定论',
-} as const;
 
 const HEADING = /^#{2,3}\s+(.+?)\s*\{#([a-z0-9-]+)\}\s*$/gm;
 
@@ -83,7 +77,7 @@ const named = (from: TopicSources): TopicEntry[] => [
   })),
   ...from.corrections.map(({ id, data }): TopicEntry => ({
     kind: 'correction',
-    title: `${VERDICT_WORDS[data.verdict]}：“${data.claim}”`,
+    title: `${VERDICT_CLAUSES[data.verdict]}：“${data.claim}”`,
     aliases: data.aliases,
     address: `/corrections/#${id}`,
   })),

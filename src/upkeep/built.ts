@@ -1,4 +1,4 @@
-import { movedPages } from './moved.ts';
+import { movedPages } from '../domain/moved.ts';
 import type { Redirects } from '../schema/redirect.ts';
 
 /** What a build made: every page with its ids, and the addresses of other files. */

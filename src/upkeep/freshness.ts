@@ -17,7 +17,7 @@ export interface Due {
 }
 
 /** A file of code: its path from the root of the project, and its text. */
-export interface CodeFile {
+interface CodeFile {
   readonly path: string;
   readonly text: string;
 }

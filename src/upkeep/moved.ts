@@ -1,30 +1,12 @@
+import { movedPages } from '../domain/moved.ts';
 import type { Redirects } from '../schema/redirect.ts';
 
 type Moved = Redirects['moved'];
-
-/** A page that moved, and those of its ids that went elsewhere than the page. */
-export interface MovedPage {
-  readonly from: string;
-  readonly to: string;
-  readonly ids: readonly { id: string; to: string }[];
-}
 
 const split = (address: string): [page: string, id: string] => {
   const [page = '', id = ''] = address.split('#');
   return [page, id];
 };
-
-/** Pages that moved as a whole. */
-export const movedPages = (moved: Moved): MovedPage[] =>
-  moved
-    .filter(({ from }) => !from.includes('#'))
-    .map(({ from, to }) => ({
-      from,
-      to,
-      ids: moved
-        .filter((other) => other.from.startsWith(`${from}#`))
-        .map((other) => ({ id: split(other.from)[1], to: other.to })),
-    }));
 
 /** Lines of `_redirects`, which static hosts read: old address, new address, 301. */
 export const redirectsFile = (moved: Moved): string =>

@@ -2,7 +2,7 @@ import { jsonSchema } from '../schema/json-schema.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/index.ts';
 
 /** Collections of plain YAML files, for which an editor can complete fields and values. */
-const NAMES = (Object.keys(COLLECTIONS) as CollectionName[]).filter(
+export const AUTHORED = (Object.keys(COLLECTIONS) as CollectionName[]).filter(
   (name) => COLLECTIONS[name].extension === 'yaml',
 );
 
@@ -12,22 +12,8 @@ export const SCHEMA_FOLDER = '.schema';
 /** The JSON Schemas of what authors write, by file name. */
 export const editorSchemas = (): Record<string, string> =>
   Object.fromEntries(
-    NAMES.map((name) => [
+    AUTHORED.map((name) => [
       `${name}.json`,
       `${JSON.stringify(jsonSchema(COLLECTIONS[name].schema, 'input'), null, 2)}\n`,
     ]),
-  );
-
-/** Which files of the project each schema is for, as the YAML extension of VS Code wants it. */
-export const schemaPatterns = (): Record<string, string[]> =>
-  Object.fromEntries(
-    NAMES.map((name) => {
-      const { folder, depth, file } = COLLECTIONS[name];
-      const path = ['content', folder, ...(depth === 2 ? ['*'] : []), `${file}.yaml`];
-      const template = depth === 2 ? [`content/${folder}/_template.yaml`] : [];
-      return [
-        `./content/${SCHEMA_FOLDER}/${name}.json`,
-        [path.filter(Boolean).join('/'), ...template],
-      ];
-    }),
   );

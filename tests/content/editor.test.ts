@@ -4,11 +4,26 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { classify } from '../../src/content-check/classify.ts';
 import { readContent } from '../../src/content-check/read-content.ts';
-import { SCHEMA_FOLDER, editorSchemas, schemaPatterns } from '../../src/upkeep/schemas.ts';
+import { COLLECTIONS } from '../../src/schema/index.ts';
+import { AUTHORED, SCHEMA_FOLDER, editorSchemas } from '../../src/upkeep/schemas.ts';
 
 const root = new URL('../../', import.meta.url);
 const files = await readContent(new URL('content/', root));
 const schemas = Object.entries(editorSchemas());
+
+/** Which files of the project each schema is for, as the YAML extension of VS Code wants it. */
+const schemaPatterns = (): Record<string, string[]> =>
+  Object.fromEntries(
+    AUTHORED.map((name) => {
+      const { folder, depth, file } = COLLECTIONS[name];
+      const path = ['content', folder, ...(depth === 2 ? ['*'] : []), `${file}.yaml`];
+      const template = depth === 2 ? [`content/${folder}/_template.yaml`] : [];
+      return [
+        `./content/${SCHEMA_FOLDER}/${name}.json`,
+        [path.filter(Boolean).join('/'), ...template],
+      ];
+    }),
+  );
 
 test.each(schemas)('%s in content/.schema is of today (npm run schemas)', async (name, text) => {
   const url = new URL(`content/${SCHEMA_FOLDER}/${name}`, root);

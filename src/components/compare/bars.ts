@@ -17,7 +17,7 @@ interface Stretch {
   readonly h: number;
 }
 
-export interface Bar {
+interface Bar {
   readonly x: number;
   readonly w: number;
   readonly basic: Stretch;
@@ -26,7 +26,7 @@ export interface Bar {
 }
 
 /** Where everything of the chart stands: stacked bars from zero, and round values beside them. */
-export interface BarChart {
+interface BarChart {
   readonly width: number;
   readonly height: number;
   readonly left: number;

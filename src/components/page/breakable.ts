@@ -1,3 +1,5 @@
+import { escape } from '../../wording/html.ts';
+
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** What must not begin a line: particles, measure words of time, punctuation. */
 const TAIL = /^(?:[的了吗呢吧着过地得们里上下中内外起年月日岁元个]|[^\p{L}\p{N}])+$/u;
@@ -25,11 +27,5 @@ export const breakableHtml = (html: string, short = 12): string =>
     text.length < short ? before + text : before + breakable(text),
   );
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /** Words of a title as HTML with places to break. */
-export const breakableTitle = (title: string): string =>
-  breakableHtml(
-    title.replace(/[&<>]/g, (character) => ESCAPES[character]!),
-    7,
-  );
+export const breakableTitle = (title: string): string => breakableHtml(escape(title), 7);

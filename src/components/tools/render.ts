@@ -2,7 +2,7 @@ import type { ToolPack } from '../../data/tools.ts';
 import type { Case, Figure, Outcome, Said } from '../../domain/calculators/outcome.ts';
 import { firstDay } from '../../domain/timeline.ts';
 import { drawChart } from './chart.ts';
-import { escape } from './escape.ts';
+import { escape } from '../../wording/html.ts';
 import { sentenceOf, wordsFor, type Sentence } from './words.ts';
 
 /*

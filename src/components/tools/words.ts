@@ -1,15 +1,9 @@
-import { formatDate, formatQuantity } from '../../data/format.ts';
+import { formatAge, formatDate, formatQuantity } from '../../wording/format.ts';
 import type { Field, ToolPack } from '../../data/tools.ts';
 import type { Amount, Said } from '../../domain/calculators/outcome.ts';
 
 /** What is needed to put a value into words. */
 export type Words = Pick<ToolPack, 'inputs' | 'sentences' | 'clauses'>;
-
-/** An age in months as people say it: 60岁8个月. */
-export const formatAge = (months: number): string => {
-  const rest = months % 12;
-  return `${Math.floor(months / 12)}岁${rest === 0 ? '' : `${rest}个月`}`;
-};
 
 /** A value in words; a key is looked up as the sentence `<name>-<value>`. */
 export const wordsFor = ({ value, unit }: Amount, words: Words, name = ''): string => {

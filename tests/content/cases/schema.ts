@@ -1,6 +1,6 @@
 import { CORRECTION, type Case, FACT, GUIDE, RATE, TABLE } from './case.ts';
 
-const GUIDE_FIELDS = 'title、short、description、order、aliases、next';
+const GUIDE_FIELDS = 'title、short、description、aliases、order、next';
 
 export const schema: readonly Case[] = [
   {

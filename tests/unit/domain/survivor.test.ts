@@ -5,7 +5,6 @@ import {
   survivorMonthsRetired,
   survivorMonthsWorking,
 } from '../../../src/domain/survivor.ts';
-import { unemploymentMonthCap } from '../../../src/domain/unemployment.ts';
 import { quantity, table, TODAY } from './load.ts';
 
 const rows = table<{
@@ -76,14 +75,4 @@ describe('what is not settled is refused', () => {
     };
     expect(() => survivorMonthsWorking(48, late, '2020')).toThrow('late');
   });
-});
-
-describe('unemployment', () => {
-  const { caps } = table<{ caps: { 'months-paid': number; cap: number }[] }>('unemployment');
-  const fact = quantity('unemployment-month-caps');
-  test.each(caps)('$months-paid months paid: at most $cap', (row) =>
-    expect(unemploymentMonthCap(row['months-paid'], fact, TODAY)).toBe(row.cap),
-  );
-  test('part-months are refused', () =>
-    expect(() => unemploymentMonthCap(12.5, fact, TODAY)).toThrow(RangeError));
 });

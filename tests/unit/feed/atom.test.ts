@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { atomFeed, escapeXml, type FeedEntry } from '../../../src/feed/atom.ts';
+import { atomFeed, type FeedEntry } from '../../../src/feed/atom.ts';
+import { escape } from '../../../src/wording/html.ts';
 import { feedProblems } from './validate.ts';
 
 const site = new URL('https://example.org/');
@@ -40,7 +41,7 @@ test('words of an entry arrive as they were written', () => {
 });
 
 test('signs of markup are escaped', () => {
-  expect(escapeXml(`<a href="x">'&'</a>`)).toBe(
+  expect(escape(`<a href="x">'&'</a>`)).toBe(
     '&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;',
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatQuantity } from '../../../src/data/format.ts';
+import { formatQuantity } from '../../../src/wording/format.ts';
 
 test('amounts are written as in the articles: without a comma, at most two decimals', () => {
   expect(formatQuantity(1457.27, 'yuan')).toBe('1457.27元');

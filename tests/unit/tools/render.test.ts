@@ -5,7 +5,8 @@ import { figure, say, type Case } from '../../../src/domain/calculators/outcome.
 import { drawChart } from '../../../src/components/tools/chart.ts';
 import { placeOf } from '../../../src/components/tools/places.ts';
 import { renderOutcome } from '../../../src/components/tools/render.ts';
-import { fill, formatAge, sentenceOf } from '../../../src/components/tools/words.ts';
+import { fill, sentenceOf } from '../../../src/components/tools/words.ts';
+import { formatAge } from '../../../src/wording/format.ts';
 
 const pack: ToolPack = {
   date: '2026-11-22',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { idsIn, lostFromBuild } from '../../../src/upkeep/built.ts';
 import { ledgerWith } from '../../../src/upkeep/ledger.ts';
-import { movedPages, redirectsFile, withMovedIds } from '../../../src/upkeep/moved.ts';
+import { movedPages } from '../../../src/domain/moved.ts';
+import { redirectsFile, withMovedIds } from '../../../src/upkeep/moved.ts';
 
 const HTML =
   '<article><h2 id="who">谁</h2><table id="t"><tr><td>1</td></tr></table><ol><li id=step>做</li></ol></article>';

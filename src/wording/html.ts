@@ -3,8 +3,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
+  "'": '&#39;',
 };
 
-/** Text for the inside of an element or a quoted attribute. */
+/** Text for the inside of an element or a quoted attribute, in HTML and in XML. */
 export const escape = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
+  text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');

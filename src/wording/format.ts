@@ -1,14 +1,21 @@
+import { MONTHS_A_YEAR } from '../domain/month.ts';
 import type { Unit } from '../schema/fact.ts';
 
 /** Amounts as the articles of the handbook write them: 1457.27, without a comma. */
 const plain = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2, useGrouping: false });
 
 /** Months as people say them: 180 → 15年, 186 → 15年6个月, and 24个月 below ten years. */
-export const formatMonths = (months: number): string => {
-  const years = Math.floor(months / 12);
-  const rest = months - years * 12;
+const formatMonths = (months: number): string => {
+  const years = Math.floor(months / MONTHS_A_YEAR);
+  const rest = months - years * MONTHS_A_YEAR;
   if (years < 10) return `${plain.format(months)}个月`;
   return rest === 0 ? `${years}年` : `${years}年${plain.format(rest)}个月`;
+};
+
+/** An age in months as people say it: 60岁8个月. */
+export const formatAge = (months: number): string => {
+  const rest = months % MONTHS_A_YEAR;
+  return `${Math.floor(months / MONTHS_A_YEAR)}岁${rest === 0 ? '' : `${rest}个月`}`;
 };
 
 const percent = (rate: number): string => `${plain.format(Number((rate * 100).toPrecision(8)))}%`;

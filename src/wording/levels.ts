@@ -1,4 +1,4 @@
-import type { EvidenceLevel } from '../../schema/citation.ts';
+import type { EvidenceLevel } from '../schema/citation.ts';
 
 /** What readers are told about how a statement was read. */
 export const LEVEL_LABELS: Record<EvidenceLevel, string> = {
@@ -17,6 +17,3 @@ export const LEVEL_SHORT: Record<EvidenceLevel, string> = {
   reprinted: '待核',
   derived: '推算',
 };
-
-/** Strongest first. */
-export const LEVELS = Object.keys(LEVEL_LABELS) as EvidenceLevel[];

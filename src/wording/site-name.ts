@@ -1,0 +1,2 @@
+/** Name of the handbook. */
+export const SITE_NAME = '参保手册';

@@ -15,7 +15,9 @@ export type Reading =
 /** Finds a place by what was typed; undefined where there is none or several. */
 export type FindPlace = (typed: string) => unknown;
 
-const READERS: Readonly<Record<string, (typed: string) => number | string | undefined>> = {
+const READERS: Readonly<
+  Record<string, (typed: string, unit?: string) => number | string | undefined>
+> = {
   month: readMonth,
   number: readNumber,
   years: readYears,
@@ -36,7 +38,8 @@ export const readField = (field: Field, given: string, findPlace: FindPlace): Re
     return field.choices.some(({ value }) => value === typed)
       ? { value: typed }
       : { problem: field.empty ?? field.wrong ?? '' };
-  const value = field.type === 'place' ? findPlace(typed) : READERS[field.type]?.(typed);
+  const value =
+    field.type === 'place' ? findPlace(typed) : READERS[field.type]?.(typed, field.unit);
   const fits =
     typeof value === 'number' || typeof value === 'string'
       ? within(value, field)

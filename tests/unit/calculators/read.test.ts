@@ -11,7 +11,10 @@ import { table } from './load.ts';
 
 const rows = table<Record<string, Record<string, number | string | null>>>('read');
 const READERS = {
-  number: readNumber,
+  number: (typed: string) => readNumber(typed),
+  money: (typed: string) => readNumber(typed, '元／月'),
+  months: (typed: string) => readNumber(typed, '个月'),
+  'calendar-year': (typed: string) => readNumber(typed, '年'),
   years: readYears,
   age: readAge,
   percent: readPercent,

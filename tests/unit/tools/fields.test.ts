@@ -30,6 +30,7 @@ describe('a field', () => {
   test.each([
     [{ min: 1, max: 9 }, '1', 1],
     [{ min: 1, max: 9 }, '9', 9],
+    [{ unit: '元／月', min: 1, max: 9000 }, '８，０００元', 8000],
     [{ type: 'years', min: 12, max: 600 }, '15年6个月', 186],
     [{ type: 'age', min: 480, max: 840 }, '６０', 720],
     [{ type: 'percent', min: 0, max: 0.1 }, '2.5%', 0.025],
@@ -42,6 +43,7 @@ describe('a field', () => {
     [{ min: 1, max: 9 }, '9.1', '在1到9之间'],
     [{ min: 1, max: 9 }, 'x', '在1到9之间'],
     [{ min: 1, max: 9, whole: true }, '1.5', '在1到9之间'],
+    [{ unit: '个月', min: 1, max: 9 }, '2年', '在1到9之间'],
     [{ type: 'years', min: 12, max: 600, whole: true }, '15.5', '在1到50之间'],
     [{ type: 'age', min: 480, max: 840 }, '39', '在40到70之间'],
     [{ type: 'percent', min: 0, max: 0.1 }, '11', '在0到10之间'],

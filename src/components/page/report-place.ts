@@ -1,5 +1,5 @@
 /** The report names the section or step whose address the reader has open. */
-import { atPlace } from '../../domain/report.ts';
+import { atPlace } from './report.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a.report');
 const plain = link?.href ?? '';

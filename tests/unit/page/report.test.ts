@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atPlace, reportLink } from '../../../src/domain/report.ts';
+import { atPlace, reportLink } from '../../../src/components/page/report.ts';
 
 const page = { address: 'https://example.org/guides/a/', statement: '给家人用 & 怎么办' };
 const bodyOf = (link = ''): string => new URL(link).searchParams.get('body') ?? '';

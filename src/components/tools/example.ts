@@ -4,7 +4,10 @@ import type { Context, Outcome } from '../../domain/calculators/outcome.ts';
 import { readFields } from './fields.ts';
 
 /** A place as it stands in an example: its id. */
-const findPlace = (typed: string) => ({ province: typed.split('/')[0] ?? '', name: typed });
+const findPlace = (typed: string) => {
+  const [province = '', unit] = typed.split('/');
+  return { province, unit, name: typed };
+};
 
 /** The outcome for fields as they would be typed. Throws where the example is not complete. */
 export const exampleOutcome = (

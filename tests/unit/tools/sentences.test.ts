@@ -26,7 +26,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   years: ['20'],
   'pension-years': ['', '3'],
   income: ['', '4000'],
-  from: ['hebei', 'taiwan'],
+  from: ['hebei', 'taiwan', 'xinjiang/bingtuan'],
   to: ['hebei', 'hubei', 'jiangsu'],
 };
 
@@ -49,7 +49,10 @@ describe.each(Object.entries(CALCULATORS))('%s', (slug, calculator) => {
   const fields = inputs.map((input): Field => ({ ...input, min: undefined, max: undefined }));
   const context = contextOf(calculator, undefined, provinces);
   const pack: ToolPack = { ...context, inputs: fields, results, sentences, clauses: {} };
-  const findPlace = (typed: string) => ({ province: typed, name: typed });
+  const findPlace = (typed: string) => {
+    const [province, unit] = typed.split('/');
+    return { province, unit, name: typed };
+  };
 
   test('every answer can be said whole, and every sentence is said by some answer', () => {
     const said = new Set<string>();

@@ -110,13 +110,19 @@ export const start = (
       complain();
     });
   });
-  // Only on the way to another field: a message that moved the button would lose its click.
+  // A message moves what stands below it, so it waits until the press that took the focus is over:
+  // the choice or button under the finger must not slip away.
+  let pressing = false;
+  addEventListener('mousedown', () => (pressing = true), true);
+  addEventListener('mouseup', () => (pressing = false), true);
   form.addEventListener('focusout', ({ target, relatedTarget }) => {
     const { name } = target as HTMLInputElement;
     const next = relatedTarget instanceof Element && relatedTarget.matches('[name]');
+    const tell = (): void => show(name, readFields(pack.inputs, given(), find).problems[name]);
     // An empty field is only told of when the reader asks for the result.
     if (!next || !given()[name]?.trim()) return;
-    show(name, readFields(pack.inputs, given(), find).problems[name]);
+    if (pressing) addEventListener('mouseup', () => setTimeout(tell), { once: true });
+    else tell();
   });
   if (places)
     form.addEventListener('focusin', ({ target }) => {

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { CALCULATORS } from '../domain/calculators/index.ts';
 import type { ProvinceFact } from '../domain/calculators/outcome.ts';
-import { MONTHS_A_YEAR } from '../domain/month.ts';
+import { MONTHS_A_YEAR } from '../domain/duration.ts';
 import { numberIn, rowsAt, type QuantityFact } from '../domain/quantity.ts';
 import type { Fact, Quantity } from '../schema/fact.ts';
 import type { Province } from '../schema/region.ts';

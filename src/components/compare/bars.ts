@@ -9,9 +9,10 @@ const TOP = 20;
 const BOTTOM = 196;
 const GAP = 0.25;
 const MOST_TICKS = 5;
-/** Width of a digit (bold, in a wide font) and of a Chinese character in the letters of `chart.css`. */
+/** Width of a digit in the letters of `chart.css`, bold and in a wide font. */
 const DIGIT = 9;
-const CHARACTER = 13.5;
+/** More bars than this, and years under every fifth would run together. */
+const MANY = 45;
 const TEN_THOUSAND = 10_000;
 const MONTHS_A_YEAR = 12;
 
@@ -34,7 +35,10 @@ export interface Bar {
 interface Words {
   readonly x: number;
   readonly y: number;
+  readonly anchor: 'end' | 'middle';
   readonly words: string;
+  /** Pensions of marked bars are set off from years and round values. */
+  readonly kind?: 'value';
 }
 
 /** Where everything of the chart stands: stacked bars from zero, and round values beside them. */
@@ -43,18 +47,16 @@ export interface BarChart {
   readonly height: number;
   readonly left: number;
   readonly bars: readonly Bar[];
-  /** Beside the lines of round values, ending at `x`. */
-  readonly ticks: readonly Words[];
-  /** Years under the bars, their middle at `x`. */
-  readonly years: readonly Words[];
-  /** Pensions of the marked bars, ending at `x`: to the left, where bars are lower. */
-  readonly labels: readonly Words[];
+  /** Where the lines of round values stand. */
+  readonly lines: readonly number[];
+  /** Round values beside the lines, years under the bars, pensions of the marked ones. */
+  readonly texts: readonly Words[];
 }
 
 const short = (value: number): number => Math.round(value * 10) / 10;
 
-const widthOf = (words: string): number =>
-  [...words].reduce((sum, sign) => sum + (sign > '~' ? CHARACTER : DIGIT), 0);
+/** Room for digits and one Chinese character. */
+const widthOf = (words: string): number => (words.length + 0.5) * DIGIT;
 
 /** The smallest of 1, 2, 5, 10, 20 … that needs no more ticks than there is room for. */
 const stepFor = (highest: number): number => {
@@ -66,24 +68,28 @@ const stepFor = (highest: number): number => {
 const roundWords = (value: number, step: number): string =>
   step >= TEN_THOUSAND / 2 && value > 0 ? `${short(value / TEN_THOUSAND)}万` : String(value);
 
-/** Each label ends with its bar, moved where it would touch another or leave the drawing. */
+const text = (x: number, y: number, words: string, anchor: Words['anchor'] = 'end'): Words => ({
+  x,
+  y,
+  anchor,
+  words,
+});
+
+/**
+ * Each label ends with its bar, or further left where the next one needs the room, or further right
+ * where the axis is; it stands above every bar that it covers, which are higher to the right.
+ */
 const labelsOf = (bars: readonly Bar[], left: number): Words[] => {
   const marked = bars.filter(({ isMarked }) => isMarked);
-  const words = marked.map(({ point }) => String(Math.round(point.total)));
-  const ends = marked.map(({ x, w }) => x + w);
-  for (let i = ends.length - 2; i >= 0; i -= 1)
-    ends[i] = Math.min(ends[i]!, ends[i + 1]! - widthOf(words[i + 1]!) - DIGIT);
-  let free = left + 2;
-  for (const [i, each] of words.entries()) {
-    ends[i] = Math.max(ends[i]!, free + widthOf(each));
-    free = ends[i]! + DIGIT / 2;
-  }
-  return marked.map((bar, i) => {
-    const [end, each] = [ends[i]!, words[i]!];
-    const below = bars.filter(({ x, w }) => x < end && x + w > end - widthOf(each));
-    const y = Math.min(...[bar, ...below].map(({ account }) => account.y));
-    return { x: short(end), y: short(y - 6), words: each };
-  });
+  let limit = WIDTH;
+  return marked.reduceRight<Words[]>((after, { x, w, account, point }, i) => {
+    const words = String(Math.round(point.total));
+    const end = Math.max(Math.min(x + w, limit), left + widthOf(words) * (i + 1));
+    limit = end - widthOf(words);
+    const top = bars.findLast((bar) => bar.x < end)?.account.y ?? account.y;
+    const y = short(Math.min(top, account.y) - 6);
+    return [{ x: short(end), y, anchor: 'end', words, kind: 'value' }, ...after];
+  }, []);
 };
 
 /**
@@ -110,21 +116,21 @@ export const drawBars = (points: readonly ChartPoint[], marked: readonly number[
       isMarked: marked.includes(point.months),
     };
   });
-  // Every fifth year, or every tenth where that would run together.
-  const every = (room * 5 < widthOf('50年') ? 10 : 5) * MONTHS_A_YEAR;
+  const every = (points.length > MANY ? 10 : 5) * MONTHS_A_YEAR;
   return {
     width: WIDTH,
     height: HEIGHT,
     left,
     bars,
-    ticks: values.map((value, i) => ({ x: left - 4, y: y(value), words: beside[i]! })),
-    years: bars
-      .filter(({ point }) => point.months % every === 0)
-      .map(({ x, w, point }) => ({
-        x: short(x + w / 2),
-        y: BOTTOM + 16,
-        words: `${point.months / MONTHS_A_YEAR}年`,
-      })),
-    labels: labelsOf(bars, left),
+    lines: values.map(y),
+    texts: [
+      ...values.map((value, i) => text(left - 4, y(value) + 4, beside[i]!)),
+      ...bars
+        .filter(({ point }) => point.months % every === 0)
+        .map(({ x, w, point }) =>
+          text(short(x + w / 2), BOTTOM + 16, `${point.months / MONTHS_A_YEAR}年`, 'middle'),
+        ),
+      ...labelsOf(bars, left),
+    ],
   };
 };

@@ -60,12 +60,21 @@ export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): 
     suggest(namesIn(places));
   };
 
+  // Without the list, provinces and ids are still understood; the next focus tries again.
+  const loadOnce = () =>
+    (loading ??= load().catch(() => {
+      loading = undefined;
+    }));
+
   return {
-    // Without the list, provinces and ids are still understood; the next focus tries again.
-    load: () =>
-      (loading ??= load().catch(() => {
-        loading = undefined;
-      })),
+    load: loadOnce,
+    watch: (form, update) =>
+      form.addEventListener('focusin', ({ target }) => {
+        if (!(target as HTMLElement).matches('[list]')) return;
+        void loadOnce().then(() => {
+          if ([...new FormData(form).values()].some((typed) => typed !== '')) update();
+        });
+      }),
     find: (typed) => {
       const text = typed.trim();
       const [, id, unit] = ID.exec(byName.get(text) ?? text) ?? [];

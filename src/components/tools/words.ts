@@ -1,4 +1,4 @@
-import { formatDate, formatQuantity } from '../../data/format.ts';
+import { formatDate, UNITS } from '../../data/units.ts';
 import type { Field, ToolPack } from '../../data/tools.ts';
 import type { Amount, Said } from '../../domain/calculators/outcome.ts';
 
@@ -11,6 +11,8 @@ export const formatAge = (months: number): string => {
   return `${Math.floor(months / 12)}岁${rest === 0 ? '' : `${rest}个月`}`;
 };
 
+const isUnit = (unit: string): unit is keyof typeof UNITS => unit in UNITS;
+
 /** A value in words; a key is looked up as the sentence `<name>-<value>`. */
 export const wordsFor = ({ value, unit }: Amount, words: Words, name = ''): string => {
   if (unit === 'date') return formatDate(String(value));
@@ -22,7 +24,8 @@ export const wordsFor = ({ value, unit }: Amount, words: Words, name = ''): stri
         ?.label ?? String(value)
     );
   if (unit === 'key') return words.sentences[`${name}-${value}`]?.text ?? String(value);
-  return formatQuantity(Number(value), unit);
+  if (!isUnit(unit)) throw new Error(`No words for ${unit}`);
+  return UNITS[unit](Number(value));
 };
 
 /** A template with `{name}` replaced. Throws where a name has no value: nothing is left open. */

@@ -1,11 +1,12 @@
-import { MONTHS_A_YEAR } from '../month.ts';
+import { MONTHS_A_YEAR } from '../duration.ts';
 
 /*
  * What people type, read as values: full-width digits, separators and units are understood. Every
  * function gives undefined for what it does not understand; none guesses.
  */
 
-const plain = (typed: string): string =>
+/** Full-width signs as narrow ones, a Chinese full stop as a decimal point. */
+export const plain = (typed: string): string =>
   typed.normalize('NFKC').replaceAll('−', '-').replaceAll('。', '.').trim();
 
 /** Digits in one run, or in groups of three or of four; the same separator between all of them. */
@@ -25,29 +26,18 @@ const digitsOf = (text: string, sign = '万', times = TEN_THOUSAND): number | un
   return marked ? exact(value * times) : value;
 };
 
-const MONEY = ['元/月', '元', '块'];
 /** What may stand behind a number, by the unit of its field. No other unit may: 2年 is not 2个月. */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  '元/月': MONEY,
-  元: MONEY,
-  个月: ['个月', '月'],
-};
+const ENDINGS: Readonly<Record<string, string>> = { 元: '元/月|元|块', 个月: '个?月' };
 
 /**
  * `8000`, `8,000`, `８０００`, `8 000元`, `￥8000`, `1.2万`, in a field of that unit; `0.6`, `60%`
  * and `2倍` in a field without one.
  */
-export const readNumber = (typed: string, unit?: string): number | undefined => {
-  const text = plain(typed);
-  if (unit === undefined) {
-    if (text.endsWith('%')) return digitsOf(text, '%', HUNDREDTH);
-    return digitsOf(text.replace(/\s*倍$/, ''));
-  }
-  const name = plain(unit);
-  const endings = ENDINGS[name] ?? [name];
-  const ending = endings.find((each) => text.endsWith(each)) ?? '';
-  const bare = text.slice(0, text.length - ending.length).trimEnd();
-  return digitsOf(endings === MONEY ? bare.replace(/^¥\s*/, '') : bare);
+export const readNumber = (typed: string, unit = '倍'): number | undefined => {
+  const name = plain(unit).replace('/月', '');
+  const ending = new RegExp(`\\s*(?:${ENDINGS[name] ?? name})$`);
+  const bare = plain(typed).replace(ending, '').replace(/^¥\s*/, '');
+  return name === '倍' && bare.endsWith('%') ? digitsOf(bare, '%', HUNDREDTH) : digitsOf(bare);
 };
 
 /**
@@ -77,16 +67,4 @@ const monthsOf = (typed: string, unit: string): number | undefined => {
 export const readPercent = (typed: string): number | undefined => {
   const value = readNumber(typed, '%');
   return value === undefined ? undefined : exact(value * HUNDREDTH);
-};
-
-const DATE =
-  /^(\d{4})(?:[-./、年]|(?=\d{2}(?:\d{2})?$))(\d{1,2})(?:月?$|(?:[-./月]|(?=\d{2}$))(\d{1,2})日?$)/;
-
-/** `1967-05`, `1967.5`, `1967年5月`, `196705`, with a day or without, as `YYYY-MM`. */
-export const readMonth = (typed: string): string | undefined => {
-  const [, year, month, day = '1'] = DATE.exec(plain(typed).replaceAll(' ', '')) ?? [];
-  if (year === undefined || month === undefined) return undefined;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return exists ? `${year}-${month.padStart(2, '0')}` : undefined;
 };

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   readAge,
-  readMonth,
   readNumber,
   readPercent,
   readYears,
 } from '../../../src/domain/calculators/read.ts';
+import { readMonth } from '../../../src/domain/calculators/read-month.ts';
 import { table } from './load.ts';
 
 const rows = table<Record<string, Record<string, number | string | null>>>('read');

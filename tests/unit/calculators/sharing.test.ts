@@ -55,6 +55,9 @@ describe('what is said', () => {
     expect(keysOf(of({ receiver: 'none', purpose: 'ltci-premium' })).notes).toEqual([
       'receiver-ltci',
     ]);
+    expect(keysOf(of({ receiver: 'employee', purpose: 'resident-premium' })).notes).toEqual([
+      'receiver-other',
+    ]);
     expect(keysOf(of({ to: 'taiwan' })).notes).toEqual(['place-outside']);
   });
   test('a condition of the yes stands beside the verdict, whatever decides', () => {

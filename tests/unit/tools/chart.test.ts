@@ -32,7 +32,9 @@ describe('nothing is cut off or written over', () => {
     ['the lowest', 4_000, [120, 132]],
     ['beside each other', 100, [180, 192]],
   ] as const)('%s', (_, yuan, marked) => {
-    const { width, left, labels, ticks, bars } = drawBars(yearly(yuan), marked);
+    const { width, left, texts, bars } = drawBars(yearly(yuan), marked);
+    const labels = texts.filter(({ kind }) => kind === 'value');
+    const ticks = texts.filter(({ kind, anchor }) => !kind && anchor === 'end');
     for (const { x, words } of ticks) {
       expect(x - reach(words), words).toBeGreaterThanOrEqual(0);
       expect(x).toBeLessThan(left);
@@ -51,7 +53,10 @@ describe('nothing is cut off or written over', () => {
 });
 
 test('large round values are said in 万, small ones in yuan', () => {
-  const ticks = (yuan: number) => drawBars(yearly(yuan), []).ticks.map(({ words }) => words);
+  const ticks = (yuan: number) =>
+    drawBars(yearly(yuan), []).texts.flatMap(({ anchor, words }) =>
+      anchor === 'end' ? [words] : [],
+    );
   expect(ticks(100)).toEqual(['0', '1000', '2000', '3000']);
   expect(ticks(600)).toEqual(['0', '0.5万', '1万', '1.5万', '2万']);
   expect(ticks(5_000)).toEqual(['0', '5万', '10万', '15万']);
@@ -59,7 +64,9 @@ test('large round values are said in 万, small ones in yuan', () => {
 
 test('years stand under every fifth bar, and under every tenth where there are many', () => {
   const years = (from: number, to: number) =>
-    drawBars(yearly(100, from, to), []).years.map(({ words }) => words);
+    drawBars(yearly(100, from, to), []).texts.flatMap(({ anchor, words }) =>
+      anchor === 'middle' ? [words] : [],
+    );
   expect(years(10, 35)).toEqual(['10年', '15年', '20年', '25年', '30年', '35年']);
   expect(years(1, 50)).toEqual(['10年', '20年', '30年', '40年', '50年']);
 });

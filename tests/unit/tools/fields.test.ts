@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../src/data/tools.ts';
+import { readMonth } from '../../../src/domain/calculators/read-month.ts';
 import { readField, readFields } from '../../../src/components/tools/fields.ts';
 import {
   planAddress,
@@ -18,8 +19,8 @@ const field = (more: Partial<Field>): Field => ({
   wrong: '在{min}到{max}之间',
   ...more,
 });
-const nowhere = () => undefined;
-const read = (more: Partial<Field>, typed: string) => readField(field(more), typed, nowhere);
+const readers = { place: () => undefined, month: readMonth };
+const read = (more: Partial<Field>, typed: string) => readField(field(more), typed, readers);
 
 describe('a field', () => {
   test('an empty one: its default, nothing, or a message', () => {
@@ -61,12 +62,12 @@ describe('a field', () => {
 
 test('a form is complete when every field is', () => {
   const fields = [field({ name: 'a' }), field({ name: 'b', optional: true, min: 0, max: 9 })];
-  expect(readFields(fields, { a: '1' }, nowhere)).toEqual({
+  expect(readFields(fields, { a: '1' }, readers)).toEqual({
     values: { a: 1, b: undefined },
     problems: {},
     complete: true,
   });
-  expect(readFields(fields, { b: '10' }, nowhere)).toEqual({
+  expect(readFields(fields, { b: '10' }, readers)).toEqual({
     values: {},
     problems: { a: '没填', b: '在0到9之间' },
     complete: false,

@@ -37,7 +37,7 @@ const LAYERS = [
     files: ['src/components/tools/**'],
     forbid: ['astro:*', '**/pages/**'],
     message: 'Load in the page and pass it in as props.',
-    typesOnly: ['**/data/**', '!**/data/format.ts', '**/schema/**'],
+    typesOnly: ['**/data/**', '!**/data/units.ts', '**/schema/**'],
   },
   {
     files: ['src/search/**', 'src/places/**'],

@@ -46,6 +46,7 @@ export const LAYERS = {
   },
   feed: {
     imports: ['wording'],
+    packages: ['node:crypto'],
     belongs: 'src/feed writes what it is given: load in src/data/changes.ts.',
   },
   offline: {

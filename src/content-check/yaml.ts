@@ -13,7 +13,7 @@ const MESSAGES: Readonly<Record<string, readonly [message: string, expected: str
   DUPLICATE_KEY: ['同一个字段写了两次', '每个字段只写一次'],
   BAD_INDENT: ['缩进不对', '同一层的字段左边对齐，每层两个空格'],
   TAB_AS_INDENT: ['用了制表符缩进', '用空格缩进'],
-  MISSING_CHAR: ['缺少引号、括号或冒号', '引号和括号成对，冒号后面有一个空格'],
+  MISSING_CHAR: ['缺少引号、括号或冒号', '引号和括号成对，冒号后面有一个空格，同一层的行左边对齐'],
   MULTILINE_IMPLICIT_KEY: ['这一行不是“字段: 值”', '“字段: 值”，冒号后面有一个空格'],
   BLOCK_AS_IMPLICIT_KEY: [
     '“字段: 值”里面又有“字段: 值”',

@@ -52,12 +52,21 @@ const wordsOfChange = (data: Fact, index: number): string => {
 /** Dates of national law, newest first, those to come among them. */
 export const lawChanges = async (): Promise<ChangeDay[]> => {
   const facts = await factsById();
+  const sources = new Map((await entries('sources')).map(({ id, data }) => [id, data.title]));
+  const named = (fact: string, value: number): string => {
+    const { data } = facts.get(fact)!;
+    const words = wordsOfChange(data, value);
+    const title = sources.get(data.values[value]?.cite[0]?.source ?? '');
+    // “第十条” alone does not say of which law.
+    const isArticle = /^第[^，。：]+条/.test(words);
+    return isArticle && title ? `《${title.replace(/^中华人民共和国/, '')}》${words}` : words;
+  };
   return lawDates([...facts.values()], SINCE).map(({ date, changes }) => ({
     id: `law-${date}`,
     date,
     label: `${formatDate(date)}${date.length === 10 ? '起' : ''}`,
     items: changes.map(({ fact, kind, value }) => ({
-      text: `${KINDS[kind]}${wordsOfChange(facts.get(fact)!.data, value)}`,
+      text: `${KINDS[kind]}${named(fact, value)}`,
       page: `/facts/${fact}/`,
     })),
   }));

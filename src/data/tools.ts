@@ -1,9 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
 import { CALCULATORS } from '../domain/calculators/index.ts';
 import type { ProvinceFact } from '../domain/calculators/outcome.ts';
-import { MONTHS_A_YEAR } from '../domain/month.ts';
+import { MONTHS_A_YEAR } from '../domain/duration.ts';
 import { numberIn, rowsAt, type QuantityFact } from '../domain/quantity.ts';
 import type { Fact, Quantity } from '../schema/fact.ts';
+import type { Province } from '../schema/region.ts';
 import type { ToolInput } from '../schema/tool.ts';
 import { entries } from './content.ts';
 import { factsInBody } from './evidence.ts';
@@ -51,13 +52,21 @@ const calculatorOf = (slug: string) => {
 const asksPlaces = ({ data }: ToolEntry): boolean =>
   data.inputs.some(({ type }) => type === 'place');
 
+/** A province as the calculator knows it; what it has none of is left out of the page. */
+export const provinceFact = ({ short, covered, fullyOpen, extraUnits }: Province): ProvinceFact => {
+  const apart = extraUnits.filter((unit) => unit.apart).map((unit) => [unit.id, unit.short]);
+  return {
+    short,
+    covered,
+    open: fullyOpen,
+    ...(apart.length > 0 ? { apart: Object.fromEntries(apart) as Record<string, string> } : {}),
+  };
+};
+
 const provincesOf = async (entry: ToolEntry): Promise<Record<string, ProvinceFact>> =>
   asksPlaces(entry)
     ? Object.fromEntries(
-        (await entries('provinces')).map(({ id, data }) => [
-          id,
-          { short: data.short, covered: data.covered, open: data.fullyOpen },
-        ]),
+        (await entries('provinces')).map(({ id, data }) => [id, provinceFact(data)]),
       )
     : {};
 

@@ -2,7 +2,7 @@ import type { Comparison } from '../schema/comparison.ts';
 import type { Unit } from '../schema/fact.ts';
 import { RULES, type ComparisonQuantities, type RuleInput } from './comparison-rules.ts';
 import { minimumStages, type MinimumStage } from './minimum-months.ts';
-import { MONTHS_A_YEAR } from './month.ts';
+import { MONTHS_A_YEAR } from './duration.ts';
 import { checkIndex } from './pension.ts';
 import type { Result } from './quantity.ts';
 

@@ -1,4 +1,4 @@
-import { wholeMonths } from './month.ts';
+import { wholeMonths } from './duration.ts';
 import { numberAt, type QuantityFact } from './quantity.ts';
 import { firstDay, valueAt } from './timeline.ts';
 

@@ -1,7 +1,6 @@
-const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
+import { MONTHS_A_YEAR } from './duration.ts';
 
-/** Months in a year; durations and ages are whole months throughout. */
-export const MONTHS_A_YEAR = 12;
+const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
 
 /** `YYYY-MM` as the number of months since year 0. Throws a RangeError for anything else. */
 export const monthNumber = (month: string): number => {
@@ -26,18 +25,3 @@ export const addMonths = (month: string, months: number): string =>
 /** Months from one `YYYY-MM` to another, negative where the second is earlier. */
 export const monthsBetween = (from: string, to: string): number =>
   monthNumber(to) - monthNumber(from);
-
-/** Months as whole years. Throws a RangeError for months below zero or with part-years. */
-export const wholeYears = (months: number): number => {
-  const years = months / MONTHS_A_YEAR;
-  if (!Number.isInteger(years) || years < 0)
-    throw new RangeError(`Found ${months} months, expected whole years`);
-  return years;
-};
-
-/** Passes on a number of months. Throws a RangeError unless it is whole and not negative. */
-export const wholeMonths = (months: number): number => {
-  if (!Number.isInteger(months) || months < 0)
-    throw new RangeError(`Found ${months}, expected a whole number of months`);
-  return months;
-};

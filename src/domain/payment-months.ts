@@ -1,4 +1,4 @@
-import { MONTHS_A_YEAR, wholeMonths } from './month.ts';
+import { MONTHS_A_YEAR, wholeMonths } from './duration.ts';
 import { numberIn, rowsAt, type QuantityFact } from './quantity.ts';
 
 /**

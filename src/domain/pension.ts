@@ -1,5 +1,5 @@
 import { positive, roundFen } from './money.ts';
-import { MONTHS_A_YEAR, wholeMonths } from './month.ts';
+import { MONTHS_A_YEAR, wholeMonths } from './duration.ts';
 import { paymentMonths } from './payment-months.ts';
 import { numberAt, numberIn, rowsAt, type QuantityFact, type Result } from './quantity.ts';
 

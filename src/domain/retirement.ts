@@ -1,4 +1,5 @@
-import { addMonths, MONTHS_A_YEAR, monthsBetween } from './month.ts';
+import { MONTHS_A_YEAR } from './duration.ts';
+import { addMonths, monthsBetween } from './month.ts';
 import { numberIn, rowsAt, wordIn, type QuantityFact, type Step } from './quantity.ts';
 
 /** Men; women who used to retire at 55; women who used to retire at 50. */

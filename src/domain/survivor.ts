@@ -1,5 +1,5 @@
 import { positive, roundFen } from './money.ts';
-import { wholeYears } from './month.ts';
+import { wholeYears } from './duration.ts';
 import { numberAt, numberIn, rowsAt, tierAt, type QuantityFact, type Result } from './quantity.ts';
 
 /**

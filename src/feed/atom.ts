@@ -1,15 +1,30 @@
+import { createHash } from 'node:crypto';
 import { escape } from '../wording/html.ts';
 import { SITE_NAME } from '../wording/site-name.ts';
 
 /** One entry of the feed. */
 export interface FeedEntry {
-  /** Address on the site; it never changes and serves as the entry's id. */
+  /** Address on the site; it never changes, and the entry's id is made from it. */
   readonly address: string;
   readonly title: string;
   /** `YYYY-MM-DD`. */
   readonly day: string;
   readonly items: readonly { text: string; page?: string | undefined }[];
 }
+
+/**
+ * Permanent id of an address (RFC 4287, 4.2.6): a name-based UUID (version 5), the same on every
+ * host, so that a move of the site does not show each entry as new.
+ */
+export const permanentId = (address: string): string => {
+  const bytes = createHash('sha1').update(NAMESPACE).update(address).digest().subarray(0, 16);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+};
+/** Namespace of the ids; drawn once, never to be changed. */
+const NAMESPACE = Buffer.from('5d1f0c7a8e5b4c0f9a3d2e6b7c8d9e0f', 'hex');
 
 /** Midnight in Beijing, where the law's days begin. */
 const timestamp = (day: string): string => `${day}T00:00:00+08:00`;
@@ -33,7 +48,7 @@ export const atomFeed = (
       .at(-1) ?? '1970-01-01';
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
-  <id>${url('/changes.xml')}</id>
+  <id>${permanentId('/changes.xml')}</id>
   <title>${escape(title)}</title>
   <subtitle>${escape(subtitle)}</subtitle>
   <updated>${timestamp(newest)}</updated>
@@ -43,7 +58,7 @@ export const atomFeed = (
 ${entries
   .map(
     (entry) => `  <entry>
-    <id>${url(entry.address)}</id>
+    <id>${permanentId(entry.address)}</id>
     <title>${escape(entry.title)}</title>
     <updated>${timestamp(entry.day)}</updated>
     <link rel="alternate" type="text/html" href="${url(entry.address)}"/>

@@ -72,9 +72,9 @@ export const partialDate = z.preprocess(
 export const day = z.preprocess(
   normaliseDate,
   z
-    .string({ error: expected('完整日期 YYYY-MM-DD') })
+    .string({ error: expected('完整日期 YYYY-MM-DD，且日子存在') })
     .refine((value) => value.length === 10 && isRealDate(value), {
-      error: expected('完整日期 YYYY-MM-DD'),
+      error: expected('完整日期 YYYY-MM-DD，且日子存在'),
     }),
 );
 

@@ -50,7 +50,17 @@ export const province = z.strictObject({
   fullyOpen: z.strictObject({ on: partialDate, fact: slug }).optional(),
   /** Units of the province that stand in no list of administrative divisions (兵团, 省本级). */
   extraUnits: z
-    .array(z.strictObject({ id: slug, name: text, short: text, aliases, note: text }))
+    .array(
+      z.strictObject({
+        id: slug,
+        name: text,
+        short: text,
+        aliases,
+        note: text,
+        /** Whether it runs the medical insurance itself, apart from the province. */
+        apart: z.boolean().default(false),
+      }),
+    )
     .default([]),
   /** What a reader in this province must know, e.g. that national rules do not apply (港澳台). */
   note: text.optional(),

@@ -120,6 +120,32 @@ test('what is wrong is said beside its field, nothing is lost, and it goes when 
   await expect(value(page, 'retire-month')).toHaveAttribute('data-value', '2039-09');
 });
 
+test('a message that appears does not take the click from the choice below it', async ({
+  page,
+}) => {
+  await page.goto('/tools/retirement/');
+  const birth = page.locator('[name=birth]');
+  await birth.fill('二〇〇五');
+  await page.locator('[name=group][value=male]').click();
+  await expect(page.locator('[name=group][value=male]')).toBeChecked();
+  await expect(page.locator('#f-birth-problem')).toContainText('1967-05');
+  await expect(birth).toHaveValue('二〇〇五');
+  await birth.fill('1967-05');
+  await expect(value(page, 'retire-month')).toHaveAttribute('data-value', '2028-01');
+});
+
+test('a number in another unit than the field asks for is not taken for one of its own', async ({
+  page,
+}) => {
+  await page.goto('/tools/lapse/#was=employee&months=2年&reason=left-job');
+  await expect(page.locator('#result [data-result]')).toHaveCount(0);
+  await page.getByRole('button', { name: '算一算' }).click();
+  await expect(page.locator('#f-months-problem')).toContainText('整月数');
+  await expect(page.locator('[name=months]')).toHaveValue('2年');
+  await page.locator('[name=months]').fill('24个月');
+  await expectValues(page, { medical: 'over' });
+});
+
 test('who is unsure sees both women’s cases side by side', async ({ page }) => {
   await page.goto('/tools/retirement/#birth=1974-10&group=unsure');
   await expect(value(page, 'retire-month', 0)).toHaveAttribute('data-value', '2031-01');
@@ -164,6 +190,10 @@ test('places are loaded on focus only, and understood by name, pinyin and with t
   await expectValues(page, { verdict: 'yes', condition: 'place', mechanism: 'in-province' });
   await page.locator('[name=to]').fill('河北石家庄');
   await expectValues(page, { verdict: 'check', mechanism: 'wallet' });
+  await page.locator('[name=from]').fill('乌鲁木齐');
+  await page.locator('[name=to]').fill('新疆兵团');
+  await expectValues(page, { verdict: 'check', mechanism: 'wallet' });
+  await expect(page.locator('#result')).toContainText('新疆兵团的社会保险自己经办');
   await page.locator('[name=to]').fill('朝阳');
   await expect(page.locator('#result [data-result]')).toHaveCount(0);
   await page.getByRole('button', { name: '算一算' }).click();

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { copyProject } from '../copy.ts';
 
 const copy = copyProject();
-afterAll(copy.remove);
+afterAll(copy.remove, 60_000);
 
 const page = (address: string): string =>
   readFileSync(join(copy.folder, `dist${address}index.html`), 'utf8');
@@ -35,6 +35,12 @@ test('SITE_DATE shows the law of that day, and a day before the rules ends the b
   const shown = page('/tools/pension/');
   expect(shown).toContain('2030年1月1日');
   expect(shown).toContain('缴15年，现在就不够按月领：最少要缴15年6个月');
+  // What has come is no longer ahead, and the stage in force is that of the year alone.
+  const [, ahead = '', past = ''] = page('/changes/').split(/<h2[^>]* id="(?:ahead|law)"/);
+  expect(ahead).toContain('2031年1月1日');
+  expect(ahead).not.toContain('2030年1月1日');
+  expect(past).toContain('2030年1月1日');
+  expect(page('/compare/15-vs-20/')).toMatch(/<th scope="row">2030年<\/th>/);
 
   const fact = page('/facts/ecard-channels/');
   expect(fact).toContain('已废止');

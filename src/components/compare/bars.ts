@@ -3,13 +3,18 @@ import type { ChartPoint } from '../../domain/comparison.ts';
 /** Measures of the drawing, in units of its view box; a phone shows about one unit a pixel. */
 const WIDTH = 340;
 const HEIGHT = 220;
-const LEFT = 40;
 /** Room for half of the last bar's label. */
 const RIGHT = 10;
 const TOP = 20;
 const BOTTOM = 196;
 const GAP = 0.25;
 const MOST_TICKS = 5;
+/** Width of a digit in the letters of `chart.css`, bold and in a wide font. */
+const DIGIT = 9;
+/** More bars than this, and years under every fifth would run together. */
+const MANY = 45;
+const TEN_THOUSAND = 10_000;
+const MONTHS_A_YEAR = 12;
 
 /** A stretch of a bar. */
 interface Stretch {
@@ -23,6 +28,17 @@ interface Bar {
   readonly basic: Stretch;
   readonly account: Stretch;
   readonly point: ChartPoint;
+  readonly isMarked: boolean;
+}
+
+/** Words of the drawing; `x` is where they end, or their middle. */
+interface Words {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'end' | 'middle';
+  readonly words: string;
+  /** Pensions of marked bars are set off from years and round values. */
+  readonly kind?: 'value';
 }
 
 /** Where everything of the chart stands: stacked bars from zero, and round values beside them. */
@@ -30,12 +46,17 @@ interface BarChart {
   readonly width: number;
   readonly height: number;
   readonly left: number;
-  readonly bottom: number;
   readonly bars: readonly Bar[];
-  readonly ticks: readonly { readonly y: number; readonly value: number }[];
+  /** Where the lines of round values stand. */
+  readonly lines: readonly number[];
+  /** Round values beside the lines, years under the bars, pensions of the marked ones. */
+  readonly texts: readonly Words[];
 }
 
 const short = (value: number): number => Math.round(value * 10) / 10;
+
+/** Room for digits and one Chinese character. */
+const widthOf = (words: string): number => (words.length + 0.5) * DIGIT;
 
 /** The smallest of 1, 2, 5, 10, 20 … that needs no more ticks than there is room for. */
 const stepFor = (highest: number): number => {
@@ -43,31 +64,73 @@ const stepFor = (highest: number): number => {
   return steps.find((step) => highest / step < MOST_TICKS) ?? highest;
 };
 
-/** Draws points as bars. Throws a RangeError where there is none. */
-export const drawBars = (points: readonly ChartPoint[]): BarChart => {
+/** A round value: large ones in 万, so that they need no more room than small ones. */
+const roundWords = (value: number, step: number): string =>
+  step >= TEN_THOUSAND / 2 && value > 0 ? `${short(value / TEN_THOUSAND)}万` : String(value);
+
+const text = (x: number, y: number, words: string, anchor: Words['anchor'] = 'end'): Words => ({
+  x,
+  y,
+  anchor,
+  words,
+});
+
+/**
+ * Each label ends with its bar, or further left where the next one needs the room, or further right
+ * where the axis is; it stands above every bar that it covers, which are higher to the right.
+ */
+const labelsOf = (bars: readonly Bar[], left: number): Words[] => {
+  const marked = bars.filter(({ isMarked }) => isMarked);
+  let limit = WIDTH;
+  return marked.reduceRight<Words[]>((after, { x, w, account, point }, i) => {
+    const words = String(Math.round(point.total));
+    const end = Math.max(Math.min(x + w, limit), left + widthOf(words) * (i + 1));
+    limit = end - widthOf(words);
+    const top = bars.findLast((bar) => bar.x < end)?.account.y ?? account.y;
+    const y = short(Math.min(top, account.y) - 6);
+    return [{ x: short(end), y, anchor: 'end', words, kind: 'value' }, ...after];
+  }, []);
+};
+
+/**
+ * Draws points as bars; those of the `marked` months carry their pension. Throws a RangeError where
+ * there is none.
+ */
+export const drawBars = (points: readonly ChartPoint[], marked: readonly number[]): BarChart => {
   if (points.length === 0) throw new RangeError('A chart needs at least one point');
   const highest = Math.max(...points.map(({ total }) => total));
   const y = (amount: number): number => short(BOTTOM - ((BOTTOM - TOP) * amount) / highest);
-  const room = (WIDTH - LEFT - RIGHT) / points.length;
   const step = stepFor(highest);
+  const values = Array.from({ length: Math.floor(highest / step) + 1 }, (_, i) => i * step);
+  const beside = values.map((value) => roundWords(value, step));
+  const left = Math.ceil(Math.max(...beside.map(widthOf)) + 6);
+  const room = (WIDTH - left - RIGHT) / points.length;
+  const bars = points.map((point, i): Bar => {
+    const [basicTop, top] = [y(point.basic), y(point.total)];
+    return {
+      x: short(left + room * (i + GAP / 2)),
+      w: short(room * (1 - GAP)),
+      basic: { y: basicTop, h: short(BOTTOM - basicTop) },
+      account: { y: top, h: short(basicTop - top) },
+      point,
+      isMarked: marked.includes(point.months),
+    };
+  });
+  const every = (points.length > MANY ? 10 : 5) * MONTHS_A_YEAR;
   return {
     width: WIDTH,
     height: HEIGHT,
-    left: LEFT,
-    bottom: BOTTOM,
-    bars: points.map((point, i) => {
-      const [basicTop, top] = [y(point.basic), y(point.total)];
-      return {
-        x: short(LEFT + room * (i + GAP / 2)),
-        w: short(room * (1 - GAP)),
-        basic: { y: basicTop, h: short(BOTTOM - basicTop) },
-        account: { y: top, h: short(basicTop - top) },
-        point,
-      };
-    }),
-    ticks: Array.from({ length: Math.floor(highest / step) + 1 }, (_, i) => ({
-      y: y(i * step),
-      value: i * step,
-    })),
+    left,
+    bars,
+    lines: values.map(y),
+    texts: [
+      ...values.map((value, i) => text(left - 4, y(value) + 4, beside[i]!)),
+      ...bars
+        .filter(({ point }) => point.months % every === 0)
+        .map(({ x, w, point }) =>
+          text(short(x + w / 2), BOTTOM + 16, `${point.months / MONTHS_A_YEAR}年`, 'middle'),
+        ),
+      ...labelsOf(bars, left),
+    ],
   };
 };

@@ -1,10 +1,16 @@
 import type { ToolPack } from '../../data/tools.ts';
 import { CALCULATORS } from '../../domain/calculators/index.ts';
 import type { Context, Outcome } from '../../domain/calculators/outcome.ts';
+import { readMonth } from '../../domain/calculators/read-month.ts';
 import { readFields } from './fields.ts';
 
 /** A place as it stands in an example: its id. */
-const findPlace = (typed: string) => ({ province: typed.split('/')[0] ?? '', name: typed });
+const findPlace = (typed: string) => {
+  const [province = '', unit] = typed.split('/');
+  return { province, unit, name: typed };
+};
+
+const READERS = { month: readMonth, place: findPlace };
 
 /** The outcome for fields as they would be typed. Throws where the example is not complete. */
 export const exampleOutcome = (
@@ -12,7 +18,7 @@ export const exampleOutcome = (
   inputs: Readonly<Record<string, string>>,
   pack: ToolPack,
 ): Outcome => {
-  const { values, problems, complete } = readFields(pack.inputs, inputs, findPlace);
+  const { values, problems, complete } = readFields(pack.inputs, inputs, READERS);
   const calculator = CALCULATORS[slug];
   if (!complete || !calculator)
     throw new Error(`The example of content/tools/${slug}.mdx: ${JSON.stringify(problems)}`);

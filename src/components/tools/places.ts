@@ -5,8 +5,8 @@ import type { PlaceFinder } from './start.ts';
 
 type Lookup = (typed: string) => readonly Result[];
 
-const ID = /^([a-z]+)(?:\/[a-z]+)?$/;
-const ADDRESS = /^\/regions\/([a-z]+)\//;
+const ID = /^([a-z]+)(?:\/([a-z-]+))?$/;
+const ADDRESS = /^\/regions\/([a-z]+)\/#?([a-z-]+)?/;
 
 /**
  * The place that search leads to, where every answer lies in one province. What search gives a
@@ -16,9 +16,11 @@ export const placeOf = (typed: string, results: readonly Result[]): Place | unde
   const found = results.filter(({ kind, close }) => kind === 'region' && !close);
   const named = found.filter(({ why }) => why === undefined);
   const places = named.length > 0 ? named : found;
-  const provinces = new Set(places.map(({ address }) => ADDRESS.exec(address)?.[1]));
-  const [province] = provinces;
-  return provinces.size === 1 && province ? { province, name: typed } : undefined;
+  const parts = places.map(({ address }) => ADDRESS.exec(address) ?? []);
+  const [provinces, units] = [1, 2].map((i) => new Set(parts.map((part) => part[i])));
+  const [[province], [unit]] = [[...provinces!], [...units!]];
+  if (provinces!.size !== 1 || !province) return undefined;
+  return { province, unit: units!.size === 1 ? unit : undefined, name: typed };
 };
 
 /** Rows of the first file of search: `id|short|…` of a province, `short|…` of its units. */
@@ -58,16 +60,25 @@ export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): 
     suggest(namesIn(places));
   };
 
+  // Without the list, provinces and ids are still understood; the next focus tries again.
+  const loadOnce = () =>
+    (loading ??= load().catch(() => {
+      loading = undefined;
+    }));
+
   return {
-    // Without the list, provinces and ids are still understood; the next focus tries again.
-    load: () =>
-      (loading ??= load().catch(() => {
-        loading = undefined;
-      })),
+    load: loadOnce,
+    watch: (form, update) =>
+      form.addEventListener('focusin', ({ target }) => {
+        if (!(target as HTMLElement).matches('[list]')) return;
+        void loadOnce().then(() => {
+          if ([...new FormData(form).values()].some((typed) => typed !== '')) update();
+        });
+      }),
     find: (typed) => {
       const text = typed.trim();
-      const id = byName.get(text) ?? ID.exec(text)?.[1];
-      if (id !== undefined && provinces[id]) return { province: id, name: text };
+      const [, id, unit] = ID.exec(byName.get(text) ?? text) ?? [];
+      if (id !== undefined && provinces[id]) return { province: id, unit, name: text };
       return lookup && placeOf(text, lookup(text));
     },
   };

@@ -1,7 +1,7 @@
 import type { ToolPack } from '../../data/tools.ts';
 import type { Case, Figure, Outcome, Said } from '../../domain/calculators/outcome.ts';
 import { firstDay } from '../../domain/timeline.ts';
-import { drawChart } from './chart.ts';
+import type { drawChart } from './chart.ts';
 import { escape } from '../../wording/html.ts';
 import { sentenceOf, wordsFor, type Sentence } from './words.ts';
 
@@ -68,7 +68,7 @@ const notesOf = (cases: readonly Case[], pack: ToolPack): string[] => {
 const block = (tag: 'ul' | 'ol', items: readonly string[]): string =>
   items.length === 0 ? '' : `<${tag}>${items.join('')}</${tag}>`;
 
-const list = (tag: 'ul' | 'ol', said: readonly Said[], pack: ToolPack): string =>
+export const list = (tag: 'ul' | 'ol', said: readonly Said[], pack: ToolPack): string =>
   block(
     tag,
     said.map((each) => item(each, pack)),
@@ -78,31 +78,27 @@ const steps = (each: Case, several: boolean, pack: ToolPack): string =>
   (several && each.steps.length > 0 ? `<p><b>${nameOf(each, pack)}</b></p>` : '') +
   list('ol', each.steps, pack);
 
-/** Cases that share no result are told one after the other, each under its own name. */
-const apart = (cases: readonly Case[], pack: ToolPack): string =>
-  cases
-    .map(({ figures, notes, todo }) => {
-      const [first] = figures;
-      const label = pack.results.find(({ name }) => name === first?.name)?.label ?? '';
-      return (
-        `<section data-result="${first?.name ?? ''}" data-value="${first?.value ?? ''}">` +
-        `<h3>${escape(label)}</h3>${list('ul', notes, pack)}` +
-        `<p>现在做什么：</p>${list('ol', todo, pack)}</section>`
-      );
-    })
-    .join('');
+/** What only some calculators need: a page loads its own. */
+export interface Parts {
+  readonly chart?: typeof drawChart;
+  /** Tells cases that share no result. */
+  readonly apart?: (cases: readonly Case[], pack: ToolPack) => string;
+}
 
 /** An outcome as HTML. */
-export const renderOutcome = ({ cases, notes, chart }: Outcome, pack: ToolPack): string => {
+export const renderOutcome = (
+  { cases, notes, chart }: Outcome,
+  pack: ToolPack,
+  parts: Parts = {},
+): string => {
   const reckoning = cases.map((each) => steps(each, cases.length > 1, pack)).join('');
-  const isApart = cases.every(({ figures }) => figures.length === 1) && reckoning === '';
-  const body = isApart
-    ? list('ul', notes, pack) + apart(cases, pack)
+  const body = parts.apart
+    ? list('ul', notes, pack) + parts.apart(cases, pack)
     : table(cases, pack) +
       block('ul', [...notes.map((each) => item(each, pack)), ...notesOf(cases, pack)]) +
       cases
         .map(({ todo }) => (todo.length > 0 ? `<p>接下来：</p>${list('ol', todo, pack)}` : ''))
         .join('');
   const how = reckoning && `<h3>怎么算的</h3>${reckoning}`;
-  return body + (chart ? drawChart(chart.points, chart.marked) : '') + how;
+  return body + (chart ? (parts.chart?.(chart.points, chart.marked) ?? '') : '') + how;
 };

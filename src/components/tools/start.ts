@@ -1,14 +1,22 @@
 import type { ToolPack } from '../../data/tools.ts';
 import type { Calculator, Context } from '../../domain/calculators/outcome.ts';
-import { readFields, type FindPlace } from './fields.ts';
+import { readFields, type MoreReaders } from './fields.ts';
 import { readFragment, writeFragment } from './fragment.ts';
-import { renderOutcome } from './render.ts';
+import { renderOutcome, type Parts } from './render.ts';
 
 /** What the sharing calculator adds: places, loaded when they are needed. */
 export interface PlaceFinder {
-  readonly find: FindPlace;
+  readonly find: (typed: string) => unknown;
   /** Resolves when places can be found by name. */
   load(): Promise<void>;
+  /** Loads them when a field for a place is first entered. */
+  watch(form: HTMLFormElement, update: () => void): void;
+}
+
+/** What a calculator brings along besides its rules. */
+export interface Own extends Parts {
+  readonly readers?: MoreReaders;
+  readonly finder?: (provinces: ToolPack['provinces']) => PlaceFinder;
 }
 
 const query = <Found extends Element>(selector: string): Found => {
@@ -21,16 +29,13 @@ const query = <Found extends Element>(selector: string): Found => {
  * Wires the form of the page to its calculator: works out on every key, keeps the state in the
  * fragment, says beside a field what is wrong with it, and moves the focus there on the button.
  */
-export const start = (
-  calculator: Calculator,
-  finder?: (provinces: ToolPack['provinces']) => PlaceFinder,
-): void => {
+export const start = (calculator: Calculator, own: Own = {}): void => {
   const pack = JSON.parse(query('#tool-data').textContent) as ToolPack;
-  const places = finder?.(pack.provinces);
+  const places = own.finder?.(pack.provinces);
+  const readers: MoreReaders = { ...own.readers, ...(places && { place: places.find }) };
   const form = query<HTMLFormElement>('#calculator');
   const result = query<HTMLElement>('#result');
   const names = pack.inputs.map(({ name }) => name);
-  const find: FindPlace = (typed) => places?.find(typed);
 
   const given = (): Record<string, string> => {
     const data = new FormData(form);
@@ -64,7 +69,7 @@ export const start = (
   /** Messages that stand already vanish as soon as they no longer hold. */
   const update = (): boolean => {
     const typed = given();
-    const { values, problems, complete } = readFields(pack.inputs, typed, find);
+    const { values, problems, complete } = readFields(pack.inputs, typed, readers);
     for (const name of names)
       if (problems[name] === undefined || query(`#f-${name}-problem`).textContent !== '')
         show(name, problems[name]);
@@ -74,12 +79,13 @@ export const start = (
       return false;
     }
     const context = pack as unknown as Context;
-    draw(renderOutcome(calculator.compute(values as never, context as never), pack), '结果');
+    const outcome = calculator.compute(values as never, context as never);
+    draw(renderOutcome(outcome, pack, own), '结果');
     return true;
   };
 
   const complain = (): void => {
-    const { problems } = readFields(pack.inputs, given(), find);
+    const { problems } = readFields(pack.inputs, given(), readers);
     for (const name of names) show(name, problems[name]);
     const first = names.find((name) => problems[name] !== undefined);
     if (first !== undefined) control(first).focus();
@@ -97,7 +103,7 @@ export const start = (
     }
     update();
     const unknown = pack.inputs.some(
-      ({ name, type }) => type === 'place' && state[name] && find(state[name]) === undefined,
+      ({ name, type }) => type === 'place' && state[name] && !places?.find(state[name]),
     );
     if (places && unknown) void places.load().then(update);
   };
@@ -110,21 +116,21 @@ export const start = (
       complain();
     });
   });
-  // Only on the way to another field: a message that moved the button would lose its click.
+  // A message moves what stands below it, so it waits until the press that took the focus is over:
+  // the choice or button under the finger must not slip away.
+  let pressing = false;
+  addEventListener('mousedown', () => (pressing = true), true);
+  addEventListener('mouseup', () => (pressing = false), true);
   form.addEventListener('focusout', ({ target, relatedTarget }) => {
     const { name } = target as HTMLInputElement;
     const next = relatedTarget instanceof Element && relatedTarget.matches('[name]');
+    const tell = (): void => show(name, readFields(pack.inputs, given(), readers).problems[name]);
     // An empty field is only told of when the reader asks for the result.
     if (!next || !given()[name]?.trim()) return;
-    show(name, readFields(pack.inputs, given(), find).problems[name]);
+    if (pressing) addEventListener('mouseup', () => setTimeout(tell), { once: true });
+    else tell();
   });
-  if (places)
-    form.addEventListener('focusin', ({ target }) => {
-      if (!(target as HTMLElement).matches('[list]')) return;
-      void places.load().then(() => {
-        if (Object.values(given()).some((typed) => typed !== '')) update();
-      });
-    });
+  places?.watch(form, update);
   addEventListener('hashchange', restore);
   restore();
 };

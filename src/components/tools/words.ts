@@ -1,9 +1,11 @@
-import { formatAge, formatDate, formatQuantity } from '../../wording/format.ts';
+import { formatAge, formatDate, UNITS } from '../../wording/units.ts';
 import type { Field, ToolPack } from '../../data/tools.ts';
 import type { Amount, Said } from '../../domain/calculators/outcome.ts';
 
 /** What is needed to put a value into words. */
 export type Words = Pick<ToolPack, 'inputs' | 'sentences' | 'clauses'>;
+
+const isUnit = (unit: string): unit is keyof typeof UNITS => unit in UNITS;
 
 /** A value in words; a key is looked up as the sentence `<name>-<value>`. */
 export const wordsFor = ({ value, unit }: Amount, words: Words, name = ''): string => {
@@ -16,7 +18,8 @@ export const wordsFor = ({ value, unit }: Amount, words: Words, name = ''): stri
         ?.label ?? String(value)
     );
   if (unit === 'key') return words.sentences[`${name}-${value}`]?.text ?? String(value);
-  return formatQuantity(Number(value), unit);
+  if (!isUnit(unit)) throw new Error(`No words for ${unit}`);
+  return UNITS[unit](Number(value));
 };
 
 /** A template with `{name}` replaced. Throws where a name has no value: nothing is left open. */

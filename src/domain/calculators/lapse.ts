@@ -36,6 +36,7 @@ const medical = (
     limit: amount(limit, 'months'),
     left: amount(Math.max(0, limit - months), 'months'),
   };
+  const owed = was === 'employee' && reason !== 'left-job';
   const within = months <= limit;
   const state = within ? 'within' : 'over';
   const urgent = months < limit ? 'medical-days-left' : 'medical-last-chance';
@@ -46,7 +47,7 @@ const medical = (
       notes: ['medical-stops', 'medical-account', 'medical-kept', `medical-${state}`],
       todo: [
         ...(within ? [urgent] : ['medical-ask-wait']),
-        reason === 'arrears' && was === 'employee' ? 'medical-employer' : `medical-${was}`,
+        owed ? 'medical-employer' : `medical-${was}`,
       ],
     },
     values,
@@ -94,7 +95,11 @@ const resident = ({ months }: LapseInput, { quantities, date }: Context<Name>): 
 export const lapse: Calculator<LapseInput, Name> = {
   facts: FACTS,
   compute(input, context) {
-    if (input.was === 'resident') return { cases: [resident(input, context)], notes: [] };
+    if (input.was === 'resident') {
+      const employed = input.reason !== 'forgot';
+      const notes = employed ? [say('resident-not-employer')] : [];
+      return { cases: [resident(input, context)], notes };
+    }
     const alone = input.was === 'flexible';
     const owed = !alone && input.reason === 'arrears';
     return {

@@ -1,7 +1,7 @@
 import type { ChartPoint } from '../comparison.ts';
 import { firstYearTooShort, minimumMonths } from '../minimum-months.ts';
 import { roundFen } from '../money.ts';
-import { MONTHS_A_YEAR } from '../month.ts';
+import { MONTHS_A_YEAR } from '../duration.ts';
 import { paymentMonths } from '../payment-months.ts';
 import {
   accountBalance,

@@ -1,5 +1,6 @@
 import { minimumMonths } from '../minimum-months.ts';
-import { addMonths, MONTHS_A_YEAR } from '../month.ts';
+import { MONTHS_A_YEAR } from '../duration.ts';
+import { addMonths } from '../month.ts';
 import { numberAt, numberIn, rowsAt, wordIn, type QuantityFact } from '../quantity.ts';
 import { statutoryRetirement, type RetirementGroup } from '../retirement.ts';
 import { firstDay } from '../timeline.ts';

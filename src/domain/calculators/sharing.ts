@@ -10,9 +10,10 @@ import {
   type Said,
 } from './outcome.ts';
 
-/** A place in China: the id of its province and what people call it. */
+/** A place in China: the id of its province, of its unit where it is known, and what people call it. */
 export interface Place {
   readonly province: string;
+  readonly unit?: string | undefined;
   readonly name: string;
 }
 
@@ -36,6 +37,8 @@ interface Finding {
   readonly verdict: Verdict;
   readonly said: readonly Said[];
   readonly mechanism?: 'in-province' | 'wallet';
+  /** It holds on a condition that the reader must see even where another finding decides. */
+  readonly conditional?: boolean;
 }
 const finding = (verdict: Verdict, ...said: Said[]): Finding => ({ verdict, said });
 
@@ -49,8 +52,10 @@ const giver = ({ giver: has }: SharingInput): Finding =>
 
 /** Premiums of the resident insurance may be paid for who is not insured yet. */
 const receiver = ({ receiver: has, purpose }: SharingInput): Finding => {
+  const isPremium = purpose === 'resident-premium';
+  if (has === 'employee' && isPremium) return finding('check', say('receiver-other'));
   if (has !== 'none') return finding('yes', say('receiver-insured'));
-  if (purpose === 'resident-premium') return finding('yes', say('receiver-premium'));
+  if (isPremium) return finding('yes', say('receiver-premium'));
   if (purpose === 'ltci-premium') return finding('check', say('receiver-ltci'));
   return finding('no', say('receiver-none'));
 };
@@ -63,8 +68,10 @@ const PURPOSES: Readonly<Record<SharingInput['purpose'], Verdict>> = {
   wellness: 'no',
   cash: 'no',
 };
-const purpose = ({ purpose: what }: SharingInput): Finding =>
-  finding(PURPOSES[what], say(`purpose-${what}`));
+const purpose = ({ purpose: what }: SharingInput): Finding => ({
+  ...finding(PURPOSES[what], say(`purpose-${what}`)),
+  conditional: what === 'ltci-premium',
+});
 
 const place = ({ from, to }: SharingInput, { provinces, date }: Context): Finding => {
   const ends = [provinces[from.province], provinces[to.province]].map((end) => {
@@ -73,6 +80,13 @@ const place = ({ from, to }: SharingInput, { provinces, date }: Context): Findin
   });
   const outside = ends.find(({ covered }) => !covered);
   if (outside) return finding('no', say('place-outside', { value: amount(outside.short, 'name') }));
+  const apart = [from, to]
+    .map(({ province, unit }) => provinces[province]?.apart?.[unit ?? ''])
+    .find((name) => name !== undefined);
+  if (apart !== undefined) {
+    const value = amount(apart, 'name');
+    return { ...finding('check', say('place-apart', { value })), mechanism: 'wallet' };
+  }
   if (from.province === to.province) {
     const value = amount(ends[0]?.short ?? '', 'name');
     return { ...finding('yes', say('place-same', { value })), mechanism: 'in-province' };
@@ -114,18 +128,16 @@ const todoOf = (
 export const sharing: Calculator<SharingInput> = {
   facts: {},
   compute(input, context) {
-    const steps: Said[] = [];
-    let [verdict, condition]: [Verdict, string] = ['yes', ''];
-    let mechanism: Finding['mechanism'];
+    const findings: (readonly [string, Finding])[] = [];
     for (const [name, decide] of Object.entries(CONDITIONS)) {
-      const found = decide(input, context);
-      steps.push(...found.said);
-      [verdict, condition, mechanism] = [found.verdict, name, found.mechanism];
-      if (verdict !== 'yes') break;
+      findings.push([name, decide(input, context)]);
+      if (findings.at(-1)?.[1].verdict !== 'yes') break;
     }
-    const decisive = steps.slice(
-      condition === 'place' ? steps.findIndex(({ key }) => key.startsWith('place-')) : -1,
-    );
+    const [condition, { verdict, mechanism }] = findings.at(-1)!;
+    const steps = findings.flatMap(([, { said }]) => said);
+    const notes = findings
+      .filter(([name, { conditional }]) => name === condition || conditional)
+      .flatMap(([, { said }]) => said);
     const figures: Figure[] = [
       figure('verdict', verdict, 'key'),
       figure('condition', condition, 'key'),
@@ -136,9 +148,7 @@ export const sharing: Calculator<SharingInput> = {
       id: amount(input.from.province, 'name'),
     };
     return {
-      cases: [
-        { key: 'only', figures, notes: decisive, todo: todoOf(mechanism, verdict, values), steps },
-      ],
+      cases: [{ key: 'only', figures, notes, todo: todoOf(mechanism, verdict, values), steps }],
       notes: [],
     };
   },

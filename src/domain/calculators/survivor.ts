@@ -1,4 +1,4 @@
-import { MONTHS_A_YEAR } from '../month.ts';
+import { MONTHS_A_YEAR } from '../duration.ts';
 import { numberAt } from '../quantity.ts';
 import {
   funeralMonths,

@@ -126,7 +126,7 @@ export const schema: readonly Case[] = [
     by: 'checkedOn: 2026-11',
     path: 'values.0.cite.0.checkedOn',
     found: '2026-11',
-    expected: '完整日期 YYYY-MM-DD',
+    expected: '完整日期 YYYY-MM-DD，且日子存在',
   },
   {
     kind: 'a timeline out of order',

@@ -7,7 +7,7 @@ export const syntax: readonly Case[] = [
     replace: 'kind: law',
     by: 'kind: "law',
     found: 'kind: "law',
-    expected: '引号和括号成对，冒号后面有一个空格',
+    expected: '引号和括号成对，冒号后面有一个空格，同一层的行左边对齐',
   },
   {
     kind: 'broken YAML in frontmatter',

@@ -54,7 +54,8 @@ describe('medical', () => {
   });
   test('who is to act', () => {
     expect(said(of(1, 'employee', 'arrears'), 'medical').todo[1]).toBe('medical-employer');
-    expect(said(of(1, 'employee', 'forgot'), 'medical').todo[1]).toBe('medical-employee');
+    expect(said(of(1, 'employee', 'forgot'), 'medical').todo[1]).toBe('medical-employer');
+    expect(said(of(1, 'employee', 'left-job'), 'medical').todo[1]).toBe('medical-employee');
     expect(said(of(1, 'flexible', 'arrears'), 'medical').todo[1]).toBe('medical-flexible');
   });
 });
@@ -118,7 +119,9 @@ test('what is said of all', () => {
   expect(notes('employee', 'left-job')).toEqual([]);
   expect(notes('employee', 'arrears')).toEqual(['owed']);
   expect(notes('flexible', 'arrears')).toEqual(['flexible-only-two']);
-  expect(notes('resident', 'arrears')).toEqual([]);
+  expect(notes('resident', 'arrears')).toEqual(['resident-not-employer']);
+  expect(notes('resident', 'left-job')).toEqual(['resident-not-employer']);
+  expect(notes('resident', 'forgot')).toEqual([]);
 });
 
 test('the resident insurance: a range and whom to ask, never a number of months', () => {

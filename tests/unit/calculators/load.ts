@@ -25,7 +25,13 @@ const quantity = once<QuantityFact>(read);
 /** A province of `content/regions`, as the calculator is handed it. */
 export const provinceFact = once((id: string) => {
   const data = province.parse(parse(readFileSync(join(regions, id, 'index.yaml'), 'utf8')));
-  return { short: data.short, covered: data.covered, open: data.fullyOpen };
+  const apart = data.extraUnits.filter((unit) => unit.apart).map((unit) => [unit.id, unit.short]);
+  return {
+    short: data.short,
+    covered: data.covered,
+    open: data.fullyOpen,
+    ...(apart.length > 0 ? { apart: Object.fromEntries(apart) as Record<string, string> } : {}),
+  };
 });
 
 /** What the site hands to a calculator, from the real content. */

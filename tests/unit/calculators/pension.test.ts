@@ -4,7 +4,8 @@ import { compare } from '../../../src/domain/comparison.ts';
 import { pension, type PensionInput } from '../../../src/domain/calculators/pension.ts';
 import { accountBalance, paidIn } from '../../../src/domain/pension.ts';
 import { comparisonOf, comparisonQuantities, quantity, table, TODAY } from '../domain/load.ts';
-import { figuresOf, keysOf, run } from './load.ts';
+import { readAge, readYears } from '../../../src/domain/calculators/read.ts';
+import { figuresOf, keysOf, run, table as byHand } from './load.ts';
 
 const DEMO: PensionInput = {
   base: 8000,
@@ -53,6 +54,26 @@ test('every row of the decision table', () => {
     expect(
       figuresOf(of({ 'years-a': years * 12, 'retire-age': Number.parseInt(age, 10) * 12 })),
     ).toMatchObject({ 'a-basic': basic, 'a-account': account, 'a-total': total });
+});
+
+describe('by hand', () => {
+  const cases =
+    byHand<
+      (Record<'years' | 'age', string> &
+        Record<'base' | 'index' | 'basic' | 'account' | 'total' | 'paid', number>)[]
+    >('pension');
+  test.each(cases)(
+    '$base × $index, $years, $age: $total',
+    ({ base, index, years, age, basic, account, total, paid }) =>
+      expect(
+        figuresOf(of({ base, index, 'years-a': readYears(years)!, 'retire-age': readAge(age)! })),
+      ).toMatchObject({
+        'a-basic': basic,
+        'a-account': account,
+        'a-total': total,
+        'a-paid': paid,
+      }),
+  );
 });
 
 test('北京 2025: base 12049, index 0.8, 30 years', () =>

@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   readAge,
-  readMonth,
   readNumber,
   readPercent,
   readYears,
 } from '../../../src/domain/calculators/read.ts';
+import { readMonth } from '../../../src/domain/calculators/read-month.ts';
 import { table } from './load.ts';
 
 const rows = table<Record<string, Record<string, number | string | null>>>('read');
 const READERS = {
-  number: readNumber,
+  number: (typed: string) => readNumber(typed),
+  money: (typed: string) => readNumber(typed, '元／月'),
+  months: (typed: string) => readNumber(typed, '个月'),
+  'calendar-year': (typed: string) => readNumber(typed, '年'),
   years: readYears,
   age: readAge,
   percent: readPercent,

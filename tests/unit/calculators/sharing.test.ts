@@ -15,7 +15,10 @@ const provinces = readdirSync(join(import.meta.dirname, '../../../content/region
 
 const of = (change: Partial<Plain> = {}, date = TODAY) => {
   const { from, to, ...rest } = { ...usual, ...change };
-  const place = (province: string) => ({ province, name: province });
+  const place = (id: string) => {
+    const [province = '', unit] = id.split('/');
+    return { province, unit, name: id };
+  };
   const input = { ...rest, from: place(from), to: place(to) };
   return run(sharing, input, date, provinces);
 };
@@ -52,7 +55,22 @@ describe('what is said', () => {
     expect(keysOf(of({ receiver: 'none', purpose: 'ltci-premium' })).notes).toEqual([
       'receiver-ltci',
     ]);
+    expect(keysOf(of({ receiver: 'employee', purpose: 'resident-premium' })).notes).toEqual([
+      'receiver-other',
+    ]);
     expect(keysOf(of({ to: 'taiwan' })).notes).toEqual(['place-outside']);
+  });
+  test('a condition of the yes stands beside the verdict, whatever decides', () => {
+    const of2 = (to: string) => keysOf(of({ purpose: 'ltci-premium', to })).notes;
+    expect(of2('hebei')).toEqual(['purpose-ltci-premium', 'place-same']);
+    expect(of2('jiangsu')).toEqual(['purpose-ltci-premium', 'place-unconfirmed']);
+    expect(keysOf(of({ purpose: 'resident-premium' })).notes).toEqual(['place-same']);
+  });
+  test('which unit is apart from its province', () => {
+    const [found] = of({ from: 'xinjiang/bingtuan', to: 'xinjiang' }).cases;
+    expect(found?.notes).toEqual([
+      { key: 'place-apart', values: { value: { value: '新疆兵团', unit: 'name' } } },
+    ]);
   });
   test('the deciding one again beside the verdict', () => {
     expect(keysOf(of({ relation: 'in-law' })).notes).toEqual(['relation-in-law']);
@@ -100,6 +118,67 @@ describe('what is said', () => {
     expect(keysOf(of({ purpose: 'commercial' })).todo).toEqual(['ask']);
     expect(keysOf(of({ purpose: 'cash' })).todo).toEqual([]);
   });
+});
+
+describe('every combination, against the conditions read in order', () => {
+  /** Places as the law treats them; written down here, not taken from the code. */
+  const PAIRS = [
+    ['guangdong/guangzhou', 'guangdong/shenzhen', 'yes', 'in-province'],
+    ['hebei', 'henan', 'yes', 'wallet'],
+    ['chongqing/yunyang', 'gansu', 'yes', 'wallet'],
+    ['hebei', 'jiangsu/suzhou', 'check', 'wallet'],
+    ['beijing', 'shanghai', 'check', 'wallet'],
+    ['xinjiang', 'xinjiang/bingtuan', 'check', 'wallet'],
+    ['hongkong', 'guangdong', 'no', undefined],
+    ['hebei', 'macau', 'no', undefined],
+    ['taiwan', 'taiwan', 'no', undefined],
+  ] as const;
+  const NEAR = ['spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild'] as const;
+  const HAS = ['employee', 'resident', 'none'] as const;
+  const PURPOSES = [
+    'care',
+    'resident-premium',
+    'ltci-premium',
+    'commercial',
+    'wellness',
+    'cash',
+  ] as const;
+
+  const expected = (
+    { relation, giver, receiver, purpose }: Plain,
+    [, , verdict, mechanism]: (typeof PAIRS)[number],
+  ) => {
+    if (!NEAR.some((near) => near === relation)) return { verdict: 'no', condition: 'relation' };
+    if (giver !== 'employee') return { verdict: 'no', condition: 'giver' };
+    if (receiver === 'none' && purpose === 'ltci-premium')
+      return { verdict: 'check', condition: 'receiver' };
+    if (receiver === 'none' && purpose !== 'resident-premium')
+      return { verdict: 'no', condition: 'receiver' };
+    if (receiver === 'employee' && purpose === 'resident-premium')
+      return { verdict: 'check', condition: 'receiver' };
+    if (purpose === 'commercial') return { verdict: 'check', condition: 'purpose' };
+    if (purpose === 'wellness' || purpose === 'cash')
+      return { verdict: 'no', condition: 'purpose' };
+    return { verdict, condition: 'place', ...(mechanism && { mechanism }) };
+  };
+
+  test.each(PAIRS.map((pair) => [pair[0], pair[1], pair] as const))(
+    '%s to %s',
+    (from, to, pair) => {
+      for (const relation of [...NEAR, 'in-law', 'other'] as const)
+        for (const giver of HAS)
+          for (const receiver of HAS)
+            for (const purpose of PURPOSES) {
+              const input = { relation, giver, receiver, purpose, from, to };
+              const outcome = of(input);
+              expect(figuresOf(outcome), JSON.stringify(input)).toEqual(expected(input, pair));
+              // What is not sure always says whom to ask; what is refused says nothing to do.
+              const { verdict } = figuresOf(outcome);
+              expect(keysOf(outcome).todo.includes('ask')).toBe(verdict === 'check');
+              if (verdict === 'no') expect(keysOf(outcome).todo).toEqual([]);
+            }
+    },
+  );
 });
 
 test('a report counts from its day on', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths, dayBefore, dueDay, isOverdue } from '../../../src/domain/freshness.ts';
+import {
+  addMonths,
+  dayBefore,
+  dueDay,
+  isOverdue,
+  oldestCheck,
+  shownValue,
+} from '../../../src/domain/freshness.ts';
 import type { Fact } from '../../../src/schema/fact.ts';
 import type { Recheck } from '../../../src/schema/recheck.ts';
 
@@ -65,6 +72,25 @@ describe('day of rechecking', () => {
     const series = fact([], { values } as Partial<Fact>);
     expect(due(series, 'pension')).toBe('2027-02-28');
     expect(due(series, 'pension', '2027-04-01')).toBe('2027-02-28');
+  });
+
+  test('a local fact of another section is not concerned', () => {
+    const other = { section: 'base', appliesTo: ['hebei'] } as const;
+    expect(due(fact(['2026-11-22'], other as never), 'local')).toBe('2027-11-22');
+    expect(due(fact(['2026-11-22'], { appliesTo: ['hebei'] }), 'local')).toBe('2027-11-22');
+  });
+
+  test('the check that counts is that of the value shown on the day', () => {
+    const [first] = fact(['2026-01-10']).values;
+    const [second] = fact(['2026-11-22', '2026-05-05']).values;
+    const values = [first, { ...second, from: '2026-06' }] as Fact['values'];
+    const series = fact([], { values } as Partial<Fact>);
+    expect(oldestCheck(series, '2026-05-31')).toBe('2026-01-10');
+    expect(oldestCheck(series, '2026-06-01')).toBe('2026-05-05');
+    expect(oldestCheck(series, '2000-01-01')).toBe('2026-01-10');
+    expect(shownValue([{ from: '2030' }, { from: '2031' }], '2026-11-22')).toEqual({
+      from: '2030',
+    });
   });
 
   test('its own day goes before every rule', () => {

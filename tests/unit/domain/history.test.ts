@@ -61,3 +61,23 @@ test('dates of the law: national, from a day on, newest first, with what happens
     },
   ]);
 });
+
+test('quantities begin, change and end too, and the day itself counts', () => {
+  const cite = [{ evidence: 'derived', checkedOn: '2026-11-22' }];
+  const values = [
+    { from: '2024-07-01', value: 1, cite },
+    { from: '2025-02', value: 2, cite },
+    { from: '2026', value: null, cite },
+  ];
+  const table = { ...fact('national', []), values: [{ from: '2026-01', rows: [], cite }] };
+  const facts = [
+    { id: 'q', data: { ...fact('national', []), kind: 'quantity', values } },
+    { id: 't', data: table },
+  ] as never;
+  expect(lawDates(facts, '2024-07-01')).toEqual([
+    { date: '2026-01', changes: [{ fact: 't', kind: 'begins', value: 0 }] },
+    { date: '2026', changes: [{ fact: 'q', kind: 'ends', value: 2 }] },
+    { date: '2025-02', changes: [{ fact: 'q', kind: 'changes', value: 1 }] },
+    { date: '2024-07-01', changes: [{ fact: 'q', kind: 'begins', value: 0 }] },
+  ]);
+});

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  addMonths,
-  monthNumber,
-  monthOf,
-  monthsBetween,
-  wholeMonths,
-  wholeYears,
-} from '../../../src/domain/month.ts';
+import { wholeMonths, wholeYears } from '../../../src/domain/duration.ts';
+import { addMonths, monthNumber, monthOf, monthsBetween } from '../../../src/domain/month.ts';
 
 describe('months as integers', () => {
   test.each(['0000-01', '1965-01', '1999-12', '2000-01', '2028-01', '9999-12'])(

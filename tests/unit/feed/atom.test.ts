@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { atomFeed, type FeedEntry } from '../../../src/feed/atom.ts';
+import { atomFeed, permanentId, type FeedEntry } from '../../../src/feed/atom.ts';
 import { escape } from '../../../src/wording/html.ts';
 import { feedProblems } from './validate.ts';
 
@@ -30,7 +30,20 @@ test('the validator sees what is missing and what is wrong', async () => {
 test('the newest entry dates the feed, addresses are whole', () => {
   const feed = atomFeed(head, entries.toReversed());
   expect(feed.indexOf('<updated>2026-11-22T')).toBeLessThan(feed.indexOf('<entry>'));
-  expect(feed).toContain('<id>https://example.org/changes/#law-2024-12</id>');
+  expect(feed).toContain('href="https://example.org/changes/#law-2024-12"');
+});
+
+test('ids are the same on every host and for ever', () => {
+  const ids = (feed: string) => [...feed.matchAll(/<id>([^<]+)</g)].map(([, id]) => id);
+  const here = ids(atomFeed(head, entries));
+  const elsewhere = { ...head, site: new URL('http://moved.example/') };
+  expect(ids(atomFeed(elsewhere, entries))).toEqual(here);
+  expect(new Set(here).size).toBe(3);
+  // Published: a change of these would show every entry as new to every reader.
+  expect(permanentId('/changes.xml')).toBe('urn:uuid:4fc9ff34-bee5-5c93-b071-e20bce67af2e');
+  expect(permanentId('/changes/#law-2024-12')).toBe(
+    'urn:uuid:1d399c95-9883-5aa8-9b56-c3b7753f7169',
+  );
 });
 
 test('words of an entry arrive as they were written', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../src/data/tools.ts';
+import { readMonth } from '../../../src/domain/calculators/read-month.ts';
 import { readField, readFields } from '../../../src/components/tools/fields.ts';
 import {
   planAddress,
@@ -18,8 +19,8 @@ const field = (more: Partial<Field>): Field => ({
   wrong: '在{min}到{max}之间',
   ...more,
 });
-const nowhere = () => undefined;
-const read = (more: Partial<Field>, typed: string) => readField(field(more), typed, nowhere);
+const readers = { place: () => undefined, month: readMonth };
+const read = (more: Partial<Field>, typed: string) => readField(field(more), typed, readers);
 
 describe('a field', () => {
   test('an empty one: its default, nothing, or a message', () => {
@@ -30,6 +31,7 @@ describe('a field', () => {
   test.each([
     [{ min: 1, max: 9 }, '1', 1],
     [{ min: 1, max: 9 }, '9', 9],
+    [{ unit: '元／月', min: 1, max: 9000 }, '８，０００元', 8000],
     [{ type: 'years', min: 12, max: 600 }, '15年6个月', 186],
     [{ type: 'age', min: 480, max: 840 }, '６０', 720],
     [{ type: 'percent', min: 0, max: 0.1 }, '2.5%', 0.025],
@@ -42,6 +44,7 @@ describe('a field', () => {
     [{ min: 1, max: 9 }, '9.1', '在1到9之间'],
     [{ min: 1, max: 9 }, 'x', '在1到9之间'],
     [{ min: 1, max: 9, whole: true }, '1.5', '在1到9之间'],
+    [{ unit: '个月', min: 1, max: 9 }, '2年', '在1到9之间'],
     [{ type: 'years', min: 12, max: 600, whole: true }, '15.5', '在1到50之间'],
     [{ type: 'age', min: 480, max: 840 }, '39', '在40到70之间'],
     [{ type: 'percent', min: 0, max: 0.1 }, '11', '在0到10之间'],
@@ -59,12 +62,12 @@ describe('a field', () => {
 
 test('a form is complete when every field is', () => {
   const fields = [field({ name: 'a' }), field({ name: 'b', optional: true, min: 0, max: 9 })];
-  expect(readFields(fields, { a: '1' }, nowhere)).toEqual({
+  expect(readFields(fields, { a: '1' }, readers)).toEqual({
     values: { a: 1, b: undefined },
     problems: {},
     complete: true,
   });
-  expect(readFields(fields, { b: '10' }, nowhere)).toEqual({
+  expect(readFields(fields, { b: '10' }, readers)).toEqual({
     values: {},
     problems: { a: '没填', b: '在0到9之间' },
     complete: false,

@@ -2,7 +2,6 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import type { ToolPack } from '../../../src/data/tools.ts';
 import { figure, say, type Case } from '../../../src/domain/calculators/outcome.ts';
-import { drawChart } from '../../../src/components/tools/chart.ts';
 import { placeOf } from '../../../src/components/tools/places.ts';
 import { renderOutcome } from '../../../src/components/tools/render.ts';
 import { fill, sentenceOf } from '../../../src/components/tools/words.ts';
@@ -108,19 +107,6 @@ describe('words', () => {
   });
 });
 
-test('the chart says in words what its marked bars show', () => {
-  const points = [120, 180, 240].map((months) => ({
-    months,
-    basic: months,
-    account: 1,
-    total: months + 1,
-  }));
-  const root = parse(drawChart(points, [180]));
-  expect(root.querySelector('svg')?.getAttribute('aria-label')).toContain('缴15年，每月181.00元');
-  expect(root.querySelectorAll('g.subject')).toHaveLength(1);
-  expect(root.querySelectorAll('g')).toHaveLength(3);
-});
-
 describe('a place', () => {
   const region = (address: string, more = {}) => ({
     kind: 'region' as const,
@@ -134,14 +120,18 @@ describe('a place', () => {
         region('/regions/jiangsu/suzhou/'),
         region('/regions/hebei/', { close: true }),
       ]),
-    ).toEqual({ province: 'jiangsu', name: '昆山' }));
+    ).toEqual({ province: 'jiangsu', unit: 'suzhou', name: '昆山' }));
   test('is the one of the name itself, before counties that sound alike', () =>
     expect(
       placeOf('nanjing', [
         region('/regions/jiangsu/#nanjing'),
         region('/regions/fujian/#zhangzhou', { why: '南靖县属于漳州市' }),
       ]),
-    ).toEqual({ province: 'jiangsu', name: 'nanjing' }));
+    ).toEqual({ province: 'jiangsu', unit: 'nanjing', name: 'nanjing' }));
+  test('is a province alone where several of its units are meant', () =>
+    expect(
+      placeOf('新疆', [region('/regions/xinjiang/'), region('/regions/xinjiang/#bingtuan')]),
+    ).toEqual({ province: 'xinjiang', unit: undefined, name: '新疆' }));
   test('is not guessed where they lie in several, or where there is none', () => {
     expect(
       placeOf('朝阳', [

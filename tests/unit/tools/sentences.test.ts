@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readMonth } from '../../../src/domain/calculators/read-month.ts';
 import { readFields } from '../../../src/components/tools/fields.ts';
+import { PARTS } from '../../../src/components/tools/parts.ts';
 import { renderOutcome } from '../../../src/components/tools/render.ts';
 import type { Field, ToolPack } from '../../../src/data/tools.ts';
 import { CALCULATORS } from '../../../src/domain/calculators/index.ts';
@@ -26,7 +28,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   years: ['20'],
   'pension-years': ['', '3'],
   income: ['', '4000'],
-  from: ['hebei', 'taiwan'],
+  from: ['hebei', 'taiwan', 'xinjiang/bingtuan'],
   to: ['hebei', 'hubei', 'jiangsu'],
 };
 
@@ -49,15 +51,21 @@ describe.each(Object.entries(CALCULATORS))('%s', (slug, calculator) => {
   const fields = inputs.map((input): Field => ({ ...input, min: undefined, max: undefined }));
   const context = contextOf(calculator, undefined, provinces);
   const pack: ToolPack = { ...context, inputs: fields, results, sentences, clauses: {} };
-  const findPlace = (typed: string) => ({ province: typed, name: typed });
+  const findPlace = (typed: string) => {
+    const [province, unit] = typed.split('/');
+    return { province, unit, name: typed };
+  };
 
   test('every answer can be said whole, and every sentence is said by some answer', () => {
     const said = new Set<string>();
     for (const given of combinations(fields)) {
-      const { values, complete } = readFields(fields, given, findPlace);
+      const { values, complete } = readFields(fields, given, {
+        month: readMonth,
+        place: findPlace,
+      });
       expect(complete, JSON.stringify(given)).toBe(true);
       const outcome = calculator.compute(values as never, context as never);
-      expect(renderOutcome(outcome, pack)).not.toMatch(/undefined|NaN|\{/);
+      expect(renderOutcome(outcome, pack, PARTS[slug])).not.toMatch(/undefined|NaN|\{/);
       for (const { key, figures, notes, todo, steps } of outcome.cases) {
         if (outcome.cases.length > 1) said.add(`case-${key}`);
         for (const { name, value, unit } of figures)

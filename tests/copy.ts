@@ -6,6 +6,12 @@ import { join } from 'node:path';
 const ROOT = new URL('..', import.meta.url).pathname;
 const PARTS = ['astro.config.ts', 'content', 'package.json', 'package-lock.json', 'public', 'src'];
 
+/** Variables of the test runner by which a build would take itself for development. */
+const RUNNER = /^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|TEST$|BASE_URL$)/;
+const SURROUNDINGS = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !RUNNER.test(name)),
+);
+
 export interface Built {
   readonly code: number;
   /** All that the build said. */
@@ -35,7 +41,7 @@ export const copyProject = (): Copy => {
           {
             cwd: folder,
             maxBuffer: 1e8,
-            env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+            env: { ...SURROUNDINGS, ASTRO_TELEMETRY_DISABLED: '1', ...env },
           },
           (error, out, errors) => {
             const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;

@@ -8,6 +8,9 @@ import { build } from 'astro';
 const NEXT = '.build/next';
 const LAST = '.build/last';
 
+// Vite takes anything else, such as a test runner's `test`, for development.
+process.env['NODE_ENV'] = 'production';
+
 rmSync('.build', { recursive: true, force: true });
 try {
   await build({ outDir: NEXT });

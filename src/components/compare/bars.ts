@@ -92,12 +92,8 @@ const labelsOf = (bars: readonly Bar[], left: number): Words[] => {
   }, []);
 };
 
-/**
- * Draws points as bars; those of the `marked` months carry their pension. Throws a RangeError where
- * there is none.
- */
+/** Draws points, at least one, as bars; those of the `marked` months carry their pension. */
 export const drawBars = (points: readonly ChartPoint[], marked: readonly number[]): BarChart => {
-  if (points.length === 0) throw new RangeError('A chart needs at least one point');
   const highest = Math.max(...points.map(({ total }) => total));
   const y = (amount: number): number => short(BOTTOM - ((BOTTOM - TOP) * amount) / highest);
   const step = stepFor(highest);

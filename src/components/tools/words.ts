@@ -5,7 +5,7 @@ import type { Amount, Said } from '../../domain/calculators/outcome.ts';
 /** What is needed to put a value into words. */
 export type Words = Pick<ToolPack, 'inputs' | 'sentences' | 'clauses'>;
 
-const isUnit = (unit: string): unit is keyof typeof UNITS => unit in UNITS;
+const WORDS: Readonly<Record<string, ((value: number) => string) | undefined>> = UNITS;
 
 /** A value in words; a key is looked up as the sentence `<name>-<value>`. */
 export const wordsFor = ({ value, unit }: Amount, words: Words, name = ''): string => {
@@ -18,8 +18,7 @@ export const wordsFor = ({ value, unit }: Amount, words: Words, name = ''): stri
         ?.label ?? String(value)
     );
   if (unit === 'key') return words.sentences[`${name}-${value}`]?.text ?? String(value);
-  if (!isUnit(unit)) throw new Error(`No words for ${unit}`);
-  return UNITS[unit](Number(value));
+  return WORDS[unit]?.(Number(value)) ?? String(value);
 };
 
 /** A template with `{name}` replaced. Throws where a name has no value: nothing is left open. */

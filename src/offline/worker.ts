@@ -124,10 +124,14 @@ scope.addEventListener('activate', (event) => {
   event.waitUntil(scope.clients.claim());
 });
 
-/** Keeps the page that a reader was on when the worker came. */
+/**
+ * Keeps the page that a reader was on when the worker came. The page on which everything is deleted
+ * is there from the start, and must not come back behind the deletion.
+ */
 const keep = async (address: string): Promise<void> => {
-  const cache = await caches.open(CACHES.visited);
   const page = kept(address);
+  if (page === NOT_THERE) return;
+  const cache = await caches.open(CACHES.visited);
   if (!(await cache.match(page))) await cache.add(page);
 };
 

@@ -125,8 +125,8 @@ const askIndex = async (state: State, redraw: () => void): Promise<void> => {
   try {
     const names = await source.load('places');
     if (isName(state.query, names)) ask(names);
-    if (ask(await source.load('words').catch(() => names)))
-      await source.load('counties', 'characters');
+    // Without the words nothing but a name is understood: full text answers then, and it is said.
+    if (ask(await source.load('words'))) await source.load('counties', 'characters');
     ask(await source.load('sections'));
   } catch {
     state.indexFailed = state.index === undefined;

@@ -75,6 +75,18 @@ test.describe('index files missing', () => {
     await expect(status(page)).toContainText('地区和主题的列表没有取到');
   });
 
+  test('words: full text answers alone, a name by itself, and the page says so', async ({
+    page,
+  }) => {
+    await page.route('**/search/words.json', (route) => route.fulfill({ status: 404 }));
+    await search(page, '定点药店');
+    await expect(results(page).first()).toBeVisible();
+    await expect(status(page)).toContainText('地区和主题的列表没有取到');
+    await search(page, '石家庄');
+    await expect(link(page)).toHaveAttribute('href', '/regions/hebei/shijiazhuang/');
+    await expect(status(page)).toContainText('结果可能不全');
+  });
+
   test('counties and characters: what is there answers, and the page says so', async ({ page }) => {
     await page.route(/\/search\/(?:counties|characters)\.json$/, (route) =>
       route.fulfill({ status: 404 }),

@@ -1,10 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
 import { CALCULATORS } from '../domain/calculators/index.ts';
 import type { ProvinceFact } from '../domain/calculators/outcome.ts';
+import { provinceFact } from '../domain/calculators/province-fact.ts';
 import { MONTHS_A_YEAR } from '../domain/duration.ts';
 import { numberIn, rowsAt, type QuantityFact } from '../domain/quantity.ts';
 import type { Fact, Quantity } from '../schema/fact.ts';
-import type { Province } from '../schema/region.ts';
 import type { ToolInput } from '../schema/tool.ts';
 import { entries } from './content.ts';
 import { factsInBody } from './evidence.ts';
@@ -51,17 +51,6 @@ const calculatorOf = (slug: string) => {
 /** The sharing calculator is the only one that asks for places. */
 const asksPlaces = ({ data }: ToolEntry): boolean =>
   data.inputs.some(({ type }) => type === 'place');
-
-/** A province as the calculator knows it; what it has none of is left out of the page. */
-export const provinceFact = ({ short, covered, fullyOpen, extraUnits }: Province): ProvinceFact => {
-  const apart = extraUnits.filter((unit) => unit.apart).map((unit) => [unit.id, unit.short]);
-  return {
-    short,
-    covered,
-    open: fullyOpen,
-    ...(apart.length > 0 ? { apart: Object.fromEntries(apart) as Record<string, string> } : {}),
-  };
-};
 
 const provincesOf = async (entry: ToolEntry): Promise<Record<string, ProvinceFact>> =>
   asksPlaces(entry)

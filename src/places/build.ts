@@ -47,7 +47,7 @@ const unitsOf = (
     drafts.push({ name: extra.name, level: 'other', counties: [], extra });
   drafts.sort((a, b) => (a.code ?? '999999').localeCompare(b.code ?? '999999'));
   const taken = new Set<string>();
-  return drafts.map((draft) => {
+  const units = drafts.map((draft) => {
     const { suffix, ...names } = namesOf(draft, reader);
     const slug =
       slugOf(draft, province.id, names.pinyin, taken) ||
@@ -79,6 +79,13 @@ const unitsOf = (
       counties: draft.counties,
     };
   });
+  for (const { id, cities } of province.data.extraUnits)
+    for (const city of cities)
+      if (!taken.has(city))
+        throw new Error(
+          `content/regions/${province.id}/index.yaml：extraUnits 里 ${id} 的 cities 写了 ${city}，这个省没有这个地方`,
+        );
+  return units;
 };
 
 const provinceOf = (entry: ProvinceEntry, input: PlacesInput, reader: Reader): PlaceProvince => {

@@ -59,6 +59,8 @@ export const province = z.strictObject({
         note: text,
         /** Whether it runs the medical insurance itself, apart from the province. */
         apart: z.boolean().default(false),
+        /** Ids of cities of the province that it runs: who lives there may be insured with it. */
+        cities: z.array(slug).default([]),
       }),
     )
     .default([]),

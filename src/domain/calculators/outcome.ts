@@ -55,7 +55,7 @@ export interface ProvinceFact {
   readonly short: string;
   /** False where the mainland's social insurance does not apply. */
   readonly covered: boolean;
-  /** Units of the province that run an insurance apart from it, by id: what people call them. */
+  /** Who runs an insurance apart from the province, by the id of the unit or of a city that it runs. */
   readonly apart?: Readonly<Record<string, string>>;
   /** Since when the whole province is reported to have opened 医保钱包, and the fact that says so. */
   readonly open?: { readonly on: string; readonly fact: string } | undefined;

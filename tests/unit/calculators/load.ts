@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Calculator, Context, Outcome } from '../../../src/domain/calculators/outcome.ts';
+import { provinceFact } from '../../../src/domain/calculators/province-fact.ts';
 import { province } from '../../../src/schema/region.ts';
 import type { QuantityFact } from '../../../src/domain/quantity.ts';
 import { quantity as read, TODAY } from '../domain/load.ts';
@@ -23,16 +24,9 @@ const once = <Value>(make: (id: string) => Value): ((id: string) => Value) => {
 const quantity = once<QuantityFact>(read);
 
 /** A province of `content/regions`, as the calculator is handed it. */
-export const provinceFact = once((id: string) => {
-  const data = province.parse(parse(readFileSync(join(regions, id, 'index.yaml'), 'utf8')));
-  const apart = data.extraUnits.filter((unit) => unit.apart).map((unit) => [unit.id, unit.short]);
-  return {
-    short: data.short,
-    covered: data.covered,
-    open: data.fullyOpen,
-    ...(apart.length > 0 ? { apart: Object.fromEntries(apart) as Record<string, string> } : {}),
-  };
-});
+export const provinceOf = once((id: string) =>
+  provinceFact(province.parse(parse(readFileSync(join(regions, id, 'index.yaml'), 'utf8')))),
+);
 
 /** What the site hands to a calculator, from the real content. */
 export const contextOf = (
@@ -42,7 +36,7 @@ export const contextOf = (
 ): Context =>
   ({
     date,
-    provinces: Object.fromEntries(provinces.map((id) => [id, provinceFact(id)])),
+    provinces: Object.fromEntries(provinces.map((id) => [id, provinceOf(id)])),
     quantities: Object.fromEntries(Object.entries(facts).map(([name, id]) => [name, quantity(id)])),
   }) as Context;
 

@@ -129,6 +129,8 @@ describe('every combination, against the conditions read in order', () => {
     ['hebei', 'jiangsu/suzhou', 'check', 'wallet'],
     ['beijing', 'shanghai', 'check', 'wallet'],
     ['xinjiang', 'xinjiang/bingtuan', 'check', 'wallet'],
+    ['xinjiang/shihezi', 'xinjiang/aksu', 'check', 'wallet'],
+    ['xinjiang/urumqi', 'xinjiang/aksu', 'yes', 'in-province'],
     ['hongkong', 'guangdong', 'no', undefined],
     ['hebei', 'macau', 'no', undefined],
     ['taiwan', 'taiwan', 'no', undefined],

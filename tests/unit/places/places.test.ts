@@ -244,6 +244,27 @@ describe('mistakes in the content', () => {
     expect(() => build('hebei/tangshan', {}, { counties: { '999999': ['某'] } })).toThrow('999999');
   });
 
+  test('a city that its extra unit does not find in the province', () => {
+    const corps = {
+      id: 'corps',
+      name: '某兵团',
+      short: '兵团',
+      aliases: [],
+      note: '。',
+      apart: true,
+    };
+    const of = (cities: string[]) =>
+      buildPlaces({
+        divisions,
+        provinces: [{ id: 'hebei', data: { ...province, extraUnits: [{ ...corps, cities }] } }],
+        regions: [],
+        pinyin: { characters: {}, words: {}, also: {} },
+        names,
+      });
+    expect(of(['tangshan']).units.some(({ slug }) => slug === 'corps')).toBe(true);
+    expect(() => of(['nowhere'])).toThrow(/hebei\/index\.yaml.*corps.*nowhere/);
+  });
+
   test('sections that say something are kept', () => {
     const built = buildPlaces({
       divisions,

@@ -39,6 +39,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // Scripts that come after the page; modules, because one of them brings a further file.
+    worker: { format: 'es' },
     build: {
       // Engines of 2020 read these pages: no newer syntax in scripts or styles.
       target: ['chrome79', 'safari13'],

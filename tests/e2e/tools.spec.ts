@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { engineOf2020 } from './faults.ts';
 
 /** Plain value of a result. */
 const value = (page: Page, name: string, i = 0) =>
@@ -58,6 +59,12 @@ for (const [slug, state, values, words] of CASES) {
     const kept = () => Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
     await expect.poll(kept).toMatchObject(Object.fromEntries(new URLSearchParams(state)));
     expect(new URL(page.url()).search).toBe('');
+  });
+
+  test(`${slug}: an engine of 2020 works it out`, async ({ page }) => {
+    await engineOf2020(page);
+    await page.goto(`/tools/${slug}/#${state}`);
+    await expectValues(page, values);
   });
 
   test(`${slug}: an empty form says so beside the first field and moves there`, async ({
@@ -193,11 +200,32 @@ test('places are loaded on focus only, and understood by name, pinyin and with t
   await page.locator('[name=from]').fill('乌鲁木齐');
   await page.locator('[name=to]').fill('新疆兵团');
   await expectValues(page, { verdict: 'check', mechanism: 'wallet' });
-  await expect(page.locator('#result')).toContainText('新疆兵团的社会保险自己经办');
+  await expect(page.locator('#result')).toContainText('可能参加新疆兵团的保险');
+  await page.locator('[name=to]').fill('石河子');
+  await expectValues(page, { verdict: 'check', mechanism: 'wallet' });
+  await expect(page.locator('#result')).toContainText('可能参加新疆兵团的保险');
   await page.locator('[name=to]').fill('朝阳');
   await expect(page.locator('#result [data-result]')).toHaveCount(0);
   await page.getByRole('button', { name: '算一算' }).click();
   await expect(page.locator('#f-to-problem')).toContainText('省名');
+});
+
+test('what is pressed before the script has come waits for it, and is told where it stays away', async ({
+  page,
+}) => {
+  const script = /\/retirement-[^/]*\.js$/;
+  await page.route(script, (route) => route.abort());
+  await page.goto('/tools/retirement/');
+  await page.locator('[name=birth]').fill('1967-05');
+  await page.locator('[name=group][value=male]').check();
+  await page.getByRole('button', { name: '算一算' }).click();
+  await expect(page.locator('.unloaded')).toContainText('脚本没有取到');
+  expect(new URL(page.url()).search).toBe('');
+  await expect(page.locator('[name=birth]')).toHaveValue('1967-05');
+  await page.unroute(script);
+  await page.getByRole('button', { name: '算一算' }).click();
+  await expect(value(page, 'retire-month')).toHaveAttribute('data-value', '2028-01');
+  await expect(page.locator('.unloaded')).toBeEmpty();
 });
 
 test('where the place list does not load, provinces are still understood', async ({ page }) => {
@@ -206,6 +234,46 @@ test('where the place list does not load, provinces are still understood', async
     '/tools/sharing/#relation=spouse&giver=employee&receiver=employee&purpose=care&from=河北&to=湖北',
   );
   await expectValues(page, { verdict: 'yes', mechanism: 'wallet' });
+});
+
+test('while names of places are on their way it says so, and asks for the province where they stay away', async ({
+  page,
+}) => {
+  let cut = (): void => undefined;
+  const hanging = new Promise<void>((resolve) => (cut = resolve));
+  let requests = 0;
+  await page.route('**/search/*.json', async (route) => {
+    requests += 1;
+    await hanging;
+    await route.abort();
+  });
+  await page.goto(
+    '/tools/sharing/#relation=spouse&giver=employee&receiver=employee&purpose=care&from=昆山&to=湖北',
+  );
+  await expect.poll(() => requests).toBeGreaterThan(0);
+  await page.getByRole('button', { name: '算一算' }).click();
+  await expect(page.locator('#result')).toContainText('正在取地名');
+  cut();
+  await expect(page.locator('#f-from-problem')).toContainText('地名没有取到');
+  await expect(page.locator('#f-to-problem')).toBeEmpty();
+  await expect(page.locator('[name=from]')).toHaveValue('昆山');
+  await page.unroute('**/search/*.json');
+  await page.getByRole('button', { name: '算一算' }).click();
+  await expectValues(page, { verdict: 'check', mechanism: 'wallet' });
+  await expect(page.locator('#f-from-problem')).toBeEmpty();
+});
+
+test('figures that the rules do not settle end the answer to the figures before', async ({
+  page,
+}) => {
+  await page.route('**/tools/survivor/', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: body.replace(/"date":"\d{4}/, '"date":"1990') });
+  });
+  await page.goto('/tools/survivor/#years=15&income=3000');
+  await expect(page.locator('#result')).toContainText('已公布的规定算不出来');
+  await expect(page.locator('#result [data-result]')).toHaveCount(0);
 });
 
 test('a changed fragment is taken over, and a link to a section changes nothing', async ({

@@ -15,6 +15,7 @@ let script: HTMLScriptElement | undefined;
 const wake = (): void => {
   if (script) return;
   script = document.createElement('script');
+  script.type = 'module';
   script.src = reader;
   script.onerror = () => (script = undefined);
   document.head.append(script);

@@ -1,5 +1,6 @@
 import type { ProvinceFact } from '../../domain/calculators/outcome.ts';
 import type { Place } from '../../domain/calculators/sharing.ts';
+import type { Index } from '../../search/lookup.ts';
 import type { Result } from '../../search/types.ts';
 import type { PlaceFinder } from './start.ts';
 
@@ -23,16 +24,17 @@ export const placeOf = (typed: string, results: readonly Result[]): Place | unde
   return { province, unit: units!.size === 1 ? unit : undefined, name: typed };
 };
 
-/** Rows of the first file of search: `id|short|…` of a province, `short|…` of its units. */
-const namesIn = (file: { provinces: readonly { row: string; units: readonly string[] }[] }) =>
-  file.provinces.flatMap(({ row, units }) => {
-    const province = row.split('|')[1] ?? '';
-    return [province, ...units.map((unit) => province + (unit.split('|')[0] ?? ''))];
-  });
+/** Provinces and what they are made of, as the index has them. */
+const namesIn = ({ han }: Index): string[] => {
+  const places = new Set([...han.values()].flat().map(({ place }) => place));
+  return [...places]
+    .filter(({ level }) => level !== 'county')
+    .map(({ parent, short }) => (parent?.short ?? '') + short);
+};
 
 const suggest = (names: readonly string[]): void => {
   const list = document.querySelector('#places');
-  list?.replaceChildren(
+  list?.append(
     ...names.map((name) => {
       const option = document.createElement('option');
       option.value = name;
@@ -45,36 +47,48 @@ const suggest = (names: readonly string[]): void => {
 export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): PlaceFinder => {
   let lookup: Lookup | undefined;
   let loading: Promise<void> | undefined;
+  let failed = false;
   const byName = new Map(Object.entries(provinces).map(([id, { short }]) => [short, id]));
 
+  // Fetched apart from the form, which answers for provinces without them.
   const load = async (): Promise<void> => {
-    const [{ lookup: find, openIndex }, ...files] = await Promise.all([
+    const [{ lookup: find }, { createSource }] = await Promise.all([
       import('../../search/lookup.ts'),
-      ...['places', 'words', 'counties'].map(async (name) =>
-        (await fetch(`/search/${name}.json`)).json(),
-      ),
+      import('../../search/source.ts'),
     ]);
-    const [places, words, counties] = files as [never, never, never];
-    const index = openIndex({ places, words, counties });
+    const index = await createSource().load('places', 'words', 'counties');
     lookup = (typed) => find(typed, index);
-    suggest(namesIn(places));
+    suggest(namesIn(index));
   };
 
-  // Without the list, provinces and ids are still understood; the next focus tries again.
+  // The next focus or press tries again.
   const loadOnce = () =>
-    (loading ??= load().catch(() => {
-      loading = undefined;
-    }));
+    (loading ??= load().then(
+      () => {
+        failed = false;
+      },
+      () => {
+        failed = true;
+        loading = undefined;
+      },
+    ));
 
   return {
     load: loadOnce,
-    watch: (form, update) =>
-      form.addEventListener('focusin', ({ target }) => {
-        if (!(target as HTMLElement).matches('[list]')) return;
+    get failed() {
+      return failed;
+    },
+    watch: (form, update) => {
+      const enter = (field: Element | null): void => {
+        if (!field?.matches('[list]')) return;
         void loadOnce().then(() => {
           if ([...new FormData(form).values()].some((typed) => typed !== '')) update();
         });
-      }),
+      };
+      form.addEventListener('focusin', ({ target }) => enter(target as Element));
+      // Somebody may be at a field before this script has come.
+      enter(document.activeElement);
+    },
     find: (typed) => {
       const text = typed.trim();
       const [, id, unit] = ID.exec(byName.get(text) ?? text) ?? [];

@@ -1,5 +1,6 @@
 import type { ToolPack } from '../../data/tools.ts';
 import type { Case, Figure, Outcome, Said } from '../../domain/calculators/outcome.ts';
+import { lastWhere } from '../../domain/last.ts';
 import { firstDay } from '../../domain/timeline.ts';
 import type { drawChart } from './chart.ts';
 import { escape } from '../../wording/html.ts';
@@ -38,7 +39,7 @@ const nameOf = ({ key }: Case, pack: ToolPack): string =>
 const clause = ({ fact, on }: Sentence, pack: ToolPack): string => {
   const day = firstDay(on ?? pack.date);
   const series = pack.clauses[fact ?? ''] ?? [];
-  const found = series.findLast(({ from }) => firstDay(from) <= day) ?? series[0];
+  const found = lastWhere(series, ({ from }) => firstDay(from) <= day) ?? series[0];
   if (!found) return '';
   const weak = found.weak ? '，待核' : '';
   return `<a class="clause" href="/facts/${fact ?? ''}/">${escape(found.words)}${weak}</a>`;

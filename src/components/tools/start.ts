@@ -7,8 +7,10 @@ import { renderOutcome, type Parts } from './render.ts';
 /** What the sharing calculator adds: places, loaded when they are needed. */
 export interface PlaceFinder {
   readonly find: (typed: string) => unknown;
-  /** Resolves when places can be found by name. */
+  /** Resolves when places can be found by name, or when the list of names cannot be had. */
   load(): Promise<void>;
+  /** Whether the list could not be had; provinces are found all the same. */
+  readonly failed: boolean;
   /** Loads them when a field for a place is first entered. */
   watch(form: HTMLFormElement, update: () => void): void;
 }
@@ -18,6 +20,11 @@ export interface Own extends Parts {
   readonly readers?: MoreReaders;
   readonly finder?: (provinces: ToolPack['provinces']) => PlaceFinder;
 }
+
+const UNFILLED = '填好上面每一项，结果就在这里。';
+const WAITING = '正在取地名，请稍等。';
+const NO_NAMES = '地名没有取到，可能网络不好。请再点一次“算一算”，或者只写省名，例如河北。';
+const UNSETTLED = '这样填，已公布的规定算不出来。社保问12333，医保问12393。';
 
 const query = <Found extends Element>(selector: string): Found => {
   const found = document.querySelector<Found>(selector);
@@ -57,6 +64,18 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
     result.innerHTML = html;
   };
 
+  const say = (words: string): void => draw(`<p>${words}</p>`, '结果');
+
+  /** What is typed, read; a place that is not known is another matter while the names are missing. */
+  const read = () => {
+    const reading = readFields(pack.inputs, given(), readers);
+    if (places?.failed)
+      for (const { name, type } of pack.inputs)
+        if (type === 'place' && given()[name]?.trim() && reading.problems[name] !== undefined)
+          reading.problems[name] = NO_NAMES;
+    return reading;
+  };
+
   let writing: ReturnType<typeof setTimeout> | undefined;
   /** Changing the address is slower than the whole answer, so it comes after it. */
   const keep = (typed: Readonly<Record<string, string>>): void => {
@@ -67,25 +86,29 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
   };
 
   /** Messages that stand already vanish as soon as they no longer hold. */
-  const update = (): boolean => {
-    const typed = given();
-    const { values, problems, complete } = readFields(pack.inputs, typed, readers);
+  const update = (): void => {
+    const { values, problems, complete } = read();
     for (const name of names)
       if (problems[name] === undefined || query(`#f-${name}-problem`).textContent !== '')
         show(name, problems[name]);
-    keep(typed);
+    keep(given());
     if (!complete) {
-      draw('<p>填好上面每一项，结果就在这里。</p>', '结果');
-      return false;
+      say(UNFILLED);
+      return;
     }
     const context = pack as unknown as Context;
-    const outcome = calculator.compute(values as never, context as never);
-    draw(renderOutcome(outcome, pack, own), '结果');
-    return true;
+    try {
+      const outcome = calculator.compute(values as never, context as never);
+      draw(renderOutcome(outcome, pack, own), '结果');
+    } catch (error) {
+      // An answer to other figures must not stay on the page.
+      say(UNSETTLED);
+      throw error;
+    }
   };
 
   const complain = (): void => {
-    const { problems } = readFields(pack.inputs, given(), readers);
+    const { problems } = read();
     for (const name of names) show(name, problems[name]);
     const first = names.find((name) => problems[name] !== undefined);
     if (first !== undefined) control(first).focus();
@@ -108,14 +131,22 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
     if (places && unknown) void places.load().then(update);
   };
 
-  form.addEventListener('input', update);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void (places?.load() ?? Promise.resolve()).then(() => {
+  const press = (): void => {
+    update();
+    if (!places) {
+      complain();
+      return;
+    }
+    const waiting = setTimeout(() => say(WAITING));
+    void places.load().then(() => {
+      clearTimeout(waiting);
       update();
       complain();
     });
-  });
+  };
+  form.addEventListener('input', update);
+  // `bring.ts` keeps the form from being sent.
+  form.addEventListener('submit', press);
   // A message moves what stands below it, so it waits until the press that took the focus is over:
   // the choice or button under the finger must not slip away.
   let pressing = false;
@@ -124,7 +155,7 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
   form.addEventListener('focusout', ({ target, relatedTarget }) => {
     const { name } = target as HTMLInputElement;
     const next = relatedTarget instanceof Element && relatedTarget.matches('[name]');
-    const tell = (): void => show(name, readFields(pack.inputs, given(), readers).problems[name]);
+    const tell = (): void => show(name, read().problems[name]);
     // An empty field is only told of when the reader asks for the result.
     if (!next || !given()[name]?.trim()) return;
     if (pressing) addEventListener('mouseup', () => setTimeout(tell), { once: true });
@@ -133,4 +164,5 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
   places?.watch(form, update);
   addEventListener('hashchange', restore);
   restore();
+  if (form.dataset['pressed'] !== undefined) press();
 };

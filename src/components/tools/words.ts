@@ -23,7 +23,7 @@ export const wordsFor = ({ value, unit }: Amount, words: Words, name = ''): stri
 
 /** A template with `{name}` replaced. Throws where a name has no value: nothing is left open. */
 export const fill = (template: string, value: (name: string) => string | undefined): string =>
-  template.replaceAll(/\{([a-z-]+)\}/g, (_, name: string) => {
+  template.replace(/\{([a-z-]+)\}/g, (_, name: string) => {
     const found = value(name);
     if (found === undefined) throw new Error(`“${template}” has no value for {${name}}`);
     return found;

@@ -1,0 +1,5 @@
+import { lapse } from '../../../domain/calculators/lapse.ts';
+import { apart } from '../apart.ts';
+import { start } from '../start.ts';
+
+start(lapse, { apart });

@@ -1,0 +1,4 @@
+import { survivor } from '../../../domain/calculators/survivor.ts';
+import { start } from '../start.ts';
+
+start(survivor);

@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { engines } from './.eslint/engines.js';
 import { imports } from './.eslint/imports.js';
 import { pure } from './.eslint/pure.js';
 
@@ -22,6 +23,7 @@ export default tseslint.config(
     rules: { 'local/imports': 'error' },
   },
   { files: ['src/domain/**'], rules: { 'local/pure': 'error' } },
+  engines,
   {
     files: ['tests/**', 'src/build/**', 'src/{content,prose}-check/cli.ts', 'src/upkeep/*-cli.ts'],
     rules: { 'no-console': 'off' },

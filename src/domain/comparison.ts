@@ -49,7 +49,7 @@ export type Format = (value: number, unit: Unit) => string;
 
 /** What a rule of this name gives. Throws a RangeError where there is none, and as the rule does. */
 export const applyRule = (name: string, input: RuleInput): Result => {
-  const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined;
+  const rule = Object.entries(RULES).find(([key]) => key === name)?.[1];
   if (!rule)
     throw new RangeError(`No rule “${name}”, expected one of ${Object.keys(RULES).join(', ')}`);
   return rule(input);
@@ -74,7 +74,7 @@ export const compare = (
     const subject = subjects[i];
     if (rule === undefined || !subject) return { text, fact };
     const result = applyRule(rule, at(subject.months));
-    return { text: text.replaceAll('{value}', format(result.value, result.unit)), fact, result };
+    return { text: text.replace(/\{value\}/g, format(result.value, result.unit)), fact, result };
   };
   return {
     subjects,

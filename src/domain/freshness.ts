@@ -1,5 +1,6 @@
 import type { Fact } from '../schema/fact.ts';
 import type { Recheck } from '../schema/recheck.ts';
+import { lastWhere } from './last.ts';
 import { firstDay, nextChange } from './timeline.ts';
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
@@ -22,13 +23,13 @@ export const addMonths = (day: string, months: number): string => {
 export const shownValue = <Item extends { readonly from: string }>(
   values: readonly Item[],
   day: string,
-): Item => values.findLast(({ from }) => firstDay(from) <= day) ?? values[0]!;
+): Item => lastWhere(values, ({ from }) => firstDay(from) <= day) ?? values[0]!;
 
 /** Day of the oldest check among the citations of the value that is shown. */
 export const oldestCheck = (fact: Fact, day: string): string =>
   shownValue<Fact['values'][number]>(fact.values, day)
     .cite.map(({ checkedOn }) => checkedOn)
-    .toSorted()[0]!;
+    .sort()[0]!;
 
 /**
  * The last day on which a fact is fresh: its own, or the earliest of so many months after its oldest
@@ -46,7 +47,7 @@ export const dueDay = (fact: Fact, topic: string, rules: Recheck, day: string): 
   const eves = [...events, ...(next ? [firstDay(next)] : [])]
     .filter((event) => event > checked)
     .map(dayBefore);
-  return [addMonths(checked, rules.topics[topic] ?? rules.months), ...eves].toSorted()[0]!;
+  return [addMonths(checked, rules.topics[topic] ?? rules.months), ...eves].sort()[0]!;
 };
 
 /** Whether a day of rechecking has gone by. */

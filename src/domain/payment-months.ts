@@ -1,4 +1,5 @@
 import { MONTHS_A_YEAR, wholeMonths } from './duration.ts';
+import { lastIndexWhere } from './last.ts';
 import { numberIn, rowsAt, type QuantityFact } from './quantity.ts';
 
 /**
@@ -11,7 +12,7 @@ import { numberIn, rowsAt, type QuantityFact } from './quantity.ts';
 export const paymentMonths = (ageMonths: number, table: QuantityFact, date: string): number => {
   const age = wholeMonths(ageMonths) / MONTHS_A_YEAR;
   const rows = rowsAt(table, date);
-  const i = rows.findLastIndex((row) => numberIn(row, 'age') <= age);
+  const i = lastIndexWhere(rows, (row) => numberIn(row, 'age') <= age);
   const below = rows[i];
   if (!below) throw new RangeError(`The fact “${table.id}” has nothing for the age of ${age}`);
   const from = numberIn(below, 'age');

@@ -1,4 +1,5 @@
 import type { Quantity, Unit } from '../schema/fact.ts';
+import { lastWhere } from './last.ts';
 import { valueAt } from './timeline.ts';
 
 type Item = Pick<Quantity['values'][number], 'from' | 'value' | 'rows'>;
@@ -62,4 +63,4 @@ export const wordIn = (row: Row, column: string): string => {
  * sorted upwards; undefined below the first row.
  */
 export const tierAt = (rows: readonly Row[], key: string, amount: number): Row | undefined =>
-  rows.findLast((row) => numberIn(row, key) <= amount);
+  lastWhere(rows, (row) => numberIn(row, key) <= amount);

@@ -1,3 +1,5 @@
+import { lastWhere } from './last.ts';
+
 /** One item of a series in time; a `value`, `rows` or `text` of null means that the rule was repealed. */
 interface Dated {
   readonly from: string;
@@ -36,7 +38,7 @@ const asked = (date: string): string => {
  */
 export const valueAt = <Item extends Dated>(series: readonly Item[], date: string): Item => {
   const day = asked(date);
-  const item = series.findLast(({ from }) => firstDay(from) <= day);
+  const item = lastWhere(series, ({ from }) => firstDay(from) <= day);
   if (!item)
     throw new RangeError(`Nothing is known for ${date}: it begins ${series[0]?.from ?? 'never'}`);
   if (isRepeal(item))

@@ -24,8 +24,9 @@ interface CutName {
   suffix: string;
 }
 
-const SUFFIX =
-  /(?:特别行政区|自治区|自治州|自治县|自治旗|行政委员会|地区|(?<=神农架)林区|特区|(?<=..)新区|省|市|区|县|盟|旗)$/;
+const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|自治旗|行政委员会|地区|特区|省|市|区|县|盟|旗)$/;
+/** 林区 and 新区 are suffixes of few names: 神农架林区, 雄安新区; not 玉泉林区, not 高新区. */
+const RARE_SUFFIX = /^(?:神农架(林区)|.{2,}(新区))$/;
 const SHORT_SUFFIX: Record<string, string> = {
   自治州: '州',
   自治县: '县',
@@ -41,7 +42,8 @@ const NO_STEM = /(?:[左右前中后]旗|联合旗|.矿区|^.{1,2}群岛|管理�
 /** Cuts a full name into what people say and what tells it from others. */
 export const cutName = (name: string): CutName => {
   const full = name.replace('的岛礁及其海域', '');
-  const suffix = SUFFIX.exec(full)?.[0] ?? '';
+  const rare = RARE_SUFFIX.exec(full);
+  const suffix = rare?.[1] ?? rare?.[2] ?? SUFFIX.exec(full)?.[0] ?? '';
   const bare = suffix === '' ? full : full.slice(0, -suffix.length);
   const stem = /自治|^区$/.test(suffix) || /族$/.test(bare) ? withoutPeoples(bare) : bare;
   if (suffix === '' || NO_STEM.test(full)) return { stem: full, short: full, suffix: '' };

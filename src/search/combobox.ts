@@ -147,7 +147,8 @@ export const createCombobox = (
       const kept = options[active]?.address;
       choose(-1);
       options = next;
-      list.replaceChildren(...options.map(optionNode));
+      list.textContent = '';
+      list.append(...options.map(optionNode));
       open(options.length > 0 && !dismissed && document.activeElement === input);
       if (!list.hidden && kept !== undefined)
         choose(options.findIndex(({ address }) => address === kept));

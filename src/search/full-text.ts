@@ -1,7 +1,7 @@
 /** Thin adapter over Pagefind, in the browser: layers of one query, from exact to relaxed. */
 import { excerptParts, safeExcerpt } from './excerpt.ts';
 import { layersOf } from './layers.ts';
-import { clean, fold } from './normalise.ts';
+import { clean, fold, markDots } from './normalise.ts';
 import type { Result, ResultKind } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -56,21 +56,21 @@ export const kindOf = (address: string): ResultKind =>
 
 /** Text as it is compared: folded, without blanks and the invisible joiners of the markup. */
 export const plain = (text: string): string =>
-  fold(clean(text.replace(/[\u200b-\u200d\u2060]/g, ''))).replaceAll(' ', '');
+  fold(clean(text.replace(/[\u200b-\u200d\u2060]/g, ''))).replace(/ /g, '');
 
 /** Words of a layer that a page must have: Pagefind also gives pages that have only parts of them. */
 const required = (query: string): string[] =>
   query
-    .replaceAll('"', '')
+    .replace(/"/g, '')
     .split(' ')
     .map(plain)
     .filter((word) => word !== '');
 
 /** What a reader sees as a break: words do not go on across it. */
-const BREAK = /[^\p{L}\p{N}\p{M}%\s.·“”‘’\u200b-\u200d\u2060]+|(?<!\d)\.|\.(?!\d)/u;
+const BREAK = /[^\p{L}\p{N}\p{M}%\s.·“”‘’\u200b-\u200d\u2060]+/u;
 
 const holds = (page: PageData, words: readonly string[]): boolean => {
-  const text = `${page.meta.title ?? ''}。${page.content ?? page.excerpt}`
+  const text = markDots(`${page.meta.title ?? ''}。${page.content ?? page.excerpt}`, '。')
     .split(BREAK)
     .map(plain)
     .join('|');

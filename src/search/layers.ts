@@ -15,7 +15,7 @@ export const layersOf = (query: string, vocabulary?: Vocabulary): Layer[] => {
   const add = (words: readonly string[], close: boolean): void => {
     const text = words.join(' ').trim();
     // A letter or digit alone stands on every page.
-    if (/(?<!\S)[a-z\d](?!\S)/.test(text)) return;
+    if (/(?:^|\s)[a-z\d](?!\S)/.test(text)) return;
     if (text !== '' && !layers.some((layer) => layer.query === text))
       layers.push({ query: text, close });
   };
@@ -59,7 +59,7 @@ const joinUnknown = (
   let open = false;
   for (const piece of pieces) {
     const loose = piece.word === undefined && /^\p{Script=Han}$/u.test(piece.text);
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     if (loose && open && last) last.text += piece.text;
     else if (piece.text !== ' ') joined.push({ ...piece });
     open = loose;

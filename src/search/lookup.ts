@@ -52,7 +52,7 @@ export const interpret = (query: string, index: Index): Interpretation => {
 
 /** Whether the query is a name as it stands: then the first file answers without the words of search. */
 export const isName = (query: string, index: Index): boolean => {
-  const joined = cleanQuery(query).replaceAll(' ', '');
+  const joined = cleanQuery(query).replace(/ /g, '');
   return (
     index.han.has(joined) ||
     index.topicByKey.has(fold(joined)) ||
@@ -77,7 +77,7 @@ const SUGGESTIONS = 6;
 export const suggest = (query: string, index: Index): Result[] => {
   const text = simplify(cleanQuery(query), index);
   if (text === '' || isOutside(text, index)) return [];
-  const typed = text.replaceAll(' ', '');
+  const typed = text.replace(/ /g, '');
   const places = hasHan(typed)
     ? [...typed.matchAll(/\p{Script=Han}(?=(\p{Script=Han}))/gu)].flatMap(({ 0: a, 1: b = '' }) =>
         byPrefix(a + b, index.han, 3),

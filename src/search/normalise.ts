@@ -43,25 +43,31 @@ export const withDigits = (text: string): string =>
     .replace(YEAR, (found) => String(numeral(found) ?? found))
     .replace(COUNTED, (found) => String(numeral(found) ?? found));
 
+/** A dot that is no decimal point; `$1` is what stood before it. */
+const LONE_DOT = /(^|[^\d.])\.+|\.{2,}|\.(?!\d)/g;
+
+/** Puts a mark where a dot ends something; decimal points stay. */
+export const markDots = (text: string, mark: string): string => text.replace(LONE_DOT, `$1${mark}`);
+
 /** Width, case, tones, apostrophes and punctuation; blanks remain between words. */
 export const clean = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll('ü', 'v')
+    .replace(/ü/g, 'v')
     .normalize('NFD')
     .replace(/u\u0308/g, 'v')
     .replace(MARKS, '')
     .normalize('NFC')
-    .replace(/(?<=[a-z])['’‘`´ʼ](?=[a-z])/g, '')
+    .replace(/([a-z])['’‘`´ʼ](?=[a-z])/g, '$1')
     .replace(/[^\p{L}\p{N}%.]+/gu, ' ')
-    .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
+    .replace(LONE_DOT, '$1 ')
     .replace(/\s+/g, ' ')
     .trim();
 
 /** For comparing Han text: 缴 is written 交 by most people, 帐 and 账 mix. */
 export const fold = (text: string): string =>
-  withDigits(text).replaceAll('缴', '交').replaceAll('帐', '账').replaceAll('个月', '月');
+  withDigits(text).replace(/缴/g, '交').replace(/帐/g, '账').replace(/个月/g, '月');
 
 export const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

@@ -91,7 +91,7 @@ const statusOf = (state: State, count: number): string => {
 };
 
 const offer = (state: State, other: HTMLElement, count: number): void => {
-  other.replaceChildren();
+  other.textContent = '';
   if (!state.done || count > 0 || (state.indexFailed && state.textFailed)) return;
   other.append(element('p', '', '手册里没有这方面的内容。可以换个说法，或者看下面的地区和主题。'));
   const near = state.index ? suggest(state.query, state.index) : [];
@@ -103,7 +103,8 @@ const offer = (state: State, other: HTMLElement, count: number): void => {
 
 const draw = (state: State, { status, results, other, directory }: Parts): void => {
   const all = merge(state.instant, state.text);
-  results.replaceChildren(...all.map(itemOf));
+  results.textContent = '';
+  results.append(...all.map(itemOf));
   if (directory) directory.hidden = all.length > 0;
   status.textContent = statusOf(state, all.length);
   offer(state, other, all.length);

@@ -37,7 +37,7 @@ export interface Vocabulary {
 }
 
 const split = (text: string): string[] => (text === '' ? [] : text.split(','));
-const key = (text: string): string => fold(clean(text)).replaceAll(' ', '');
+const key = (text: string): string => fold(clean(text)).replace(/ /g, '');
 
 const pair = (entry: string): [string, string[]] => {
   const [word = '', rest = ''] = entry.split('=');

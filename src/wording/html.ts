@@ -8,4 +8,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text for the inside of an element or a quoted attribute, in HTML and in XML. */
 export const escape = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+  text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');

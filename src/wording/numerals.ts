@@ -26,7 +26,7 @@ export const parseNumeral = (numeral: string): number | undefined => {
   const arabic = /^([\d,]*\d(?:\.\d+)?)(.*)$/.exec(numeral);
   if (!arabic) return parseHan(numeral);
   const scale = [...(arabic[2] ?? '')].map((char) => POWERS.get(char) ?? MYRIADS.get(char) ?? NaN);
-  const value = scale.reduce((a, b) => a * b, Number((arabic[1] ?? '').replaceAll(',', '')));
+  const value = scale.reduce((a, b) => a * b, Number((arabic[1] ?? '').replace(/,/g, '')));
   return Number.isNaN(value) ? undefined : value;
 };
 

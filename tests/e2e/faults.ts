@@ -31,6 +31,26 @@ const refuse = (page: Page, names: readonly string[]): Promise<unknown> =>
       });
   }, names);
 
+/** An engine of the middle of 2020 (Chrome 80, Safari 13.1): what came later is not there. */
+export const engineOf2020 = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const later: [object, string][] = [
+      [Array.prototype, 'at findLast findLastIndex toSorted toReversed toSpliced with'],
+      [String.prototype, 'at replaceAll isWellFormed toWellFormed'],
+      [Object, 'hasOwn groupBy'],
+      [Map, 'groupBy'],
+      [Set.prototype, 'union intersection difference isSubsetOf isSupersetOf'],
+      [Promise, 'any withResolvers try'],
+      [AbortSignal, 'any timeout'],
+      [Element.prototype, 'replaceChildren checkVisibility'],
+      [Intl, 'Segmenter'],
+      [URL, 'canParse parse'],
+      [window, 'structuredClone requestIdleCallback WeakRef Iterator navigation scheduler'],
+    ];
+    for (const [from, names] of later)
+      for (const name of names.split(' ')) Reflect.deleteProperty(from, name);
+  });
+
 const slow = async (page: Page, context: BrowserContext): Promise<void> => {
   const session = await context.newCDPSession(page);
   const bytes = (280 * 1000) / 8;
@@ -102,6 +122,7 @@ export const FAULTS: readonly Fault[] = [
       }),
     search: 'finds',
   },
+  { name: 'an engine of 2020', before: engineOf2020, search: 'finds' },
   { name: 'offline on the first visit', before: onlyDocuments, search: 'says so' },
   {
     name: 'clock years behind',

@@ -1,4 +1,5 @@
 import type { ChartPoint } from '../../domain/comparison.ts';
+import { lastWhere } from '../../domain/last.ts';
 
 /** Measures of the drawing, in units of its view box; a phone shows about one unit a pixel. */
 const WIDTH = 340;
@@ -86,7 +87,7 @@ const labelsOf = (bars: readonly Bar[], left: number): Words[] => {
     const words = String(Math.round(point.total));
     const end = Math.max(Math.min(x + w, limit), left + widthOf(words) * (i + 1));
     limit = end - widthOf(words);
-    const top = bars.findLast((bar) => bar.x < end)?.account.y ?? account.y;
+    const top = lastWhere(bars, (bar) => bar.x < end)?.account.y ?? account.y;
     const y = short(Math.min(top, account.y) - 6);
     return [{ x: short(end), y, anchor: 'end', words, kind: 'value' }, ...after];
   }, []);

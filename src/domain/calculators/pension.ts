@@ -159,7 +159,7 @@ const chartOf = (input: PensionInput, context: Context<Name>, marked: readonly n
   const years = Array.from({ length: to / MONTHS_A_YEAR + 1 }, (_, i) => i * MONTHS_A_YEAR);
   const months = [...new Set([...years.filter((each) => each >= from), ...marked])];
   const points = months
-    .toSorted((x, y) => x - y)
+    .sort((x, y) => x - y)
     .map((each): ChartPoint => {
       const { basic, account, total } = partsOf(input, each, context);
       return { months: each, basic, account, total };

@@ -5,7 +5,7 @@ const DATE =
 
 /** `1967-05`, `1967.5`, `1967年5月`, `196705`, with a day or without, as `YYYY-MM`. */
 export const readMonth = (typed: string): string | undefined => {
-  const [, year, month, day = '1'] = DATE.exec(plain(typed).replaceAll(' ', '')) ?? [];
+  const [, year, month, day = '1'] = DATE.exec(plain(typed).replace(/ /g, '')) ?? [];
   if (year === undefined || month === undefined) return undefined;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);

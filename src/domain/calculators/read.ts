@@ -7,7 +7,7 @@ import { MONTHS_A_YEAR } from '../duration.ts';
 
 /** Full-width signs as narrow ones, a Chinese full stop as a decimal point. */
 export const plain = (typed: string): string =>
-  typed.normalize('NFKC').replaceAll('−', '-').replaceAll('。', '.').trim();
+  typed.normalize('NFKC').replace(/−/g, '-').replace(/。/g, '.').trim();
 
 /** Digits in one run, or in groups of three or of four; the same separator between all of them. */
 const DIGITS =
@@ -22,7 +22,7 @@ const digitsOf = (text: string, sign = '万', times = TEN_THOUSAND): number | un
   const marked = text.endsWith(sign);
   const digits = marked ? text.slice(0, -sign.length).trimEnd() : text;
   if (!DIGITS.test(digits)) return undefined;
-  const value = Number(digits.replaceAll(/[,' ]/g, ''));
+  const value = Number(digits.replace(/[,' ]/g, ''));
   return marked ? exact(value * times) : value;
 };
 
@@ -50,7 +50,7 @@ export const readYears = (typed: string): number | undefined => monthsOf(typed, 
 export const readAge = (typed: string): number | undefined => monthsOf(typed, '周?岁');
 
 const monthsOf = (typed: string, unit: string): number | undefined => {
-  const text = plain(typed).replaceAll(' ', '');
+  const text = plain(typed).replace(/ /g, '');
   const both = new RegExp(`^(?:(\\d+)${unit}(?:零|又)?)?(?:(半)|(\\d+)个?月)$`).exec(text);
   if (both) {
     const [, years, half, rest] = both;

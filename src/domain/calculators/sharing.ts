@@ -131,9 +131,9 @@ export const sharing: Calculator<SharingInput> = {
     const findings: (readonly [string, Finding])[] = [];
     for (const [name, decide] of Object.entries(CONDITIONS)) {
       findings.push([name, decide(input, context)]);
-      if (findings.at(-1)?.[1].verdict !== 'yes') break;
+      if (findings[findings.length - 1]?.[1].verdict !== 'yes') break;
     }
-    const [condition, { verdict, mechanism }] = findings.at(-1)!;
+    const [condition, { verdict, mechanism }] = findings[findings.length - 1]!;
     const steps = findings.flatMap(([, { said }]) => said);
     const notes = findings
       .filter(([name, { conditional }]) => name === condition || conditional)

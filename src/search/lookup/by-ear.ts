@@ -10,8 +10,8 @@ const SAME: readonly [RegExp, string][] = [
   [/ch/g, 'c'],
   [/sh/g, 's'],
   [/ng(?= |$)/g, 'n'],
-  [/(?<= |^)l/g, 'n'],
-  [/(?<= |^)f/g, 'h'],
+  [/\bl/g, 'n'],
+  [/\bf/g, 'h'],
 ];
 
 /** Sounds that many speakers do not tell apart. */

@@ -52,7 +52,7 @@ export const enter = (index: Index, place: Place, names: Names): void => {
   if (names.pinyin === '') return;
   const ends = ['', SUFFIX_SOUND[suffix] ?? ''];
   for (const reading of [names.pinyin, ...names.also]) {
-    const joined = reading.replaceAll(' ', '');
+    const joined = reading.replace(/ /g, '');
     const initials = reading.replace(/([a-z])[a-z]* ?/g, '$1');
     for (const end of ends) {
       addHit(index.sounds, joined + end, short);

@@ -31,7 +31,7 @@ const SHORT = 6;
 export const lookupHan = (text: string, index: Index): Answer => {
   const neighbours = neighbourTopics(text, index);
   if (neighbours) return { results: topicsOnly(neighbours), more: false };
-  const joined = text.replaceAll(' ', '');
+  const joined = text.replace(/ /g, '');
   const whole = index.han.get(joined);
   const named = index.topicByKey.get(fold(joined));
   if (whole)

@@ -70,7 +70,7 @@ const nearly = (typed: string, index: Index): Hit[] => {
 
 /** Nothing but Latin letters, digits and blanks. */
 export const lookupLatin = (text: string, index: Index): Answer => {
-  const typed = text.replaceAll(' ', '');
+  const typed = text.replace(/ /g, '');
   const found = findTopics(text, index)
     .filter((one) => !isClose(one))
     .map(topicResult);
@@ -118,7 +118,7 @@ export const lookupLatin = (text: string, index: Index): Answer => {
 /** Latin words among Han: `sjz断缴` is read as the place it means. */
 export const withPlaces = (text: string, index: Index): string =>
   text.replace(/[a-z]{2,}(?: [a-z]+)*/g, (typed) => {
-    const letters = typed.replaceAll(' ', '');
+    const letters = typed.replace(/ /g, '');
     const place = rankHits(placesBySound(letters, index), 'sound')[0]?.place;
     if (place) return place.level === 'county' ? place.name : place.short;
     const topic = topicsBySound(letters, index)[0];

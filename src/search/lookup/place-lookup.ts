@@ -78,7 +78,7 @@ const isPlace = (
 export const findSpans = (text: string, index: Index): Span[] => {
   const spans: Span[] = [];
   for (let at = 0; at < text.length;) {
-    const near = spans.at(-1)?.end === at;
+    const near = spans[spans.length - 1]?.end === at;
     let found: Span | undefined;
     for (let size = Math.min(index.longest, text.length - at); size > 0; size -= 1) {
       const hits = index.han.get(text.slice(at, at + size));
@@ -102,7 +102,7 @@ export const findSpans = (text: string, index: Index): Span[] => {
 export const narrow = (spans: readonly Span[]): Hit[][] => {
   const groups: Hit[][] = [];
   for (const { hits } of spans) {
-    const last = groups.at(-1);
+    const last = groups[groups.length - 1];
     const inner = last
       ? hits.filter((hit) => last.some((one) => isInside(hit.place, one.place)))
       : [];

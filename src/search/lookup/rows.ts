@@ -77,7 +77,7 @@ export const unitOf = (
   const name = field(1).startsWith('+') ? short + field(1).slice(1) : field(1);
   const pinyin = field(2) || plainReading(name, index);
   const flags = Number(field(3));
-  const slug = field(7) || pinyin.replaceAll(' ', '');
+  const slug = field(7) || pinyin.replace(/ /g, '');
   const has = (flag: number): boolean => (flags & flag) > 0;
   const small = has(FLAG.small);
   return {
@@ -130,7 +130,7 @@ export const enterCounty = (index: Index, line: string, unit: Place): void => {
 /** A row, and aliases that came with another file. */
 export const topicOf = (line: string, questions = ''): Topic => {
   const field = fields(line);
-  const key = (name: string): string => fold(clean(name)).replaceAll(' ', '');
+  const key = (name: string): string => fold(clean(name)).replace(/ /g, '');
   const named = new Set([field(1), field(3)].filter((name) => name !== '').map(key));
   const keys = [...new Set([...named, ...[...split(field(4)), ...split(questions)].map(key)])];
   const section = field(5) !== '' && field(3) === '';

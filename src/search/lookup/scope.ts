@@ -3,7 +3,7 @@ import { clean, fold } from '../normalise.ts';
 import { cut, type Vocabulary } from '../vocabulary.ts';
 import type { Index, Topic } from './model.ts';
 
-const joinedOf = (text: string): string => fold(clean(text)).replaceAll(' ', '');
+const joinedOf = (text: string): string => fold(clean(text)).replace(/ /g, '');
 
 /** Whether a name of a topic stands in a text. */
 const hasName = (text: string, { known, telling }: Vocabulary): boolean => {
@@ -33,7 +33,7 @@ export const isOutside = (text: string, index: Index): boolean => {
   const named = outside.filter((word) => joined.includes(word));
   if (named.length === 0 || index.han.has(joined)) return false;
   if (neighbours.some((word) => joined.includes(word))) return false;
-  const rest = named.reduce((left, word) => left.replaceAll(word, ' '), joined);
+  const rest = named.reduce((left, word) => left.split(word).join(' '), joined);
   return cut(rest, index.vocabulary).every(
     ({ word }) => word === undefined || word === '' || saysNothing(word, index.vocabulary),
   );

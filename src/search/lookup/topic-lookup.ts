@@ -40,7 +40,7 @@ const askedOf = (text: string, index: Index, { telling }: Corpus): Asked => {
   const literal = takeLiteral(query);
   return {
     folded,
-    joined: folded.replaceAll(' ', ''),
+    joined: folded.replace(/ /g, ''),
     features: query,
     telling: [...query.keys()].filter(
       (one) => !index.vocabulary.common.has(one) && !index.vocabulary.vague.has(one),

@@ -26,7 +26,7 @@ export const topicSounds = (index: Index): TopicSounds => {
     }
   };
   for (const topic of index.topics)
-    for (const key of topic.keys) enter(key.replaceAll('交', '缴'), topic);
+    for (const key of topic.keys) enter(key.replace(/交/g, '缴'), topic);
   for (const topic of index.topics) for (const key of topic.keys) enter(key, topic);
   sounded.set(index, result);
   return result;

@@ -1,0 +1,47 @@
+import es from 'eslint-plugin-es-x';
+
+/** Methods by name, whatever they are called on: types are not known to the linter. */
+const METHODS = [
+  'array-prototype-at',
+  'array-prototype-findlast-findlastindex',
+  'array-prototype-toreversed',
+  'array-prototype-tosorted',
+  'array-prototype-tospliced',
+  'array-prototype-with',
+  'string-prototype-at',
+  'string-prototype-iswellformed',
+  'string-prototype-replaceall',
+];
+/** What the build lowers (`vite.build.target`). */
+const LOWERED = ['logical-assignment-operators', 'numeric-separators', 'class-instance-fields'];
+
+const rules = (names, setting) =>
+  Object.fromEntries(names.map((name) => [`es-x/no-${name}`, setting]));
+
+/**
+ * Scripts of pages run on engines of 2020 (Chrome 80, Safari 13.1). The build lowers syntax; what it
+ * can't is kept out here: later methods, and lookbehind, for which Safari before 16.4 refuses the file.
+ */
+export const engines = {
+  files: [
+    'src/components/{compare,page,tools}/**/*.ts',
+    'src/domain/**/*.ts',
+    'src/layouts/boot.ts',
+    'src/offline/{names,page,save,store,worker}.ts',
+    'src/places/names.ts',
+    'src/search/**/*.ts',
+    'src/wording/**/*.ts',
+  ],
+  ignores: ['src/components/page/breakable.ts', 'src/search/build.ts', 'src/search/build/**'],
+  plugins: { 'es-x': es },
+  rules: {
+    ...es.configs['flat/restrict-to-es2020'].rules,
+    ...rules(METHODS, ['error', { aggressive: true }]),
+    ...rules(LOWERED, 'off'),
+    'es-x/no-regexp-lookbehind-assertions': 'error',
+    'no-restricted-properties': [
+      'error',
+      { property: 'replaceChildren', message: 'Safari 13 has no replaceChildren.' },
+    ],
+  },
+};

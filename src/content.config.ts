@@ -41,6 +41,10 @@ export const collections = {
   searchPinyin: defineCollection({ loader: files('searchPinyin'), schema: C.searchPinyin.schema }),
   searchPlaces: defineCollection({ loader: files('searchPlaces'), schema: C.searchPlaces.schema }),
   searchWords: defineCollection({ loader: files('searchWords'), schema: C.searchWords.schema }),
+  searchQuestions: defineCollection({
+    loader: files('searchQuestions'),
+    schema: C.searchQuestions.schema,
+  }),
   searchTraditional: defineCollection({
     loader: files('searchTraditional'),
     schema: C.searchTraditional.schema,

@@ -1,3 +1,4 @@
+import { SEARCHED_PAGES } from '../schema/fixed-pages.ts';
 import { indexFiles } from '../search/build.ts';
 import { topicEntries } from '../search/topics.ts';
 import { entries, ordered } from './content.ts';
@@ -7,8 +8,9 @@ import { places } from './places.ts';
 export const searchFiles = async (): Promise<Record<string, string>> => {
   const [words] = await entries('searchWords');
   const [traditional] = await entries('searchTraditional');
-  if (!words || !traditional)
-    throw new Error('content/search/ has no words.yaml or no traditional.yaml');
+  const [questions] = await entries('searchQuestions');
+  if (!words || !traditional || !questions)
+    throw new Error('content/search/ has no words.yaml, no questions.yaml or no traditional.yaml');
   const topics = topicEntries({
     guides: await ordered('guides'),
     lapses: await ordered('lapses'),
@@ -16,7 +18,9 @@ export const searchFiles = async (): Promise<Record<string, string>> => {
     tools: await ordered('tools'),
     terms: await entries('terms'),
     corrections: await entries('corrections'),
+    pages: SEARCHED_PAGES,
     also: words.data.also,
+    questions: questions.data,
   });
   return indexFiles(await places(), topics, words.data, traditional.data);
 };

@@ -16,3 +16,13 @@ export const FIXED_PAGES: Readonly<Record<string, { title: string; ids?: readonl
     ids: ['who', 'how', 'disclaimer', 'privacy', 'use', 'data'],
   },
 };
+
+/** Those that somebody may search for; the others are found by what they list. */
+export const SEARCHED_PAGES = [
+  '/about/',
+  '/changes/',
+  '/corrections/',
+  '/offline/',
+  '/terms/',
+  '/tools/',
+].map((address) => ({ address, title: FIXED_PAGES[address]!.title }));

@@ -10,6 +10,7 @@ import { recheck } from './recheck.ts';
 import { redirects } from './redirect.ts';
 import { searchPinyin } from './search-pinyin.ts';
 import { searchPlaces } from './search-places.ts';
+import { searchQuestions } from './search-questions.ts';
 import { searchTraditional } from './search-traditional.ts';
 import { searchWords } from './search-words.ts';
 import { source } from './source.ts';
@@ -75,6 +76,13 @@ export const COLLECTIONS = {
     file: 'words',
     extension: 'yaml',
     schema: searchWords,
+  },
+  searchQuestions: {
+    folder: 'search',
+    depth: 1,
+    file: 'questions',
+    extension: 'yaml',
+    schema: searchQuestions,
   },
   searchTraditional: {
     folder: 'search',

@@ -4,6 +4,7 @@ import type { SearchTraditional } from '../schema/search-traditional.ts';
 import type { SearchWords } from '../schema/search-words.ts';
 import { charactersFile } from './build/characters.ts';
 import { countiesFile, placesRows } from './build/places.ts';
+import { questionsFile } from './build/questions.ts';
 import { inOrder, placeReadings, readPhrase, soundLines } from './build/readings.ts';
 import { list, row } from './build/row.ts';
 import { addSounds } from './lookup/sounds.ts';
@@ -11,6 +12,7 @@ import type {
   CharactersFile,
   CountiesFile,
   PlacesFile,
+  QuestionsFile,
   SectionsFile,
   TopicEntry,
   WordsFile,
@@ -70,6 +72,7 @@ export interface Indexes {
   places: PlacesFile;
   words: WordsFile;
   sections: SectionsFile;
+  questions: QuestionsFile;
   counties: CountiesFile;
   characters: CharactersFile;
 }
@@ -92,6 +95,7 @@ export const buildIndexes = (
     ...Object.values(words.sections).flatMap((section) => section.words),
   ];
   const first = topics.filter((topic) => !isFurther(topic));
+  const further = topics.filter(isFurther);
   const readings = placeReadings([...places.provinces, ...places.units]);
   for (const text of [
     ...first.flatMap((topic) =>
@@ -114,7 +118,8 @@ export const buildIndexes = (
       ...wordsFile(words, places),
       questions: first.map(({ aliases = [] }) => list(aliases.filter((one) => !isShort(one)))),
     },
-    sections: { topics: topics.filter(isFurther).map((topic) => topicRow(topic)) },
+    sections: { topics: further.map((topic) => topicRow(topic)) },
+    questions: questionsFile([...first, ...further]),
     counties: countiesFile(places, (character) => firstReadings.get(character)?.[0]),
     characters: file,
   };
@@ -126,11 +131,12 @@ export type IndexFileName = `${keyof Indexes}.json`;
 export const indexFiles = (
   ...input: Parameters<typeof buildIndexes>
 ): Record<IndexFileName, string> => {
-  const { places, words, sections, counties, characters } = buildIndexes(...input);
+  const { places, words, sections, questions, counties, characters } = buildIndexes(...input);
   return {
     'places.json': JSON.stringify(places),
     'words.json': JSON.stringify(words),
     'sections.json': JSON.stringify(sections),
+    'questions.json': JSON.stringify(questions),
     'counties.json': JSON.stringify(counties),
     'characters.json': JSON.stringify(characters),
   };

@@ -117,51 +117,68 @@ const local = (url: string): string => {
 };
 
 export interface FullText {
-  /** Results of the first layers that have any, at most `limit`. */
-  search: (query: string, vocabulary?: Vocabulary, limit?: number) => Promise<FullTextResult[]>;
+  /** Results of the first layers that have any, at most ten; `tell` hears of them as they come. */
+  search: (
+    query: string,
+    vocabulary?: Vocabulary,
+    tell?: (found: FullTextResult[]) => void,
+  ) => Promise<FullTextResult[]>;
 }
 
-const ENOUGH = 3;
-/** Pages looked at for each layer; several may fall away. */
-const LOOKED_AT = 20;
+const LIMIT = 10;
 
-/** Pages that have all words of a layer, best first. */
-export const pagesWith = async (
+const ENOUGH = 3;
+/** Pages looked at for each layer; several may fall away, but a long phrase stands on the first ones. */
+const LOOKED_AT = { short: 20, long: 8 };
+const LONG = 6;
+/** So many are fetched at a time: the first result stands before the last page has come. */
+const BATCH = 4;
+
+/** Pages that have all words of a layer, best first, a few at a time. */
+export async function* pagesWith(
   pagefind: Pagefind,
   query: string,
-  limit = LOOKED_AT,
-): Promise<PageData[]> => {
+  most?: number,
+): AsyncGenerator<PageData[]> {
   const words = required(query);
+  const limit = most ?? LOOKED_AT[words.join('').length > LONG ? 'long' : 'short'];
   const { results } = await pagefind.search(query);
-  const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-  return pages.filter((page) => holds(page, words));
-};
+  for (let at = 0; at < Math.min(limit, results.length); at += BATCH) {
+    const batch = results.slice(at, Math.min(limit, at + BATCH));
+    const pages = await Promise.all(batch.map((result) => result.data()));
+    yield pages.filter((page) => holds(page, words));
+  }
+}
 
 /** Rejects when Pagefind cannot be loaded. */
 export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<FullText> => {
   const pagefind = await load();
   await pagefind.options?.({ excerptLength: 40 });
-  const search: FullText['search'] = async (query, vocabulary, limit = 10) => {
+  const search: FullText['search'] = async (query, vocabulary, tell) => {
     const found = new Map<string, FullTextResult>();
     const excerpts = new Set<string>();
+    const add = (page: PageData, words: readonly string[], close: boolean): void => {
+      const section = bestSection(page, words);
+      const address = local(section.url);
+      const said = excerptText(section.excerpt);
+      // The same sentence stands on the pages of many places: once is enough.
+      if (found.size >= LIMIT || found.has(address) || excerpts.has(said)) return;
+      excerpts.add(said);
+      found.set(address, {
+        kind: kindOf(address),
+        title: section.title,
+        address,
+        excerptHtml: safeExcerpt(section.excerpt),
+        ...(close ? { close: true } : {}),
+      });
+    };
     for (const { query: text, close } of layersOf(query, vocabulary)) {
       if (found.size >= (close ? 1 : ENOUGH)) break;
       const words = required(text);
-      for (const page of await pagesWith(pagefind, text)) {
-        if (found.size >= limit) break;
-        const section = bestSection(page, words);
-        const address = local(section.url);
-        const said = excerptText(section.excerpt);
-        // The same sentence stands on the pages of many places: once is enough.
-        if (found.has(address) || excerpts.has(said)) continue;
-        excerpts.add(said);
-        found.set(address, {
-          kind: kindOf(address),
-          title: section.title,
-          address,
-          excerptHtml: safeExcerpt(section.excerpt),
-          ...(close ? { close: true } : {}),
-        });
+      for await (const pages of pagesWith(pagefind, text)) {
+        for (const page of pages) add(page, words, close);
+        tell?.([...found.values()]);
+        if (found.size >= LIMIT) break;
       }
     }
     return [...found.values()];

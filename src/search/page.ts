@@ -128,17 +128,25 @@ const askIndex = async (state: State, redraw: () => void): Promise<void> => {
     if (isName(state.query, names)) ask(names);
     // Without the words nothing but a name is understood: full text answers then, and it is said.
     if (ask(await source.load('words'))) await source.load('counties', 'characters');
-    ask(await source.load('sections'));
+    ask(await source.load('sections', 'questions'));
   } catch {
     state.indexFailed = state.index === undefined;
     state.furtherFailed = state.index !== undefined;
   }
 };
 
-const askText = async (state: State, opened: Promise<FullText>): Promise<void> => {
+const askText = async (
+  state: State,
+  opened: Promise<FullText>,
+  redraw: () => void,
+): Promise<void> => {
   try {
     const fullText = await inTime(opened);
-    state.text = await inTime(fullText.search(state.understood, state.index?.vocabulary));
+    const tell = (found: FullTextResult[]): void => {
+      state.text = found;
+      redraw();
+    };
+    await inTime(fullText.search(state.understood, state.index?.vocabulary, tell));
   } catch {
     state.textFailed = true;
   }
@@ -181,6 +189,7 @@ export const startSearchPage = async (): Promise<void> => {
     await askText(
       state,
       import('./full-text.ts').then((file) => file.openFullText()),
+      redraw,
     );
   state.done = true;
   redraw();

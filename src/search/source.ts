@@ -1,6 +1,6 @@
 /** Fetches the files of the index, each once, and opens what has come. */
-import { openIndex, type Index } from './lookup.ts';
-import type { IndexFiles } from './types.ts';
+import { openIndex, readAsked, type Asked, type Index } from './lookup.ts';
+import type { IndexFiles, QuestionsFile } from './types.ts';
 
 export type FileName = keyof IndexFiles;
 export type FetchFile = (name: FileName) => Promise<unknown>;
@@ -20,6 +20,19 @@ const fetchFile: FetchFile = async (name) => {
   return file;
 };
 
+/** Topics whose questions are read before the page may do something else. */
+const STEP = 16;
+
+/** Reads the questions bit by bit: keys and scrolling are answered meanwhile. */
+const readInSteps = async (file: QuestionsFile, { topics, vocabulary }: Index): Promise<Asked> => {
+  const steps = readAsked(file, topics, vocabulary);
+  for (let at = 1; ; at += 1) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (at % STEP === 0) await new Promise((next) => setTimeout(next));
+  }
+};
+
 export interface Source {
   /** What has been opened so far; nothing before `places` has come. */
   readonly index: Index | undefined;
@@ -31,6 +44,8 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
   const files: Partial<Record<FileName, unknown>> = {};
   const coming = new Map<FileName, Promise<void>>();
   let index: Index | undefined;
+  let asked: Promise<Asked> | undefined;
+  let read: Asked | undefined;
 
   const get = (name: FileName): Promise<void> => {
     const known = coming.get(name);
@@ -49,8 +64,20 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
     return request;
   };
 
-  const open = (): Index | undefined =>
-    (index ??= files.places === undefined ? undefined : openIndex(files as IndexFiles));
+  const open = (): Index | undefined => {
+    // What is asked is read bit by bit, not here.
+    const ready = { ...files, questions: undefined } as IndexFiles;
+    return (index ??= files.places === undefined ? undefined : openIndex(ready, read));
+  };
+
+  /** Once the words and all topics are there, what is asked can be read. */
+  const readAll = async (): Promise<void> => {
+    const file = files.questions as QuestionsFile | undefined;
+    const opened = open();
+    if (!file || !opened?.hasWords || !opened.hasSections) return;
+    read = await (asked ??= readInSteps(file, opened));
+    index = undefined;
+  };
 
   return {
     get index() {
@@ -58,6 +85,7 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
     },
     load: async (...names) => {
       await Promise.all(names.map(get));
+      if (!read) await readAll();
       const opened = open();
       if (!opened) throw new Error('places.json comes first');
       return opened;

@@ -6,10 +6,12 @@ import style from '../styles/suggestions.css?url';
 import { createCombobox, type Combobox, type Option } from './combobox.ts';
 import { KIND_NAMES } from './kinds.ts';
 import { interpret, isName, warm } from './lookup.ts';
-import { createSource, type Source } from './source.ts';
+import { createSource, type FileName, type Source } from './source.ts';
 import type { Result } from './types.ts';
 
 const LIMIT = 10;
+/** What is shorter is likely the beginning of a name. */
+const QUESTION = 4;
 const FAILED = '建议没有取到。按回车键搜索。';
 
 const optionOf = ({ title, address, kind, why, close }: Result): Option => ({
@@ -33,14 +35,15 @@ const whenIdle = (work: () => void): void => {
 
 /** Keeps the list in step with the box, as far as the index has come. */
 const follow = (input: HTMLInputElement, box: Combobox, source: Source): (() => void) => {
-  let further = false;
+  const asked = new Set<FileName>();
 
-  /** Counties, traditional script and homophones, once something typed is not understood. */
-  const loadFurther = (): void => {
-    if (further) return;
-    further = true;
-    source.load('sections', 'counties', 'characters').then(update, () => {
-      further = false;
+  /** Files that are fetched once something typed needs them; one that failed is tried at the next key. */
+  const fetchFurther = (...names: FileName[]): void => {
+    const missing = names.filter((name) => !asked.has(name));
+    if (missing.length === 0) return;
+    for (const name of missing) asked.add(name);
+    source.load(...missing).then(update, () => {
+      for (const name of missing) asked.delete(name);
     });
   };
 
@@ -55,7 +58,10 @@ const follow = (input: HTMLInputElement, box: Combobox, source: Source): (() => 
     if (!index || (!index.hasWords && !isName(query, index))) return;
     const { results, more } = interpret(query, index);
     box.show(results.slice(0, LIMIT).map(optionOf), countOf(results.length));
-    if (more && index.hasWords) loadFurther();
+    if (!index.hasWords) return;
+    // Headings, and how people ask, for what is no name; counties and typos for what is not understood.
+    if (query.length >= QUESTION && !isName(query, index)) fetchFurther('sections', 'questions');
+    if (more) fetchFurther('sections', 'counties', 'characters');
   };
   return update;
 };
@@ -79,17 +85,21 @@ const start = async (input: HTMLInputElement): Promise<void> => {
     if (!(event instanceof InputEvent && event.isComposing)) update();
   });
   input.addEventListener('compositionend', update);
-  try {
+  const begin = async (): Promise<void> => {
     await source.load('places');
     update();
-    const index = await source.load('places', 'words');
+    const index = await source.load('words');
     update();
     whenIdle(() => {
       warm(index);
     });
-  } catch {
-    box.show([], FAILED);
-  }
+  };
+  const fail = (): void => {
+    if (!source.index) box.show([], FAILED);
+    // The next key tries again.
+    input.addEventListener('input', () => void begin().catch(fail), { once: true });
+  };
+  await begin().catch(fail);
 };
 
 const input = document.querySelector<HTMLInputElement>('form.find input[name=q]');

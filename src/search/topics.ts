@@ -24,8 +24,12 @@ export interface TopicSources {
     verdict: Verdict;
     aliases: readonly string[];
   }>[];
+  /** Pages that no entry stands for. */
+  readonly pages: readonly { readonly address: string; readonly title: string }[];
   /** What people type for a page or a heading, by its address. */
   readonly also: Readonly<Record<string, readonly string[]>>;
+  /** How people ask for a page or a heading, by its address. */
+  readonly questions: Readonly<Record<string, readonly string[]>>;
 }
 
 const HEADING = /^#{2,3}\s+(.+?)\s*\{#([a-z0-9-]+)\}\s*$/gm;
@@ -63,12 +67,25 @@ const named = (from: TopicSources): TopicEntry[] => [
     short: '断缴',
     address: '/lapse/',
   },
+  { kind: 'lapse', title: '刚离职，这个月做什么', address: '/lapse/#now', context: '断缴' },
   ...from.lapses.flatMap((lapse) => [
     { ...whole('lapse', lapse.data, `/lapse/#${lapse.id}`), context: '断缴' },
     ...sections('lapse', lapse, '/lapse/'),
   ]),
-  ...from.comparisons.map(({ id, data }) => whole('compare', data, `/compare/${id}/`)),
-  ...from.tools.map(({ id, data }) => whole('tool', data, `/tools/${id}/`)),
+  ...from.comparisons.flatMap((one) => [
+    whole('compare', one.data, `/compare/${one.id}/`),
+    ...sections('compare', one, `/compare/${one.id}/`),
+  ]),
+  ...from.tools.flatMap((tool) => [
+    whole('tool', tool.data, `/tools/${tool.id}/`),
+    ...sections('tool', tool, `/tools/${tool.id}/`),
+  ]),
+  ...from.pages.map(({ address, title }): TopicEntry => ({
+    kind: 'page',
+    title,
+    short: title,
+    address,
+  })),
   ...from.terms.map(({ id, data }): TopicEntry => ({
     kind: 'term',
     title: data.term,
@@ -83,15 +100,24 @@ const named = (from: TopicSources): TopicEntry[] => [
   })),
 ];
 
-/** Everything that the instant layer finds besides places. Throws where `also` names an address that is none. */
+/** Everything that the instant layer finds besides places. Throws where `also` or `questions` names an address that is none. */
 export const topicEntries = (from: TopicSources): TopicEntry[] => {
   const entries = named(from);
   const known = new Set(entries.map(({ address }) => address));
-  const lost = Object.keys(from.also).find((address) => !known.has(address));
-  if (lost !== undefined)
-    throw new Error(`content/search/words.yaml：also 里的 ${lost} 不是哪一页或哪个小标题的地址`);
+  const check = (list: object, where: string): void => {
+    const lost = Object.keys(list).find((address) => !known.has(address));
+    if (lost !== undefined)
+      throw new Error(`content/search/${where} ${lost} 不是哪一页或哪个小标题的地址`);
+  };
+  check(from.also, 'words.yaml：also 里的');
+  check(from.questions, 'questions.yaml：');
   return entries.map((entry) => {
-    const more = from.also[entry.address];
-    return more ? { ...entry, aliases: [...(entry.aliases ?? []), ...more] } : entry;
+    const more = from.also[entry.address] ?? [];
+    const questions = from.questions[entry.address];
+    return {
+      ...entry,
+      ...(more.length > 0 ? { aliases: [...(entry.aliases ?? []), ...more] } : {}),
+      ...(questions ? { questions } : {}),
+    };
   });
 };

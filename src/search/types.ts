@@ -21,6 +21,8 @@ export interface TopicEntry {
   aliases?: readonly string[];
   /** Title of the page, for an entry that is a section. */
   context?: string;
+  /** How people ask for it. */
+  questions?: readonly string[];
 }
 
 /** First file: provinces, units and pages. Fields of a row are joined by `|`. */
@@ -38,6 +40,12 @@ export type TopicRow = string;
 /** Loaded after the first answer: sections of pages, corrections. */
 export interface SectionsFile {
   topics: TopicRow[];
+}
+
+/** How people ask, loaded with the sections. */
+export interface QuestionsFile {
+  /** Questions of each topic, folded and joined by commas; those of the first file before `sections`. */
+  questions: string[];
 }
 
 /** The words of search, beside the first file. */
@@ -82,6 +90,7 @@ export interface IndexFiles {
   places: PlacesFile;
   words?: WordsFile | undefined;
   sections?: SectionsFile | undefined;
+  questions?: QuestionsFile | undefined;
   counties?: CountiesFile | undefined;
   characters?: CharactersFile | undefined;
 }

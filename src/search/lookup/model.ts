@@ -1,5 +1,6 @@
 /** The opened index: maps from what people type to places and topics. */
 import type { ResultKind } from '../types.ts';
+import type { Asked } from './asked.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 export interface Place {
@@ -58,6 +59,8 @@ export interface Index {
   readings: Map<string, readonly string[]>;
   /** Traditional character to simplified; empty before the third file. */
   simplified: Map<string, string>;
+  /** How people ask; absent until it has come. */
+  asked: Asked | undefined;
   hasWords: boolean;
   hasSections: boolean;
   hasCounties: boolean;

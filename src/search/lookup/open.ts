@@ -2,6 +2,7 @@
 import { openWords } from '../vocabulary.ts';
 import type { CharactersFile, IndexFiles, WordsFile } from '../types.ts';
 import { enter } from './enter.ts';
+import { openAsked, type Asked } from './asked.ts';
 import { push } from './maps.ts';
 import type { Index, Topic } from './model.ts';
 import { enterCounty, provinceOf, split, topicOf, unitOf } from './rows.ts';
@@ -32,20 +33,21 @@ const NO_WORDS: WordsFile = {
   questions: [],
 };
 
-/** Builds the maps; the second and the third file may come later, with a new call. */
-export const openIndex = ({
-  places: file,
-  words,
-  sections,
-  counties,
-  characters,
-}: IndexFiles): Index => {
+/**
+ * Builds the maps; the second and the third file may come later, with a new call. Questions that have been
+ * read before are taken as they are.
+ */
+export const openIndex = (
+  { places: file, words, sections, questions, counties, characters }: IndexFiles,
+  read?: Asked,
+): Index => {
   const topics = [
     ...file.topics.map((line, at) => topicOf(line, words?.questions[at])),
     ...(sections?.topics ?? []).map((line) => topicOf(line)),
   ];
   const topicByKey = new Map<string, Topic[]>();
   for (const topic of topics) for (const key of topic.keys) push(topicByKey, key, topic);
+  const vocabulary = openWords(words ?? NO_WORDS, topics);
   const index: Index = {
     han: new Map(),
     sounds: new Map(),
@@ -53,10 +55,12 @@ export const openIndex = ({
     longest: 0,
     topics,
     topicByKey,
-    vocabulary: openWords(words ?? NO_WORDS, topics),
+    vocabulary,
     ownWords: new Set(split(words?.places)),
     readings: new Map(),
     simplified: new Map(),
+    // They are numbered by all topics.
+    asked: read ?? (questions && sections && openAsked(questions, topics, vocabulary)),
     hasWords: words !== undefined,
     hasSections: sections !== undefined,
     hasCounties: counties !== undefined,

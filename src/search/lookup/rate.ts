@@ -25,6 +25,8 @@ export interface Found {
   score: number;
   /** Share of the query that the entry speaks of. */
   cover: number;
+  /** The query is its title or short name, in whatever words. */
+  same?: boolean;
 }
 
 /** Kinds that answer more of a question come first where two fit alike. */
@@ -110,6 +112,7 @@ export const rate = (
 ): Found => {
   const { features: query, whole } = asked;
   let best = 0;
+  let isSame = false;
   const { named } = entry;
   const isSection = entry.topic.section;
   for (const [at, key] of entry.keys.entries()) {
@@ -122,11 +125,12 @@ export const rate = (
       const same = isBare ? 0.7 : isName ? 1.4 : 1.2;
       const more = isName || answers(entry.topic) ? 0.6 * alike(asked.joined, key.text) : 0;
       best = Math.max(best, same + more);
+      isSame ||= isName;
     } else best = Math.max(best, isName ? like * 1.1 : like);
   }
   // 医保 alone does not make 医保局电话 a question about this entry.
   const vague = asked.telling.length > 0 && !asked.telling.some((one) => entry.union.has(one));
   const cover = vague ? Math.min(covered, STRONG - 0.01) : covered;
   const score = (0.5 * cover + 0.5 * best) * (isOther(entry, asked) ? OTHER_INSURANCE : 1);
-  return { topic: entry.topic, cover, score: score + KIND[entry.topic.kind] };
+  return { topic: entry.topic, cover, score: score + KIND[entry.topic.kind], same: isSame };
 };

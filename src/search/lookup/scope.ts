@@ -5,15 +5,18 @@ import type { Index, Topic } from './model.ts';
 
 const joinedOf = (text: string): string => fold(clean(text)).replace(/ /g, '');
 
-/** Whether a name of a topic stands in a text. */
-const hasName = (text: string, { known, telling }: Vocabulary): boolean => {
+/** Pieces of a text that may be names. */
+const namesOf = (text: string): string[] => {
+  const names: string[] = [];
   for (let at = 0; at < text.length; at += 1)
-    for (let size = 2; size < 12 && at + size <= text.length; size += 1) {
-      const name = text.slice(at, at + size);
-      if (known.has(name) && telling(name)) return true;
-    }
-  return false;
+    for (let size = 2; size < 12 && at + size <= text.length; size += 1)
+      names.push(text.slice(at, at + size));
+  return names;
 };
+
+/** Whether a name of a topic stands in a text. */
+const hasName = (text: string, { known, telling }: Vocabulary): boolean =>
+  namesOf(text).some((name) => known.has(name) && telling(name));
 
 /** A word that fits any subject, ours or not. */
 const saysNothing = (word: string, { vague, deeds }: Vocabulary): boolean =>
@@ -25,6 +28,20 @@ export const isAboutSomething = (folded: string, { vocabulary }: Index): boolean
     ({ text, word }) =>
       (word !== undefined && word !== '' && !vocabulary.vague.has(word)) || /\d/.test(text),
   ) || hasName(folded, vocabulary);
+
+/** Whether a text has a word of ours, or the name of a page: neither numbers nor what fits any subject count. */
+export const isAboutUs = (folded: string, index: Index): boolean => {
+  const { vocabulary, topicByKey } = index;
+  if (
+    cut(folded, vocabulary).some(
+      ({ word }) => word !== undefined && word !== '' && !saysNothing(word, vocabulary),
+    )
+  )
+    return true;
+  const isPage = (name: string): boolean =>
+    (topicByKey.get(name) ?? []).some(({ section }) => !section) && vocabulary.telling(name);
+  return namesOf(folded).some(isPage);
+};
 
 /** Whether the query is about a subject that the handbook does not treat, and about nothing else. */
 export const isOutside = (text: string, index: Index): boolean => {

@@ -2,6 +2,7 @@
 import { clean, fold } from '../normalise.ts';
 import type { Result } from '../types.ts';
 import { features, gist } from '../vocabulary.ts';
+import { byQuestions } from './by-questions.ts';
 import { corpusOf, insurancesIn, sum, type Corpus } from './corpus.ts';
 import type { Index, Topic } from './model.ts';
 import { answers, coverOf, EXACT, KIND, rate, STRONG, type Asked, type Found } from './rate.ts';
@@ -151,6 +152,8 @@ export const findTopics = (text: string, index: Index): Found[] => {
   if (!isAboutSomething(asked.folded, index)) {
     for (const [topic, one] of found) if (one.cover < CERTAIN) found.delete(topic);
   }
+  const ranked = byQuestions(asked.folded, found, index);
+  if (ranked) return ranked;
   const sorted = [...found.values()].sort(
     (a, b) => Number(isClose(a)) - Number(isClose(b)) || b.score - a.score,
   );

@@ -7,6 +7,7 @@ import { HELD_OUT_KINDS, HELD_OUT_OUTSIDE } from './held-out.ts';
 import { SECOND_KINDS, SECOND_OUTSIDE } from './held-out-second.ts';
 import { LABELLED } from './labelled.ts';
 import { OUTSIDE, QUESTIONS } from './questions.ts';
+import { UNSEEN_KINDS, UNSEEN_OUTSIDE } from './three-sets.ts';
 
 export interface Case {
   kind: string;
@@ -158,6 +159,8 @@ export const cases = (): Case[] => [
     query,
     answers: [],
   })),
+  ...Object.entries(UNSEEN_KINDS).flatMap(([kind, list]) => byHand(kind, list)),
+  ...UNSEEN_OUTSIDE.map((query) => ({ kind: 'out of scope, three sets', query, answers: [] })),
   ...[...OUTSIDE, ...FRESH_OUTSIDE].map((query) => ({ kind: 'out of scope', query, answers: [] })),
 ];
 

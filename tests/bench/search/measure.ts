@@ -6,7 +6,7 @@ import { file } from '../../site/dist.ts';
 import { ALL_LISTED, type Case } from './cases.ts';
 
 type Name = keyof IndexFiles;
-const NAMES = ['places', 'words', 'counties', 'characters', 'sections'] as const;
+const NAMES = ['places', 'words', 'counties', 'characters', 'sections', 'questions'] as const;
 const texts = new Map<Name, string>(NAMES.map((name) => [name, file(`search/${name}.json`)]));
 
 /** Compressed bytes of each file of the index. */
@@ -28,7 +28,10 @@ const open = (...names: Name[]): Index =>
 const STEPS: readonly { files: readonly Name[]; index: Index }[] = [
   { files: ['places'], index: open('places') },
   { files: ['places', 'words'], index: open('places', 'words') },
-  { files: ['places', 'words', 'sections'], index: open('places', 'words', 'sections') },
+  {
+    files: ['places', 'words', 'sections', 'questions'],
+    index: open('places', 'words', 'sections', 'questions'),
+  },
   { files: NAMES, index: open(...NAMES) },
 ];
 

@@ -129,8 +129,8 @@ export const substringTruth = async (pagefind: Pagefind, count: number): Promise
     const found = new Set<string>();
     for (const { query, close } of layersOf(piece))
       if (!close)
-        for (const page of await pagesWith(pagefind, query, 1000))
-          found.add(new URL(page.url, 'http://x').pathname);
+        for await (const list of pagesWith(pagefind, query, 1000))
+          for (const page of list) found.add(new URL(page.url, 'http://x').pathname);
     const both = [...right].filter((address) => found.has(address)).length;
     wanted += right.size;
     given += found.size;

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { SEARCHED_PAGES } from '../../../src/schema/fixed-pages.ts';
+import { searchQuestions } from '../../../src/schema/search-questions.ts';
 import { searchTraditional } from '../../../src/schema/search-traditional.ts';
 import { searchWords } from '../../../src/schema/search-words.ts';
 import { buildIndexes, type TopicEntry } from '../../../src/search/build.ts';
@@ -37,7 +39,9 @@ export const realTopics = (): TopicEntry[] =>
     tools: mdx('tools') as Entries<'tools'>,
     terms: yamlOf('terms') as Entries<'terms'>,
     corrections: yamlOf('corrections') as Entries<'corrections'>,
+    pages: SEARCHED_PAGES,
     also: words().also,
+    questions: searchQuestions.parse(yaml('search/questions.yaml')),
   });
 
 export const words = () => searchWords.parse(yaml('search/words.yaml'));

@@ -364,7 +364,7 @@ describe('nothing', () => {
   });
 
   test('an outside word in a question on the subject does not silence it', () => {
-    expect(addresses('断缴影响买房吗')[0]).toBe('/lapse/');
+    expect(addresses('断缴影响买房吗')[0]).toMatch(/^\/lapse\//);
   });
 
   test('odd input does no harm', () => {

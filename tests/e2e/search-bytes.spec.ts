@@ -1,0 +1,38 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const DIST = new URL('../../dist/', import.meta.url).pathname;
+/** What full text may take over the line until its first result stands, and with the engine at hand, in bytes. */
+const COLD = 200_000;
+const WARM = 120_000;
+
+/** Bytes of a file as a server sends it: compressed ahead of time, or as it is. */
+const sent = (path: string): number => {
+  const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+};
+
+for (const query of ['定点药店', '钱包额度', '急诊'])
+  test(`full text for ${query} keeps to its bytes`, async ({ page }) => {
+    const paths = new Set<string>();
+    page.on('response', (response) => paths.add(new URL(response.url()).pathname));
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector('#results .excerpt');
+    const sizes = [...paths].map((path) => ({ path, bytes: sent(decodeURIComponent(path)) }));
+    console.log(
+      sizes
+        .filter(({ path }) => /pf_/.test(path))
+        .map(({ path, bytes }) => path.slice(10, 20) + bytes)
+        .join(' '),
+    );
+    const text = sizes.filter(({ path }) => /^\/pagefind\/|full-text/.test(path));
+    const sum = (list: typeof sizes): number => list.reduce((all, { bytes }) => all + bytes, 0);
+    const engine = sizes.filter(({ path }) => /^\/pagefind\/[^/]+$/.test(path));
+    console.log(
+      `${query}: full text ${sum(text)} bytes, ${sum(text) - sum(engine)} without the engine; all ${sum(sizes)}`,
+    );
+    expect(engine.length).toBeGreaterThan(2);
+    expect(sum(text)).toBeLessThanOrEqual(COLD);
+    expect(sum(text) - sum(engine)).toBeLessThanOrEqual(WARM);
+  });

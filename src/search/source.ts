@@ -20,6 +20,9 @@ const fetchFile: FetchFile = async (name) => {
   return file;
 };
 
+/** Lets the page do what waits: paint, answer a key. */
+const pause = (): Promise<void> => new Promise((next) => setTimeout(next));
+
 /** Topics whose questions are read before the page may do something else. */
 const STEP = 16;
 
@@ -29,7 +32,7 @@ const readInSteps = async (file: QuestionsFile, { topics, vocabulary }: Index): 
   for (let at = 1; ; at += 1) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (at % STEP === 0) await new Promise((next) => setTimeout(next));
+    if (at % STEP === 0) await pause();
   }
 };
 
@@ -85,8 +88,10 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
     },
     load: async (...names) => {
       await Promise.all(names.map(get));
+      await pause();
       if (!read) await readAll();
       const opened = open();
+      await pause();
       if (!opened) throw new Error('places.json comes first');
       return opened;
     },

@@ -31,7 +31,8 @@ export interface Vocabulary {
   neighbours: readonly string[];
   /** All texts that are names of topics or words: places may not cut them. */
   known: ReadonlySet<string>;
-  longest: number;
+  /** Length of the longest text of `words` that begins with a cell. */
+  longest: ReadonlyMap<string, number>;
   /** Whether a name says something by itself: neither vague, nor a word that means nothing. */
   telling: (name: string) => boolean;
 }
@@ -42,6 +43,14 @@ const key = (text: string): string => fold(clean(text)).replace(/ /g, '');
 const pair = (entry: string): [string, string[]] => {
   const [word = '', rest = ''] = entry.split('=');
   return [key(word), split(rest).map(key)];
+};
+
+/** What stands inside a word, from two characters on. */
+const piecesOf = (word: string): string[] => {
+  const pieces: string[] = [];
+  for (let at = 0; at < word.length; at += 1)
+    for (let end = at + 2; end <= word.length; end += 1) pieces.push(word.slice(at, end));
+  return pieces;
 };
 
 export const openWords = (
@@ -72,12 +81,16 @@ export const openWords = (
     if (word.length > 2)
       inner.set(
         word,
-        [...words]
-          .filter(
-            ([text, to]) => to !== '' && to !== word && text.length > 1 && word.includes(text),
-          )
-          .map(([, to]) => to),
+        piecesOf(word).flatMap((text) => {
+          const to = words.get(text);
+          return to !== undefined && to !== '' && to !== word ? [to] : [];
+        }),
       );
+  const longest = new Map<string, number>();
+  for (const text of words.keys()) {
+    const [first = ''] = cells(text);
+    longest.set(first, Math.max(longest.get(first) ?? 0, text.length));
+  }
   return {
     words,
     spelling,
@@ -108,7 +121,7 @@ export const openWords = (
       if (word === undefined) return name.length > 1;
       return word !== '' && !vague.has(word) && !common.has(word) && name.length > 1;
     },
-    longest: Math.max(1, ...[...words.keys()].map((text) => text.length)),
+    longest,
   };
 };
 
@@ -122,17 +135,27 @@ export interface Piece {
 export const cut = (text: string, { words, longest }: Vocabulary): Piece[] => {
   const pieces: Piece[] = [];
   const list = cells(text);
+  // Where each cell begins; what lies between two cells (a lone sign) is part of none.
+  let end = 0;
+  const starts = list.map((cell) => {
+    const start = text.indexOf(cell, end);
+    end = start + cell.length;
+    return start;
+  });
   for (let at = 0; at < list.length;) {
-    let size = Math.min(longest, list.length - at);
+    const first = list[at]!;
+    const start = starts[at]!;
+    let size = Math.min(longest.get(first) ?? 0, list.length - at);
+    let piece = first;
     let found: string | undefined;
     for (; size > 0; size -= 1) {
-      found = words.get(list.slice(at, at + size).join(''));
+      const last = at + size - 1;
+      piece = text.slice(start, starts[last]! + list[last]!.length);
+      found = words.get(piece);
       if (found !== undefined) break;
     }
-    const taken = Math.max(size, 1);
-    const piece = list.slice(at, at + taken).join('');
-    pieces.push(found === undefined ? { text: piece } : { text: piece, word: found });
-    at += taken;
+    pieces.push(found === undefined ? { text: first } : { text: piece, word: found });
+    at += Math.max(size, 1);
   }
   return pieces;
 };

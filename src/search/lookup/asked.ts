@@ -2,7 +2,6 @@
  * What people ask, by topic. A topic is the text of all questions that lead to it, of its names and of
  * its page's name; a query is compared with it by BM25 over words and pairs of characters.
  */
-import { clean, fold } from '../normalise.ts';
 import type { QuestionsFile } from '../types.ts';
 import { cut, type Vocabulary } from '../vocabulary.ts';
 import type { Topic } from './model.ts';
@@ -74,7 +73,7 @@ export function* readAsked(
   const postings = new Map<string, Posting[]>();
   const lengths: number[] = [];
   for (const [topic, { keys, context }] of topics.entries()) {
-    const texts = (questions[topic] ?? '').split(',').map((text) => fold(clean(text)));
+    const texts = (questions[topic] ?? '').split(',');
     let length = 0;
     for (const text of [...texts, ...keys, context])
       for (const part of partsOf(text, vocabulary).keys()) {

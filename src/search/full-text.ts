@@ -129,7 +129,7 @@ const LIMIT = 10;
 
 const ENOUGH = 3;
 /** Pages looked at for each layer; several may fall away, but a long phrase stands on the first ones. */
-const LOOKED_AT = { short: 20, long: 8 };
+const LOOKED_AT = { short: 20, long: 12 };
 const LONG = 6;
 /** So many are fetched at a time: the first result stands before the last page has come. */
 const BATCH = 4;

@@ -1,4 +1,5 @@
 /** The instant layer: places and topics for what somebody types. Pure; no DOM, no network. */
+import { likeness } from './lookup/asked.ts';
 import { byEar, earOf } from './lookup/by-ear.ts';
 import { corpusOf } from './lookup/corpus.ts';
 import { lookupHan } from './lookup/han.ts';
@@ -25,6 +26,10 @@ const simplify = (text: string, index: Index): string =>
 
 const isGood = ({ results }: Answer): boolean => results.length > 0 && results[0]?.close !== true;
 
+/** What people ask in these very words is no typo. */
+const isAsked = (folded: string, { asked, vocabulary }: Index): boolean =>
+  asked !== undefined && likeness(folded, asked, vocabulary).known === 1;
+
 const run = (text: string, index: Index): Answer =>
   hasHan(text) ? lookupHan(withPlaces(text, index), index) : lookupLatin(text, index);
 
@@ -35,7 +40,8 @@ export const interpret = (query: string, index: Index): Interpretation => {
   if (isOutside(text, index)) return { results: [], more: false, understood: text, outside: true };
   const first = { ...run(text, index), understood: text, outside: false };
   if (!index.hasCharacters) return { ...first, more: first.more || !isGood(first) };
-  if (!hasHan(text) || (isGood(first) && !first.more)) return { ...first, more: false };
+  if (!hasHan(text) || (isGood(first) && (!first.more || isAsked(fold(text), index))))
+    return { ...first, more: false };
   for (const how of ['exact', 'blurred'] as const) {
     const heard = byEar(text, index, how);
     if (heard === text || !isUnderstood(heard, index)) continue;

@@ -127,7 +127,7 @@ const askIndex = async (state: State, redraw: () => void): Promise<void> => {
     const names = await source.load('places');
     if (isName(state.query, names)) ask(names);
     // Without the words nothing but a name is understood: full text answers then, and it is said.
-    if (ask(await source.load('words'))) await source.load('counties', 'characters');
+    if (ask(await source.load('words'))) ask(await source.load('counties', 'characters'));
     ask(await source.load('sections', 'questions'));
   } catch {
     state.indexFailed = state.index === undefined;

@@ -31,8 +31,9 @@ export interface Vocabulary {
   neighbours: readonly string[];
   /** All texts that are names of topics or words: places may not cut them. */
   known: ReadonlySet<string>;
+  longest: number;
   /** Length of the longest text of `words` that begins with a cell. */
-  longest: ReadonlyMap<string, number>;
+  longestFrom: ReadonlyMap<string, number>;
   /** Whether a name says something by itself: neither vague, nor a word that means nothing. */
   telling: (name: string) => boolean;
 }
@@ -86,10 +87,10 @@ export const openWords = (
           return to !== undefined && to !== '' && to !== word ? [to] : [];
         }),
       );
-  const longest = new Map<string, number>();
+  const longestFrom = new Map<string, number>();
   for (const text of words.keys()) {
     const [first = ''] = cells(text);
-    longest.set(first, Math.max(longest.get(first) ?? 0, text.length));
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, text.length));
   }
   return {
     words,
@@ -121,7 +122,8 @@ export const openWords = (
       if (word === undefined) return name.length > 1;
       return word !== '' && !vague.has(word) && !common.has(word) && name.length > 1;
     },
-    longest,
+    longest: Math.max(1, ...longestFrom.values()),
+    longestFrom,
   };
 };
 
@@ -132,7 +134,7 @@ export interface Piece {
 }
 
 /** Cuts folded text into words of the vocabulary and single cells that it does not know. */
-export const cut = (text: string, { words, longest }: Vocabulary): Piece[] => {
+export const cut = (text: string, { words, longestFrom }: Vocabulary): Piece[] => {
   const pieces: Piece[] = [];
   const list = cells(text);
   // Where each cell begins; what lies between two cells (a lone sign) is part of none.
@@ -145,7 +147,7 @@ export const cut = (text: string, { words, longest }: Vocabulary): Piece[] => {
   for (let at = 0; at < list.length;) {
     const first = list[at]!;
     const start = starts[at]!;
-    let size = Math.min(longest.get(first) ?? 0, list.length - at);
+    let size = Math.min(longestFrom.get(first) ?? 0, list.length - at);
     let piece = first;
     let found: string | undefined;
     for (; size > 0; size -= 1) {

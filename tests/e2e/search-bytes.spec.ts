@@ -20,12 +20,6 @@ for (const query of ['定点药店', '钱包额度', '急诊'])
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
     await page.waitForSelector('#results .excerpt');
     const sizes = [...paths].map((path) => ({ path, bytes: sent(decodeURIComponent(path)) }));
-    console.log(
-      sizes
-        .filter(({ path }) => /pf_/.test(path))
-        .map(({ path, bytes }) => path.slice(10, 20) + bytes)
-        .join(' '),
-    );
     const text = sizes.filter(({ path }) => /^\/pagefind\/|full-text/.test(path));
     const sum = (list: typeof sizes): number => list.reduce((all, { bytes }) => all + bytes, 0);
     const engine = sizes.filter(({ path }) => /^\/pagefind\/[^/]+$/.test(path));

@@ -24,16 +24,14 @@ const open = (...names: Name[]): Index =>
     ) as unknown as IndexFiles,
   );
 
-/** What has come, step by step. */
-const STEPS: readonly { files: readonly Name[]; index: Index }[] = [
-  { files: ['places'], index: open('places') },
-  { files: ['places', 'words'], index: open('places', 'words') },
-  {
-    files: ['places', 'words', 'sections', 'questions'],
-    index: open('places', 'words', 'sections', 'questions'),
-  },
-  { files: NAMES, index: open(...NAMES) },
-];
+/** What has come, step by step; counties and characters only where the words leave something open. */
+const NAMES_ONLY = { files: ['places'], index: open('places') } as const;
+const WORDS = { files: ['places', 'words'], index: open('places', 'words') } as const;
+const FURTHER = ['places', 'words', 'counties', 'characters'] as const;
+const LATER = { files: FURTHER, index: open(...FURTHER) } as const;
+const ASKED = ['places', 'words', 'sections', 'questions'] as const;
+const LAST = { files: ASKED, index: open(...ASKED) } as const;
+const ALL = { files: NAMES, index: open(...NAMES) } as const;
 
 export interface Outcome extends Case {
   /** 0 is first; -1 is missing. */
@@ -54,14 +52,14 @@ const fits = (address: string, answers: readonly string[]): boolean =>
 
 /** Files that the search page has asked for when its final answer stands. */
 const answer = (query: string) => {
-  const [names, words, sections, everything] = STEPS;
-  if (!names || !words || !sections || !everything) throw new Error('no steps');
-  const first = interpret(query, words.index);
-  const last = first.more ? everything : sections;
+  const steps = interpret(query, WORDS.index).more
+    ? ([NAMES_ONLY, WORDS, LATER, ALL] as const)
+    : ([NAMES_ONLY, WORDS, LAST] as const);
+  const last = steps[steps.length - 1]!;
   const began = performance.now();
   const { results } = interpret(query, last.index);
   const milliseconds = performance.now() - began;
-  const settled = STEPS.find(({ index, files }) =>
+  const settled = steps.find(({ index, files }) =>
     files.length === 1 && !isName(query, index)
       ? false
       : interpret(query, index).results[0]?.address === results[0]?.address,

@@ -22,7 +22,7 @@ export const breakable = (text: string): string => {
 };
 
 /** The same for HTML: tags stay as they are, and what is short enough for most lines stays whole. */
-export const breakableHtml = (html: string, short = 12): string =>
+export const breakableHtml = (html: string, short = 11): string =>
   html.replace(/(^|>)([^<]+)/g, (_, before: string, text: string) =>
     text.length < short ? before + text : before + breakable(text),
   );

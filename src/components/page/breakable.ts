@@ -14,7 +14,13 @@ export const breakable = (text: string): string => {
   const parts: string[] = [];
   for (const { segment } of words.segment(text)) {
     const last = parts.at(-1);
-    const joins = last !== undefined && (TAIL.test(segment) || OPEN.test(last) || /\d$/.test(last));
+    const joins =
+      last !== undefined &&
+      (TAIL.test(segment) ||
+        OPEN.test(last) ||
+        /\d$/.test(last) ||
+        // A day is not cut: 1967年5月.
+        (/[年月]$/.test(last) && /^\d/.test(segment)));
     if (joins) parts[parts.length - 1] = last + segment;
     else parts.push(segment);
   }

@@ -14,6 +14,9 @@ const BY_SCRIPT = new Set([
   'input',
   'button',
 ]);
+/** What a calculator may draw that its example does not show; a chart stands there from the start. */
+export const BY_CALCULATOR: readonly string[] =
+  'table thead tbody tr th td ul ol li a b p h3 section clause stack pairs'.split(' ');
 const STYLE = /<style>(.*?)<\/style>/gs;
 const SCRIPT = /<script(?![^>]*(?:\ssrc=|ld\+json))[^>]*>(.*?)<\/script>/gs;
 
@@ -72,7 +75,8 @@ export const leanPage = (html: string): string => {
     ...body.matchAll(/<([a-z][a-z0-9]*)|\s(?:class|id)="([^"]*)"/g),
     ...body.matchAll(SCRIPT),
   ].flatMap((match) => (match[1] ?? match[2] ?? '').match(/[\w-]+/g) ?? []);
-  const there = new Set(said);
+  const drawn = body.includes('id="tool-data"') ? BY_CALCULATOR : [];
+  const there = new Set([...said, ...drawn]);
   const style = /<script[^>]*\ssrc=/.test(body) ? css : leanStyle(css, there);
   const hashes = [...html.matchAll(SCRIPT)].map((match) => hashOf(match[1]!));
   let placed = false;

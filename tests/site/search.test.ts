@@ -111,7 +111,7 @@ describe('full text against what the built pages say', () => {
   });
 
   test('a known sentence leads to its section first', { timeout: SLOW }, async () => {
-    const { section, astray } = await knownItems(engine.pagefind, 80);
+    const { section, astray } = await knownItems(engine.pagefind, 300);
     expect(section, astray.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 });

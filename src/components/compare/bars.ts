@@ -5,15 +5,15 @@ import { lastWhere } from '../../domain/last.ts';
 const WIDTH = 340;
 const HEIGHT = 220;
 /** Room for half of the last bar's label. */
-const RIGHT = 10;
-const TOP = 20;
+const RIGHT = 16;
+const TOP = 24;
 const BOTTOM = 196;
 const GAP = 0.25;
 const MOST_TICKS = 5;
 /** Width of a digit in the letters of `chart.css`, bold and in a wide font. */
-const DIGIT = 9;
+const DIGIT = 11;
 /** More bars than this, and years under every fifth would run together. */
-const MANY = 45;
+const MANY = 28;
 const TEN_THOUSAND = 10_000;
 const MONTHS_A_YEAR = 12;
 
@@ -88,7 +88,7 @@ const labelsOf = (bars: readonly Bar[], left: number): Words[] => {
     const end = Math.max(Math.min(x + w, limit), left + widthOf(words) * (i + 1));
     limit = end - widthOf(words);
     const top = lastWhere(bars, (bar) => bar.x < end)?.account.y ?? account.y;
-    const y = short(Math.min(top, account.y) - 6);
+    const y = Math.min(top, account.y) - 6;
     return [{ x: short(end), y, anchor: 'end', words, kind: 'value' }, ...after];
   }, []);
 };
@@ -96,7 +96,7 @@ const labelsOf = (bars: readonly Bar[], left: number): Words[] => {
 /** Draws points, at least one, as bars; those of the `marked` months carry their pension. */
 export const drawBars = (points: readonly ChartPoint[], marked: readonly number[]): BarChart => {
   const highest = Math.max(...points.map(({ total }) => total));
-  const y = (amount: number): number => short(BOTTOM - ((BOTTOM - TOP) * amount) / highest);
+  const y = (amount: number): number => Math.round(BOTTOM - ((BOTTOM - TOP) * amount) / highest);
   const step = stepFor(highest);
   const values = Array.from({ length: Math.floor(highest / step) + 1 }, (_, i) => i * step);
   const beside = values.map((value) => roundWords(value, step));
@@ -107,8 +107,8 @@ export const drawBars = (points: readonly ChartPoint[], marked: readonly number[
     return {
       x: short(left + room * (i + GAP / 2)),
       w: short(room * (1 - GAP)),
-      basic: { y: basicTop, h: short(BOTTOM - basicTop) },
-      account: { y: top, h: short(basicTop - top) },
+      basic: { y: basicTop, h: BOTTOM - basicTop },
+      account: { y: top, h: basicTop - top },
       point,
       isMarked: marked.includes(point.months),
     };
@@ -121,11 +121,11 @@ export const drawBars = (points: readonly ChartPoint[], marked: readonly number[
     bars,
     lines: values.map(y),
     texts: [
-      ...values.map((value, i) => text(left - 4, y(value) + 4, beside[i]!)),
+      ...values.map((value, i) => text(left - 4, y(value) + 5, beside[i]!)),
       ...bars
         .filter(({ point }) => point.months % every === 0)
         .map(({ x, w, point }) =>
-          text(short(x + w / 2), BOTTOM + 16, `${point.months / MONTHS_A_YEAR}年`, 'middle'),
+          text(short(x + w / 2), BOTTOM + 18, `${point.months / MONTHS_A_YEAR}年`, 'middle'),
         ),
       ...labelsOf(bars, left),
     ],

@@ -14,7 +14,13 @@ export const breakable = (text: string): string => {
   const parts: string[] = [];
   for (const { segment } of words.segment(text)) {
     const last = parts.at(-1);
-    const joins = last !== undefined && (TAIL.test(segment) || OPEN.test(last) || /\d$/.test(last));
+    const joins =
+      last !== undefined &&
+      (TAIL.test(segment) ||
+        OPEN.test(last) ||
+        /\d$/.test(last) ||
+        // A day is not cut: 1967年5月.
+        (/[年月]$/.test(last) && /^\d/.test(segment)));
     if (joins) parts[parts.length - 1] = last + segment;
     else parts.push(segment);
   }
@@ -22,7 +28,7 @@ export const breakable = (text: string): string => {
 };
 
 /** The same for HTML: tags stay as they are, and what is short enough for most lines stays whole. */
-export const breakableHtml = (html: string, short = 12): string =>
+export const breakableHtml = (html: string, short = 11): string =>
   html.replace(/(^|>)([^<]+)/g, (_, before: string, text: string) =>
     text.length < short ? before + text : before + breakable(text),
   );

@@ -53,7 +53,8 @@ const show = (message: string, address: string, title: string, from: HTMLElement
   );
   document.body.append(bar);
   words.textContent = message;
-  if (message !== '链接已复制') box.focus();
+  // The click on a link to a place also goes there, which takes the focus away: after it.
+  if (message !== '链接已复制') setTimeout(() => box.focus(), 100);
 };
 
 const copy = async (address: string, title: string, from: HTMLElement): Promise<void> => {

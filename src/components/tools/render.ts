@@ -15,21 +15,27 @@ const value = (figure: Figure, prefix: string, pack: ToolPack): string =>
   `<b data-result="${prefix}${figure.name}" data-value="${escape(String(figure.value))}">` +
   `${escape(wordsFor(figure, pack, figure.name))}</b>`;
 
-/** Rows are results, columns cases. */
+/** Rows are results, columns cases; a narrow screen shows several cases under each result. */
 const table = (cases: readonly Case[], pack: ToolPack): string => {
+  const several = cases.length > 1;
   const rows = pack.results.flatMap(({ name, label }) => {
     const cells = cases.map(({ figures, prefix = '' }) => {
       const found = figures.find((figure) => figure.name === name);
       return found && value(found, prefix, pack);
     });
     if (cells.every((cell) => cell === undefined)) return [];
-    const filled = cells.map((cell) => `<td>${cell ?? '—'}</td>`).join('');
+    const filled = cells
+      .map(
+        (cell, i) =>
+          `<td${several ? ` data-label="${nameOf(cases[i]!, pack)}"` : ''}>${cell ?? '—'}</td>`,
+      )
+      .join('');
     return [`<tr><th scope="row">${escape(label)}</th>${filled}</tr>`];
   });
   const heads = (): string =>
     cases.map((each) => `<th scope="col">${nameOf(each, pack)}</th>`).join('');
-  const head = cases.length > 1 ? `<thead><tr><td></td>${heads()}</tr></thead>` : '';
-  return `<table>${head}<tbody>${rows.join('')}</tbody></table>`;
+  const head = several ? `<thead><tr><td></td>${heads()}</tr></thead>` : '';
+  return `<table${several ? ' class="stack pairs"' : ''}>${head}<tbody>${rows.join('')}</tbody></table>`;
 };
 
 const nameOf = ({ key }: Case, pack: ToolPack): string =>

@@ -33,6 +33,13 @@ describe('a page', () => {
     expect(lean).toContain(`script-src 'self' ${hash('x()')};`);
     expect(lean).toContain(`style-src 'self' ${hash('p{a:b}a{e:f}')}"`);
   });
+  test('with a calculator keeps the rules of what that may draw', () => {
+    const rules = '<style>.pairs tr{g:h}</style>';
+    expect(leanPage(page(rules))).not.toContain('.pairs');
+    expect(leanPage(page(`${rules}<script id="tool-data">{}</script>`))).toContain(
+      '.pairs tr{g:h}',
+    );
+  });
   test('with a script of its own keeps every rule', () => {
     expect(leanPage(page('<script src="/x.js"></script>'))).toContain('.gone{c:d}');
   });

@@ -12,7 +12,7 @@ const yearly = (yuan: number, from = 10, to = 35) =>
   });
 
 /** How far words reach to the left of where they end, at least: digits are no narrower. */
-const reach = (words: string): number => words.length * 7;
+const reach = (words: string): number => words.length * 9;
 
 test('the chart says in words what its marked bars show', () => {
   const root = parse(drawChart(yearly(100), [180]));

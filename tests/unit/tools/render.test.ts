@@ -1,5 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { BY_CALCULATOR } from '../../../src/build/lean.ts';
+import { apart } from '../../../src/components/tools/apart.ts';
 import type { ToolPack } from '../../../src/data/tools.ts';
 import { figure, say, type Case } from '../../../src/domain/calculators/outcome.ts';
 import { placeOf } from '../../../src/components/tools/places.ts';
@@ -89,6 +91,24 @@ test('a note that holds for one case names it, one that holds for all stands onc
     '都一样',
     '甲：只有一种',
   ]);
+});
+
+test('pages keep the styles of all that a result may draw', () => {
+  const all = ['step', 'go'].map((key) =>
+    say(key, { value: { value: 3, unit: 'months' }, id: { value: 'x', unit: 'name' } }),
+  );
+  const outcome = {
+    cases: ['a', 'b'].map((key) => single({ key, notes: all, todo: all, steps: all })),
+    notes: all,
+  };
+  const drawn = [{}, { apart }].flatMap((parts) =>
+    parse(renderOutcome(outcome, pack, parts))
+      .querySelectorAll('*')
+      .flatMap(({ rawTagName, classNames }) => [rawTagName, ...classNames.split(' ')]),
+  );
+  expect(drawn).toContain('pairs');
+  const missing = drawn.filter((name) => name !== '' && !BY_CALCULATOR.includes(name));
+  expect(missing).toEqual([]);
 });
 
 test('what comes from outside is text', () => {

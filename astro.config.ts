@@ -2,18 +2,15 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { addresses, oldAddresses } from './src/integrations/addresses.ts';
+import { SITE_URL } from './src/config.ts';
+import { oldAddresses } from './src/finish/addresses.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { headers } from './src/integrations/headers.ts';
-import { precompress } from './src/integrations/precompress.ts';
-import { offline } from './src/integrations/offline.ts';
-import { qrCodes } from './src/integrations/qr.ts';
-import { devSearch, searchIndex } from './src/integrations/search-index.ts';
+import { devSearch } from './src/integrations/dev-search.ts';
 
 const moved = oldAddresses(new URL('./content/', import.meta.url));
 
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  site: SITE_URL,
   trailingSlash: 'always',
   // Beside the project, not in node_modules, which several working copies may share.
   cacheDir: './.astro/cache',
@@ -60,13 +57,6 @@ export default defineConfig({
       filter: (page) =>
         !/\/(?:search|404)\/$/.test(page) && !moved.includes(new URL(page).pathname),
     }),
-    addresses(),
-    searchIndex(),
     devSearch(),
-    qrCodes(),
-    offline(),
-    // Behind whatever writes pages or files, and before their compressed copies.
-    headers(),
-    precompress(),
   ],
 });

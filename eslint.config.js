@@ -25,7 +25,12 @@ export default tseslint.config(
   { files: ['src/domain/**'], rules: { 'local/pure': 'error' } },
   engines,
   {
-    files: ['tests/**', 'src/build/**', 'src/{content,prose}-check/cli.ts', 'src/upkeep/*-cli.ts'],
+    files: [
+      'tests/**',
+      'src/{build,finish}/**',
+      'src/{content,prose}-check/cli.ts',
+      'src/upkeep/*-cli.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

@@ -51,7 +51,7 @@ export const LAYERS = {
   },
   offline: {
     packages: ['workbox-*'],
-    belongs: 'src/offline runs in the browser: what runs at build belongs in src/integrations.',
+    belongs: 'src/offline runs in the browser: what runs at build belongs in src/finish.',
   },
   'content-check': {
     imports: ['schema', 'domain', 'wording', 'places', 'search/lookup/distance.ts'],
@@ -124,10 +124,20 @@ export const LAYERS = {
     packages: ['node:*', 'astro'],
     belongs: 'src/build knows files and HTML, not what they say.',
   },
-  integrations: {
+  finish: {
     imports: ['build', 'schema', 'domain', 'content-check', 'upkeep', 'offline', 'config.ts'],
-    packages: ['node:*', 'astro', 'astro/errors', 'pagefind', 'uqr', 'vite'],
-    belongs: 'Integrations work on content/ and dist/: what pages say belongs in src/data.',
+    packages: ['node:*', 'pagefind', 'uqr', 'vite'],
+    belongs: 'src/finish works on content/ and dist/: what pages say belongs in src/data.',
+  },
+  'build/build.ts': {
+    imports: ['build', 'finish'],
+    packages: ['node:*'],
+    belongs: 'src/build/build.ts only chains the parts of a build.',
+  },
+  integrations: {
+    imports: ['content-check'],
+    packages: ['node:*', 'astro'],
+    belongs: 'Integrations serve development: what pages say belongs in src/data.',
   },
   'middleware.ts': {
     imports: ['build', 'data', 'glossary'],

@@ -6,6 +6,9 @@ const configured = (name: string, shape: RegExp, example: string): string => {
   return value;
 };
 
+/** Where the site is published. */
+export const SITE_URL = process.env['SITE_URL'] ?? 'http://localhost:4321';
+
 /** Where mistakes are reported: a mail address or an issue form. Empty: no link is shown. */
 export const REPORT_URL = configured(
   'REPORT_URL',

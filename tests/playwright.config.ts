@@ -2,6 +2,9 @@ import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './browser.ts';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4399);
+/** Tests that wait rather than work: they have a worker of their own. */
+export const WAITS = '@waits';
+
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -11,7 +14,11 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   expect: { timeout: 15_000 },
-  workers: 2,
+  workers: 3,
+  projects: [
+    { name: 'waits', grep: new RegExp(WAITS), workers: 1 },
+    { name: 'works', grepInvert: new RegExp(WAITS), workers: 2 },
+  ],
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${PORT}`,

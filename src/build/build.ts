@@ -1,25 +1,33 @@
 /**
  * `npm run build`: builds beside `dist` and swaps at the end, so that a failed build leaves the
- * last good one whole.
+ * last good one whole. One process renders, this one checks the content meanwhile and finishes.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { build } from 'astro';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkedContent } from '../finish/check.ts';
+import { finish } from '../finish/finish.ts';
+import { explain } from './explain.ts';
 
 const NEXT = '.build/next';
 const LAST = '.build/last';
+const RENDER = fileURLToPath(new URL('render.ts', import.meta.url));
 
 // Vite takes anything else, such as a test runner's `test`, for development.
 process.env['NODE_ENV'] = 'production';
 
 rmSync('.build', { recursive: true, force: true });
+const renderer = spawn(process.execPath, [RENDER, NEXT], { stdio: 'inherit' });
+const ended = once(renderer, 'exit');
 try {
-  await build({ outDir: NEXT });
+  const registered = await checkedContent(pathToFileURL('content/'));
+  // The renderer itself says why.
+  if ((await ended)[0] !== 0) process.exit(1);
+  await finish(pathToFileURL(`${NEXT}/`), registered);
 } catch (error) {
-  const { message, hint, stack } = error as { message?: string; hint?: string; stack?: string };
-  // What an author can mend is in the hint; a fault of the code is found by its stack.
-  console.error(
-    `\n${hint ?? stack ?? ''}\n\n没有生成新的网站：${message ?? String(error)}\ndist/ 没有动。`,
-  );
+  renderer.kill();
+  explain(error);
   process.exit(1);
 }
 if (existsSync('dist')) renameSync('dist', LAST);

@@ -1,13 +1,12 @@
 import type { GlossaryWord } from '../glossary/link-first-uses.ts';
-import { entries } from './content.ts';
+import { entries, once } from './content.ts';
 
 /** Pages that explain things; lists, facts, sources and the glossary itself link no terms. */
 const EXPLAINS = /^\/(?:guides|regions|compare|lapse|tools|corrections)\/./;
 const ALSO = new Set(['/lapse/', '/corrections/']);
 
-/** Words that a page links to the glossary; none where it links none. Throws at a word of two terms. */
-export const glossaryFor = async (pathname: string): Promise<GlossaryWord[]> => {
-  if (!EXPLAINS.test(pathname) && !ALSO.has(pathname)) return [];
+/** All words that lead to the glossary. Throws at a word of two terms. */
+const glossary = once(async (): Promise<GlossaryWord[]> => {
   const words = (await entries('terms')).flatMap(({ id, data }) =>
     (data.inText ?? [data.term]).map((inText) => ({ words: inText, term: id })),
   );
@@ -18,4 +17,8 @@ export const glossaryFor = async (pathname: string): Promise<GlossaryWord[]> => 
     owner.set(inText, term);
   }
   return words;
-};
+});
+
+/** Words that a page links to the glossary; none where it links none. */
+export const glossaryFor = async (pathname: string): Promise<readonly GlossaryWord[]> =>
+  EXPLAINS.test(pathname) || ALSO.has(pathname) ? glossary() : [];

@@ -26,10 +26,28 @@ export const linkFirstUses = (html: string, glossary: readonly GlossaryWord[]): 
   return html.slice(0, start) + article + html.slice(end);
 };
 
-const linkIn = (article: string, glossary: readonly GlossaryWord[]): string => {
+interface Finder {
+  /** Terms by their words. */
+  readonly terms: ReadonlyMap<string, string>;
+  readonly pattern: RegExp;
+}
+
+/** Finders made so far; all pages of a build share one glossary. */
+const finders = new WeakMap<readonly GlossaryWord[], Finder>();
+
+const finderOf = (glossary: readonly GlossaryWord[]): Finder => {
+  const made = finders.get(glossary);
+  if (made) return made;
   const terms = new Map(glossary.map(({ words, term }) => [words, term]));
   const longestFirst = [...terms.keys()].toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(longestFirst.map(escape).join('|'), 'g');
+  const finder = { terms, pattern };
+  finders.set(glossary, finder);
+  return finder;
+};
+
+const linkIn = (article: string, glossary: readonly GlossaryWord[]): string => {
+  const { terms, pattern } = finderOf(glossary);
   const used = new Set<string>();
   const link = (words: string): string => {
     const term = terms.get(words)!;

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { WAITS } from '../playwright.config.ts';
 import { FAULTS, type Fault } from './faults.ts';
 import { PAGE_TYPES } from './pages.ts';
 
@@ -47,6 +48,8 @@ const searches = async (page: Page, { search }: Fault): Promise<void> => {
 /** What a script that was cut off, or an engine that was refused, cannot but throw. */
 const EXPECTED = /^(?:Unexpected end|Invalid or unexpected|missing|Failed to load the Pagefind)/;
 
+const tagOf = ({ waits }: Fault): { tag?: string } => (waits ? { tag: WAITS } : {});
+
 // One test a fault: a page is opened in each of the types in turn, so that all cells cost little.
 for (const fault of FAULTS)
   test.describe(fault.name, () => {
@@ -54,7 +57,7 @@ for (const fault of FAULTS)
       javaScriptEnabled: fault.scripts ?? true,
       ...(fault.viewport ? { viewport: fault.viewport } : {}),
     });
-    test(`${TYPES.length} types of page can be read`, async ({ page, context }) => {
+    test(`${TYPES.length} types of page can be read`, tagOf(fault), async ({ page, context }) => {
       test.setTimeout(180_000);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));

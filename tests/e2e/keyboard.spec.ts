@@ -1,6 +1,6 @@
 /** One run by keyboard alone on each type of page. */
 import { expect, test, type Page } from '@playwright/test';
-import { open, PAGE_TYPES } from './pages.ts';
+import { open, PAGE_LISTS } from './pages.ts';
 
 interface Stop {
   readonly what: string;
@@ -27,51 +27,57 @@ const stop = (page: Page): Promise<Stop | null> =>
     };
   });
 
-for (const address of PAGE_TYPES)
-  test(`${address}: Tab reaches everything, in order, and always shows where it is`, async ({
+/** From the top of a page with Tab alone, as far as it goes. */
+const tabThrough = async (page: Page, address: string): Promise<void> => {
+  await open(page, address);
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('跳到正文');
+  await expect(page.locator(':focus')).toBeInViewport();
+  const reachable = await page.evaluate(
+    () =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'a[href], button, input, summary, [tabindex="0"]',
+        ),
+      ].filter(
+        (element, _, all) =>
+          element.tabIndex >= 0 &&
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !(element as HTMLInputElement).disabled &&
+          // The choices of one question are one stop.
+          !(
+            element instanceof HTMLInputElement &&
+            element.type === 'radio' &&
+            all.find(
+              (other) => other instanceof HTMLInputElement && other.name === element.name,
+            ) !== element
+          ),
+      ).length,
+  );
+  const stops: Stop[] = [];
+  // Every stop counts; the hundreds of places in a list of regions are one kind of stop.
+  const most = Math.min(reachable + 1, 90);
+  for (let i = 1; i < most; i += 1) {
+    await page.keyboard.press('Tab');
+    const next = await stop(page);
+    if (!next) break;
+    stops.push(next);
+  }
+  expect(stops.filter(({ visible }) => !visible)).toEqual([]);
+  expect(stops.length).toBeGreaterThanOrEqual(Math.min(reachable, 90) - 1);
+  // Within the text the order is that of reading: down the page.
+  const jumps = stops.filter(({ top }, i) => i > 0 && top < stops[i - 1]!.top - 120);
+  expect(jumps.length, JSON.stringify(jumps)).toBeLessThanOrEqual(1);
+};
+
+for (const { name, addresses } of PAGE_LISTS)
+  test(`Tab reaches everything, in order, and always shows where it is: ${name}`, async ({
     page,
   }) => {
+    test.slow();
     // Smooth scrolling would still be under way when a place is looked at.
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, address);
-    await page.keyboard.press('Tab');
-    await expect(page.locator(':focus')).toHaveText('跳到正文');
-    await expect(page.locator(':focus')).toBeInViewport();
-    const reachable = await page.evaluate(
-      () =>
-        [
-          ...document.querySelectorAll<HTMLElement>(
-            'a[href], button, input, summary, [tabindex="0"]',
-          ),
-        ].filter(
-          (element, _, all) =>
-            element.tabIndex >= 0 &&
-            element.checkVisibility({ visibilityProperty: true }) &&
-            !(element as HTMLInputElement).disabled &&
-            // The choices of one question are one stop.
-            !(
-              element instanceof HTMLInputElement &&
-              element.type === 'radio' &&
-              all.find(
-                (other) => other instanceof HTMLInputElement && other.name === element.name,
-              ) !== element
-            ),
-        ).length,
-    );
-    const stops: Stop[] = [];
-    // Every stop counts; the hundreds of places in a list of regions are one kind of stop.
-    const most = Math.min(reachable + 1, 90);
-    for (let i = 1; i < most; i += 1) {
-      await page.keyboard.press('Tab');
-      const next = await stop(page);
-      if (!next) break;
-      stops.push(next);
-    }
-    expect(stops.filter(({ visible }) => !visible)).toEqual([]);
-    expect(stops.length).toBeGreaterThanOrEqual(Math.min(reachable, 90) - 1);
-    // Within the text the order is that of reading: down the page.
-    const jumps = stops.filter(({ top }, i) => i > 0 && top < stops[i - 1]!.top - 120);
-    expect(jumps.length, JSON.stringify(jumps)).toBeLessThanOrEqual(1);
+    for (const address of addresses) await test.step(address, () => tabThrough(page, address));
   });
 
 test('the skip link leads past the masthead', async ({ page }) => {

@@ -30,6 +30,12 @@ export const PAGE_TYPES = [
   '/404.html',
 ] as const;
 
+/** The same in four lists: a page that is opened in the last one's place costs less than a new one. */
+export const PAGE_LISTS = [0, 1, 2, 3].map((list) => ({
+  name: `list ${list + 1} of 4`,
+  addresses: PAGE_TYPES.filter((_, i) => i % 4 === list),
+}));
+
 /** A way of showing pages: the reader's switches and the width of the window. */
 export interface Mode {
   readonly name: string;

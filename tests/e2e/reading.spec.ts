@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { PAGE_TYPES } from './pages.ts';
+import { open, PAGE_LISTS } from './pages.ts';
 
-for (const address of PAGE_TYPES) {
-  test(`${address}: no error, no foreign request, no cookie, nothing wider than 320 px`, async ({
+for (const { name, addresses } of PAGE_LISTS)
+  test(`no error, no foreign request, no cookie, nothing wider than 320 px: ${name}`, async ({
     page,
     context,
     baseURL,
@@ -16,15 +16,15 @@ for (const address of PAGE_TYPES) {
       if (!request.url().startsWith(baseURL ?? '')) problems.push(request.url());
     });
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(address);
-    await page.waitForLoadState('load');
-    if (address.startsWith('/search/'))
-      await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
-    expect(problems).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    for (const address of addresses)
+      await test.step(address, async () => {
+        await open(page, address);
+        expect(problems, address).toEqual([]);
+        expect(await context.cookies()).toEqual([]);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, address).toBe(320);
+      });
   });
-}
 
 test('the address of a step scrolls there and marks it', async ({ page }) => {
   await page.goto('/guides/cross-province-sharing/#open-wallet');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { EVERYWHERE, joined, pageRule } from '../../../src/integrations/header-rules.ts';
+import { EVERYWHERE, joined, pageRule } from '../../../src/finish/header-rules.ts';
 import { policyOf, policyText, unionOf } from '../../../src/build/policies.ts';
-import { headersFile, nginxFiles, redirectMap } from '../../../src/integrations/server-files.ts';
+import { headersFile, nginxFiles, redirectMap } from '../../../src/finish/server-files.ts';
 
 const page = (policy: string): string =>
   `<head><meta http-equiv="content-security-policy" content="${policy}"></head>`;

@@ -1,0 +1,43 @@
+import { lostAddresses, placeMoved, type Registered } from './addresses.ts';
+import { filesIn } from './files.ts';
+import { headers } from './headers.ts';
+import { offline } from './offline.ts';
+import { compress, precompress } from './precompress.ts';
+import { qrCodes } from './qr.ts';
+import { Refusal } from './refusal.ts';
+import { searchIndex } from './search-index.ts';
+
+/** Says how large the handbook is, which is known at the end. */
+const LATE = 'offline/index.html';
+
+const say = (part: string, words: string): void => console.log(`[${part}] ${words}`);
+
+/**
+ * What becomes of the rendered pages at the end of every build. The full-text index is made by a
+ * process of its own and most compressed copies by a thread, while the rest goes on. Throws where
+ * an address of the ledger is gone.
+ */
+export const finish = async (dir: URL, registered: Registered): Promise<void> => {
+  const names = filesIn(dir);
+  const pages = names.filter((name) => name.endsWith('.html'));
+  placeMoved(dir, pages, registered);
+  const lost = lostAddresses(dir, names, registered);
+  if (lost.length > 0)
+    throw new Refusal(
+      `登记过的地址丢了 ${lost.length} 个`,
+      `${lost.join('\n')}\n把它们改回来；真要搬家，在 content/redirects.yaml 里写一条。`,
+    );
+  const { added } = registered;
+  if (added.length > 0) say('addresses', `${added.length} 个新地址还没有登记：npm run ledger`);
+
+  const handbook = async (): Promise<void> => {
+    const [indexed, codes] = await Promise.all([searchIndex(dir), qrCodes(dir, pages)]);
+    say('search-index', `full-text index of ${indexed} pages`);
+    say('qr-codes', `${codes} codes`);
+    say('offline', await offline(dir));
+  };
+  const settled = pages.filter((name) => name !== LATE);
+  await Promise.all([compress(dir, settled), handbook()]);
+  headers(dir);
+  say('precompress', `${await precompress(dir)} files compressed ahead of time`);
+};

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { fileAt, filesIn } from './files.ts';
+import { OFFLINE } from '../config.ts';
+import { GONE } from '../offline/gone.ts';
+import { packHandbook } from '../offline/pack.ts';
+
+const WORKER = new URL('../offline/worker.ts', import.meta.url);
+/** The page that offers it, and says how large it is. */
+const OFFER = '/offline/';
+/** Pages that are looked up, not read: they stay offline once visited. */
+const LOOKED_UP = /^(?:facts|sources)\/[^/]+\//;
+/** What search and tools fetch, and what the home screen shows. */
+const FILES =
+  /^(?:_astro|search|pagefind|icons)\/.*\.(?:js|css|json|pagefind|pf_\w+|png)$|^manifest\.webmanifest$/;
+/** Pagefind packs these itself; a server does not make them smaller. */
+const PACKED = /\.(?:pagefind|pf_\w+|png)$/;
+
+const bundleWorker = (dir: URL, version: string) =>
+  build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { HANDBOOK_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2019',
+      outDir: fileURLToPath(dir),
+      emptyOutDir: false,
+      lib: { entry: fileURLToPath(WORKER), formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
+    },
+  });
+
+type Page = readonly [address: string, html: string];
+
+const readPages = (dir: URL, names: readonly string[]): Page[] =>
+  names
+    .filter((name) => name.endsWith('index.html') && !LOOKED_UP.test(name))
+    .map((name): Page => [
+      `/${name.replace(/index\.html$/, '')}`,
+      readFileSync(fileAt(dir, name), 'utf8'),
+    ])
+    // An address that moved is a line that leads on, no page.
+    .filter(([, html]) => html.includes('<main'));
+
+const zipped = (content: string | Buffer): number => gzipSync(content).length;
+
+/**
+ * The handbook as one file for those who want it on the phone, and the service worker.
+ * `OFFLINE=off npm run build` puts a worker in its place that removes it everywhere. Returns what
+ * there is to say of it.
+ */
+export const offline = async (dir: URL): Promise<string> => {
+  if (!OFFLINE) {
+    writeFileSync(fileAt(dir, 'sw.js'), GONE);
+    return 'off: the worker removes itself and all that is stored';
+  }
+  const names = filesIn(dir);
+  const files = names.filter((name) => FILES.test(name));
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const name of files) {
+    const content = readFileSync(fileAt(dir, name));
+    hash.update(content);
+    bytes += PACKED.test(name) ? content.length : zipped(content);
+  }
+  const read = readPages(dir, names);
+  // The size stands in a page that is packed too; its three characters make no difference.
+  const size = ((bytes + zipped(JSON.stringify(packHandbook(read)))) / 1e6).toFixed(1);
+  const pages = read.map(([address, html]): Page => [
+    address,
+    address === OFFER ? html.replace(/(data-offline-size[^>]*>)[^<]*/, `$1${size}`) : html,
+  ]);
+  for (const [, html] of pages) hash.update(html);
+  const version = hash.digest('hex').slice(0, 12);
+  const book = { version, ...packHandbook(pages), files: files.map((name) => `/${name}`) };
+  writeFileSync(fileAt(dir, `${OFFER}index.html`), new Map(pages).get(OFFER)!);
+  writeFileSync(fileAt(dir, `${OFFER}handbook.json`), JSON.stringify(book));
+  await bundleWorker(dir, version);
+  return `${pages.length} pages and ${files.length} files to keep, ${size} MB compressed`;
+};

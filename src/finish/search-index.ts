@@ -1,0 +1,25 @@
+import { readdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import * as pagefind from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
+
+/** Interfaces that Pagefind ships beside its engine; ours is `src/search`. */
+const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+const writeEngine = async (index: PagefindIndex, folder: URL): Promise<void> => {
+  const { errors } = await index.writeFiles({ outputPath: fileURLToPath(folder) });
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const name of await readdir(folder))
+    if (INTERFACES.test(name)) await rm(new URL(name, folder));
+};
+
+/** Builds the full-text index from the finished pages. Returns how many it read. */
+export const searchIndex = async (dir: URL): Promise<number> => {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh' });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const added = await index.addDirectory({ path: fileURLToPath(dir) });
+  if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+  await writeEngine(index, new URL('./pagefind/', dir));
+  await pagefind.close();
+  return added.page_count;
+};

@@ -17,6 +17,7 @@ import type { Result } from './types.ts';
 export { blur } from './lookup/by-ear.ts';
 export type { Index } from './lookup/model.ts';
 export type { Interpretation } from './lookup/results.ts';
+export { readCorpus } from './lookup/corpus.ts';
 export { readAsked, type Asked } from './lookup/asked.ts';
 export { openIndex } from './lookup/open.ts';
 export type { Result, ResultKind } from './types.ts';

@@ -112,8 +112,13 @@ const draw = (state: State, { status, results, other, directory }: Parts): void 
 };
 
 /** A name is answered by the first file; then come words, sections, and counties and characters where needed. */
-const askIndex = async (state: State, redraw: () => void): Promise<void> => {
+const askIndex = async (
+  state: State,
+  redraw: () => void,
+  onUnderstood: () => void,
+): Promise<void> => {
   const source = createSource();
+  source.fetch('places', 'words');
   const ask = (index: Index): boolean => {
     state.index = index;
     const { results, more, understood, outside } = interpret(state.query, index);
@@ -128,6 +133,7 @@ const askIndex = async (state: State, redraw: () => void): Promise<void> => {
     if (isName(state.query, names)) ask(names);
     // Without the words nothing but a name is understood: full text answers then, and it is said.
     if (ask(await source.load('words'))) ask(await source.load('counties', 'characters'));
+    else onUnderstood();
     ask(await source.load('sections', 'questions'));
   } catch {
     state.indexFailed = state.index === undefined;
@@ -183,14 +189,15 @@ export const startSearchPage = async (): Promise<void> => {
     draw(state, parts);
   };
   redraw();
-  await askIndex(state, redraw);
-  // The engine is large: it starts when the first answer stands.
-  if (!state.outside && wantsText(state.understood, state.instant))
-    await askText(
-      state,
-      import('./full-text.ts').then((file) => file.openFullText()),
-      redraw,
-    );
+  const wants = (): boolean => !state.outside && wantsText(state.understood, state.instant);
+  let opened: Promise<FullText> | undefined;
+  const openText = (): Promise<FullText> =>
+    (opened ??= import('./full-text.ts').then((file) => file.openFullText()));
+  // The engine is large: it starts when the first answer stands, beside what is still to come.
+  await askIndex(state, redraw, () => {
+    if (wants()) openText().catch(() => undefined);
+  });
+  if (wants()) await askText(state, openText(), redraw);
   state.done = true;
   redraw();
 };

@@ -1,5 +1,6 @@
 /** Fetches the files of the index, each once, and opens what has come. */
-import { openIndex, readAsked, type Asked, type Index } from './lookup.ts';
+import { openIndex, readAsked, readCorpus, type Asked, type Index } from './lookup.ts';
+import { bitByBit, pause } from './lookup/steps.ts';
 import type { IndexFiles, QuestionsFile } from './types.ts';
 
 export type FileName = keyof IndexFiles;
@@ -20,25 +21,11 @@ const fetchFile: FetchFile = async (name) => {
   return file;
 };
 
-/** Lets the page do what waits: paint, answer a key. */
-const pause = (): Promise<void> => new Promise((next) => setTimeout(next));
-
-/** Topics whose questions are read before the page may do something else. */
-const STEP = 16;
-
-/** Reads the questions bit by bit: keys and scrolling are answered meanwhile. */
-const readInSteps = async (file: QuestionsFile, { topics, vocabulary }: Index): Promise<Asked> => {
-  const steps = readAsked(file, topics, vocabulary);
-  for (let at = 1; ; at += 1) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (at % STEP === 0) await pause();
-  }
-};
-
 export interface Source {
   /** What has been opened so far; nothing before `places` has come. */
   readonly index: Index | undefined;
+  /** Asks for files ahead; nothing is opened. */
+  fetch: (...names: FileName[]) => void;
   /** Opens the index with these files too. Rejects when one of them cannot be had; a later call tries again. */
   load: (...names: FileName[]) => Promise<Index>;
 }
@@ -78,7 +65,7 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
     const file = files.questions as QuestionsFile | undefined;
     const opened = open();
     if (!file || !opened?.hasWords || !opened.hasSections) return;
-    read = await (asked ??= readInSteps(file, opened));
+    read = await (asked ??= bitByBit(readAsked(file, opened.topics, opened.vocabulary)));
     index = undefined;
   };
 
@@ -86,12 +73,16 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
     get index() {
       return open();
     },
+    fetch: (...names) => {
+      // Who loads them hears of a failure.
+      for (const name of names) get(name).catch(() => undefined);
+    },
     load: async (...names) => {
       await Promise.all(names.map(get));
       await pause();
       if (!read) await readAll();
       const opened = open();
-      await pause();
+      if (opened?.hasWords) await bitByBit(readCorpus(opened));
       if (!opened) throw new Error('places.json comes first');
       return opened;
     },

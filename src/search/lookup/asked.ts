@@ -5,6 +5,7 @@
 import type { QuestionsFile } from '../types.ts';
 import { cut, type Vocabulary } from '../vocabulary.ts';
 import type { Topic } from './model.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 interface Posting {
   readonly topic: number;
@@ -69,7 +70,7 @@ export function* readAsked(
   { questions }: QuestionsFile,
   topics: readonly Topic[],
   vocabulary: Vocabulary,
-): Generator<void, Asked> {
+): Steps<Asked> {
   const postings = new Map<string, Posting[]>();
   const lengths: number[] = [];
   for (const [topic, { keys, context }] of topics.entries()) {
@@ -92,12 +93,8 @@ export function* readAsked(
 }
 
 /** Reads them at once. */
-export const openAsked = (...input: Parameters<typeof readAsked>): Asked => {
-  const steps = readAsked(...input);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-};
+export const openAsked = (...input: Parameters<typeof readAsked>): Asked =>
+  atOnce(readAsked(...input));
 
 /** Compares a folded query with every topic. */
 export const likeness = (folded: string, asked: Asked, vocabulary: Vocabulary): Likeness => {

@@ -2,6 +2,7 @@
 import { fold } from '../normalise.ts';
 import { cut, features, gist } from '../vocabulary.ts';
 import type { Index, Topic } from './model.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 interface PreparedKey {
   text: string;
@@ -69,25 +70,32 @@ const unionOf = (keys: readonly { features: ReadonlyMap<string, number> }[]) => 
   return union;
 };
 
-export const corpusOf = (index: Index): Corpus => {
+const draftOf = (topic: Topic, index: Index) => {
+  const keys = topic.keys.map((key) => ({
+    text: key,
+    gist: gist(key, index.vocabulary),
+    features: inContext(features(key, index.vocabulary), topic, index),
+  }));
+  const names = [...topic.keys.slice(0, topic.named), topic.context].join(' ');
+  return {
+    topic,
+    named: topic.named,
+    keys,
+    union: unionOf(keys),
+    insurances: insurancesIn(names, index),
+  };
+};
+
+/** Prepares the topics, one at a step, so that a page can do other things between. */
+export function* readCorpus(index: Index): Steps<Corpus> {
   const known = corpora.get(index);
   if (known) return known;
-  const { vocabulary, topics } = index;
-  const drafts = topics.map((topic) => {
-    const keys = topic.keys.map((key) => ({
-      text: key,
-      gist: gist(key, vocabulary),
-      features: inContext(features(key, vocabulary), topic, index),
-    }));
-    const names = [...topic.keys.slice(0, topic.named), topic.context].join(' ');
-    return {
-      topic,
-      named: topic.named,
-      keys,
-      union: unionOf(keys),
-      insurances: insurancesIn(names, index),
-    };
-  });
+  const { topics } = index;
+  const drafts: ReturnType<typeof draftOf>[] = [];
+  for (const topic of topics) {
+    drafts.push(draftOf(topic, index));
+    yield;
+  }
   const counts = new Map<string, number>();
   for (const { union } of drafts)
     for (const feature of union.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -117,7 +125,10 @@ export const corpusOf = (index: Index): Corpus => {
   };
   corpora.set(index, corpus);
   return corpus;
-};
+}
+
+/** What has been prepared, or all of it at once. */
+export const corpusOf = (index: Index): Corpus => corpora.get(index) ?? atOnce(readCorpus(index));
 
 /** Whether some entry writes these two characters together. */
 export const isWritten = (pair: string, index: Index): boolean => corpusOf(index).knows(fold(pair));

@@ -37,6 +37,12 @@ const medical = (
     left: amount(Math.max(0, limit - months), 'months'),
   };
   const owed = was === 'employee' && reason !== 'left-job';
+  // Declared and unpaid is no lapse: neither its months nor a waiting period are the worker's.
+  if (owed)
+    return insurance('medical', 'owed', {
+      notes: ['medical-owed', 'medical-account', 'medical-kept'],
+      todo: ['medical-employer'],
+    });
   const within = months <= limit;
   const state = within ? 'within' : 'over';
   const urgent = months < limit ? 'medical-days-left' : 'medical-last-chance';
@@ -45,10 +51,7 @@ const medical = (
     state,
     {
       notes: ['medical-stops', 'medical-account', 'medical-kept', `medical-${state}`],
-      todo: [
-        ...(within ? [urgent] : ['medical-ask-wait']),
-        owed ? 'medical-employer' : `medical-${was}`,
-      ],
+      todo: [...(within ? [urgent] : ['medical-ask-wait']), `medical-${was}`],
     },
     values,
   );
@@ -62,7 +65,7 @@ const pension = ({ was, months, reason }: LapseInput): Case => {
     employer ? 'owed' : 'gap',
     {
       notes: [employer ? 'pension-owed' : 'pension-stops', 'pension-kept'],
-      todo: [todo, ...(was === 'flexible' ? ['pension-no-backpay'] : []), 'pension-enough'],
+      todo: [todo, ...(employer ? [] : ['pension-no-backpay']), 'pension-enough'],
     },
     { missed: amount(months, 'months') },
   );

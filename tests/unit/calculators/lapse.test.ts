@@ -53,8 +53,12 @@ describe('medical', () => {
     expect(of(4).cases[0]?.notes[3]?.values['left']).toEqual({ value: 0, unit: 'months' });
   });
   test('who is to act', () => {
-    expect(said(of(1, 'employee', 'arrears'), 'medical').todo[1]).toBe('medical-employer');
-    expect(said(of(1, 'employee', 'forgot'), 'medical').todo[1]).toBe('medical-employer');
+    for (const reason of ['arrears', 'forgot'] as const)
+      expect(said(of(4, 'employee', reason), 'medical')).toEqual({
+        notes: ['medical-owed', 'medical-account', 'medical-kept'],
+        todo: ['medical-employer'],
+        steps: [],
+      });
     expect(said(of(1, 'employee', 'left-job'), 'medical').todo[1]).toBe('medical-employee');
     expect(said(of(1, 'flexible', 'arrears'), 'medical').todo[1]).toBe('medical-flexible');
   });
@@ -66,7 +70,7 @@ describe('pension', () => {
       'employee',
       'left-job',
       ['pension-stops', 'pension-kept'],
-      ['pension-employee', 'pension-enough'],
+      ['pension-employee', 'pension-no-backpay', 'pension-enough'],
     ],
     [
       'employee',

@@ -57,6 +57,9 @@ const unitsOf = (
     const id = `${province.id}/${slug}`;
     const data = draft.entry?.data;
     const note = draft.extra?.note;
+    const apart = province.data.extraUnits.find(
+      (extra) => extra.apart && [extra.id, ...extra.cities].includes(slug),
+    )?.short;
     const sections = draft.entry ? draft.entry.sections : input.unitSections?.[id];
     return {
       id,
@@ -76,6 +79,7 @@ const unitsOf = (
       formerNames: unique([...(data?.formerNames ?? []), ...(input.names.formerNames[id] ?? [])]),
       major: input.names.major.includes(id),
       ...(note === undefined ? {} : { note }),
+      ...(apart === undefined ? {} : { apart }),
       counties: draft.counties,
     };
   });

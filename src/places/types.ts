@@ -53,6 +53,8 @@ export interface PlaceUnit extends PlaceNames {
   /** Comes first among places with the same initials. */
   major: boolean;
   note?: string;
+  /** Who may insure the people here instead of the province. */
+  apart?: string;
   counties: readonly PlaceCounty[];
 }
 

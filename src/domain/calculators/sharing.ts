@@ -85,7 +85,8 @@ const place = ({ from, to }: SharingInput, { provinces, date }: Context): Findin
     .find((name) => name !== undefined);
   if (apart !== undefined) {
     const value = amount(apart, 'name');
-    return { ...finding('check', say('place-apart', { value })), mechanism: 'wallet' };
+    const found = finding('check', say('place-apart', { value }));
+    return from.province === to.province ? found : { ...found, mechanism: 'wallet' };
   }
   if (from.province === to.province) {
     const value = amount(ends[0]?.short ?? '', 'name');

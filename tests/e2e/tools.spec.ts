@@ -199,10 +199,10 @@ test('places are loaded on focus only, and understood by name, pinyin and with t
   await expectValues(page, { verdict: 'check', mechanism: 'wallet' });
   await page.locator('[name=from]').fill('乌鲁木齐');
   await page.locator('[name=to]').fill('新疆兵团');
-  await expectValues(page, { verdict: 'check', mechanism: 'wallet' });
+  await expectValues(page, { verdict: 'check', condition: 'place' });
   await expect(page.locator('#result')).toContainText('可能参加新疆兵团的保险');
   await page.locator('[name=to]').fill('石河子');
-  await expectValues(page, { verdict: 'check', mechanism: 'wallet' });
+  await expectValues(page, { verdict: 'check', condition: 'place' });
   await expect(page.locator('#result')).toContainText('可能参加新疆兵团的保险');
   await page.locator('[name=to]').fill('朝阳');
   await expect(page.locator('#result [data-result]')).toHaveCount(0);
@@ -213,7 +213,7 @@ test('places are loaded on focus only, and understood by name, pinyin and with t
 test('what is pressed before the script has come waits for it, and is told where it stays away', async ({
   page,
 }) => {
-  const script = /\/retirement-[^/]*\.js$/;
+  const script = /\/retirement-[^/]*\.js/;
   await page.route(script, (route) => route.abort());
   await page.goto('/tools/retirement/');
   await page.locator('[name=birth]').fill('1967-05');

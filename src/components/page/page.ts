@@ -12,12 +12,17 @@ status.setAttribute('role', 'status');
 document.body.append(status);
 
 let script: HTMLScriptElement | undefined;
+/** Engines remember a module that failed: another address is another module. */
+let tries = 0;
 const wake = (): void => {
   if (script) return;
   script = document.createElement('script');
   script.type = 'module';
-  script.src = reader;
-  script.onerror = () => (script = undefined);
+  script.src = reader + (tries ? `?${tries}` : '');
+  script.onerror = () => {
+    script = undefined;
+    tries += 1;
+  };
   document.head.append(script);
 };
 window.asked = [];

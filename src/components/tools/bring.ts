@@ -19,6 +19,8 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 
 const form = document.querySelector<HTMLFormElement>('#calculator')!;
 let script: HTMLScriptElement | undefined;
+/** Engines remember a module that failed: another address is another module. */
+let tries = 0;
 
 const tell = (words: string): void => {
   form.querySelector('.unloaded')!.textContent = words;
@@ -29,9 +31,12 @@ const bring = (): void => {
   tell('');
   script = document.createElement('script');
   script.type = 'module';
-  script.src = SCRIPTS[form.dataset['slug']!]!;
-  script.onerror = () => {
+  script.src = SCRIPTS[form.dataset['slug']!]! + (tries ? `?${tries}` : '');
+  // One that was cut off loads, but does not start.
+  script.onerror = script.onload = () => {
+    if ('started' in form.dataset) return;
     script = undefined;
+    tries += 1;
     tell('算数的脚本没有取到，可能网络不好。再点一次“算一算”，或者先看下面的例子和表。');
   };
   document.head.append(script);

@@ -112,7 +112,11 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
     for (const name of names) show(name, problems[name]);
     const first = names.find((name) => problems[name] !== undefined);
     if (first !== undefined) control(first).focus();
-    else result.focus();
+    else {
+      // A tall result would be scrolled to its middle.
+      result.focus({ preventScroll: true });
+      query('#result-title').scrollIntoView();
+    }
   };
 
   const restore = (): void => {
@@ -133,7 +137,7 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
 
   const press = (): void => {
     update();
-    if (!places) {
+    if (!places || read().complete) {
       complain();
       return;
     }
@@ -164,5 +168,8 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
   places?.watch(form, update);
   addEventListener('hashchange', restore);
   restore();
+  form.dataset['started'] = '';
   if (form.dataset['pressed'] !== undefined) press();
+  // Filled in before this script has come.
+  else if (read().complete) update();
 };

@@ -19,11 +19,15 @@ process.env['NODE_ENV'] = 'production';
 
 rmSync('.build', { recursive: true, force: true });
 const renderer = spawn(process.execPath, [RENDER, NEXT], { stdio: 'inherit' });
-const ended = once(renderer, 'exit');
+const ended = once(renderer, 'exit') as Promise<[number | null, string | null]>;
+// It is awaited after the check, and may fail before.
+ended.catch(() => undefined);
 try {
   const registered = await checkedContent(pathToFileURL('content/'));
+  const [code, signal] = await ended;
+  if (signal !== null) throw new Error(`渲染中断了（${signal}），可能内存不够`);
   // The renderer itself says why.
-  if ((await ended)[0] !== 0) process.exit(1);
+  if (code !== 0) process.exit(1);
   await finish(pathToFileURL(`${NEXT}/`), registered);
 } catch (error) {
   renderer.kill();

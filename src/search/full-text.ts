@@ -176,8 +176,9 @@ export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<F
       if (found.size >= (close ? 1 : ENOUGH)) break;
       const words = required(text);
       for await (const pages of pagesWith(pagefind, text)) {
+        const before = found.size;
         for (const page of pages) add(page, words, close);
-        tell?.([...found.values()]);
+        if (found.size > before) tell?.([...found.values()]);
         if (found.size >= LIMIT) break;
       }
     }

@@ -27,7 +27,7 @@ const simplify = (text: string, index: Index): string =>
 
 const isGood = ({ results }: Answer): boolean => results.length > 0 && results[0]?.close !== true;
 
-/** What people ask in these very words is no typo. */
+/** What people write pair by pair is hardly a typo. */
 const isAsked = (folded: string, { asked, vocabulary }: Index): boolean =>
   asked !== undefined && likeness(folded, asked, vocabulary).known === 1;
 

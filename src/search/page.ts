@@ -93,7 +93,12 @@ const statusOf = (state: State, count: number): string => {
 const offer = (state: State, other: HTMLElement, count: number): void => {
   other.textContent = '';
   if (!state.done || count > 0 || (state.indexFailed && state.textFailed)) return;
-  other.append(element('p', '', '手册里没有这方面的内容。可以换个说法，或者看下面的地区和主题。'));
+  const hint = element('p', '', '手册里没有这方面的内容。可以换个说法，看');
+  const uncovered = document.createElement('a');
+  uncovered.href = '/guides/not-covered/';
+  uncovered.textContent = '手册没写的该问谁';
+  hint.append(uncovered, '，或者看下面的地区和主题。');
+  other.append(hint);
   const near = state.index ? suggest(state.query, state.index) : [];
   if (near.length === 0) return;
   const list = document.createElement('ul');
@@ -106,7 +111,8 @@ const draw = (state: State, { status, results, other, directory }: Parts): void 
   results.textContent = '';
   results.append(...all.map(itemOf));
   if (directory) directory.hidden = all.length > 0;
-  status.textContent = statusOf(state, all.length);
+  const said = statusOf(state, all.length);
+  if (status.textContent !== said) status.textContent = said;
   offer(state, other, all.length);
   if (state.done) results.setAttribute('aria-busy', 'false');
 };
@@ -149,12 +155,13 @@ const askText = async (
   try {
     const fullText = await inTime(opened);
     const tell = (found: FullTextResult[]): void => {
+      if (state.done) return;
       state.text = found;
       redraw();
     };
     await inTime(fullText.search(state.understood, state.index?.vocabulary, tell));
   } catch {
-    state.textFailed = true;
+    state.textFailed = state.text.length === 0;
   }
 };
 

@@ -14,11 +14,13 @@ const fetchFile: FetchFile = async (name) => {
   const timer = setTimeout(() => {
     abort.abort();
   }, PATIENCE);
-  const response = await fetch(`/search/${name}.json`, { signal: abort.signal });
-  if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
-  const file: unknown = await response.json();
-  clearTimeout(timer);
-  return file;
+  try {
+    const response = await fetch(`/search/${name}.json`, { signal: abort.signal });
+    if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
+    return (await response.json()) as unknown;
+  } finally {
+    clearTimeout(timer);
+  }
 };
 
 export interface Source {
@@ -65,8 +67,24 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
     const file = files.questions as QuestionsFile | undefined;
     const opened = open();
     if (!file || !opened?.hasWords || !opened.hasSections) return;
-    read = await (asked ??= bitByBit(readAsked(file, opened.topics, opened.vocabulary)));
-    index = undefined;
+    asked ??= bitByBit(readAsked(file, opened.topics, opened.vocabulary));
+    read = await asked;
+    if (index) index.asked = read;
+  };
+
+  /** The topics of each index, being prepared or ready. */
+  const preparing = new WeakMap<Index, Promise<unknown>>();
+
+  const prepare = async (): Promise<Index> => {
+    const opened = open();
+    if (!opened) throw new Error('places.json comes first');
+    const work = opened.hasWords
+      ? (preparing.get(opened) ?? bitByBit(readCorpus(opened)))
+      : undefined;
+    if (work) preparing.set(opened, work);
+    await work;
+    // A file that came meanwhile made another index.
+    return open() === opened ? opened : prepare();
   };
 
   return {
@@ -81,10 +99,7 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
       await Promise.all(names.map(get));
       await pause();
       if (!read) await readAll();
-      const opened = open();
-      if (opened?.hasWords) await bitByBit(readCorpus(opened));
-      if (!opened) throw new Error('places.json comes first');
-      return opened;
+      return prepare();
     },
   };
 };

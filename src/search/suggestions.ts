@@ -59,9 +59,10 @@ const follow = (input: HTMLInputElement, box: Combobox, source: Source): (() => 
     const { results, more } = interpret(query, index);
     box.show(results.slice(0, LIMIT).map(optionOf), countOf(results.length));
     if (!index.hasWords) return;
-    // Headings, and how people ask, for what is no name; counties and typos for what is not understood.
-    if (query.length >= QUESTION && !isName(query, index)) fetchFurther('sections', 'questions');
-    if (more) fetchFurther('sections', 'counties', 'characters');
+    // Counties and typos for what is not understood; then headings, and how people ask, for what is no name.
+    if (more) fetchFurther('counties', 'characters');
+    else if (query.length >= QUESTION && !isName(query, index))
+      fetchFurther('sections', 'questions');
   };
   return update;
 };
@@ -86,12 +87,13 @@ const start = async (input: HTMLInputElement): Promise<void> => {
   });
   input.addEventListener('compositionend', update);
   const begin = async (): Promise<void> => {
+    source.fetch('places', 'words');
     await source.load('places');
     update();
-    const index = await source.load('words');
+    await source.load('words');
     update();
     whenIdle(() => {
-      warm(index);
+      if (source.index) warm(source.index);
     });
   };
   const fail = (): void => {

@@ -9,6 +9,8 @@ export interface Fault {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** The pages take long to come, and the machine has nothing to do meanwhile. */
   readonly waits?: true;
+  /** What the page cannot but throw under it. */
+  readonly throws?: RegExp;
   /** What the search page does under it. */
   readonly search: 'finds' | 'finds less' | 'says so';
 }
@@ -41,7 +43,10 @@ export const engineOf2020 = (page: Page): Promise<unknown> =>
       [String.prototype, 'at replaceAll isWellFormed toWellFormed'],
       [Object, 'hasOwn groupBy'],
       [Map, 'groupBy'],
-      [Set.prototype, 'union intersection difference isSubsetOf isSupersetOf'],
+      [Set.prototype, 'union intersection difference symmetricDifference'],
+      [Set.prototype, 'isSubsetOf isSupersetOf isDisjointFrom'],
+      [Array, 'fromAsync'],
+      [Iterator.prototype, 'map filter take drop flatMap reduce toArray forEach some every find'],
       [Promise, 'any withResolvers try'],
       [AbortSignal, 'any timeout'],
       [Element.prototype, 'replaceChildren checkVisibility'],
@@ -74,6 +79,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'scripts cut off half-way',
     before: (page) => page.route(/\.js$/, cutOff),
+    throws: /^SyntaxError/,
     search: 'says so',
   },
   {
@@ -98,6 +104,7 @@ export const FAULTS: readonly Fault[] = [
       await refuse(page, ['WebAssembly']);
       await page.route(/\.pagefind$/, (route) => route.abort());
     },
+    throws: /Failed to load the Pagefind/,
     search: 'finds less',
   },
   {

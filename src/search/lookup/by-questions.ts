@@ -20,19 +20,25 @@ const SURE = { like: 0.2, known: 0.5 };
 /** What is nearly as good as the first is as sure. */
 const AS_SURE = 0.75;
 const LISTED = 0.55;
+/** A name typed in full does not hide what fits well besides. */
+const PLENTY = 0.8;
 
 /** A query without a word of ours must fit so well, less so where it is long: more of it is chatter. */
 const CERTAIN = { short: 0.24, long: 0.1 };
 const LONG = 12;
 
-const named = (found: Found | undefined): number => {
+/** A heading such as 养老 on a page about something else is not what the bare word asks for. */
+const BARE = 3;
+
+const named = (found: Found | undefined, folded: string): number => {
   const score = Math.min(2, found?.score ?? 0) / 2;
-  return found?.same || score >= NAMED / 2 ? score : HINT * score;
+  const isBare = found?.topic.section && folded.length <= BARE;
+  return !isBare && (found?.same || score >= NAMED / 2) ? score : HINT * score;
 };
 
 const pageOf = ({ address }: Topic): string => address.replace(/#.*$/, '');
 
-/** Mean of the three best sections of each page. */
+/** A third of the three best sections of each page together. */
 const supportOf = (all: ReadonlyMap<Topic, number>): ReadonlyMap<string, number> => {
   const pages = new Map<string, number[]>();
   for (const [topic, score] of all) {
@@ -62,7 +68,7 @@ export const byQuestions = (
     for (const [topic, like] of likes) if (like * known < least) likes.delete(topic);
   const base = new Map<Topic, number>();
   for (const topic of [...likes.keys(), ...found.keys()])
-    base.set(topic, (likes.get(topic) ?? 0) + named(found.get(topic)));
+    base.set(topic, (likes.get(topic) ?? 0) + named(found.get(topic), folded));
   const support = supportOf(base);
   const all = [...base]
     .map(([topic, score]) => ({
@@ -76,10 +82,11 @@ export const byQuestions = (
   const like = likes.get(first.topic) ?? 0;
   const isSure =
     (found.get(first.topic)?.cover ?? 0) >= STRONG || (like >= SURE.like && known >= SURE.known);
+  const top = Math.min(first.score, PLENTY);
   return all
-    .filter(({ score }) => score > first.score * LISTED)
+    .filter(({ score }) => score > top * LISTED)
     .map((one) => ({
       ...one,
-      cover: isSure && one.score >= first.score * AS_SURE ? STRONG : 0,
+      cover: isSure && one.score >= top * AS_SURE ? STRONG : 0,
     }));
 };

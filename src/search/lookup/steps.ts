@@ -12,7 +12,16 @@ export const atOnce = <Result>(steps: Steps<Result>): Result => {
 const TOGETHER = 16;
 
 /** Lets the page do what waits: paint, answer a key. */
-export const pause = (): Promise<void> => new Promise((next) => setTimeout(next));
+export const pause = (): Promise<void> =>
+  new Promise((next) => {
+    // Timers are clamped, and throttled in the background; messages are not.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      next();
+    };
+    port2.postMessage(0);
+  });
 
 /** Does them bit by bit: keys and scrolling are answered meanwhile. */
 export const bitByBit = async <Result>(steps: Steps<Result>): Promise<Result> => {

@@ -74,7 +74,7 @@ describe('bytes', () => {
     expect(size(indexes[name])).toBeLessThanOrEqual(limit);
   });
 
-  test('all that a county, traditional script or a homophone needs is at most 70,000', () => {
+  test('what a county, traditional script or a homophone needs, before questions come, is at most 70,000', () => {
     const all = (['places', 'words', 'sections', 'counties', 'characters'] as const).reduce(
       (sum, name) => sum + size(indexes[name]),
       0,

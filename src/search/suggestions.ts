@@ -87,7 +87,6 @@ const start = async (input: HTMLInputElement): Promise<void> => {
   });
   input.addEventListener('compositionend', update);
   const begin = async (): Promise<void> => {
-    source.fetch('places', 'words');
     await source.load('places');
     update();
     await source.load('words');

@@ -18,7 +18,7 @@ const wake = (): void => {
   if (script) return;
   script = document.createElement('script');
   script.type = 'module';
-  script.src = reader + (tries ? `?${tries}` : '');
+  script.src = reader + '?'.repeat(tries);
   script.onerror = () => {
     script = undefined;
     tries += 1;

@@ -134,6 +134,11 @@ export const LAYERS = {
     packages: ['node:*'],
     belongs: 'src/build/build.ts only chains the parts of a build.',
   },
+  'build/render.ts': {
+    imports: ['build', 'finish'],
+    packages: ['node:*', 'astro'],
+    belongs: 'src/build/render.ts only chains the parts of rendering.',
+  },
   integrations: {
     imports: ['content-check'],
     packages: ['node:*', 'astro'],

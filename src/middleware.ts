@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { leanPage } from './build/lean.ts';
+import { tellRendered } from './build/rendered.ts';
 import { glossaryFor } from './data/glossary.ts';
 import { linkFirstUses } from './glossary/link-first-uses.ts';
 
@@ -19,5 +20,8 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const html = (await response.text()).replace(AFTER_HAN, '$1').replace(BEFORE_HAN, '$1');
   const linked = linkFirstUses(html, await glossaryFor(url.pathname));
-  return new Response(import.meta.env.PROD ? leanPage(linked) : linked, response);
+  if (!import.meta.env.PROD) return new Response(linked, response);
+  const page = leanPage(linked);
+  tellRendered({ address: url.pathname, html: page });
+  return new Response(page, response);
 });

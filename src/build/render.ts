@@ -2,11 +2,19 @@
  * Renders the site into a folder. In a process of its own, which takes what rendering needed of
  * memory along when it ends.
  */
+import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
+import { beside } from '../finish/beside.ts';
 import { explain } from './explain.ts';
+import { onRendered } from './rendered.ts';
+
+const outDir = process.argv[2]!;
 
 try {
-  await build({ outDir: process.argv[2]! });
+  const { add, done } = beside(pathToFileURL(`${outDir}/`));
+  onRendered(add);
+  await build({ outDir });
+  await done();
 } catch (error) {
   explain(error);
   process.exit(1);

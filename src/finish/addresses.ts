@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileAt } from './files.ts';
+import { fileAt, rewrite } from './files.ts';
 import type { ContentFile } from '../content-check/index.ts';
 import { parseYaml } from '../content-check/yaml.ts';
 import { movedPages } from '../domain/moved.ts';
@@ -54,10 +54,9 @@ export const lostAddresses = (
 export const placeMoved = (dir: URL, names: readonly string[], { moved }: Registered): void => {
   const touched = new Set(moved.map(({ from }) => from.split('#')[0]));
   for (const name of names.filter((page) => touched.has(addressOf(page)))) {
-    const file = fileAt(dir, name);
-    const html = readFileSync(file, 'utf8');
+    const html = readFileSync(fileAt(dir, name), 'utf8');
     const whole = withMovedIds(html, addressOf(name), moved);
-    if (whole !== html) writeFileSync(file, whole);
+    if (whole !== html) rewrite(dir, name, whole);
   }
   writeFileSync(fileAt(dir, '_redirects'), redirectsFile(moved));
 };

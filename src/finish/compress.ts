@@ -1,9 +1,4 @@
-/**
- * A thread of its own: lays a `.br` and a `.gz` beside each file that it is given. One thread that
- * waits for nothing takes half of the processor time that Node's pool takes for the same files.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { workerData } from 'node:worker_threads';
+import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Below this the compressed file is hardly smaller. */
@@ -16,9 +11,9 @@ const QUALITY = 7;
 /** For files that a window of 64 kB holds, setting up a larger one takes a fifth of the time. */
 const SMALL = 2 ** 16;
 
-for (const file of workerData as readonly string[]) {
-  const content = readFileSync(file);
-  if (content.length < LEAST) continue;
+/** Lays a `.br` and a `.gz` of this content beside a file. */
+export const compress = (file: string, content: Buffer): void => {
+  if (content.length < LEAST) return;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: QUALITY,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -27,4 +22,4 @@ for (const file of workerData as readonly string[]) {
   };
   writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
   writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
-}
+};

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,3 +13,10 @@ export const filesIn = (dir: URL): string[] => {
 
 /** Where a file of the built site lies on the disk. */
 export const fileAt = (dir: URL, name: string): string => fileURLToPath(dir) + name;
+
+/** Writes a page anew, and removes the compressed copies of what it was. */
+export const rewrite = (dir: URL, name: string, content: string): void => {
+  const file = fileAt(dir, name);
+  writeFileSync(file, content);
+  for (const copy of [`${file}.br`, `${file}.gz`]) rmSync(copy, { force: true });
+};

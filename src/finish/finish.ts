@@ -1,21 +1,16 @@
 import { lostAddresses, placeMoved, type Registered } from './addresses.ts';
 import { filesIn } from './files.ts';
 import { headers } from './headers.ts';
-import { offline } from './offline.ts';
-import { compress, precompress } from './precompress.ts';
-import { qrCodes } from './qr.ts';
+import { offline, packPages } from './offline.ts';
+import { precompress } from './precompress.ts';
 import { Refusal } from './refusal.ts';
 import { searchIndex } from './search-index.ts';
-
-/** Says how large the handbook is, which is known at the end. */
-const LATE = 'offline/index.html';
 
 const say = (part: string, words: string): void => console.log(`[${part}] ${words}`);
 
 /**
  * What becomes of the rendered pages at the end of every build. The full-text index is made by a
- * process of its own and most compressed copies by a thread, while the rest goes on. Throws where
- * an address of the ledger is gone.
+ * process of its own while the pages are packed. Throws where an address of the ledger is gone.
  */
 export const finish = async (dir: URL, registered: Registered): Promise<void> => {
   const names = filesIn(dir);
@@ -30,14 +25,9 @@ export const finish = async (dir: URL, registered: Registered): Promise<void> =>
   const { added } = registered;
   if (added.length > 0) say('addresses', `${added.length} 个新地址还没有登记：npm run ledger`);
 
-  const handbook = async (): Promise<void> => {
-    const [indexed, codes] = await Promise.all([searchIndex(dir), qrCodes(dir, pages)]);
-    say('search-index', `full-text index of ${indexed} pages`);
-    say('qr-codes', `${codes} codes`);
-    say('offline', await offline(dir));
-  };
-  const settled = pages.filter((name) => name !== LATE);
-  await Promise.all([compress(dir, settled), handbook()]);
+  const [indexed, packed] = await Promise.all([searchIndex(dir), packPages(dir, pages)]);
+  say('search-index', `full-text index of ${indexed} pages`);
+  say('offline', await offline(dir, packed));
   headers(dir);
-  say('precompress', `${await precompress(dir)} files compressed ahead of time`);
+  say('precompress', `${precompress(dir)} files compressed ahead of time`);
 };

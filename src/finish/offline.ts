@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { fileAt, filesIn } from './files.ts';
+import { fileAt, filesIn, rewrite } from './files.ts';
 import { OFFLINE } from '../config.ts';
 import { GONE } from '../offline/gone.ts';
 import { packHandbook } from '../offline/pack.ts';
@@ -35,49 +36,55 @@ const bundleWorker = (dir: URL, version: string) =>
 
 type Page = readonly [address: string, html: string];
 
-const readPages = (dir: URL, names: readonly string[]): Page[] =>
-  names
-    .filter((name) => name.endsWith('index.html') && !LOOKED_UP.test(name))
-    .map((name): Page => [
-      `/${name.replace(/index\.html$/, '')}`,
-      readFileSync(fileAt(dir, name), 'utf8'),
-    ])
-    // An address that moved is a line that leads on, no page.
-    .filter(([, html]) => html.includes('<main'));
+/** Pages to keep, and how many bytes they are when packed and compressed. */
+export interface Packed {
+  readonly pages: readonly Page[];
+  readonly bytes: number;
+}
 
 const zipped = (content: string | Buffer): number => gzipSync(content).length;
+
+/** The pages that are kept offline; none where nothing is. */
+export const packPages = async (dir: URL, names: readonly string[]): Promise<Packed> => {
+  if (!OFFLINE) return { pages: [], bytes: 0 };
+  const pages: Page[] = [];
+  for (const name of names.filter((page) => page.endsWith('index.html') && !LOOKED_UP.test(page))) {
+    const html = await readFile(fileAt(dir, name), 'utf8');
+    // An address that moved is a line that leads on, no page.
+    if (html.includes('<main')) pages.push([`/${name.replace(/index\.html$/, '')}`, html]);
+  }
+  return { pages, bytes: zipped(JSON.stringify(packHandbook(pages))) };
+};
 
 /**
  * The handbook as one file for those who want it on the phone, and the service worker.
  * `OFFLINE=off npm run build` puts a worker in its place that removes it everywhere. Returns what
  * there is to say of it.
  */
-export const offline = async (dir: URL): Promise<string> => {
+export const offline = async (dir: URL, packed: Packed): Promise<string> => {
   if (!OFFLINE) {
     writeFileSync(fileAt(dir, 'sw.js'), GONE);
     return 'off: the worker removes itself and all that is stored';
   }
-  const names = filesIn(dir);
-  const files = names.filter((name) => FILES.test(name));
+  const files = filesIn(dir).filter((name) => FILES.test(name));
   const hash = createHash('sha256');
-  let bytes = 0;
+  let { bytes } = packed;
   for (const name of files) {
     const content = readFileSync(fileAt(dir, name));
     hash.update(content);
     bytes += PACKED.test(name) ? content.length : zipped(content);
   }
-  const read = readPages(dir, names);
   // The size stands in a page that is packed too; its three characters make no difference.
-  const size = ((bytes + zipped(JSON.stringify(packHandbook(read)))) / 1e6).toFixed(1);
-  const pages = read.map(([address, html]): Page => [
+  const size = (bytes / 1e6).toFixed(1);
+  const pages = packed.pages.map(([address, html]): Page => [
     address,
     address === OFFER ? html.replace(/(data-offline-size[^>]*>)[^<]*/, `$1${size}`) : html,
   ]);
   for (const [, html] of pages) hash.update(html);
   const version = hash.digest('hex').slice(0, 12);
   const book = { version, ...packHandbook(pages), files: files.map((name) => `/${name}`) };
-  writeFileSync(fileAt(dir, `${OFFER}index.html`), new Map(pages).get(OFFER)!);
-  writeFileSync(fileAt(dir, `${OFFER}handbook.json`), JSON.stringify(book));
+  rewrite(dir, `${OFFER.slice(1)}index.html`, new Map(pages).get(OFFER)!);
+  writeFileSync(fileAt(dir, `${OFFER.slice(1)}handbook.json`), JSON.stringify(book));
   await bundleWorker(dir, version);
   return `${pages.length} pages and ${files.length} files to keep, ${size} MB compressed`;
 };

@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // By itself Vitest leaves a core free, which on two cores means no two files at once.
     maxWorkers: 2,
+    // No test changes what a module keeps; reading the content anew for each file takes seconds.
+    isolate: false,
     projects: ['unit', 'content', 'site'].map((name) => ({
       root,
       test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { bringAxe, violations } from './axe.ts';
+import { bringAxe, COLOURS, violations } from './axe.ts';
 import { MODE_GROUPS, MODES, open, PAGE_TYPES, setMode, turnTo } from './pages.ts';
 
 const sitemap = readFileSync(new URL('../../dist/sitemap-0.xml', import.meta.url), 'utf8');
@@ -39,7 +39,7 @@ for (const [name, modes] of MODE_GROUPS)
         // Looked at above.
         if (mode === FIRST && !unlisted.includes(address)) continue;
         await turnTo(page, mode);
-        const problems = await violations(page);
+        const problems = await violations(page, mode.dark && COLOURS);
         found.push(...problems.map((problem) => `${address}, ${mode.name}: ${problem}`));
       }
     }

@@ -123,6 +123,7 @@ export type OpenData<Kind extends OpenDataKind> = z.infer<(typeof OPEN_DATA)[Kin
 /** Addresses of published files that are no page; `comparisons` are the ids of those there are. */
 export const publishedFiles = (comparisons: readonly string[]): string[] => [
   '/changes.xml',
+  '/licences.txt',
   '/llms.txt',
   '/data/regions.csv',
   ...Object.keys(OPEN_DATA).flatMap((kind) => [

@@ -8,6 +8,7 @@ import { questionsFile } from './build/questions.ts';
 import { inOrder, placeReadings, readPhrase, soundLines } from './build/readings.ts';
 import { list, row } from './build/row.ts';
 import { addSounds } from './lookup/sounds.ts';
+import { clean, fold } from './normalise.ts';
 import type {
   CharactersFile,
   CountiesFile,
@@ -61,6 +62,12 @@ const NAME = 5;
 
 const isShort = (alias: string): boolean => alias.length <= NAME;
 
+const keyOf = (name: string): string => fold(clean(name)).replaceAll(' ', '');
+
+/** What a heading is called as well: it answers better than its page, and comes later. */
+const calledSo = (further: readonly TopicEntry[]): ReadonlySet<string> =>
+  new Set(further.flatMap(({ title, aliases = [] }) => [title, ...aliases].map(keyOf)));
+
 /** Readings as the browser has them when these files have come. */
 const readingsInFiles = (...files: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const readings = new Map<string, string[]>();
@@ -96,6 +103,9 @@ export const buildIndexes = (
   ];
   const first = topics.filter((topic) => !isFurther(topic));
   const further = topics.filter(isFurther);
+  const headings = calledSo(further);
+  /** Names that the first file answers by itself. */
+  const isName = (alias: string): boolean => isShort(alias) && !headings.has(keyOf(alias));
   const readings = placeReadings([...places.provinces, ...places.units]);
   for (const text of [
     ...first.flatMap((topic) =>
@@ -111,12 +121,12 @@ export const buildIndexes = (
   return {
     places: {
       provinces: placesRows(places, inOrder(readings)),
-      topics: first.map((topic) => topicRow(topic, topic.aliases?.filter(isShort) ?? [])),
+      topics: first.map((topic) => topicRow(topic, topic.aliases?.filter(isName) ?? [])),
       sounds: soundLines(readings),
     },
     words: {
       ...wordsFile(words, places),
-      questions: first.map(({ aliases = [] }) => list(aliases.filter((one) => !isShort(one)))),
+      questions: first.map(({ aliases = [] }) => list(aliases.filter((one) => !isName(one)))),
     },
     sections: { topics: further.map((topic) => topicRow(topic)) },
     questions: questionsFile([...first, ...further]),

@@ -5,7 +5,8 @@ import { corpusOf } from './lookup/corpus.ts';
 import { lookupHan } from './lookup/han.ts';
 import { lookupLatin, withPlaces } from './lookup/latin.ts';
 import type { Index } from './lookup/model.ts';
-import { byPrefix, distinct } from './lookup/place-lookup.ts';
+import { byPrefix } from './lookup/place-lookup.ts';
+import { distinct } from './lookup/ranks.ts';
 import { dedupe, placeResult, type Answer, type Interpretation } from './lookup/results.ts';
 import { isOutside } from './lookup/scope.ts';
 import { findTopics, topicResult } from './lookup/topic-lookup.ts';
@@ -15,6 +16,7 @@ import { cleanQuery, fold, hasHan } from './normalise.ts';
 import type { Result } from './types.ts';
 
 export { blur } from './lookup/by-ear.ts';
+export { byName } from './lookup/by-name.ts';
 export type { Index } from './lookup/model.ts';
 export type { Interpretation } from './lookup/results.ts';
 export { readCorpus } from './lookup/corpus.ts';
@@ -34,11 +36,13 @@ const isAsked = (folded: string, { asked, vocabulary }: Index): boolean =>
 const run = (text: string, index: Index): Answer =>
   hasHan(text) ? lookupHan(withPlaces(text, index), index) : lookupLatin(text, index);
 
+const NOTHING = { results: [], more: false, plain: false, outside: false };
+
 /** What a query means: results in order, and whether the further files may say more. */
 export const interpret = (query: string, index: Index): Interpretation => {
   const text = simplify(cleanQuery(query), index);
-  if (text === '') return { results: [], more: false, understood: '', outside: false };
-  if (isOutside(text, index)) return { results: [], more: false, understood: text, outside: true };
+  if (text === '') return { ...NOTHING, understood: '' };
+  if (isOutside(text, index)) return { ...NOTHING, understood: text, outside: true };
   const first = { ...run(text, index), understood: text, outside: false };
   if (!index.hasCharacters) return { ...first, more: first.more || !isGood(first) };
   if (!hasHan(text) || (isGood(first) && (!first.more || isAsked(fold(text), index))))
@@ -52,21 +56,11 @@ export const interpret = (query: string, index: Index): Interpretation => {
         ...first,
         results: dedupe([...second.results, ...first.results]),
         more: false,
+        plain: second.plain,
         understood: heard,
       };
   }
   return { ...first, more: false };
-};
-
-/** Whether the query is a name as it stands: then the first file answers without the words of search. */
-export const isName = (query: string, index: Index): boolean => {
-  const joined = cleanQuery(query).replace(/ /g, '');
-  return (
-    index.han.has(joined) ||
-    index.topicByKey.has(fold(joined)) ||
-    index.sounds.has(joined) ||
-    index.initials.has(joined)
-  );
 };
 
 /** Results for a query, best first; none for what the handbook does not treat. */

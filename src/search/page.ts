@@ -4,8 +4,10 @@ import type { FullText, FullTextResult } from './full-text.ts';
 import { clean } from './normalise.ts';
 import { KIND_NAMES } from './kinds.ts';
 import { merge, wantsText, type AnyResult } from './merge.ts';
-import { interpret, isName, suggest, type Index } from './lookup.ts';
-import { createSource, PATIENCE } from './source.ts';
+import { byName } from './lookup/by-name.ts';
+import type { Answer } from './lookup/results.ts';
+import type { Index, Interpretation } from './lookup.ts';
+import { createSource, PATIENCE, type Source } from './source.ts';
 import type { Result } from './types.ts';
 
 /** Gives up after a while: a network that hangs must not leave the page busy for ever. */
@@ -63,6 +65,8 @@ interface State {
   instant: readonly Result[];
   text: readonly FullTextResult[];
   index?: Index;
+  /** What is near, where nothing is found. */
+  suggest?: () => readonly Result[];
   indexFailed: boolean;
   /** Counties, traditional script or sections could not be loaded. */
   furtherFailed: boolean;
@@ -99,7 +103,7 @@ const offer = (state: State, other: HTMLElement, count: number): void => {
   uncovered.textContent = '手册没写的该问谁';
   hint.append(uncovered, '，或者看下面的地区和主题。');
   other.append(hint);
-  const near = state.index ? suggest(state.query, state.index) : [];
+  const near = state.suggest?.() ?? [];
   if (near.length === 0) return;
   const list = document.createElement('ul');
   list.append(...near.map(itemOf));
@@ -117,33 +121,60 @@ const draw = (state: State, { status, results, other, directory }: Parts): void 
   if (state.done) results.setAttribute('aria-busy', 'false');
 };
 
-/** A name is answered by the first file; then come words, sections, and counties and characters where needed. */
+/** What is longer, or has figures or blanks in it, is hardly the name of a place: the words are asked for at once. */
+const MAY_BE_PLACE = /^(?:\p{Script=Han}{1,4}|\p{Script=Han}{2,}[省市区县州盟旗]|[a-z' ]{1,14})$/u;
+
+/** Answers a name from the first file; whether that is all there is to say. */
+const askNames = async (
+  query: string,
+  source: Source,
+  tell: (answer: Answer) => void,
+): Promise<boolean> => {
+  const named = byName(query, await source.loadNames('places'));
+  if (!named) return false;
+  tell(named);
+  if (!named.plain) return false;
+  // Counties may share the name.
+  if (named.more) tell(byName(query, await source.loadNames('counties')) ?? named);
+  return true;
+};
+
+/** Names alone answer a place. Else come words, counties and characters where needed, then what people ask. */
 const askIndex = async (
   state: State,
   redraw: () => void,
   onUnderstood: () => void,
 ): Promise<void> => {
   const source = createSource();
-  source.fetch('places', 'words');
-  const ask = (index: Index): boolean => {
-    state.index = index;
-    const { results, more, understood, outside } = interpret(state.query, index);
-    state.instant = results;
-    state.understood = understood;
-    state.outside = outside;
+  source.fetch(
+    'places',
+    ...(MAY_BE_PLACE.test(state.query.toLowerCase()) ? [] : ['words' as const]),
+  );
+  const tell = (answer: Answer & Partial<Interpretation>): void => {
+    state.instant = answer.results;
+    state.understood = answer.understood ?? state.understood;
+    state.outside = answer.outside ?? false;
     redraw();
-    return more;
   };
   try {
-    const names = await source.load('places');
-    if (isName(state.query, names)) ask(names);
+    if (await askNames(state.query, source, tell)) return;
+    const { interpret, suggest } = await import('./lookup.ts');
+    const ask = (index: Index): Interpretation => {
+      state.index = index;
+      state.suggest = () => suggest(state.query, index);
+      const answer = interpret(state.query, index);
+      tell(answer);
+      return answer;
+    };
     // Without the words nothing but a name is understood: full text answers then, and it is said.
-    if (ask(await source.load('words'))) ask(await source.load('counties', 'characters'));
+    let answer = ask(await source.load('words'));
+    if (answer.more) answer = ask(await source.load('counties', 'characters'));
     else onUnderstood();
-    ask(await source.load('sections', 'questions'));
+    if (!answer.plain) ask(await source.load('sections', 'questions'));
   } catch {
-    state.indexFailed = state.index === undefined;
-    state.furtherFailed = state.index !== undefined;
+    const isAnswered = state.index !== undefined || state.instant.length > 0;
+    state.indexFailed = !isAnswered;
+    state.furtherFailed = isAnswered;
   }
 };
 

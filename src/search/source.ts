@@ -1,5 +1,7 @@
-/** Fetches the files of the index, each once, and opens what has come. */
-import { openIndex, readAsked, readCorpus, type Asked, type Index } from './lookup.ts';
+/** Fetches the files of the index, each once, and opens what has come: names first, which need little of the script. */
+import type { Asked, Index, Interpretation } from './lookup.ts';
+import type { Names } from './lookup/model.ts';
+import { openNames } from './lookup/open-names.ts';
 import { bitByBit, pause } from './lookup/steps.ts';
 import type { IndexFiles, QuestionsFile } from './types.ts';
 
@@ -23,11 +25,24 @@ const fetchFile: FetchFile = async (name) => {
   }
 };
 
+type Lookup = typeof import('./lookup.ts');
+
+/** What understands more than names. */
+const loadLookup = (): Promise<Lookup> => import('./lookup.ts');
+
 export interface Source {
-  /** What has been opened so far; nothing before `places` has come. */
+  /** Names as far as they have come; nothing before `places` has. */
+  readonly names: Names | undefined;
+  /** What has been opened so far; nothing before `places` has come and `load` has been called. */
   readonly index: Index | undefined;
+  /** What a query means; nothing before the words have come. */
+  interpret: (query: string) => Interpretation | undefined;
+  /** Prepares what the first query would otherwise wait for; to be called when nobody is typing. */
+  warm: () => void;
   /** Asks for files ahead; nothing is opened. */
   fetch: (...names: FileName[]) => void;
+  /** Opens names alone: places, counties. Rejects as `load` does. */
+  loadNames: (...names: ('places' | 'counties')[]) => Promise<Names>;
   /** Opens the index with these files too. Rejects when one of them cannot be had; a later call tries again. */
   load: (...names: FileName[]) => Promise<Index>;
 }
@@ -35,6 +50,8 @@ export interface Source {
 export const createSource = (fetch: FetchFile = fetchFile): Source => {
   const files: Partial<Record<FileName, unknown>> = {};
   const coming = new Map<FileName, Promise<void>>();
+  let lookup: Lookup | undefined;
+  let names: Names | undefined;
   let index: Index | undefined;
   let asked: Promise<Asked> | undefined;
   let read: Asked | undefined;
@@ -45,7 +62,7 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
     const request = fetch(name).then(
       (file) => {
         files[name] = file;
-        index = undefined;
+        names = index = undefined;
       },
       (error: unknown) => {
         coming.delete(name);
@@ -59,15 +76,21 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
   const open = (): Index | undefined => {
     // What is asked is read bit by bit, not here.
     const ready = { ...files, questions: undefined } as IndexFiles;
-    return (index ??= files.places === undefined ? undefined : openIndex(ready, read));
+    return (index ??= files.places === undefined ? undefined : lookup?.openIndex(ready, read));
+  };
+
+  /** With the lookup at hand the index has the names. */
+  const openAllNames = (): Names | undefined => {
+    if (lookup) return open();
+    return (names ??= files.places === undefined ? undefined : openNames(files as IndexFiles));
   };
 
   /** Once the words and all topics are there, what is asked can be read. */
   const readAll = async (): Promise<void> => {
     const file = files.questions as QuestionsFile | undefined;
     const opened = open();
-    if (!file || !opened?.hasWords || !opened.hasSections) return;
-    asked ??= bitByBit(readAsked(file, opened.topics, opened.vocabulary));
+    if (!file || !lookup || !opened?.hasWords || !opened.hasSections) return;
+    asked ??= bitByBit(lookup.readAsked(file, opened.topics, opened.vocabulary));
     read = await asked;
     if (index) index.asked = read;
   };
@@ -75,31 +98,52 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
   /** The topics of each index, being prepared or ready. */
   const preparing = new WeakMap<Index, Promise<unknown>>();
 
-  const prepare = async (): Promise<Index> => {
+  const NOT_YET = 'places.json comes first';
+
+  const prepare = async (readCorpus: Lookup['readCorpus']): Promise<Index> => {
     const opened = open();
-    if (!opened) throw new Error('places.json comes first');
+    if (!opened) throw new Error(NOT_YET);
     const work = opened.hasWords
       ? (preparing.get(opened) ?? bitByBit(readCorpus(opened)))
       : undefined;
     if (work) preparing.set(opened, work);
     await work;
     // A file that came meanwhile made another index.
-    return open() === opened ? opened : prepare();
+    return open() === opened ? opened : prepare(readCorpus);
   };
 
   return {
+    get names() {
+      return openAllNames();
+    },
     get index() {
       return open();
     },
-    fetch: (...names) => {
-      // Who loads them hears of a failure.
-      for (const name of names) get(name).catch(() => undefined);
+    interpret: (query) => {
+      const opened = open();
+      return opened?.hasWords ? lookup?.interpret(query, opened) : undefined;
     },
-    load: async (...names) => {
-      await Promise.all(names.map(get));
+    warm: () => {
+      const opened = open();
+      if (opened) lookup?.warm(opened);
+    },
+    fetch: (...wanted) => {
+      // Who loads them hears of a failure.
+      for (const name of wanted) get(name).catch(() => undefined);
+      if (wanted.some((name) => name !== 'places')) loadLookup().catch(() => undefined);
+    },
+    loadNames: async (...wanted) => {
+      await Promise.all(wanted.map(get));
+      const opened = openAllNames();
+      if (!opened) throw new Error(NOT_YET);
+      return opened;
+    },
+    load: async (...wanted) => {
+      const [come] = await Promise.all([loadLookup(), ...wanted.map(get)]);
+      lookup = come;
       await pause();
       if (!read) await readAll();
-      return prepare();
+      return prepare(come.readCorpus);
     },
   };
 };

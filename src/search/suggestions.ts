@@ -5,7 +5,7 @@
 import style from '../styles/suggestions.css?url';
 import { createCombobox, type Combobox, type Option } from './combobox.ts';
 import { KIND_NAMES } from './kinds.ts';
-import { interpret, isName, warm } from './lookup.ts';
+import { byName } from './lookup/by-name.ts';
 import { createSource, type FileName, type Source } from './source.ts';
 import type { Result } from './types.ts';
 
@@ -49,20 +49,21 @@ const follow = (input: HTMLInputElement, box: Combobox, source: Source): (() => 
 
   const update = (): void => {
     const query = input.value.trim().slice(0, 80);
-    const { index } = source;
-    if (query === '') {
+    const { names } = source;
+    if (query === '' || !names) {
       box.show([], '');
       return;
     }
+    const named = byName(query, names);
+    const answer = source.interpret(query) ?? named;
     // Without the words of search a question would be answered at random.
-    if (!index || (!index.hasWords && !isName(query, index))) return;
-    const { results, more } = interpret(query, index);
+    if (!answer) return;
+    const { results, more, plain } = answer;
     box.show(results.slice(0, LIMIT).map(optionOf), countOf(results.length));
-    if (!index.hasWords) return;
+    if (answer === named) return;
     // Counties and typos for what is not understood; then headings, and how people ask, for what is no name.
     if (more) fetchFurther('counties', 'characters');
-    else if (query.length >= QUESTION && !isName(query, index))
-      fetchFurther('sections', 'questions');
+    else if (query.length >= QUESTION && !plain && !named) fetchFurther('sections', 'questions');
   };
   return update;
 };
@@ -87,16 +88,14 @@ const start = async (input: HTMLInputElement): Promise<void> => {
   });
   input.addEventListener('compositionend', update);
   const begin = async (): Promise<void> => {
-    await source.load('places');
+    await source.loadNames('places');
     update();
     await source.load('words');
     update();
-    whenIdle(() => {
-      if (source.index) warm(source.index);
-    });
+    whenIdle(source.warm);
   };
   const fail = (): void => {
-    if (!source.index) box.show([], FAILED);
+    if (!source.names) box.show([], FAILED);
     // The next key tries again.
     input.addEventListener('input', () => void begin().catch(fail), { once: true });
   };

@@ -1,7 +1,7 @@
 /** Enters places into the maps of the index, under everything that people call them. */
 import { cutName } from '../../places/names.ts';
 import { push } from './maps.ts';
-import type { Hit, Index, Place } from './model.ts';
+import type { Hit, Names, Place } from './model.ts';
 import { readingsOf } from './sounds.ts';
 
 const SUFFIX_SOUND: Record<string, string> = {
@@ -26,7 +26,7 @@ const addHit = (map: Map<string, Hit[]>, key: string, hit: Hit): void => {
   push(map, key, hit);
 };
 
-export interface Names {
+export interface PlaceNames {
   aliases: readonly string[];
   former: readonly string[];
   /** Names of several places together. */
@@ -36,7 +36,7 @@ export interface Names {
 }
 
 /** Enters a place under everything that people call it. */
-export const enter = (index: Index, place: Place, names: Names): void => {
+export const enter = (index: Names, place: Place, names: PlaceNames): void => {
   const { stem, suffix } = cutName(place.name);
   const name: Hit = { place, how: 'name' };
   const short: Hit = { place, how: 'short' };
@@ -75,7 +75,7 @@ export const enter = (index: Index, place: Place, names: Names): void => {
         }
 };
 
-export const learn = (index: Index, short: string, pinyin: string): void => {
+export const learn = (index: Names, short: string, pinyin: string): void => {
   pinyin.split(' ').forEach((sound, at) => {
     const character = [...short][at];
     if (character !== undefined && sound !== '')

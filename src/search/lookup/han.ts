@@ -1,6 +1,7 @@
 /** Queries in Han script, perhaps with numbers and Latin words in them. */
 import { fold } from '../normalise.ts';
 import type { Hit, Index } from './model.ts';
+import { byPlaceName } from './by-name.ts';
 import { placeAndTopic } from './place-and-topic.ts';
 import { byPart, byPrefix, findSpans, narrow } from './place-lookup.ts';
 import {
@@ -14,7 +15,7 @@ import {
   type Answer,
 } from './results.ts';
 import { neighbourTopics } from './scope.ts';
-import { findTopics, isClose, topicResult, type Found } from './topic-lookup.ts';
+import { findTopics, topicResult, type Found } from './topic-lookup.ts';
 import { tellsSomething, unknownIn, without } from './understood.ts';
 
 /** Places that begin with what is typed; failing all else, places that have it in their name. */
@@ -30,20 +31,11 @@ const SHORT = 6;
 /** Han text, perhaps with numbers and Latin words in it. */
 export const lookupHan = (text: string, index: Index): Answer => {
   const neighbours = neighbourTopics(text, index);
-  if (neighbours) return { results: topicsOnly(neighbours), more: false };
+  if (neighbours) return { results: topicsOnly(neighbours), more: false, plain: false };
   const joined = text.replace(/ /g, '');
   const whole = index.han.get(joined);
   const named = index.topicByKey.get(fold(joined));
-  if (whole)
-    return {
-      results: dedupe([
-        ...placeResults(whole, 'name', joined),
-        ...findTopics(joined, index)
-          .filter((found) => !isClose(found))
-          .map(topicResult),
-      ]),
-      more: sharedKnown(whole, index, 'name'),
-    };
+  if (whole) return byPlaceName(whole, named ?? [], joined, index);
   const spans = named ? [] : findSpans(text, index);
   if (spans.length > 0) {
     const rest = without(text, spans);
@@ -55,8 +47,9 @@ export const lookupHan = (text: string, index: Index): Answer => {
       return {
         results: dedupe(groups.flatMap((group) => placeResults(group, 'name', typed))),
         more,
+        plain: true,
       };
-    return { results: placeAndTopic(groups, rest, index, typed), more };
+    return { results: placeAndTopic(groups, rest, index, typed), more, plain: false };
   }
   const found = findTopics(text, index);
   const begun = beginning(joined, found, index);
@@ -71,5 +64,6 @@ export const lookupHan = (text: string, index: Index): Answer => {
         begun.length > 0 ||
         unknown > 1 ||
         (unknown > 0 && joined.length <= SHORT)),
+    plain: topics.length === 0 && places.length > 0,
   };
 };

@@ -1,15 +1,16 @@
 /** Queries in Latin letters: pinyin and initials of places and topics. */
+import { bySound } from './by-name.ts';
 import { distance } from './distance.ts';
 import { lookupHan } from './han.ts';
 import type { Hit, Index, Topic } from './model.ts';
 import { placeAndTopic } from './place-and-topic.ts';
-import { byPrefix, rankHits } from './place-lookup.ts';
+import { byPrefix } from './place-lookup.ts';
+import { rankHits } from './ranks.ts';
 import {
   dedupe,
   placeResult,
   placeResults,
   PREFIX_LIMIT,
-  sharedKnown,
   TOPIC_LIMIT,
   topicsOnly,
   type Answer,
@@ -74,25 +75,14 @@ export const lookupLatin = (text: string, index: Index): Answer => {
   const found = findTopics(text, index)
     .filter((one) => !isClose(one))
     .map(topicResult);
-  if (!/[a-z]/.test(typed)) return { results: found.slice(0, TOPIC_LIMIT), more: false };
-  const bySound = index.sounds.get(typed) ?? [];
-  const byInitials = index.initials.get(typed) ?? [];
+  if (!/[a-z]/.test(typed))
+    return { results: found.slice(0, TOPIC_LIMIT), more: false, plain: false };
+  const named = bySound(typed, index);
+  if (named.results.length + found.length > 0)
+    return { ...named, results: dedupe([...named.results, ...found]) };
   const topicNames = topicSounds(index);
-  const exact = dedupe([
-    ...placeResults(bySound, 'sound'),
-    ...topicsOnly(topicNames.sounds.get(typed) ?? []),
-    ...placeResults(byInitials, 'sound'),
-    ...topicsOnly(topicNames.initials.get(typed) ?? []).slice(0, 6),
-    ...found,
-  ]);
-  const shared = sharedKnown([...bySound, ...byInitials], index, 'sound');
-  if (exact.length > 0)
-    return {
-      results: exact,
-      more: shared || (bySound.length === 0 && !index.hasCounties && typed.length > 3),
-    };
   const split = splitSounds(typed, index);
-  if (split.length > 0) return { results: split, more: false };
+  if (split.length > 0) return { results: split, more: false, plain: false };
   const begun = typed.length > 1 ? byPrefix(typed, index.sounds, PREFIX_LIMIT) : [];
   const topics =
     typed.length > 2
@@ -105,13 +95,15 @@ export const lookupLatin = (text: string, index: Index): Answer => {
         PREFIX_LIMIT,
       ),
       more: !index.hasCounties,
+      plain: topics.length === 0,
     };
   const words = typed.length > 5 ? spell(typed, index) : undefined;
   const said = words === undefined ? [] : lookupHan(words, index).results;
-  if (said.length > 0) return { results: said, more: !index.hasCounties };
+  if (said.length > 0) return { results: said, more: !index.hasCounties, plain: false };
   return {
     results: placeResults(nearly(typed, index), 'sound', '', true),
     more: !index.hasCounties,
+    plain: false,
   };
 };
 

@@ -45,7 +45,8 @@ export interface Topic {
   section: boolean;
 }
 
-export interface Index {
+/** What names alone answer from. */
+export interface Names {
   han: Map<string, Hit[]>;
   sounds: Map<string, Hit[]>;
   initials: Map<string, Hit[]>;
@@ -53,16 +54,19 @@ export interface Index {
   longest: number;
   topics: readonly Topic[];
   topicByKey: Map<string, Topic[]>;
+  readings: Map<string, readonly string[]>;
+  hasCounties: boolean;
+}
+
+export interface Index extends Names {
   vocabulary: Vocabulary;
   /** County stems that are words of their own. */
   ownWords: ReadonlySet<string>;
-  readings: Map<string, readonly string[]>;
   /** Traditional character to simplified; empty before the third file. */
   simplified: Map<string, string>;
   /** How people ask; absent until it has come. */
   asked: Asked | undefined;
   hasWords: boolean;
   hasSections: boolean;
-  hasCounties: boolean;
   hasCharacters: boolean;
 }

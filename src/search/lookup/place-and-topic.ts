@@ -3,7 +3,7 @@ import { fold } from '../normalise.ts';
 import type { Result } from '../types.ts';
 import { cut, type Section } from '../vocabulary.ts';
 import type { Hit, Index, Place } from './model.ts';
-import { distinct, rankHits, reasonOf } from './place-lookup.ts';
+import { distinct, rankHits, reasonOf } from './ranks.ts';
 import { dedupe, placeResult, TOPIC_LIMIT } from './results.ts';
 import { findTopics, isClose, topicResult } from './topic-lookup.ts';
 import { unknownIn } from './understood.ts';

@@ -1,19 +1,21 @@
 /** Turns what was found into results. */
 import type { Result } from '../types.ts';
-import type { Hit, Index, Topic } from './model.ts';
-import { distinct, rankHits, reasonOf } from './place-lookup.ts';
+import type { Hit, Names, Topic } from './model.ts';
+import { distinct, rankHits, reasonOf } from './ranks.ts';
 
 export interface Interpretation {
   results: Result[];
-  /** Part of the query is not understood: the further files may know it. */
+  /** Part of the query is not understood: counties and characters may know it. */
   more: boolean;
+  /** It names places and nothing else: no section and no question says more. */
+  plain: boolean;
   /** The query without typos, in simplified script. */
   understood: string;
   /** It names a subject that the handbook does not treat. */
   outside: boolean;
 }
 
-export type Answer = Pick<Interpretation, 'results' | 'more'>;
+export type Answer = Pick<Interpretation, 'results' | 'more' | 'plain'>;
 
 /** Places listed for a beginning. */
 export const PREFIX_LIMIT = 12;
@@ -55,6 +57,6 @@ export const topicsOnly = (topics: readonly Topic[], close = false): Result[] =>
     ...(close ? { close: true } : {}),
   }));
 
-export const sharedKnown = (hits: readonly Hit[], index: Index, by: 'name' | 'sound'): boolean =>
+export const sharedKnown = (hits: readonly Hit[], index: Names, by: 'name' | 'sound'): boolean =>
   !index.hasCounties &&
   hits.some(({ place }) => (by === 'name' ? place.sharedName : place.sharedSound));

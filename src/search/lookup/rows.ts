@@ -2,8 +2,8 @@
 import { cutName } from '../../places/names.ts';
 import { clean, fold } from '../normalise.ts';
 import { FLAG, GROUP, SECTION_LETTERS } from '../types.ts';
-import { enter, learn, type Names } from './enter.ts';
-import type { Index, Place, Topic } from './model.ts';
+import { enter, learn, type PlaceNames } from './enter.ts';
+import type { Names, Place, Topic } from './model.ts';
 
 export const split = (field: string | undefined): string[] => (field ? field.split(',') : []);
 
@@ -24,20 +24,20 @@ const sectionsOf = (letters: string): { sections: string[] } | undefined =>
 
 export interface UnitRow {
   place: Place;
-  names: Names;
+  names: PlaceNames;
   slug: string;
 }
 
 /** Reading of a name whose characters all have their first reading; none when one has no reading yet. */
-const plainReading = (name: string, index: Index): string => {
+const plainReading = (name: string, index: Names): string => {
   const sounds = [...cutName(name).stem].map((character) => index.readings.get(character)?.[0]);
   return sounds.includes(undefined) ? '' : sounds.join(' ');
 };
 
 export const provinceOf = (
   line: string,
-  index: Index,
-): { id: string; place: Place; names: Names } => {
+  index: Names,
+): { id: string; place: Place; names: PlaceNames } => {
   const field = fields(line);
   const flags = Number(field(4));
   const id = field(0);
@@ -70,7 +70,7 @@ export const provinceOf = (
 export const unitOf = (
   line: string,
   province: { id: string; place: Place },
-  index: Index,
+  index: Names,
 ): UnitRow => {
   const field = fields(line);
   const short = field(0);
@@ -103,7 +103,7 @@ export const unitOf = (
   };
 };
 
-export const enterCounty = (index: Index, line: string, unit: Place): void => {
+export const enterCounty = (index: Names, line: string, unit: Place): void => {
   const field = fields(line);
   const name = field(0).replace('+', '');
   const place: Place = {

@@ -1,6 +1,6 @@
 /** Reads Latin letters as words one after the other: `suzhou yibao zenme bangding`. */
 import type { Index } from './model.ts';
-import { rankHits } from './place-lookup.ts';
+import { rankHits } from './ranks.ts';
 import { readingsOf } from './sounds.ts';
 
 const spelled = new WeakMap<Index, ReadonlyMap<string, string>>();

@@ -1,5 +1,5 @@
 /** Names of topics as they are typed with a Latin keyboard. */
-import type { Index, Topic } from './model.ts';
+import type { Names, Topic } from './model.ts';
 import { readingsOf } from './sounds.ts';
 
 interface TopicSounds {
@@ -7,10 +7,10 @@ interface TopicSounds {
   initials: Map<string, Topic[]>;
 }
 
-const sounded = new WeakMap<Index, TopicSounds>();
+const sounded = new WeakMap<Names, TopicSounds>();
 
 /** Names of topics as they are typed with a Latin keyboard. */
-export const topicSounds = (index: Index): TopicSounds => {
+export const topicSounds = (index: Names): TopicSounds => {
   const known = sounded.get(index);
   if (known) return known;
   const result: TopicSounds = { sounds: new Map(), initials: new Map() };

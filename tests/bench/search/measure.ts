@@ -1,6 +1,6 @@
 /** Ranks, bytes and times of labelled queries on the built index, loaded in the order of the search page. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { interpret, isName, openIndex, type Index } from '../../../src/search/lookup.ts';
+import { byName, interpret, openIndex, type Index } from '../../../src/search/lookup.ts';
 import type { IndexFiles } from '../../../src/search/types.ts';
 import { file } from '../../site/dist.ts';
 import { ALL_LISTED, type Case } from './cases.ts';
@@ -24,8 +24,9 @@ const open = (...names: Name[]): Index =>
     ) as unknown as IndexFiles,
   );
 
-/** What has come, step by step; counties and characters only where the words leave something open. */
+/** What has come, step by step; counties, characters, sections and questions only where something is left open. */
 const NAMES_ONLY = { files: ['places'], index: open('places') } as const;
+const COUNTIES = { files: ['places', 'counties'], index: open('places', 'counties') } as const;
 const WORDS = { files: ['places', 'words'], index: open('places', 'words') } as const;
 const FURTHER = ['places', 'words', 'counties', 'characters'] as const;
 const LATER = { files: FURTHER, index: open(...FURTHER) } as const;
@@ -50,20 +51,29 @@ const NOT_COVERED = '/guides/not-covered/';
 const fits = (address: string, answers: readonly string[]): boolean =>
   answers.some((answer) => address.startsWith(answer));
 
+/** Steps of the search page for a query, as far as it goes. */
+const stepsOf = (query: string) => {
+  const named = byName(query, NAMES_ONLY.index);
+  if (named?.plain) return named.more ? [NAMES_ONLY, COUNTIES] : [NAMES_ONLY];
+  const first = interpret(query, WORDS.index);
+  const before = named ? [NAMES_ONLY, WORDS] : [WORDS];
+  if (!first.more) return first.plain ? before : [...before, LAST];
+  return interpret(query, LATER.index).plain ? [...before, LATER] : [...before, LATER, ALL];
+};
+
+const resultsAt = (query: string, { files, index }: ReturnType<typeof stepsOf>[number]) =>
+  files.some((name) => name === 'words')
+    ? interpret(query, index).results
+    : (byName(query, index)?.results ?? []);
+
 /** Files that the search page has asked for when its final answer stands. */
 const answer = (query: string) => {
-  const steps = interpret(query, WORDS.index).more
-    ? ([NAMES_ONLY, WORDS, LATER, ALL] as const)
-    : ([NAMES_ONLY, WORDS, LAST] as const);
-  const last = steps[steps.length - 1]!;
+  const steps = stepsOf(query);
+  const last = steps.at(-1)!;
   const began = performance.now();
-  const { results } = interpret(query, last.index);
+  const results = resultsAt(query, last);
   const milliseconds = performance.now() - began;
-  const settled = steps.find(({ index, files }) =>
-    files.length === 1 && !isName(query, index)
-      ? false
-      : interpret(query, index).results[0]?.address === results[0]?.address,
-  );
+  const settled = steps.find((step) => resultsAt(query, step)[0]?.address === results[0]?.address);
   const bytes = (settled ?? last).files.reduce(
     (sum, name) => sum + (sizes.get(name)?.brotli ?? 0),
     0,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutName } from '../../../src/places/names.ts';
 import type { PlaceUnit } from '../../../src/places/index.ts';
-import { interpret, isName, lookup, openIndex, suggest } from '../../../src/search/lookup.ts';
+import { byName, interpret, lookup, openIndex, suggest } from '../../../src/search/lookup.ts';
 import { realPlaces } from '../places/load.ts';
 import { TOPICS } from './fixture.ts';
 import { realIndexes, traditional } from './load.ts';
@@ -400,12 +400,11 @@ describe('the first file alone', () => {
     ['断交', '/lapse/'],
     ['亲情服务', '/guides/e-card-family-service/'],
   ])('answers %s', (query, address) => {
-    expect(isName(query, alone)).toBe(true);
-    expect(addresses(query, alone)[0]).toBe(address);
+    expect(byName(query, alone)?.results[0]?.address).toBe(address);
   });
 
   test.each(['社保断了可咋整', '火车票', '昆山', ''])('does not answer “%s”', (query) => {
-    expect(isName(query, alone)).toBe(false);
+    expect(byName(query, alone)).toBeUndefined();
   });
 });
 

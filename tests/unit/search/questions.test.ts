@@ -65,7 +65,7 @@ describe('bytes', () => {
 
   test.each([
     ['places', 12_000],
-    ['words', 9_000],
+    ['words', 9_500],
     ['sections', 10_000],
     ['counties', 40_000],
     ['characters', 14_000],

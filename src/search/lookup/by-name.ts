@@ -1,0 +1,62 @@
+/** Queries that are a name as they stand: the first file answers them alone. */
+import { cleanQuery, fold, hasHan } from '../normalise.ts';
+import type { Hit, Names, Topic } from './model.ts';
+import { dedupe, placeResults, sharedKnown, topicsOnly, type Answer } from './results.ts';
+import { topicSounds } from './topic-sounds.ts';
+
+/** Topics listed for initials, beside places. */
+const BY_INITIALS = 6;
+
+/** Everything that Latin letters may be the name of. */
+export const bySound = (typed: string, names: Names): Answer => {
+  const sounds = names.sounds.get(typed) ?? [];
+  const initials = names.initials.get(typed) ?? [];
+  const topics = topicSounds(names);
+  const named = topics.sounds.get(typed) ?? [];
+  return {
+    results: dedupe([
+      ...placeResults(sounds, 'sound'),
+      ...topicsOnly(named),
+      ...placeResults(initials, 'sound'),
+      ...topicsOnly(topics.initials.get(typed) ?? []).slice(0, BY_INITIALS),
+    ]),
+    more:
+      sharedKnown([...sounds, ...initials], names, 'sound') ||
+      (sounds.length === 0 && !names.hasCounties && typed.length > 3),
+    plain: named.length === 0 && sounds.length + initials.length > 0,
+  };
+};
+
+/** A place by its whole name, and topics that are called so too. */
+export const byPlaceName = (
+  hits: readonly Hit[],
+  topics: readonly Topic[],
+  typed: string,
+  names: Names,
+): Answer => ({
+  results: dedupe([...placeResults(hits, 'name', typed), ...topicsOnly(topics)]),
+  more: sharedKnown(hits, names, 'name'),
+  plain: topics.length === 0,
+});
+
+/** The one page that bears a name. Where there are more, or only a definition, the words of search decide. */
+const onlyPage = (topics: readonly Topic[]): Topic[] => {
+  const pages = topics.filter(({ kind }) => kind !== 'term' && kind !== 'correction');
+  const [page] = pages;
+  return page && pages.length === 1 && page.kind !== 'page' ? [page] : [];
+};
+
+/** What a query names as it stands; nothing where it has to be understood. */
+export const byName = (query: string, names: Names): Answer | undefined => {
+  const typed = cleanQuery(query).replace(/ /g, '');
+  if (!hasHan(typed)) {
+    const answer = bySound(typed, names);
+    return answer.results.length > 0 ? answer : undefined;
+  }
+  const topics = names.topicByKey.get(fold(typed)) ?? [];
+  const hits = names.han.get(typed);
+  if (hits) return byPlaceName(hits, topics, typed, names);
+  const page = onlyPage(topics);
+  if (page.length === 0) return undefined;
+  return { results: topicsOnly(page), more: false, plain: false };
+};

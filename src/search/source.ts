@@ -1,4 +1,5 @@
 /** Fetches the files of the index, each once, and opens what has come: names first, which need little of the script. */
+import type * as LookupFile from './lookup.ts';
 import type { Asked, Index, Interpretation } from './lookup.ts';
 import type { Names } from './lookup/model.ts';
 import { openNames } from './lookup/open-names.ts';
@@ -25,7 +26,7 @@ const fetchFile: FetchFile = async (name) => {
   }
 };
 
-type Lookup = typeof import('./lookup.ts');
+type Lookup = typeof LookupFile;
 
 /** What understands more than names. */
 const loadLookup = (): Promise<Lookup> => import('./lookup.ts');

@@ -2,6 +2,7 @@
 import { excerptParts, safeExcerpt } from './excerpt.ts';
 import { layersOf } from './layers.ts';
 import { clean, fold, markDots } from './normalise.ts';
+import { pageOf, titleOf } from './titles.ts';
 import type { Result, ResultKind } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -85,10 +86,7 @@ const excerptText = (html: string): string =>
   );
 
 /** The section where the words stand. */
-const bestSection = (
-  page: PageData,
-  words: readonly string[],
-): { title: string; url: string; excerpt: string } => {
+const bestSection = (page: PageData, words: readonly string[]): SubResult => {
   const score = (section: SubResult): number => {
     const text = excerptText(section.excerpt) + plain(section.title);
     const weight =
@@ -98,17 +96,7 @@ const bestSection = (
     return words.filter((word) => text.includes(word)).length * 1e6 + weight;
   };
   const sections = [...(page.sub_results ?? [])].sort((a, b) => score(b) - score(a));
-  const best = sections[0];
-  const title = page.meta.title ?? '';
-  if (!best) return { title, url: page.url, excerpt: page.excerpt };
-  return {
-    title:
-      best.title === title || title === ''
-        ? best.title
-        : `${title.replace(/？$/u, '')}：${best.title}`,
-    url: best.url,
-    excerpt: best.excerpt,
-  };
+  return sections[0] ?? { title: page.meta.title ?? '', url: page.url, excerpt: page.excerpt };
 };
 
 const local = (url: string): string => {
@@ -116,11 +104,27 @@ const local = (url: string): string => {
   return pathname + hash;
 };
 
+/** What is known of the handbook, for understanding a query and for naming what is found. */
+export interface Known {
+  vocabulary: Vocabulary;
+  /** Titles of pages, sections and places by address. */
+  titles: ReadonlyMap<string, string>;
+}
+
+/** The title that the section has in the index; else by the same rule from the page and its heading. */
+const nameOf = (address: string, page: PageData, section: SubResult, known?: Known): string =>
+  known?.titles.get(address) ??
+  titleOf(known?.titles.get(pageOf(address)) ?? page.meta.title ?? '', headingOf(page, section));
+
+/** The engine names what stands before the first heading after the page. */
+const headingOf = (page: PageData, { title }: SubResult): string | undefined =>
+  title === page.meta.title ? undefined : title;
+
 export interface FullText {
   /** Results of the first layers that have any, at most ten; `tell` hears of them as they come. */
   search: (
     query: string,
-    vocabulary?: Vocabulary,
+    known?: Known,
     tell?: (found: FullTextResult[]) => void,
   ) => Promise<FullTextResult[]>;
 }
@@ -154,7 +158,7 @@ export async function* pagesWith(
 export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<FullText> => {
   const pagefind = await load();
   await pagefind.options?.({ excerptLength: 40 });
-  const search: FullText['search'] = async (query, vocabulary, tell) => {
+  const search: FullText['search'] = async (query, known, tell) => {
     const found = new Map<string, FullTextResult>();
     const excerpts = new Set<string>();
     const add = (page: PageData, words: readonly string[], close: boolean): void => {
@@ -166,13 +170,13 @@ export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<F
       excerpts.add(said);
       found.set(address, {
         kind: kindOf(address),
-        title: section.title,
+        title: nameOf(address, page, section, known),
         address,
-        excerptHtml: safeExcerpt(section.excerpt),
+        excerptHtml: safeExcerpt(section.excerpt, [section.title, page.meta.title ?? '']),
         ...(close ? { close: true } : {}),
       });
     };
-    for (const { query: text, close } of layersOf(query, vocabulary)) {
+    for (const { query: text, close } of layersOf(query, known?.vocabulary)) {
       if (found.size >= (close ? 1 : ENOUGH)) break;
       const words = required(text);
       for await (const pages of pagesWith(pagefind, text)) {

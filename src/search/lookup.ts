@@ -63,6 +63,17 @@ export const interpret = (query: string, index: Index): Interpretation => {
   return { ...first, more: false };
 };
 
+/** Titles of what the index leads to, by address: full text names it alike. */
+export const titlesOf = ({ topics, han }: Index): ReadonlyMap<string, string> => {
+  const places = [...han.values()].flat().map(({ place }) => place);
+  return new Map([
+    ...places
+      .filter(({ level }) => level !== 'county')
+      .map(({ address, title }) => [address, title] as const),
+    ...topics.map(({ address, title }) => [address, title] as const),
+  ]);
+};
+
 /** Results for a query, best first; none for what the handbook does not treat. */
 export const lookup = (query: string, index: Index): Result[] => interpret(query, index).results;
 

@@ -1,11 +1,10 @@
 /** One list of what the instant layer and the full text found. */
 import type { FullTextResult } from './full-text.ts';
 import { hasHan } from './normalise.ts';
+import { pageOf } from './titles.ts';
 import type { Result } from './types.ts';
 
 export type AnyResult = Result | FullTextResult;
-
-const pageOf = (address: string): string => address.replace(/#.*$/, '');
 
 /** Whether full text may add something: not to a name of a place, nor to Latin letters that were understood. */
 export const wantsText = (understood: string, instant: readonly Result[]): boolean => {

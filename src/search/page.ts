@@ -1,6 +1,6 @@
 /** The script of /search/: answers `?q=` from the index, then from the full text. */
 import { excerptParts } from './excerpt.ts';
-import type { FullText, FullTextResult } from './full-text.ts';
+import type { FullText, FullTextResult, Known } from './full-text.ts';
 import { clean } from './normalise.ts';
 import { KIND_NAMES } from './kinds.ts';
 import { merge, wantsText, type AnyResult } from './merge.ts';
@@ -64,7 +64,8 @@ interface State {
   outside: boolean;
   instant: readonly Result[];
   text: readonly FullTextResult[];
-  index?: Index;
+  /** What the index knows; nothing where it has not come. */
+  known?: () => Known;
   /** What is near, where nothing is found. */
   suggest?: () => readonly Result[];
   indexFailed: boolean;
@@ -158,9 +159,9 @@ const askIndex = async (
   };
   try {
     if (await askNames(state.query, source, tell)) return;
-    const { interpret, suggest } = await import('./lookup.ts');
+    const { interpret, suggest, titlesOf } = await import('./lookup.ts');
     const ask = (index: Index): Interpretation => {
-      state.index = index;
+      state.known = () => ({ vocabulary: index.vocabulary, titles: titlesOf(index) });
       state.suggest = () => suggest(state.query, index);
       const answer = interpret(state.query, index);
       tell(answer);
@@ -172,7 +173,7 @@ const askIndex = async (
     else onUnderstood();
     if (!answer.plain) ask(await source.load('sections', 'questions'));
   } catch {
-    const isAnswered = state.index !== undefined || state.instant.length > 0;
+    const isAnswered = state.known !== undefined || state.instant.length > 0;
     state.indexFailed = !isAnswered;
     state.furtherFailed = isAnswered;
   }
@@ -190,7 +191,7 @@ const askText = async (
       state.text = found;
       redraw();
     };
-    await inTime(fullText.search(state.understood, state.index?.vocabulary, tell));
+    await inTime(fullText.search(state.understood, state.known?.(), tell));
   } catch {
     state.textFailed = state.text.length === 0;
   }

@@ -3,6 +3,7 @@ import { likeness } from './asked.ts';
 import type { Index, Topic } from './model.ts';
 import { answers, STRONG, type Found } from './rate.ts';
 import { isAboutUs } from './scope.ts';
+import { pageOf } from '../titles.ts';
 
 /** So well fits what is named in full: it counts as much as all questions together. */
 const NAMED = 1.6;
@@ -36,15 +37,13 @@ const named = (found: Found | undefined, folded: string): number => {
   return !isBare && (found?.same || score >= NAMED / 2) ? score : HINT * score;
 };
 
-const pageOf = ({ address }: Topic): string => address.replace(/#.*$/, '');
-
 /** A third of the three best sections of each page together. */
 const supportOf = (all: ReadonlyMap<Topic, number>): ReadonlyMap<string, number> => {
   const pages = new Map<string, number[]>();
   for (const [topic, score] of all) {
-    const list = pages.get(pageOf(topic));
+    const list = pages.get(pageOf(topic.address));
     if (list) list.push(score);
-    else pages.set(pageOf(topic), [score]);
+    else pages.set(pageOf(topic.address), [score]);
   }
   return new Map(
     [...pages].map(([page, list]) => {
@@ -74,7 +73,9 @@ export const byQuestions = (
     .map(([topic, score]) => ({
       topic,
       score:
-        score + kindOf(topic) + (answers(topic) ? PAGE * (support.get(pageOf(topic)) ?? 0) : 0),
+        score +
+        kindOf(topic) +
+        (answers(topic) ? PAGE * (support.get(pageOf(topic.address)) ?? 0) : 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [first] = all;

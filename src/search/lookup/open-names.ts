@@ -1,10 +1,22 @@
 /** Opens what names alone answer from: places, and the names of topics. */
+import { pageOf, titleOf } from '../titles.ts';
 import type { IndexFiles, PlacesFile } from '../types.ts';
 import { enter } from './enter.ts';
 import { push } from './maps.ts';
 import type { Names, Topic } from './model.ts';
 import { enterCounty, provinceOf, topicOf, unitOf } from './rows.ts';
 import { addSounds } from './sounds.ts';
+
+/** A heading says little without its page; a term and a correction say enough. */
+const onPages = (topics: readonly Topic[]): Topic[] => {
+  const pages = new Map(topics.map(({ address, title }) => [address, title]));
+  return topics.map((topic) => {
+    const page = pages.get(pageOf(topic.address));
+    return page === undefined || topic.kind === 'term' || topic.kind === 'correction'
+      ? topic
+      : { ...topic, title: titleOf(page, topic.title) };
+  });
+};
 
 /** Builds the maps. Counties, further topics, longer aliases and readings may come later, with a new call. */
 export const openNames = ({
@@ -14,10 +26,10 @@ export const openNames = ({
   counties,
   characters,
 }: Omit<IndexFiles, 'questions'>): Names => {
-  const topics = [
+  const topics = onPages([
     ...places.topics.map((line, at) => topicOf(line, words?.questions[at])),
     ...(sections?.topics ?? []).map((line) => topicOf(line)),
-  ];
+  ]);
   const topicByKey = new Map<string, Topic[]>();
   for (const topic of topics) for (const key of topic.keys) push(topicByKey, key, topic);
   const names: Names = {

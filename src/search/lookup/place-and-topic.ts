@@ -1,5 +1,6 @@
 /** A place and a topic in one query: 唐山断缴. */
 import { fold } from '../normalise.ts';
+import { titleOf } from '../titles.ts';
 import type { Result } from '../types.ts';
 import { cut, type Section } from '../vocabulary.ts';
 import type { Hit, Index, Place } from './model.ts';
@@ -51,7 +52,7 @@ const ownResult = (hit: Hit, section: Section, typed: string): Result | undefine
   ].filter((reason) => reason !== undefined);
   return {
     kind: 'region',
-    title: `${from.short}：${section.title}`,
+    title: titleOf(from.title, section.title),
     address: addressOf(from, section),
     ...(why.length === 0 ? {} : { why: why.join('。') }),
   };

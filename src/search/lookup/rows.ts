@@ -136,8 +136,7 @@ export const topicOf = (line: string, questions = ''): Topic => {
   const section = field(5) !== '' && field(3) === '';
   return {
     kind: field(0) as Topic['kind'],
-    // A heading says little without its page: 断缴：3个月以内和以外.
-    title: section ? `${field(5)}：${field(1)}` : field(1),
+    title: field(1),
     address: field(2),
     keys,
     all: `\n${keys.join('\n')}`,

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { excerptParts, safeExcerpt } from '../../../src/search/excerpt.ts';
+import { excerptParts, safeExcerpt, tidyParts } from '../../../src/search/excerpt.ts';
 import {
   kindOf,
   layersOf,
   openFullText,
   type LoadPagefind,
 } from '../../../src/search/full-text.ts';
-import { openIndex } from '../../../src/search/lookup.ts';
+import { openIndex, titlesOf } from '../../../src/search/lookup.ts';
 import { TOPICS } from './fixture.ts';
 import { realIndexes } from './load.ts';
 
-const { vocabulary } = openIndex(realIndexes(TOPICS));
+const index = openIndex(realIndexes(TOPICS));
+const { vocabulary } = index;
+const known = { vocabulary, titles: titlesOf(index) };
 
 interface Fake {
   url: string;
@@ -108,13 +110,13 @@ describe('layers of a query', () => {
 describe('results', () => {
   test('go to the section where the words stand, without pages that have only part of them', async () => {
     const { search } = await openFullText(fake());
-    const results = await search('失业金', vocabulary);
+    const results = await search('失业金', known);
     expect(
       results.map(({ address, title, kind, close }) => ({ address, title, kind, close })),
     ).toEqual([
       {
         address: '/lapse/#unemployment',
-        title: '社保断缴了会怎样：失业',
+        title: '社保断缴了会怎样：断缴失业保险',
         kind: 'lapse',
         close: undefined,
       },
@@ -128,10 +130,23 @@ describe('results', () => {
     expect(results[1]?.excerptHtml).toBe('<mark>失业金</mark>最长 &lt;b&gt;&lt;x&gt;&lt;/b&gt;');
   });
 
+  test('have the title that the index gives them, with or without full text', async () => {
+    const { search } = await openFullText(fake());
+    const titles = new Map([
+      ['/lapse/#unemployment', '社保断缴了会怎样：失业保险断缴'],
+      ['/guides/unemployment-benefit/', '失业金'],
+    ]);
+    const results = await search('失业金', { vocabulary, titles });
+    expect(results.map(({ title }) => title)).toEqual([
+      '社保断缴了会怎样：失业保险断缴',
+      '失业金：最长领几个月',
+    ]);
+  });
+
   test('relaxed layers are asked only when the others have nothing, and are labelled', async () => {
     const asked: string[] = [];
     const { search } = await openFullText(fake(asked));
-    const results = await search('断交火星失业金', vocabulary);
+    const results = await search('断交火星失业金', known);
     expect(asked.length).toBeGreaterThan(3);
     expect(results.length).toBeGreaterThan(0);
     expect(results.every(({ close }) => close)).toBe(true);
@@ -143,6 +158,44 @@ describe('results', () => {
 });
 
 describe('excerpts', () => {
+  const tidy = (html: string, ...titles: string[]): string =>
+    tidyParts(html, titles)
+      .map(({ text }) => text)
+      .join('');
+
+  test.each([
+    ['。 家人在<mark>定点</mark>药店买药', '家人在定点药店买药'],
+    ['，连续年限就清零', '连续年限就清零'],
+    ['\u2060。\u2060所以要缴20年', '所以要缴20年'],
+    ['；“其他”也算', '“其他”也算'],
+    ['0.2%到1.9%。', '0.2%到1.9%。'],
+    ['掌上12333App. 电子社保卡. 实名登录', '掌上12333App. 电子社保卡。实名登录'],
+  ])('signs left over at the head fall away: %s', (html, text) => {
+    expect(tidy(html)).toBe(text);
+  });
+
+  test.each([
+    ['能付什么. 家人在医院看病', ['能付什么'], '家人在医院看病'],
+    ['<mark>备案</mark>. 在外地看病前', ['备案', '名词解释'], '在外地看病前'],
+    ['保<mark>钱包</mark>. 用来做共济', ['医保钱包'], '用来做共济'],
+    [
+      '去外省看病，要先备案吗？ 要，急诊除外。在外省',
+      ['去外省看病，要先备案吗？'],
+      '要，急诊除外。在外省',
+    ],
+    ['错“补上本金就行。” 其实：要加收', ['错“补上本金就行。”'], '其实：要加收'],
+    ['。 断缴. 断缴，以前的年限还在', ['断缴'], '断缴，以前的年限还在'],
+    ['断缴. ', ['断缴'], ''],
+  ])('a title is not repeated: %s', (html, titles, text) => {
+    expect(tidy(html, ...titles)).toBe(text);
+  });
+
+  test('marks stay where they were', () => {
+    expect(safeExcerpt('，<mark>定</mark>点. <mark>药</mark>店开着')).toBe(
+      '<mark>定</mark>点。<mark>药</mark>店开着',
+    );
+  });
+
   test('nothing but mark survives as markup', () => {
     const html = 'a <script>x</script> <mark>b &amp; <i>c</i></mark> &lt;img&gt;';
     expect(safeExcerpt(html)).toBe(

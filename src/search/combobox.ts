@@ -36,6 +36,9 @@ const optionNode = ({ title, notes, why }: Option, at: number): HTMLElement => {
   return node;
 };
 
+const isSame = (one: Option, other: Option | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 /** Turns the input into a combobox; `go` opens the address of an option. */
 export const createCombobox = (
   input: HTMLInputElement,
@@ -146,9 +149,15 @@ export const createCombobox = (
       // Files that come late may add options: what is chosen stays chosen.
       const kept = options[active]?.address;
       choose(-1);
+      // What stays is the same element: a finger may be on it.
+      next.forEach((option, at) => {
+        const old = list.children[at];
+        if (old && isSame(option, options[at])) return;
+        if (old) old.replaceWith(optionNode(option, at));
+        else list.append(optionNode(option, at));
+      });
+      while (list.children.length > next.length) list.lastChild?.remove();
       options = next;
-      list.textContent = '';
-      list.append(...options.map(optionNode));
       open(options.length > 0 && !dismissed && document.activeElement === input);
       if (!list.hidden && kept !== undefined)
         choose(options.findIndex(({ address }) => address === kept));

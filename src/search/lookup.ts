@@ -36,13 +36,13 @@ const isAsked = (folded: string, { asked, vocabulary }: Index): boolean =>
 const run = (text: string, index: Index): Answer =>
   hasHan(text) ? lookupHan(withPlaces(text, index), index) : lookupLatin(text, index);
 
-const NOTHING = { results: [], more: false, plain: false, outside: false };
+const NOTHING = { results: [], more: false, plain: false, firm: 0, outside: false };
 
 /** What a query means: results in order, and whether the further files may say more. */
 export const interpret = (query: string, index: Index): Interpretation => {
   const text = simplify(cleanQuery(query), index);
   if (text === '') return { ...NOTHING, understood: '' };
-  if (isOutside(text, index)) return { ...NOTHING, understood: text, outside: true };
+  if (isOutside(text, index)) return { ...NOTHING, plain: true, understood: text, outside: true };
   const first = { ...run(text, index), understood: text, outside: false };
   if (!index.hasCharacters) return { ...first, more: first.more || !isGood(first) };
   if (!hasHan(text) || (isGood(first) && (!first.more || isAsked(fold(text), index))))
@@ -57,6 +57,7 @@ export const interpret = (query: string, index: Index): Interpretation => {
         results: dedupe([...second.results, ...first.results]),
         more: false,
         plain: second.plain,
+        firm: second.firm,
         understood: heard,
       };
   }

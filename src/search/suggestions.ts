@@ -35,19 +35,27 @@ const whenIdle = (work: () => void): void => {
 
 /** Keeps the list in step with the box, as far as the index has come. */
 const follow = (input: HTMLInputElement, box: Combobox, source: Source): (() => void) => {
-  const asked = new Set<FileName>();
+  const files = new Map<FileName, 'coming' | 'come'>();
 
-  /** Files that are fetched once something typed needs them; one that failed is tried at the next key. */
-  const fetchFurther = (...names: FileName[]): void => {
-    const missing = names.filter((name) => !asked.has(name));
-    if (missing.length === 0) return;
-    for (const name of missing) asked.add(name);
-    source.load(...missing).then(update, () => {
-      for (const name of missing) asked.delete(name);
-    });
+  /** Whether files that something typed needs are still to come; one that failed is tried at the next key. */
+  const awaits = (...names: FileName[]): boolean => {
+    const missing = names.filter((name) => !files.has(name));
+    for (const name of missing) files.set(name, 'coming');
+    if (missing.length > 0)
+      source.load(...missing).then(
+        () => {
+          for (const name of missing) files.set(name, 'come');
+          update();
+        },
+        () => {
+          for (const name of missing) files.delete(name);
+          update(false);
+        },
+      );
+    return names.some((name) => files.get(name) !== 'come');
   };
 
-  const update = (): void => {
+  const update = (mayFetch = true): void => {
     const query = input.value.trim().slice(0, 80);
     const { names } = source;
     if (query === '' || !names) {
@@ -58,14 +66,20 @@ const follow = (input: HTMLInputElement, box: Combobox, source: Source): (() => 
     const answer = source.interpret(query) ?? named;
     // Without the words of search a question would be answered at random.
     if (!answer) return;
-    const { results, more, plain } = answer;
-    box.show(results.slice(0, LIMIT).map(optionOf), countOf(results.length));
-    if (answer === named) return;
+    const { results, more, plain, firm } = answer;
     // Counties and typos for what is not understood; then headings, and how people ask, for what is no name.
-    if (more) fetchFurther('counties', 'characters');
-    else if (query.length >= QUESTION && !plain && !named) fetchFurther('sections', 'questions');
+    const isQuestion = query.length >= QUESTION && !plain && !named;
+    const waits =
+      mayFetch &&
+      answer !== named &&
+      (more ? awaits('counties', 'characters') : isQuestion && awaits('sections', 'questions'));
+    // What would change its place is not shown before it has one.
+    const shown = waits ? results.slice(0, firm) : results;
+    box.show(shown.slice(0, LIMIT).map(optionOf), waits && firm === 0 ? '' : countOf(shown.length));
   };
-  return update;
+  return () => {
+    update();
+  };
 };
 
 const linkStyle = (): void => {

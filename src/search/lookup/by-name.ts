@@ -13,13 +13,15 @@ export const bySound = (typed: string, names: Names): Answer => {
   const initials = names.initials.get(typed) ?? [];
   const topics = topicSounds(names);
   const named = topics.sounds.get(typed) ?? [];
+  const results = dedupe([
+    ...placeResults(sounds, 'sound'),
+    ...topicsOnly(named),
+    ...placeResults(initials, 'sound'),
+    ...topicsOnly(topics.initials.get(typed) ?? []).slice(0, BY_INITIALS),
+  ]);
   return {
-    results: dedupe([
-      ...placeResults(sounds, 'sound'),
-      ...topicsOnly(named),
-      ...placeResults(initials, 'sound'),
-      ...topicsOnly(topics.initials.get(typed) ?? []).slice(0, BY_INITIALS),
-    ]),
+    results,
+    firm: results.length,
     more:
       sharedKnown([...sounds, ...initials], names, 'sound') ||
       (sounds.length === 0 && !names.hasCounties && typed.length > 3),
@@ -33,11 +35,15 @@ export const byPlaceName = (
   topics: readonly Topic[],
   typed: string,
   names: Names,
-): Answer => ({
-  results: dedupe([...placeResults(hits, 'name', typed), ...topicsOnly(topics)]),
-  more: sharedKnown(hits, names, 'name'),
-  plain: topics.length === 0,
-});
+): Answer => {
+  const results = dedupe([...placeResults(hits, 'name', typed), ...topicsOnly(topics)]);
+  return {
+    results,
+    firm: results.length,
+    more: sharedKnown(hits, names, 'name'),
+    plain: topics.length === 0,
+  };
+};
 
 /** The one page that bears a name. Where there are more, or only a definition, the words of search decide. */
 const onlyPage = (topics: readonly Topic[]): Topic[] => {
@@ -58,5 +64,5 @@ export const byName = (query: string, names: Names): Answer | undefined => {
   if (hits) return byPlaceName(hits, topics, typed, names);
   const page = onlyPage(topics);
   if (page.length === 0) return undefined;
-  return { results: topicsOnly(page), more: false, plain: false };
+  return { results: topicsOnly(page), more: false, plain: false, firm: 1 };
 };

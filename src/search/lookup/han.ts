@@ -31,7 +31,7 @@ const SHORT = 6;
 /** Han text, perhaps with numbers and Latin words in it. */
 export const lookupHan = (text: string, index: Index): Answer => {
   const neighbours = neighbourTopics(text, index);
-  if (neighbours) return { results: topicsOnly(neighbours), more: false, plain: false };
+  if (neighbours) return { results: topicsOnly(neighbours), more: false, plain: false, firm: 0 };
   const joined = text.replace(/ /g, '');
   const whole = index.han.get(joined);
   const named = index.topicByKey.get(fold(joined));
@@ -43,13 +43,12 @@ export const lookupHan = (text: string, index: Index): Answer => {
     const hits = groups.flat();
     const typed = spans.length === 1 ? text.slice(spans[0]?.start, spans[0]?.end) : '';
     const more = sharedKnown(hits, index, 'name') || unknownIn(rest, index) > 0;
-    if (!tellsSomething(rest, index))
-      return {
-        results: dedupe(groups.flatMap((group) => placeResults(group, 'name', typed))),
-        more,
-        plain: true,
-      };
-    return { results: placeAndTopic(groups, rest, index, typed), more, plain: false };
+    if (!tellsSomething(rest, index)) {
+      const results = dedupe(groups.flatMap((group) => placeResults(group, 'name', typed)));
+      return { results, more, plain: true, firm: more ? 0 : results.length };
+    }
+    const { results, firm } = placeAndTopic(groups, rest, index, typed);
+    return { results, more, plain: false, firm: more ? 0 : firm };
   }
   const found = findTopics(text, index);
   const begun = beginning(joined, found, index);
@@ -65,5 +64,7 @@ export const lookupHan = (text: string, index: Index): Answer => {
         unknown > 1 ||
         (unknown > 0 && joined.length <= SHORT)),
     plain: topics.length === 0 && places.length > 0,
+    // What the first file names stands already; of longer names a heading may have the better one.
+    firm: named ? 0 : places.length,
   };
 };

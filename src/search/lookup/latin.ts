@@ -46,11 +46,12 @@ const splitSounds = (typed: string, index: Index): Result[] => {
     const topic = sounds.get(tail)?.[0];
     if (places.length > 0 && topic) {
       const best = rankHits(places, 'sound')[0];
-      if (best) return placeAndTopic([[best]], topic.keys[0] ?? topic.title, index, '');
+      if (best) return placeAndTopic([[best]], topic.keys[0] ?? topic.title, index, '').results;
     }
     const before = sounds.get(head)?.[0];
     const after = rankHits(index.sounds.get(tail) ?? [], 'sound')[0];
-    if (before && after) return placeAndTopic([[after]], before.keys[0] ?? before.title, index, '');
+    if (before && after)
+      return placeAndTopic([[after]], before.keys[0] ?? before.title, index, '').results;
   }
   return [];
 };
@@ -76,13 +77,13 @@ export const lookupLatin = (text: string, index: Index): Answer => {
     .filter((one) => !isClose(one))
     .map(topicResult);
   if (!/[a-z]/.test(typed))
-    return { results: found.slice(0, TOPIC_LIMIT), more: false, plain: false };
+    return { results: found.slice(0, TOPIC_LIMIT), more: false, plain: false, firm: 0 };
   const named = bySound(typed, index);
   if (named.results.length + found.length > 0)
     return { ...named, results: dedupe([...named.results, ...found]) };
   const topicNames = topicSounds(index);
   const split = splitSounds(typed, index);
-  if (split.length > 0) return { results: split, more: false, plain: false };
+  if (split.length > 0) return { results: split, more: false, plain: false, firm: 0 };
   const begun = typed.length > 1 ? byPrefix(typed, index.sounds, PREFIX_LIMIT) : [];
   const topics =
     typed.length > 2
@@ -96,14 +97,16 @@ export const lookupLatin = (text: string, index: Index): Answer => {
       ),
       more: !index.hasCounties,
       plain: topics.length === 0,
+      firm: 0,
     };
   const words = typed.length > 5 ? spell(typed, index) : undefined;
   const said = words === undefined ? [] : lookupHan(words, index).results;
-  if (said.length > 0) return { results: said, more: !index.hasCounties, plain: false };
+  if (said.length > 0) return { results: said, more: !index.hasCounties, plain: false, firm: 0 };
   return {
     results: placeResults(nearly(typed, index), 'sound', '', true),
     more: !index.hasCounties,
     plain: false,
+    firm: 0,
   };
 };
 

@@ -61,19 +61,20 @@ const ownResult = (hit: Hit, section: Section, typed: string): Result | undefine
 /** With more unknown characters than a village's name has, a query is about something else. */
 const STRANGE = 3;
 
-/** A place and a topic: its own section first where it has one, else the national one. */
+/** A place and a topic: its own section first where it has one, and for good, else the national one. */
 export const placeAndTopic = (
   groups: readonly (readonly Hit[])[],
   rest: string,
   index: Index,
   typed: string,
-): Result[] => {
+): { results: Result[]; firm: number } => {
   const ranked = groups.map((hits) => distinct(rankHits(hits, 'name')));
   const hits = ranked.flat();
   const section = sectionOf(rest, index);
   const found = findTopics(rest, index);
   const topics = found.slice(0, TOPIC_LIMIT).map(topicResult);
-  if (!section && found.length === 0 && unknownIn(rest, index) > STRANGE) return [];
+  if (!section && found.length === 0 && unknownIn(rest, index) > STRANGE)
+    return { results: [], firm: 0 };
   const own = section
     ? hits.flatMap((hit) => {
         const result = ownResult(hit, section, typed);
@@ -81,14 +82,17 @@ export const placeAndTopic = (
       })
     : [];
   if (own.length > 0)
-    return dedupe([
-      ...own.map(({ result }) => result),
-      ...topics.slice(0, 3),
-      ...hits
-        .filter((hit) => !own.some((one) => one.hit === hit))
-        .map((hit) => placeResult(hit, typed)),
-      ...topics.slice(3),
-    ]);
+    return {
+      results: dedupe([
+        ...own.map(({ result }) => result),
+        ...topics.slice(0, 3),
+        ...hits
+          .filter((hit) => !own.some((one) => one.hit === hit))
+          .map((hit) => placeResult(hit, typed)),
+        ...topics.slice(3),
+      ]),
+      firm: new Set(own.map(({ result }) => result.address)).size,
+    };
   const national = found[0] !== undefined && !isClose(found[0]);
   const places = hits.map((hit) => {
     const result = placeResult(hit, typed, false);
@@ -98,6 +102,9 @@ export const placeAndTopic = (
       : `手册没有单独写${hit.place.short}的规定，先看全国的`;
     return { ...result, why: result.why === undefined ? told : `${result.why}。${told}` };
   });
-  if (hits[0]?.place.foreign || !national) return dedupe([...places, ...topics]);
-  return dedupe([...topics.slice(0, 1), ...places, ...topics.slice(1)]);
+  const results =
+    hits[0]?.place.foreign || !national
+      ? [...places, ...topics]
+      : [...topics.slice(0, 1), ...places, ...topics.slice(1)];
+  return { results: dedupe(results), firm: 0 };
 };

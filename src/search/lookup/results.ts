@@ -9,13 +9,15 @@ export interface Interpretation {
   more: boolean;
   /** It names places and nothing else: no section and no question says more. */
   plain: boolean;
+  /** So many of the first results stay where they are, whatever comes. */
+  firm: number;
   /** The query without typos, in simplified script. */
   understood: string;
   /** It names a subject that the handbook does not treat. */
   outside: boolean;
 }
 
-export type Answer = Pick<Interpretation, 'results' | 'more' | 'plain'>;
+export type Answer = Pick<Interpretation, 'results' | 'more' | 'plain' | 'firm'>;
 
 /** Places listed for a beginning. */
 export const PREFIX_LIMIT = 12;

@@ -17,12 +17,12 @@ export const tellsSomething = (rest: string, index: Index): boolean =>
       ),
   );
 
-/** Han characters that belong to no word; 都 and the like count where they stand beside such a one. */
+/** Han characters that belong to no word, numbers with their units aside; 都 and the like count where they stand beside such a one. */
 export const unknownIn = (rest: string, index: Index): number => {
   const pieces = cut(fold(rest), index.vocabulary);
   const isUnknown = (at: number): boolean => {
     const piece = pieces[at];
-    return piece !== undefined && piece.word === undefined && hasHan(piece.text);
+    return piece !== undefined && piece.word === undefined && /^\p{Script=Han}/u.test(piece.text);
   };
   return pieces.filter(
     ({ text, word }, at) =>

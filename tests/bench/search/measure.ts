@@ -1,7 +1,7 @@
 /** Ranks, bytes and times of labelled queries on the built index, loaded in the order of the search page. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { byName, interpret, openIndex, type Index } from '../../../src/search/lookup.ts';
-import type { IndexFiles } from '../../../src/search/types.ts';
+import type { IndexFiles, Result } from '../../../src/search/types.ts';
 import { file } from '../../site/dist.ts';
 import { ALL_LISTED, type Case } from './cases.ts';
 
@@ -61,24 +61,31 @@ const stepsOf = (query: string) => {
   return interpret(query, LATER.index).plain ? [...before, LATER] : [...before, LATER, ALL];
 };
 
-const resultsAt = (query: string, { files, index }: ReturnType<typeof stepsOf>[number]) =>
+const answerAt = (query: string, { files, index }: ReturnType<typeof stepsOf>[number]) =>
   files.some((name) => name === 'words')
-    ? interpret(query, index).results
-    : (byName(query, index)?.results ?? []);
+    ? interpret(query, index)
+    : (byName(query, index) ?? { results: [], firm: 0 });
 
-/** Files that the search page has asked for when its final answer stands. */
+/** What the search page lists, in its order: what stands stays. Files that had come when the first result stood. */
 const answer = (query: string) => {
   const steps = stepsOf(query);
   const last = steps.at(-1)!;
   const began = performance.now();
-  const results = resultsAt(query, last);
+  interpret(query, last.index);
   const milliseconds = performance.now() - began;
-  const settled = steps.find((step) => resultsAt(query, step)[0]?.address === results[0]?.address);
+  const listed = new Map<string, Result>();
+  let settled: (typeof steps)[number] | undefined;
+  for (const step of steps) {
+    const { results, firm } = answerAt(query, step);
+    for (const result of step === last ? results : results.slice(0, firm))
+      if (!listed.has(result.address)) listed.set(result.address, result);
+    if (listed.size > 0) settled ??= step;
+  }
   const bytes = (settled ?? last).files.reduce(
     (sum, name) => sum + (sizes.get(name)?.brotli ?? 0),
     0,
   );
-  return { results, bytes, milliseconds };
+  return { results: [...listed.values()], bytes, milliseconds };
 };
 
 /** Nothing listed, or first the page that names what is not covered. */

@@ -1,13 +1,14 @@
 /** The instant layer: places and topics for what somebody types. Pure; no DOM, no network. */
-import { likeness } from './lookup/asked.ts';
+import { likeness, readNames } from './lookup/asked.ts';
 import { byEar, earOf } from './lookup/by-ear.ts';
-import { corpusOf } from './lookup/corpus.ts';
+import { readCorpus } from './lookup/corpus.ts';
 import { lookupHan } from './lookup/han.ts';
 import { lookupLatin, withPlaces } from './lookup/latin.ts';
 import type { Index } from './lookup/model.ts';
 import { byPrefix } from './lookup/place-lookup.ts';
 import { distinct } from './lookup/ranks.ts';
 import { dedupe, placeResult, type Answer, type Interpretation } from './lookup/results.ts';
+import { atOnce, type Steps } from './lookup/steps.ts';
 import { isOutside } from './lookup/scope.ts';
 import { findTopics, topicResult } from './lookup/topic-lookup.ts';
 import { topicSounds } from './lookup/topic-sounds.ts';
@@ -19,7 +20,6 @@ export { blur } from './lookup/by-ear.ts';
 export { byName } from './lookup/by-name.ts';
 export type { Index } from './lookup/model.ts';
 export type { Interpretation } from './lookup/results.ts';
-export { readCorpus } from './lookup/corpus.ts';
 export { readAsked, type Asked } from './lookup/asked.ts';
 export { openIndex } from './lookup/open.ts';
 export type { Result, ResultKind } from './types.ts';
@@ -78,9 +78,15 @@ export const titlesOf = ({ topics, han }: Index): ReadonlyMap<string, string> =>
 /** Results for a query, best first; none for what the handbook does not treat. */
 export const lookup = (query: string, index: Index): Result[] => interpret(query, index).results;
 
+/** Prepares the topics, one at a step, so that a page can do other things between. */
+export function* prepare(index: Index): Steps<void> {
+  yield* readCorpus(index);
+  yield* readNames(index);
+}
+
 /** Prepares what the first query would otherwise wait for; to be called when nobody is typing. */
 export const warm = (index: Index): void => {
-  corpusOf(index);
+  atOnce(prepare(index));
   topicSounds(index);
   if (index.hasCharacters) earOf(index, 'exact');
 };

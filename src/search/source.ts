@@ -76,8 +76,8 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
 
   const open = (): Index | undefined => {
     // What is asked is read bit by bit, not here.
-    const ready = { ...files, questions: undefined } as IndexFiles;
-    return (index ??= files.places === undefined ? undefined : lookup?.openIndex(ready, read));
+    const come = { ...files, questions: undefined } as IndexFiles;
+    return (index ??= files.places === undefined ? undefined : lookup?.openIndex(come, read));
   };
 
   /** With the lookup at hand the index has the names. */
@@ -97,20 +97,18 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
   };
 
   /** The topics of each index, being prepared or ready. */
-  const preparing = new WeakMap<Index, Promise<unknown>>();
+  const preparing = new WeakMap<Index, Promise<void>>();
 
   const NOT_YET = 'places.json comes first';
 
-  const prepare = async (readCorpus: Lookup['readCorpus']): Promise<Index> => {
+  const ready = async (prepare: Lookup['prepare']): Promise<Index> => {
     const opened = open();
     if (!opened) throw new Error(NOT_YET);
-    const work = opened.hasWords
-      ? (preparing.get(opened) ?? bitByBit(readCorpus(opened)))
-      : undefined;
+    const work = opened.hasWords ? (preparing.get(opened) ?? bitByBit(prepare(opened))) : undefined;
     if (work) preparing.set(opened, work);
     await work;
     // A file that came meanwhile made another index.
-    return open() === opened ? opened : prepare(readCorpus);
+    return open() === opened ? opened : ready(prepare);
   };
 
   return {
@@ -144,7 +142,7 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
       lookup = come;
       await pause();
       if (!read) await readAll();
-      return prepare(come.readCorpus);
+      return ready(come.prepare);
     },
   };
 };

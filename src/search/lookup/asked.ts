@@ -4,7 +4,7 @@
  */
 import type { QuestionsFile } from '../types.ts';
 import { cut, type Vocabulary } from '../vocabulary.ts';
-import type { Topic } from './model.ts';
+import type { Index, Topic } from './model.ts';
 import { atOnce, type Steps } from './steps.ts';
 
 interface Posting {
@@ -95,6 +95,20 @@ export function* readAsked(
 /** Reads them at once. */
 export const openAsked = (...input: Parameters<typeof readAsked>): Asked =>
   atOnce(readAsked(...input));
+
+const byNames = new WeakMap<Index, Asked>();
+
+/** Before the questions come, topics are compared by their names alone; a topic at a step. */
+export function* readNames(index: Index): Steps<Asked> {
+  const known = index.asked ?? byNames.get(index);
+  if (known) return known;
+  const read = yield* readAsked({ questions: [] }, index.topics, index.vocabulary);
+  byNames.set(index, read);
+  return read;
+}
+
+/** What has been read, or all of the names at once. */
+export const askedIn = (index: Index): Asked => atOnce(readNames(index));
 
 /** Compares a folded query with every topic. */
 export const likeness = (folded: string, asked: Asked, vocabulary: Vocabulary): Likeness => {

@@ -1,5 +1,8 @@
-/** Orders topics by what people ask who want them, once the questions have come. */
-import { likeness } from './asked.ts';
+/**
+ * The one order of topics: by how like the query is to what people ask who want them, and by what
+ * names found. Before the questions come, the names of topics stand for them.
+ */
+import { askedIn, likeness } from './asked.ts';
 import type { Index, Topic } from './model.ts';
 import { answers, STRONG, type Found } from './rate.ts';
 import { isAboutUs } from './scope.ts';
@@ -53,14 +56,13 @@ const supportOf = (all: ReadonlyMap<Topic, number>): ReadonlyMap<string, number>
   );
 };
 
-/** Topics for a folded query, best first, from what its names found; undefined before the questions have come. */
+/** Topics for a folded query, best first, from what its names found; `cover` below a half is only close. */
 export const byQuestions = (
   folded: string,
   found: ReadonlyMap<Topic, Found>,
   index: Index,
-): Found[] | undefined => {
-  if (!index.asked) return undefined;
-  const { scores, known } = likeness(folded, index.asked, index.vocabulary);
+): Found[] => {
+  const { scores, known } = likeness(folded, askedIn(index), index.vocabulary);
   const likes = new Map([...scores].map(([at, like]) => [index.topics[at]!, like]));
   const least = folded.length < LONG ? CERTAIN.short : CERTAIN.long;
   if (!isAboutUs(folded, index))

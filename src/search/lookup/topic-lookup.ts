@@ -28,11 +28,6 @@ const WEAK = 0.34;
 /** So much of a query must fit that has no word of the subject in it. */
 const CERTAIN = 0.75;
 
-const NEAR_ENOUGH = 0.5;
-
-/** A score that a good fit has without being typed in full. */
-const PLENTY = 1.4;
-
 export const isClose = ({ cover }: Found): boolean => cover < STRONG;
 
 const askedOf = (text: string, index: Index, { telling }: Corpus): Asked => {
@@ -125,21 +120,6 @@ const prefer = (asked: Asked, found: Map<Topic, Found>, index: Index, corpus: Co
   }
 };
 
-/** A correction tells what is wrong, a term what a word means: a page that answers comes first, if it fits about as well. */
-const behindAnswers = (found: Found[], asked: Asked): Found[] => {
-  const [first] = found;
-  const isDefinition =
-    first?.topic.kind === 'term' &&
-    !DEFINES.test(asked.folded) &&
-    !first.topic.keys.includes(asked.joined);
-  if (!first || (first.topic.kind !== 'correction' && !isDefinition)) return found;
-  const at = found.findIndex(
-    ({ topic, score }) => answers(topic) && score > first.score * NEAR_ENOUGH,
-  );
-  const before = found[at];
-  return before ? [before, ...found.filter((one) => one !== before)] : found;
-};
-
 /** Topics for a text, best first; `cover` below a half is only close. */
 export const findTopics = (text: string, index: Index): Found[] => {
   const corpus = corpusOf(index);
@@ -152,17 +132,7 @@ export const findTopics = (text: string, index: Index): Found[] => {
   if (!isAboutSomething(asked.folded, index)) {
     for (const [topic, one] of found) if (one.cover < CERTAIN) found.delete(topic);
   }
-  const ranked = byQuestions(asked.folded, found, index);
-  if (ranked) return ranked;
-  const sorted = [...found.values()].sort(
-    (a, b) => Number(isClose(a)) - Number(isClose(b)) || b.score - a.score,
-  );
-  // A name typed in full does not hide what fits well besides.
-  const top = Math.min(sorted[0]?.score ?? 0, PLENTY);
-  return behindAnswers(
-    sorted.filter(({ score }) => score > top * 0.5),
-    asked,
-  );
+  return byQuestions(asked.folded, found, index);
 };
 
 export const topicResult = (found: Found): Result => ({

@@ -99,6 +99,7 @@ export const buildIndexes = (
     ...words.stop,
     ...words.variants.flatMap(({ word, from }) => [word, ...from]),
     ...words.subject,
+    ...words.deeds,
     ...Object.values(words.sections).flatMap((section) => section.words),
   ];
   const first = topics.filter((topic) => !isFurther(topic));

@@ -7,6 +7,7 @@ import {
   everydayCharacters,
   hanOf,
   placeReadings,
+  readPhrase,
   readingsOf,
   soundLines,
 } from './readings.ts';
@@ -27,6 +28,8 @@ export const charactersFile = (
   const readings = placeReadings(names);
   for (const [character, sounds] of topics)
     for (const sound of sounds) addReading(readings, character, sound);
+  // What the words of search are written with is read as it is there: 丢了, 女职工.
+  for (const text of texts) readPhrase(text, readings);
   const heard = new Set([...readings.values()].flatMap((sounds) => [...sounds]));
   for (const character of everydayCharacters())
     for (const sound of readingsOf(character))

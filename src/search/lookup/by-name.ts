@@ -46,23 +46,22 @@ export const byPlaceName = (
 };
 
 /** The one page that bears a name. Where there are more, or only a definition, the words of search decide. */
-const onlyPage = (topics: readonly Topic[]): Topic[] => {
+const only = (topics: readonly Topic[]): Answer | undefined => {
   const pages = topics.filter(({ kind }) => kind !== 'term' && kind !== 'correction');
-  const [page] = pages;
-  return page && pages.length === 1 && page.kind !== 'page' ? [page] : [];
+  if (pages.length !== 1 || pages[0]?.kind === 'page') return undefined;
+  return { results: topicsOnly(pages), more: false, plain: false, firm: 1 };
 };
 
 /** What a query names as it stands; nothing where it has to be understood. */
 export const byName = (query: string, names: Names): Answer | undefined => {
   const typed = cleanQuery(query).replace(/ /g, '');
   if (!hasHan(typed)) {
-    const answer = bySound(typed, names);
-    return answer.results.length > 0 ? answer : undefined;
+    if (names.sounds.has(typed) || names.initials.has(typed)) return bySound(typed, names);
+    const { sounds, initials } = topicSounds(names);
+    return only(sounds.get(typed) ?? initials.get(typed) ?? []);
   }
   const topics = names.topicByKey.get(fold(typed)) ?? [];
   const hits = names.han.get(typed);
   if (hits) return byPlaceName(hits, topics, typed, names);
-  const page = onlyPage(topics);
-  if (page.length === 0) return undefined;
-  return { results: topicsOnly(page), more: false, plain: false, firm: 1 };
+  return only(topics);
 };

@@ -40,6 +40,7 @@ export const enter = (index: Names, place: Place, names: PlaceNames): void => {
   const { stem, suffix } = cutName(place.name);
   const name: Hit = { place, how: 'name' };
   const short: Hit = { place, how: 'short' };
+  const ended: Hit = { place, how: 'ended' };
   addHit(index.han, place.name, name);
   for (const key of [place.short, stem, stem + suffix])
     addHit(index.han, key, key.endsWith(suffix) && key !== stem ? name : short);
@@ -56,7 +57,8 @@ export const enter = (index: Names, place: Place, names: PlaceNames): void => {
     const initials = reading.replace(/([a-z])[a-z]* ?/g, '$1');
     for (const end of ends) {
       addHit(index.sounds, joined + end, short);
-      if (reading.includes(' ')) addHit(index.initials, initials + end.slice(0, 1), short);
+      if (reading.includes(' '))
+        addHit(index.initials, initials + end.slice(0, 1), end === '' ? short : ended);
     }
   }
   for (const alias of names.aliases) if (/^[a-z]+$/.test(alias)) addHit(index.sounds, alias, short);

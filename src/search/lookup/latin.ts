@@ -16,7 +16,8 @@ import {
   type Answer,
 } from './results.ts';
 import type { Result } from '../types.ts';
-import { spell } from './spell.ts';
+import { isOutside } from './scope.ts';
+import { spell, wordOf } from './spell.ts';
 import { findTopics, isClose, topicResult } from './topic-lookup.ts';
 import { topicSounds } from './topic-sounds.ts';
 
@@ -70,6 +71,18 @@ const nearly = (typed: string, index: Index): Hit[] => {
   return hits;
 };
 
+/** What is spelled in Latin letters is looked up as if it had been typed in Han. */
+const said = (words: string, index: Index): Answer => ({
+  results: isOutside(words, index) ? [] : lookupHan(words, index).results,
+  more: !index.hasCounties,
+  plain: false,
+  firm: 0,
+});
+
+/** More than a county is called so: that comes before any word. */
+const isCity = (typed: string, { sounds }: Index): boolean =>
+  (sounds.get(typed) ?? []).some(({ place }) => place.level !== 'county');
+
 /** Nothing but Latin letters, digits and blanks. */
 export const lookupLatin = (text: string, index: Index): Answer => {
   const typed = text.replace(/ /g, '');
@@ -79,6 +92,10 @@ export const lookupLatin = (text: string, index: Index): Answer => {
   if (!/[a-z]/.test(typed))
     return { results: found.slice(0, TOPIC_LIMIT), more: false, plain: false, firm: 0 };
   const named = bySound(typed, index);
+  const word = isCity(typed, index) ? undefined : wordOf(typed, index);
+  const meant = word === undefined ? undefined : said(word, index);
+  if (meant && meant.results.length + named.results.length > 0)
+    return { ...meant, results: dedupe([...meant.results, ...named.results]) };
   if (named.results.length + found.length > 0)
     return { ...named, results: dedupe([...named.results, ...found]) };
   const topicNames = topicSounds(index);
@@ -99,9 +116,9 @@ export const lookupLatin = (text: string, index: Index): Answer => {
       plain: topics.length === 0,
       firm: 0,
     };
-  const words = typed.length > 5 ? spell(typed, index) : undefined;
-  const said = words === undefined ? [] : lookupHan(words, index).results;
-  if (said.length > 0) return { results: said, more: !index.hasCounties, plain: false, firm: 0 };
+  const words = typed.length > 3 ? spell(typed, index) : undefined;
+  const spelled = words === undefined ? undefined : said(words, index);
+  if (spelled && spelled.results.length > 0) return spelled;
   return {
     results: placeResults(nearly(typed, index), 'sound', '', true),
     more: !index.hasCounties,

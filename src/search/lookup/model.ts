@@ -13,6 +13,8 @@ export interface Place {
   /** Lower comes first among places that share a name, a reading or initials. */
   rank: number;
   own: boolean;
+  /** A city that many mean. */
+  major: boolean;
   /** A county, or as small as one. */
   small: boolean;
   /** The mainland's social insurance does not apply. */
@@ -27,7 +29,8 @@ export interface Place {
 
 export interface Hit {
   place: Place;
-  how: 'name' | 'short' | 'alias' | 'former' | 'group';
+  /** `ended`: initials together with that of 市 or 县. */
+  how: 'name' | 'short' | 'alias' | 'former' | 'group' | 'ended';
 }
 
 export interface Topic {

@@ -7,6 +7,7 @@ const HOW: Record<Hit['how'], number> = {
   alias: 100,
   former: 100,
   group: 100,
+  ended: 35,
 };
 
 /** By name: a province before its namesake; by sound: places with pages first. */
@@ -15,6 +16,8 @@ export const rankHits = (hits: readonly Hit[], by: 'name' | 'sound'): Hit[] => {
     HOW[how] +
     (by === 'name' && place.level === 'province' ? -50 : 0) +
     (by === 'name' && how === 'name' ? -200 : 0) +
+    // szs: 深圳市 before 石嘴山, whose name is as long, before other cities.
+    (how === 'ended' && place.major ? -100 : 0) +
     place.rank;
   return [...hits].sort((a, b) => weight(a) - weight(b));
 };

@@ -43,6 +43,37 @@ describe('labelled queries on the real content', () => {
   });
 });
 
+describe('pinyin is read as the words it spells', () => {
+  test.each([
+    ['tuixiu nianling', '退休年龄'],
+    ['tixian', '提现'],
+    ['gongji', '共济'],
+    ['shebaoka diule zenme ban', '社保卡丢了怎么办'],
+    ['suzhou yibao bangding', '苏州医保绑定'],
+    ['duan jiao san ge yue', '断交三个月'],
+    ['jiao shiwu nian', '交十五年'],
+    ['nv zhigong ji sui tuixiu', '女职工几岁退休'],
+    ['wo ma 50 sui tuixiu', '我妈50岁退休'],
+    ['yibaoka gei bama yong', '医保卡给爸妈用'],
+  ])('%s: %s', (letters, words) => {
+    const list = lookup(words, index);
+    expect(list.length).toBeGreaterThan(0);
+    expect(lookup(letters, index)[0]?.address).toBe(list[0]?.address);
+  });
+
+  test('what lies outside lies there in pinyin too', () => {
+    expect(lookup('huochepiao', index)).toEqual([]);
+  });
+});
+
+test('initials with that of 市: cities that many mean, then names as long, then other cities', () => {
+  const listed = lookup('szs', index).map(({ address }) => address);
+  const at = (address: string): number => listed.indexOf(address);
+  expect(at('/regions/guangdong/#shenzhen')).toBeLessThan(2);
+  expect(at('/regions/guangdong/#shenzhen')).toBeLessThan(at('/regions/ningxia/#shizuishan'));
+  expect(at('/regions/ningxia/#shizuishan')).toBeLessThan(at('/regions/hubei/suizhou/'));
+});
+
 describe('questions on the real content', () => {
   // 0.91 and 0.98 when this was written; the floor leaves room for edits of the content.
   test('most are answered first, nearly all among the first three', { timeout: 60_000 }, () => {

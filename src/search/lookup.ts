@@ -5,6 +5,7 @@ import { readCorpus } from './lookup/corpus.ts';
 import { lookupHan } from './lookup/han.ts';
 import { lookupLatin, withPlaces } from './lookup/latin.ts';
 import type { Index } from './lookup/model.ts';
+import { nearlyNamed } from './lookup/nearly.ts';
 import { byPrefix } from './lookup/place-lookup.ts';
 import { distinct } from './lookup/ranks.ts';
 import { dedupe, placeResult, type Answer, type Interpretation } from './lookup/results.ts';
@@ -104,8 +105,6 @@ export const suggest = (query: string, index: Index): Result[] => {
       )
     : byPrefix(typed.slice(0, Math.max(3, typed.length - 2)), index.sounds, SUGGESTIONS);
   const topics = findTopics(text, index).map(topicResult);
-  return dedupe([...distinct(places).map((hit) => placeResult(hit)), ...topics]).slice(
-    0,
-    SUGGESTIONS,
-  );
+  const near = [...nearlyNamed(typed, index), ...distinct(places)];
+  return dedupe([...near.map((hit) => placeResult(hit)), ...topics]).slice(0, SUGGESTIONS);
 };

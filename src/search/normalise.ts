@@ -37,9 +37,14 @@ export const numeral = (text: string): number | undefined => {
   return total + (digit ?? 0);
 };
 
+/** 五十了, 都60了: an age, though nobody says so. */
+const AGE =
+  /(^|[我爸妈娘爹他她都快刚满年])([三四五六七八]十[一二三四五六七八九]?|[3-8]\d)(?=了|多了|才|出头|的人)/gu;
+
 /** 十五年 is 15年; a numeral in a name (三明, 五险) stays. */
 export const withDigits = (text: string): string =>
   text
+    .replace(AGE, (_, before: string, age: string) => `${before}${age}岁`)
     .replace(YEAR, (found) => String(numeral(found) ?? found))
     .replace(COUNTED, (found) => String(numeral(found) ?? found));
 

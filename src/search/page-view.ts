@@ -95,14 +95,16 @@ const statusOf = (state: State, count: number): string => {
   return [said, ...going, ...failures(state)].join('。');
 };
 
+const COVERED = '这里只讲社会保险：养老、医疗、工伤、失业、生育，还有社保卡和家庭共济。';
+
 const offer = (state: State, other: HTMLElement, count: number): void => {
   other.textContent = '';
   if (!state.done || count > 0 || (state.indexFailed && state.textFailed)) return;
-  const hint = element('p', '', '手册里没有这方面的内容。可以换个说法，看');
+  const hint = element('p', '', `手册里没有这方面的内容。${COVERED}别的事，看`);
   const uncovered = document.createElement('a');
   uncovered.href = '/guides/not-covered/';
   uncovered.textContent = '手册没写的该问谁';
-  hint.append(uncovered, '，或者看下面的地区和主题。');
+  hint.append(uncovered, '。也可以换个说法，或者看下面的主题和地区。');
   other.append(hint);
   const near = state.suggest?.() ?? [];
   if (near.length === 0) return;

@@ -1,6 +1,6 @@
 /** Subjects that the handbook does not treat, and those that it names as not treated. */
-import { clean, fold } from '../normalise.ts';
-import { cut, type Vocabulary } from '../vocabulary.ts';
+import { clean, fold, hasHan } from '../normalise.ts';
+import { cut, type Piece, type Vocabulary } from '../vocabulary.ts';
 import type { Index, Topic } from './model.ts';
 
 const joinedOf = (text: string): string => fold(clean(text)).replace(/ /g, '');
@@ -50,11 +50,39 @@ export const isOutside = (text: string, index: Index): boolean => {
   const named = outside.filter((word) => joined.includes(word));
   if (named.length === 0 || index.han.has(joined)) return false;
   if (neighbours.some((word) => joined.includes(word))) return false;
-  const rest = named.reduce((left, word) => left.split(word).join(' '), joined);
-  return cut(rest, index.vocabulary).every(
-    ({ word }) => word === undefined || word === '' || saysNothing(word, index.vocabulary),
-  );
+  return !hasOurs(withoutWords(joined, named), index);
 };
+
+const withoutWords = (text: string, words: readonly string[]): string =>
+  words.reduce((left, word) => left.split(word).join(' '), text);
+
+/** A character that is a word of ours by itself, in a word that is none: 断 in 断网. */
+const isPartOfOther = (pieces: readonly Piece[], at: number): boolean => {
+  const isOther = (piece: Piece | undefined): boolean =>
+    piece !== undefined && piece.word === undefined && hasHan(piece.text);
+  return pieces[at]?.text.length === 1 && (isOther(pieces[at - 1]) || isOther(pieces[at + 1]));
+};
+
+/** Whether words of ours are in a text, other than those that fit any subject. */
+const hasOurs = (text: string, { vocabulary }: Index): boolean =>
+  cut(text, vocabulary).some(
+    ({ word }, at, pieces) =>
+      word !== undefined &&
+      word !== '' &&
+      !saysNothing(word, vocabulary) &&
+      !isPartOfOther(pieces, at),
+  );
+
+/** Whether a text has words of ours that tell more than 社保 or 医保. */
+const insistsOnUs = (text: string, index: Index): boolean =>
+  cut(text, index.vocabulary).some(
+    ({ word }) =>
+      word !== undefined &&
+      word !== '' &&
+      word.length > 1 &&
+      !index.vocabulary.common.has(word) &&
+      !saysNothing(word, index.vocabulary),
+  );
 
 /**
  * Entries about a neighbouring subject that the handbook names as not covered: they are the answer.
@@ -64,6 +92,9 @@ export const neighbourTopics = (text: string, index: Index): Topic[] | undefined
   const joined = joinedOf(text);
   const named = index.vocabulary.neighbours.filter((word) => joined.includes(word));
   if (named.length === 0) return undefined;
+  // 医保余额买商业保险 asks about the money of medical insurance, 社保和公积金 about neither in particular.
+  const rest = withoutWords(joined, named);
+  if (insistsOnUs(rest, index)) return undefined;
   const speaks = ({ keys }: Topic): boolean =>
     keys.some((key) => named.some((word) => key.includes(word)));
   return index.topics

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { lookup, openIndex } from '../../../src/search/lookup.ts';
+import { lookup, openIndex, suggest } from '../../../src/search/lookup.ts';
+import { nearlyNamed } from '../../../src/search/lookup/nearly.ts';
 import { LABELLED } from '../../bench/search/labelled.ts';
 import { realIndexes } from './load.ts';
 import { OUTSIDE, QUESTIONS } from '../../bench/search/questions.ts';
@@ -72,6 +73,46 @@ test('initials with that of 市: cities that many mean, then names as long, then
   expect(at('/regions/guangdong/#shenzhen')).toBeLessThan(2);
   expect(at('/regions/guangdong/#shenzhen')).toBeLessThan(at('/regions/ningxia/#shizuishan'));
   expect(at('/regions/ningxia/#shizuishan')).toBeLessThan(at('/regions/hubei/suizhou/'));
+});
+
+describe('kinds of questions that were answered wrongly once', () => {
+  const first = (query: string) => lookup(query, index)[0]?.address;
+
+  test.each([
+    // What is done for somebody else's insurance, at work.
+    ['员工离职要办什么', '/guides/register-and-stop/'],
+    ['公司没报检员', '/guides/register-and-stop/#stop'],
+    // A neighbouring subject beside words of ours.
+    ['医保余额买商业保险', '/guides/'],
+    ['公积金和医保', '/guides/not-covered/'],
+    // Nobody speaks of another province.
+    ['医保怎么给父母用', '/guides/family-sharing/'],
+    ['医保的钱怎么给爸妈用', '/guides/family-sharing/'],
+    // An age of which nobody says that it is one.
+    ['五十了才交了八年咋办', '/guides/years-short/'],
+    ['我妈都六十了才交了三年', '/guides/years-short/'],
+    // Wages and holidays.
+    ['加班费', '/guides/not-covered/#labour'],
+    ['年假有几天', '/guides/not-covered/#labour'],
+  ])('%s', (query, address) => {
+    expect(first(query)?.startsWith(address), first(query)).toBe(true);
+  });
+
+  test.each(['残疾证怎么办理', '八十岁高龄补贴', '宽带突然断网怎么修', '快递断货了'])(
+    '%s: nothing',
+    (query) => {
+      expect(lookup(query, index)).toEqual([]);
+    },
+  );
+
+  test('a place with one character written otherwise is near, and no answer', () => {
+    expect(lookup('深川', index)).toEqual([]);
+    const near = suggest('深川', index).map(({ address }) => address);
+    expect(near).toEqual(
+      expect.arrayContaining(['/regions/guangdong/#shenzhen', '/regions/sichuan/']),
+    );
+    for (const word of ['抽屉', '公司', '红烧']) expect(nearlyNamed(word, index)).toEqual([]);
+  });
 });
 
 describe('questions on the real content', () => {

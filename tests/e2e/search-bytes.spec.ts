@@ -6,6 +6,8 @@ const DIST = new URL('../../dist/', import.meta.url).pathname;
 /** What full text may take over the line until its first result stands, and with the engine at hand, in bytes. */
 const COLD = 200_000;
 const WARM = 120_000;
+/** Scripts and data for a place by name, pinyin or initials. */
+const NAME = 25_000;
 
 /** Bytes of a file as a server sends it: compressed ahead of time, or as it is. */
 const sent = (path: string): number => {
@@ -29,4 +31,18 @@ for (const query of ['定点药店', '钱包额度', '急诊'])
     expect(engine.length).toBeGreaterThan(2);
     expect(sum(text)).toBeLessThanOrEqual(COLD);
     expect(sum(text) - sum(engine)).toBeLessThanOrEqual(WARM);
+  });
+
+for (const query of ['石家庄', 'sjz', 'guangzhou'])
+  test(`${query} is answered by names alone`, async ({ page }) => {
+    const paths = new Set<string>();
+    page.on('response', (response) => paths.add(new URL(response.url()).pathname));
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+    expect(await page.locator('#results > li').count()).toBeGreaterThan(0);
+    expect([...paths].filter((path) => path.endsWith('.json'))).toEqual(['/search/places.json']);
+    const scripts = [...paths].filter((path) => path.endsWith('.js'));
+    const all = [...scripts, '/search/places.json'].reduce((sum, path) => sum + sent(path), 0);
+    console.log(`${query}: ${all} bytes of scripts and data`);
+    expect(all).toBeLessThanOrEqual(NAME);
   });

@@ -1,7 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cases } from '../bench/search/cases.ts';
 import { measure, sizes, table, type Row } from '../bench/search/measure.ts';
 import { knownItems, openPagefind, substringTruth } from '../bench/search/text.ts';
+import { file } from './dist.ts';
+
+const ASSETS = new URL('../../dist/_astro/', import.meta.url);
 
 /** For runs over thousands of queries, on a busy machine. */
 const SLOW = 240_000;
@@ -93,6 +98,15 @@ describe('bytes, as gzip, which every server has', () => {
       70_000,
     );
   });
+});
+
+test('a name in the box takes at most 25,000 bytes of script and data, as gzip', () => {
+  const scripts = readdirSync(ASSETS).filter((name) => /^suggestions-[\w-]+\.js$/.test(name));
+  expect(scripts).toHaveLength(1);
+  const script = gzipSync(file(`_astro/${scripts[0]!}`), { level: 9 }).length;
+  expect(file(`_astro/${scripts[0]!}`)).not.toMatch(/\bfrom\s*["'`]/);
+  console.log(`script of the box: ${script} bytes`);
+  expect(script + (sizes.get('places')?.gzip ?? Infinity)).toBeLessThanOrEqual(25_000);
 });
 
 describe('full text against what the built pages say', () => {

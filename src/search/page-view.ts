@@ -124,5 +124,8 @@ export const draw = (state: State, { status, results, other, directory, drawn }:
   const said = statusOf(state, drawn.size);
   if (status.textContent !== said) status.textContent = said;
   offer(state, other, drawn.size);
-  if (state.done) results.setAttribute('aria-busy', 'false');
+  if (!state.done) return;
+  results.setAttribute('aria-busy', 'false');
+  // Nothing is awaited any more: what is offered instead comes into sight.
+  if (drawn.size === 0) results.classList.remove('awaited');
 };

@@ -1,12 +1,32 @@
 import { buildPlaces, divisions, type Places } from '../places/index.ts';
 import { entries, once } from './content.ts';
-import { localFacts, placeFacts } from './local-facts.ts';
+import { localFacts, placeFacts, type LocalFact } from './local-facts.ts';
+
+/** What search calls a section though it stands within another, where one of the facts has its words. */
+const inner = async (facts: readonly LocalFact[]): Promise<string[]> => {
+  const [words] = await entries('searchWords');
+  const texts = new Map(
+    (await entries('facts')).map(({ id, data }) => [id, JSON.stringify(data.values)]),
+  );
+  return Object.entries(words?.data.sections ?? {})
+    .filter(([, { within, words: asked }]) =>
+      facts.some(
+        ({ id, section }) =>
+          section === within && asked.some((word) => texts.get(id)?.includes(word)),
+      ),
+    )
+    .map(([id]) => id);
+};
 
 /** Sections of a page that say something about the place; who shares across provinces is told everywhere. */
-const sectionsOf = async (id: string): Promise<string[]> => [
-  'cross-province',
-  ...new Set((await localFacts(id)).map(({ section }) => section)),
-];
+const sectionsOf = async (id: string): Promise<string[]> => {
+  const facts = await localFacts(id);
+  return [
+    'cross-province',
+    ...new Set(facts.map(({ section }) => section)),
+    ...(await inner(facts)),
+  ];
+};
 
 /** What its province's page says about a place that has no page. */
 const unitSections = async (): Promise<Record<string, string[]>> => {

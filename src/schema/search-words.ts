@@ -38,6 +38,8 @@ export const searchWords = z.strictObject({
         title: text,
         words: z.array(text).min(1),
         not: z.array(text).default([]),
+        /** It has no heading of its own: the one where it stands, for places that have a fact with its words there. */
+        within: slug.optional(),
       }),
     )
     .default({}),

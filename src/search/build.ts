@@ -30,9 +30,8 @@ const wordsFile = (words: SearchWords, places: Places): Omit<WordsFile, 'questio
   vague: list(words.vague),
   subject: list(words.subject),
   insurances: words.insurances.map(list),
-  sections: Object.entries(words.sections).map(
-    ([id, { title, words: from, not }]) =>
-      `${id}=${list([title])}=${list(from)}${not.length > 0 ? `=${list(not)}` : ''}`,
+  sections: Object.entries(words.sections).map(([id, { title, words: from, not, within = '' }]) =>
+    [id, list([title]), list(from), list(not), within].join('=').replace(/=+$/, ''),
   ),
   outside: list(words.outside),
   deeds: list(words.deeds),

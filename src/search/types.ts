@@ -62,7 +62,7 @@ export interface WordsFile {
   subject: string;
   /** word,word of one insurance each */
   insurances: string[];
-  /** id=title=word,word=not,not */
+  /** id=title=word,word=not,not=the section within which it stands */
   sections: string[];
   outside: string;
   /** What can be done with anything. */
@@ -103,6 +103,7 @@ export const SECTION_LETTERS: Readonly<Record<string, string>> = {
   base: 'b',
   years: 'y',
   more: 'm',
+  commercial: 'p',
 };
 
 /** Stands before an alias that names several provinces together. */

@@ -8,6 +8,8 @@ export interface Section {
   words: readonly string[];
   /** Words that ask for something else: 养老 is not the years of medical insurance. */
   not: readonly string[];
+  /** The section whose heading it stands under: itself, mostly. */
+  within: string;
 }
 
 export interface Vocabulary {
@@ -109,9 +111,15 @@ export const openWords = (
       return { word: key(word), groups: groups.map((group) => new Set(split(group).map(key))) };
     }),
     sections: file.sections.map((entry) => {
-      const [id = '', title = '', from = '', not = ''] = entry.split('=');
+      const [id = '', title = '', from = '', not = '', within = ''] = entry.split('=');
       const meant = (word: string): string => words.get(key(word)) || key(word);
-      return { id, title, words: split(from).map(meant), not: split(not).map(meant) };
+      return {
+        id,
+        title,
+        words: split(from).map(meant),
+        not: split(not).map(meant),
+        within: within === '' ? id : within,
+      };
     }),
     outside: split(file.outside).map(key),
     deeds: new Set(split(file.deeds).map(key)),

@@ -20,7 +20,9 @@ const sectionOf = (rest: string, index: Index): Section | undefined => {
     const score = Math.max(
       0,
       ...section.words.map((word) =>
-        words.has(word) ? word.length + (section.id === 'cross-province' ? 9 : 0) : 0,
+        words.has(word)
+          ? word.length + (['cross-province', 'commercial'].includes(section.id) ? 9 : 0)
+          : 0,
       ),
     );
     if (score > (best?.score ?? 0)) best = { section, score };
@@ -31,10 +33,10 @@ const sectionOf = (rest: string, index: Index): Section | undefined => {
 const has = (place: Place, { id }: Section): boolean => place.sections?.includes(id) ?? place.own;
 
 /** On a province's page everything but sharing stands under one heading. */
-const addressOf = (place: Place, { id }: Section): string => {
+const addressOf = (place: Place, { within }: Section): string => {
   if (place.level === 'province')
-    return `${place.address}#${['sharing', 'cross-province'].includes(id) ? id : 'local'}`;
-  return place.own ? `${place.address}#${id}` : place.address;
+    return `${place.address}#${['sharing', 'cross-province'].includes(within) ? within : 'local'}`;
+  return place.own ? `${place.address}#${within}` : place.address;
 };
 
 const provinceOf = (place: Place): Place =>

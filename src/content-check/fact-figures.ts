@@ -1,6 +1,6 @@
 import type { Fact, Unit } from '../schema/fact.ts';
 import { findFigures, type Figure, type FigureKind } from './figures.ts';
-import { halfWidth, HAN_NUMERAL, parseNumeral } from '../wording/numerals.ts';
+import { halfWidth, HAN_NUMERAL, parseNumeral } from '../domain/numerals.ts';
 
 /** The figures that a fact states, in every unit that they may be written in. */
 type FigureSet = ReadonlySet<string>;

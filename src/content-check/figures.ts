@@ -1,4 +1,4 @@
-import { HAN_NUMERAL, halfWidth, parseNumeral } from '../wording/numerals.ts';
+import { HAN_NUMERAL, halfWidth, parseNumeral } from '../domain/numerals.ts';
 
 /** Years and months are counted in months, rates and multiples as fractions. */
 export type FigureKind = 'time' | 'age' | 'days' | 'yuan' | 'ratio';

@@ -1,6 +1,6 @@
 import type { Citation } from '../schema/citation.ts';
 import type { Source } from '../schema/source.ts';
-import { parseNumeral } from '../wording/numerals.ts';
+import { parseNumeral } from '../domain/numerals.ts';
 import { entries } from './content.ts';
 import { factsById, labelOf } from './facts.ts';
 import { dueOf } from './freshness.ts';

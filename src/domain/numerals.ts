@@ -1,27 +1,26 @@
 /** Characters that a Chinese numeral is made of. */
 export const HAN_NUMERAL = '零〇一二两三四五六七八九十百千万亿';
 
-const DIGITS = new Map([...'零一二三四五六七八九'].map((char, i) => [char, i]));
-DIGITS.set('〇', 0).set('两', 2);
-const MYRIAD = 10_000;
-const POWERS = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-  ['万', MYRIAD],
-  ['亿', MYRIAD * MYRIAD],
-]);
-const TOKENS = new RegExp(`\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?|[${HAN_NUMERAL}]`, 'g');
-const SPOKEN_POINT = /([零〇一二两三四五六七八九十百]+)点([零〇一二三四五六七八九]+)/;
-
 /** Full-width digits and signs as ASCII; nothing else changes, nor does any position. */
 export const halfWidth = (text: string): string =>
   text.replace(/[０-９．％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
-const inDigits = (han: string): string => [...han].map((char) => DIGITS.get(char)).join('');
+/** Where a numeral is cut, in this order: sign, its power of ten, the power that its head is below. */
+const CUTS = [
+  ['亿', 8, 8],
+  ['万', 4, 4],
+  ['点', 0, 4],
+  ['千', 3, 1],
+  ['百', 2, 1],
+  ['十', 1, 1],
+] as const;
 
-/** Twelve digits are kept: 1.13万 is 11300, not 11299.999…8. */
-const exact = (value: number): number => Number(value.toPrecision(12));
+/** Characters as digits. */
+const inDigits = (text: string): string =>
+  text
+    .replace(/[零〇]/g, '0')
+    .replace(/两/g, '2')
+    .replace(/[一二三四五六七八九]/g, (char) => String('一二三四五六七八九'.indexOf(char) + 1));
 
 /**
  * The number that a numeral stands for: `15`, `1,200`, `1.2万`, `1万2千`, `十五`, `一百二十`,
@@ -29,48 +28,34 @@ const exact = (value: number): number => Number(value.toPrecision(12));
  * is 12000, `一万零二` 10002. Undefined for a vague one (`两三`, `上万`) and for what is none.
  */
 export const parseNumeral = (numeral: string): number | undefined => {
-  if (numeral === '半') return 0.5;
-  if (/^[零〇一二两三四五六七八九]{3,}$/.test(numeral)) return Number(inDigits(numeral));
-  const text = numeral.replace(
-    SPOKEN_POINT,
-    (_, whole: string, part: string) => `${parseNumeral(whole) ?? ''}.${inDigits(part)}`,
-  );
-  const tokens = text.match(TOKENS) ?? [];
-  if (tokens.length === 0 || tokens.join('') !== text) return undefined;
-
-  let [total, section, digit] = [0, 0, ''];
-  /** The power before; 1 after a zero, which leaves what follows as it stands, and at the start. */
-  let last = 1;
-  let [lowest, myriad] = [MYRIAD, 0];
-  for (const token of tokens) {
-    const power = POWERS.get(token);
-    if (power === undefined) {
-      const value = String(DIGITS.get(token) ?? token.replace(/,/g, ''));
-      if (value === '0' && last > 1 && digit === '') last = 1;
-      else if (digit !== '' && digit !== '0') return undefined;
-      else digit = value;
-      continue;
-    }
-    const stands = section > 0 ? power >= MYRIAD : power > myriad && total > 0;
-    if (digit === '' && power !== 10 && !stands) return undefined;
-    if (power < MYRIAD) {
-      if (power >= lowest) return undefined;
-      section += Number(digit || 1) * power;
-      lowest = power;
-    } else {
-      const counted = section + leftOver(digit, last);
-      total = power > myriad ? (total + counted) * power : total + counted * power;
-      [section, lowest, myriad] = [0, MYRIAD, power];
-    }
-    [digit, last] = ['', power];
-  }
-  const value = exact(total + section + leftOver(digit, last));
+  // Twelve digits are kept: 1.13万 is 11300, not 11299.999…8.
+  const value = numeral === '半' ? 0.5 : Number(parse(numeral).toPrecision(12));
   return Number.isNaN(value) ? undefined : value;
 };
 
-/** What digits count that no power follows: one counts the power below, as many as it has zeros themselves. */
-const leftOver = (digits: string, last: number): number => {
-  if (last === 1) return Number(digits);
-  if (digits.length <= 1) return (Number(digits) * last) / 10;
-  return String(last).length === digits.length + 1 && !digits.includes('.') ? Number(digits) : NaN;
+const parse = (text: string): number => {
+  for (const [sign, zeros, below] of CUTS) {
+    const at = text.lastIndexOf(sign);
+    if (at < 0) continue;
+    const head = at === 0 && sign === '十' ? 1 : parse(text.slice(0, at));
+    const rest = text.slice(at + 1);
+    if (!(head < 10 ** below)) return NaN;
+    if (zeros > 0) return head * 10 ** zeros + tail(rest, zeros);
+    return /^[零〇一二三四五六七八九]+$/.test(rest) ? Number(`${head}.${inDigits(rest)}`) : NaN;
+  }
+  // One character, or a number spelt digit by digit: two together mean one or the other.
+  if (/^(?:.|...+)$/.test(text) && /^[零〇一二两三四五六七八九]+$/.test(text))
+    return Number(inDigits(text));
+  return /^\d(?:[\d,]*\d)?(?:\.\d+)?$/.test(text) ? Number(text.replace(/,/g, '')) : NaN;
+};
+
+/** What stands behind a power of ten: `五` of 八千五, `零五` of 八千零五, `500` of 8千500. */
+const tail = (text: string, zeros: number): number => {
+  if (text === '') return 0;
+  if (/^[零〇]/.test(text)) return parse(text.slice(1));
+  const value = parse(text);
+  if (/[十百千万]/.test(text)) return value < 10 ** zeros ? value : NaN;
+  const digits = inDigits(text).length;
+  if (digits === 1) return value * 10 ** (zeros - 1);
+  return digits === zeros && Number.isInteger(value) ? value : NaN;
 };

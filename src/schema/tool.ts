@@ -10,7 +10,17 @@ const limit = z.union([z.number(), z.string().regex(/^\d{4}-\d{2}$/)], {
 });
 
 /** Kinds of field: how what is typed is read (`src/domain/calculators/read.ts`). */
-const INPUT_TYPES = ['month', 'number', 'years', 'age', 'percent', 'choice', 'place'] as const;
+const INPUT_TYPES = [
+  'month',
+  'number',
+  'share',
+  'months',
+  'years',
+  'age',
+  'percent',
+  'choice',
+  'place',
+] as const;
 
 /** One form field of a calculator: what it is called, what it takes, what it says when it can't. */
 const input = z

@@ -1,8 +1,10 @@
 import type { ToolPack } from '../../data/tools.ts';
 import { CALCULATORS } from '../../domain/calculators/index.ts';
-import type { Context, Outcome } from '../../domain/calculators/outcome.ts';
 import { readMonth } from '../../domain/calculators/read-month.ts';
+import type { Context, Outcome } from '../../domain/calculators/outcome.ts';
 import { readFields } from './fields.ts';
+import type { Readers } from './digits.ts';
+import { FIGURES } from './readers.ts';
 
 /** A place as it stands in an example: its id. */
 const findPlace = (typed: string) => {
@@ -10,7 +12,12 @@ const findPlace = (typed: string) => {
   return { province, unit, name: typed };
 };
 
-const READERS = { month: readMonth, place: findPlace };
+/** Those of all calculators. */
+export const READERS: Readers = {
+  ...FIGURES,
+  month: (typed, { min }) => readMonth(typed, min?.toString()),
+  place: findPlace,
+};
 
 /** The outcome for fields as they would be typed. Throws where the example is not complete. */
 export const exampleOutcome = (

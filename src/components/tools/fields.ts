@@ -1,43 +1,34 @@
 import type { Field } from '../../data/tools.ts';
-import { readAge, readNumber, readPercent, readYears } from '../../domain/calculators/read.ts';
-import { fill, limitWords } from './words.ts';
+import { plain } from '../../domain/calculators/plain.ts';
+import { isWithin } from './limits.ts';
+import type { Readers } from './digits.ts';
+import { fill, limitWords, saidOf } from './words.ts';
 
 /** What a field holds: a value, nothing where it may be empty, or a message for the reader. */
 export type Reading =
-  { readonly value: unknown; readonly problem?: undefined } | { readonly problem: string };
+  | { readonly value: unknown; readonly said?: string | undefined; readonly problem?: undefined }
+  | { readonly problem: string };
 
-/** Understands what was typed; undefined where it is not understood, or means several things. */
-type Reader = (typed: string, unit?: string) => unknown;
-
-/** Readers of the kinds of field that only some calculators have: months, places. */
-export type MoreReaders = Readonly<Record<string, Reader>>;
-
-const READERS: MoreReaders = {
-  number: readNumber,
-  years: readYears,
-  age: readAge,
-  percent: readPercent,
+/** What was understood, unless it was typed that way: `24个月` for `2年`, nothing for `24`. */
+const unlessTyped = (said: string, value: unknown, typed: string): string | undefined => {
+  const bare = plain(typed).replace(/[,' ]/g, '');
+  return [said, said.replace(/\D+$/, ''), String(value)].includes(bare) ? undefined : said;
 };
 
-const within = (value: number | string, { min, max, whole, type }: Field): boolean =>
-  (min === undefined || value >= min) &&
-  (max === undefined || value <= max) &&
-  (!whole || Number(value) % (type === 'years' ? 12 : 1) === 0);
-
 /** Reads one field; an empty one takes its default. */
-export const readField = (field: Field, given: string, more: MoreReaders): Reading => {
+export const readField = (field: Field, given: string, readers: Readers): Reading => {
   const typed = given.trim() === '' ? (field.default ?? '') : given;
   if (typed === '') return field.optional ? { value: undefined } : { problem: field.empty ?? '' };
   if (field.type === 'choice')
     return field.choices.some(({ value }) => value === typed)
       ? { value: typed }
       : { problem: field.empty ?? field.wrong ?? '' };
-  const value = (more[field.type] ?? READERS[field.type])?.(typed, field.unit);
-  const fits =
-    typeof value === 'number' || typeof value === 'string'
-      ? within(value, field)
-      : value !== undefined;
-  return fits ? { value } : { problem: wrongWords(field) };
+  const value = readers[field.type]?.(typed, field);
+  if (value === undefined) return { problem: wrongWords(field) };
+  const said = typed === given ? unlessTyped(saidOf(value, field), value, typed) : undefined;
+  return typeof value === 'object' || isWithin(value as number | string, field)
+    ? { value, said }
+    : { problem: wrongWords(field) };
 };
 
 const wrongWords = (field: Field): string =>
@@ -45,18 +36,21 @@ const wrongWords = (field: Field): string =>
     name === 'min' || name === 'max' ? limitWords(field, field[name]) : undefined,
   );
 
-/** Every field of a form, read. */
+/** Every field of a form, read; `said` holds what was understood where it is not what was typed. */
 export const readFields = (
   fields: readonly Field[],
   given: Readonly<Record<string, string>>,
-  more: MoreReaders,
+  readers: Readers,
 ) => {
   const values: Record<string, unknown> = {};
   const problems: Record<string, string> = {};
+  const said: Record<string, string> = {};
   for (const field of fields) {
-    const reading = readField(field, given[field.name] ?? '', more);
-    if (reading.problem === undefined) values[field.name] = reading.value;
-    else problems[field.name] = reading.problem;
+    const reading = readField(field, given[field.name] ?? '', readers);
+    if (reading.problem === undefined) {
+      values[field.name] = reading.value;
+      if (reading.said !== undefined) said[field.name] = reading.said;
+    } else problems[field.name] = reading.problem;
   }
-  return { values, problems, complete: Object.keys(problems).length === 0 };
+  return { values, problems, said, complete: Object.keys(problems).length === 0 };
 };

@@ -1,7 +1,8 @@
 import type { ToolPack } from '../../data/tools.ts';
 import type { Calculator, Context } from '../../domain/calculators/outcome.ts';
-import { readFields, type MoreReaders } from './fields.ts';
+import type { Readers } from './digits.ts';
 import { readFragment, writeFragment } from './fragment.ts';
+import { formReader, type FormReading } from './reading.ts';
 import { renderOutcome, type Parts } from './render.ts';
 
 /** What the sharing calculator adds: places, loaded when they are needed. */
@@ -17,7 +18,7 @@ export interface PlaceFinder {
 
 /** What a calculator brings along besides its rules. */
 export interface Own extends Parts {
-  readonly readers?: MoreReaders;
+  readonly readers?: Readers;
   readonly finder?: (provinces: ToolPack['provinces']) => PlaceFinder;
 }
 
@@ -37,10 +38,15 @@ const query = <Found extends Element>(selector: string): Found => {
  * fragment, says beside a field what is wrong with it, and moves the focus there on the button.
  */
 export const start = (calculator: Calculator, own: Own = {}): void => {
+  const form = query<HTMLFormElement>('#calculator');
+  // A script that had to be asked for anew stands there twice once it imports something.
+  if ('started' in form.dataset) return;
   const pack = JSON.parse(query('#tool-data').textContent) as ToolPack;
   const places = own.finder?.(pack.provinces);
-  const readers: MoreReaders = { ...own.readers, ...(places && { place: places.find }) };
-  const form = query<HTMLFormElement>('#calculator');
+  const reader = formReader(pack.inputs, {
+    ...own.readers,
+    ...(places && { place: places.find }),
+  });
   const result = query<HTMLElement>('#result');
   const names = pack.inputs.map(({ name }) => name);
 
@@ -59,19 +65,31 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
       else field.setAttribute('aria-invalid', 'true');
   };
 
+  for (const entry of form.querySelectorAll('.entry'))
+    entry.insertAdjacentHTML('afterend', '<p class="hint said" role="status"></p>');
+  /** What was understood, where it is not what was typed, so that nobody is misread. */
+  const echo = (name: string, said: string | undefined): void => {
+    const place = control(name).closest('.field')!.querySelector('.said');
+    if (place) place.textContent = said === undefined ? '' : `按${said}算。`;
+  };
+
   const draw = (html: string, title: string): void => {
     query<HTMLElement>('#result-title').textContent = title;
     result.innerHTML = html;
   };
 
   const say = (words: string): void => draw(`<p>${words}</p>`, '结果');
+  const hint = (): void => {
+    if (!read().complete) say(UNFILLED);
+  };
 
   /** What is typed, read; a place that is not known is another matter while the names are missing. */
-  const read = () => {
-    const reading = readFields(pack.inputs, given(), readers);
+  const read = (): FormReading => {
+    const all = given();
+    const reading = reader.read(all);
     if (places?.failed)
       for (const { name, type } of pack.inputs)
-        if (type === 'place' && given()[name]?.trim() && reading.problems[name] !== undefined)
+        if (type === 'place' && all[name]?.trim() && reading.problems[name] !== undefined)
           reading.problems[name] = NO_NAMES;
     return reading;
   };
@@ -87,13 +105,15 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
 
   /** Messages that stand already vanish as soon as they no longer hold. */
   const update = (): void => {
-    const { values, problems, complete } = read();
+    const { values, problems, said, complete, unread } = read();
+    for (const name of names) echo(name, said[name]);
     for (const name of names)
       if (problems[name] === undefined || query(`#f-${name}-problem`).textContent !== '')
         show(name, problems[name]);
     keep(given());
     if (!complete) {
-      say(UNFILLED);
+      if (unread) void reader.load().then((came) => (came ? update() : hint()));
+      else hint();
       return;
     }
     const context = pack as unknown as Context;
@@ -137,12 +157,13 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
 
   const press = (): void => {
     update();
-    if (!places || read().complete) {
+    const { complete, unread } = read();
+    if (complete || !(places || unread)) {
       complain();
       return;
     }
-    const waiting = setTimeout(() => say(WAITING));
-    void places.load().then(() => {
+    const waiting = setTimeout(() => say(places ? WAITING : '请稍等。'));
+    void Promise.all([unread && reader.load(), places?.load()]).then(() => {
       clearTimeout(waiting);
       update();
       complain();
@@ -171,5 +192,8 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
   form.dataset['started'] = '';
   if (form.dataset['pressed'] !== undefined) press();
   // Filled in before this script has come.
-  else if (read().complete) update();
+  else {
+    const { complete, unread } = read();
+    if (complete || unread) update();
+  }
 };

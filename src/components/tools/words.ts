@@ -1,6 +1,7 @@
-import { formatAge, formatDate, UNITS } from '../../wording/units.ts';
+import { formatAge, formatDate, plain, UNITS } from '../../wording/units.ts';
 import type { Field, ToolPack } from '../../data/tools.ts';
 import type { Amount, Said } from '../../domain/calculators/outcome.ts';
+import type { Place } from '../../domain/calculators/sharing.ts';
 
 /** What is needed to put a value into words. */
 export type Words = Pick<ToolPack, 'inputs' | 'sentences' | 'clauses'>;
@@ -65,4 +66,18 @@ const LIMITS: Partial<Record<Field['type'], (limit: number) => number>> = {
 export const limitWords = ({ type }: Field, limit: number | string | undefined): string => {
   if (typeof limit === 'string') return formatDate(limit);
   return limit === undefined ? '' : String(LIMITS[type]?.(limit) ?? limit);
+};
+
+const SAID: Partial<Record<Field['type'], (value: number) => string>> = {
+  months: (months) => `${months}个月`,
+  years: (months) => formatAge(months).replace('岁', '年').replace(/^0年/, ''),
+  age: formatAge,
+  percent: UNITS.rate,
+};
+
+/** A value of a field as it is said in answer to what was typed: 24个月, 8000元. */
+export const saidOf = (value: unknown, { type, unit = '' }: Field): string => {
+  if (type === 'month') return formatDate(String(value));
+  if (type === 'place') return (value as Place).name;
+  return SAID[type]?.(Number(value)) ?? plain(Number(value)) + unit.replace('／月', '');
 };

@@ -1,13 +1,33 @@
-import { plain } from './read.ts';
+import { parseNumeral } from '../numerals.ts';
+import { plain } from './plain.ts';
 
 const DATE =
-  /^(\d{4})(?:[-./、年]|(?=\d{2}(?:\d{2})?$))(\d{1,2})(?:月?$|(?:[-./月]|(?=\d{2}$))(\d{1,2})日?$)/;
+  /^(\d{4})(?:[-./、年]|(?=\d{2}(?:\d{2})?$))(\d{1,2})(?:月?$|(?:[-./月]|(?=\d{2}$))(\d{1,2})[日号]?$)/;
+const HAN = /[零〇一二三四五六七八九十]+(?=[年月日号])/g;
+/** 67年: the only one of its century that `first` lets in. */
+const SHORT_YEAR = /^(\d{2})(?=年)/;
 
-/** `1967-05`, `1967.5`, `1967年5月`, `196705`, with a day or without, as `YYYY-MM`. */
-export const readMonth = (typed: string): string | undefined => {
-  const [, year, month, day = '1'] = DATE.exec(plain(typed).replace(/ /g, '')) ?? [];
+const CENTURY = 100;
+
+/**
+ * `1967-05`, `1967.5`, `1967 5`, `1967年5月`, `一九六七年五月`, `196705`, with a day or without, as
+ * `YYYY-MM`. `67年5月` is the first such year that is not before `first`.
+ */
+export const readMonth = (typed: string, first?: string): string | undefined => {
+  const text = plain(typed)
+    .replace(/(\d) +(?=\d)/g, '$1-')
+    .replace(/ |份|出?生$/g, '')
+    .replace(HAN, (numeral) => String(parseNumeral(numeral) ?? numeral));
+  const [, year, month, day = '1'] = DATE.exec(inFull(text, first)) ?? [];
   if (year === undefined || month === undefined) return undefined;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
   return exists ? `${year}-${month.padStart(2, '0')}` : undefined;
 };
+
+const inFull = (text: string, first: string | undefined): string =>
+  text.replace(SHORT_YEAR, (year) => {
+    const from = Number((first ?? year).slice(0, 4));
+    const later = (((Number(year) - from) % CENTURY) + CENTURY) % CENTURY;
+    return first === undefined ? year : String(from + later);
+  });

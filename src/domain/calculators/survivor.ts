@@ -17,7 +17,7 @@ const FACTS = {
 export interface SurvivorInput {
   /** Months paid, whole years. */
   readonly years: number;
-  /** Whole years of pension drawn; absent where none was drawn yet. */
+  /** Months of pension drawn, whole years; absent where none was drawn yet. */
   readonly 'pension-years'?: number | undefined;
   /** Monthly disposable income of the province's urban residents in the year before, in yuan. */
   readonly income?: number | undefined;
@@ -29,9 +29,7 @@ export const survivor: Calculator<SurvivorInput, keyof typeof FACTS> = {
   compute({ years, income, 'pension-years': drawn }, { quantities, date }) {
     const first = survivorMonthsWorking(years, quantities.table, date);
     const months =
-      drawn === undefined
-        ? first
-        : survivorMonthsRetired(years, drawn * MONTHS_A_YEAR, quantities, date);
+      drawn === undefined ? first : survivorMonthsRetired(years, drawn, quantities, date);
     const funeral = funeralMonths(quantities.funeral, date);
     const figures = [figure('months', months.value, 'months')];
     const steps = [
@@ -48,7 +46,7 @@ export const survivor: Calculator<SurvivorInput, keyof typeof FACTS> = {
           {
             value: amount(months.value, 'months'),
             first: amount(first.value, 'months'),
-            drawn: amount(drawn, 'years'),
+            drawn: amount(drawn / MONTHS_A_YEAR, 'years'),
             floor: amount(numberAt(quantities.floor, date), 'months'),
           },
           quantities.floor.id,

@@ -8,7 +8,11 @@ const rows = table<{
   retired: { years: number; drawn: number; months: number }[];
 }>('survivor');
 const of = (years: number, drawn?: number, income?: number, date = TODAY) =>
-  run(survivor, { years: years * 12, 'pension-years': drawn, income }, date);
+  run(
+    survivor,
+    { years: years * 12, 'pension-years': drawn === undefined ? drawn : drawn * 12, income },
+    date,
+  );
 
 test.each(rows.working)('$years years, no pension yet: $months months', ({ years, months }) =>
   expect(figuresOf(of(years))).toEqual({ months }),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readMonth } from '../../../src/domain/calculators/read-month.ts';
+import { READERS } from '../../../src/components/tools/example.ts';
 import { readFields } from '../../../src/components/tools/fields.ts';
 import { PARTS } from '../../../src/components/tools/parts.ts';
 import { renderOutcome } from '../../../src/components/tools/render.ts';
@@ -51,18 +51,11 @@ describe.each(Object.entries(CALCULATORS))('%s', (slug, calculator) => {
   const fields = inputs.map((input): Field => ({ ...input, min: undefined, max: undefined }));
   const context = contextOf(calculator, undefined, provinces);
   const pack: ToolPack = { ...context, inputs: fields, results, sentences, clauses: {} };
-  const findPlace = (typed: string) => {
-    const [province, unit] = typed.split('/');
-    return { province, unit, name: typed };
-  };
 
   test('every answer can be said whole, and every sentence is said by some answer', () => {
     const said = new Set<string>();
     for (const given of combinations(fields)) {
-      const { values, complete } = readFields(fields, given, {
-        month: readMonth,
-        place: findPlace,
-      });
+      const { values, complete } = readFields(fields, given, READERS);
       expect(complete, JSON.stringify(given)).toBe(true);
       const outcome = calculator.compute(values as never, context as never);
       expect(renderOutcome(outcome, pack, PARTS[slug])).not.toMatch(/undefined|NaN|\{/);

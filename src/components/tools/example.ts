@@ -29,5 +29,8 @@ export const exampleOutcome = (
   const calculator = CALCULATORS[slug];
   if (!complete || !calculator)
     throw new Error(`The example of content/tools/${slug}.mdx: ${JSON.stringify(problems)}`);
-  return calculator.compute(values as never, pack as unknown as Context as never);
+  return calculator.compute(
+    values as never,
+    { ...pack, today: pack.date } as unknown as Context as never,
+  );
 };

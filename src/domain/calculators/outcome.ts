@@ -66,6 +66,8 @@ export interface Context<Name extends string = never> {
   readonly quantities: Readonly<Record<Name, QuantityFact>>;
   /** The day whose law is applied. */
   readonly date: string;
+  /** The reader's day, never before `date`: what lies before it has passed. */
+  readonly today: string;
   readonly provinces: Readonly<Record<string, ProvinceFact>>;
 }
 

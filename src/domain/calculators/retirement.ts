@@ -39,7 +39,9 @@ const caseOf = (birth: string, group: RetirementGroup, context: Context<Name>): 
     figure('age', ageMonths, 'age'),
     figure('delay-months', delayMonths, 'months'),
   ];
-  const notes = firstDay(month) <= firstDay(context.date.slice(0, 7)) ? [say('already')] : [];
+  const now = context.today.slice(0, 7);
+  const isReached = month <= now;
+  const notes = isReached ? [say('already')] : [];
   const steps = [
     say('old-age', { value: amount(oldAge, 'age'), group: amount(group, 'choice') }, schedule.id),
     say(
@@ -77,6 +79,10 @@ const caseOf = (birth: string, group: RetirementGroup, context: Context<Name>): 
         early.id,
       ),
     );
+    if (value < now && !isReached)
+      notes.push(
+        say('earliest-passed', { value: amount(value, 'date'), month: amount(month, 'date') }),
+      );
     notes.push(say('early-open'));
   }
   if (known(late, month)) {

@@ -33,9 +33,11 @@ export const contextOf = (
   { facts }: { readonly facts: Readonly<Record<string, string>> },
   date = TODAY,
   provinces: readonly string[] = [],
+  today = date,
 ): Context =>
   ({
     date,
+    today,
     provinces: Object.fromEntries(provinces.map((id) => [id, provinceOf(id)])),
     quantities: Object.fromEntries(Object.entries(facts).map(([name, id]) => [name, quantity(id)])),
   }) as Context;
@@ -46,7 +48,8 @@ export const run = <Input>(
   input: Input,
   date = TODAY,
   provinces: readonly string[] = [],
-): Outcome => calculator.compute(input, contextOf(calculator, date, provinces));
+  today = date,
+): Outcome => calculator.compute(input, contextOf(calculator, date, provinces, today));
 
 /** The figures of a case by name, in front of them the case's prefix. */
 export const figuresOf = ({ cases }: Outcome, i = 0): Record<string, number | string> =>

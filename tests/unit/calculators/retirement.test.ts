@@ -134,6 +134,30 @@ describe('what is said', () => {
     expect(on('2026-10-01')).toBe(true);
     expect(on('2026-11-01')).toBe(true);
   });
+  test('the reader’s day decides what has been reached, not the day whose law is applied', () => {
+    const on = (today: string) =>
+      keysOf(run(retirement, { birth: '1966-05', group: 'male' }, TODAY, [], today)).notes;
+    expect(on('2026-11-22')).toEqual(['already', 'early-open']);
+    expect(keysOf(of('1967-05', 'male')).notes).toEqual(['early-open']);
+  });
+  test('an earliest month that has passed is told of: the month before, that month, the next', () => {
+    const on = (today: string) =>
+      run(retirement, { birth: '1967-05', group: 'male' }, TODAY, [], today).cases[0]?.notes;
+    const keys = (today: string) => on(today)?.map(({ key }) => key);
+    expect(figuresOf(of('1967-05', 'male'))).toMatchObject({
+      'earliest-month': '2027-05',
+      'retire-month': '2028-01',
+    });
+    expect(keys('2027-04-30')).toEqual(['early-open']);
+    expect(keys('2027-05-31')).toEqual(['early-open']);
+    expect(keys('2027-06-01')).toEqual(['earliest-passed', 'early-open']);
+    expect(keys('2027-12-31')).toEqual(['earliest-passed', 'early-open']);
+    expect(keys('2028-01-01')).toEqual(['already', 'early-open']);
+    expect(on('2027-06-01')?.[0]?.values).toEqual({
+      value: { value: '2027-05', unit: 'date' },
+      month: { value: '2028-01', unit: 'date' },
+    });
+  });
   test('a minimum that is not known is not made up', () =>
     expect(keysOf(of('1961-06', 'female50')).notes).toContain('minimum-unknown'));
   test('every step carries its value, and its fact where it comes from one', () => {

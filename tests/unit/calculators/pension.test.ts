@@ -161,6 +161,40 @@ describe('the minimum', () => {
     expect(() => of({ 'retire-year': 2010 })).toThrow(RangeError));
 });
 
+describe('contributions that would begin in childhood', () => {
+  const notes = (age: number, months: number) =>
+    of({ 'retire-age': age, 'years-b': months }).cases[1]?.notes ?? [];
+  const keys = (age: number, months: number) => notes(age, months).map(({ key }) => key);
+  test('the month from which nothing is said, and the month before', () => {
+    expect(keys(600, 408)).toEqual([]);
+    expect(keys(600, 409)).toEqual(['starts-young']);
+    expect(keys(720, 528)).toEqual([]);
+    expect(keys(720, 529)).toEqual(['starts-young']);
+  });
+  test('45 years at 50 are worked out all the same', () => {
+    expect(notes(600, 540)).toEqual([
+      {
+        key: 'starts-young',
+        values: {
+          paid: { value: 540, unit: 'months' },
+          age: { value: 600, unit: 'age' },
+          value: { value: 60, unit: 'age' },
+        },
+      },
+    ]);
+    expect(figuresOf(of({ 'retire-age': 600, 'years-b': 540 }), 1)['b-basic']).toBe(2880);
+  });
+  test('more years than one has lived', () => {
+    expect(keys(480, 480)).toEqual(['starts-young']);
+    expect(notes(480, 481)).toEqual([
+      {
+        key: 'unborn',
+        values: { paid: { value: 481, unit: 'months' }, age: { value: 480, unit: 'age' } },
+      },
+    ]);
+  });
+});
+
 describe('interest', () => {
   const rate = quantity('pension-account-rate');
   const balance = (months: number, interest: number) =>

@@ -37,13 +37,24 @@ const medical = (
     left: amount(Math.max(0, limit - months), 'months'),
   };
   const owed = was === 'employee' && reason !== 'left-job';
-  // Declared and unpaid is no lapse: neither its months nor a waiting period are the worker's.
-  if (owed)
-    return insurance('medical', 'owed', {
-      notes: ['medical-owed', 'medical-account', 'medical-kept'],
-      todo: ['medical-employer'],
-    });
   const within = months <= limit;
+  // Declared and unpaid is no lapse: neither its months nor a waiting period are the worker's.
+  // Whether it was declared is not asked: what holds where it was not is said beside it.
+  if (owed)
+    return insurance(
+      'medical',
+      'owed',
+      {
+        notes: [
+          'medical-owed',
+          ...(within ? [] : ['medical-undeclared']),
+          'medical-account',
+          'medical-kept',
+        ],
+        todo: ['medical-employer'],
+      },
+      values,
+    );
   const state = within ? 'within' : 'over';
   const urgent = months < limit ? 'medical-days-left' : 'medical-last-chance';
   return insurance(

@@ -54,7 +54,7 @@ describe('medical', () => {
   });
   test('who is to act', () => {
     for (const reason of ['arrears', 'forgot'] as const)
-      expect(said(of(4, 'employee', reason), 'medical')).toEqual({
+      expect(said(of(3, 'employee', reason), 'medical')).toEqual({
         notes: ['medical-owed', 'medical-account', 'medical-kept'],
         todo: ['medical-employer'],
         steps: [],
@@ -62,6 +62,21 @@ describe('medical', () => {
     expect(said(of(1, 'employee', 'left-job'), 'medical').todo[1]).toBe('medical-employee');
     expect(said(of(1, 'flexible', 'arrears'), 'medical').todo[1]).toBe('medical-flexible');
   });
+});
+
+test('what holds where the employer did not even declare, once the months are too many', () => {
+  for (const reason of ['arrears', 'forgot'] as const) {
+    expect(said(of(4, 'employee', reason), 'medical')).toEqual({
+      notes: ['medical-owed', 'medical-undeclared', 'medical-account', 'medical-kept'],
+      todo: ['medical-employer'],
+      steps: [],
+    });
+    expect(of(4, 'employee', reason).cases[0]?.notes[1]?.values).toMatchObject({
+      missed: { value: 4, unit: 'months' },
+      limit: { value: 3, unit: 'months' },
+    });
+  }
+  expect(said(of(4), 'medical').notes).not.toContain('medical-undeclared');
 });
 
 describe('pension', () => {

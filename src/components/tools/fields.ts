@@ -36,11 +36,15 @@ const wrongWords = (field: Field): string =>
     name === 'min' || name === 'max' ? limitWords(field, field[name]) : undefined,
   );
 
-/** Every field of a form, read; `said` holds what was understood where it is not what was typed. */
+/**
+ * Every field of a form, read; `said` holds what was understood where it is not what was typed.
+ * `spare` names the fields that the answer to the others does without.
+ */
 export const readFields = (
   fields: readonly Field[],
   given: Readonly<Record<string, string>>,
   readers: Readers,
+  spare?: (values: never) => readonly string[],
 ) => {
   const values: Record<string, unknown> = {};
   const problems: Record<string, string> = {};
@@ -52,5 +56,7 @@ export const readFields = (
       if (reading.said !== undefined) said[field.name] = reading.said;
     } else problems[field.name] = reading.problem;
   }
-  return { values, problems, said, complete: Object.keys(problems).length === 0 };
+  const spared = spare?.(values as never) ?? [];
+  const left = Object.entries(problems).filter(([name]) => !spared.includes(name));
+  return { values, problems: Object.fromEntries(left), said, complete: left.length === 0 };
 };

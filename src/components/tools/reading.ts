@@ -17,9 +17,12 @@ export const formReader = (fields: readonly Field[], own: Readers) => {
   let loading: Promise<boolean> | undefined;
   let failed = false;
 
-  const read = (given: Readonly<Record<string, string>>): FormReading => {
+  const read = (
+    given: Readonly<Record<string, string>>,
+    spare?: (values: never) => readonly string[],
+  ): FormReading => {
     const readers: Readers = { ...DIGITS, ...more?.FIGURES, ...own };
-    const reading = readFields(fields, given, readers);
+    const reading = readFields(fields, given, readers, spare);
     let unread = false;
     for (const field of fields) {
       const typed = given[field.name]?.trim() ?? '';

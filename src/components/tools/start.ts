@@ -92,7 +92,7 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
   /** What is typed, read; a place that is not known is another matter while the names are missing. */
   const read = (): FormReading => {
     const all = given();
-    const reading = reader.read(all);
+    const reading = reader.read(all, calculator.spare?.bind(calculator));
     if (places?.failed)
       for (const { name, type } of pack.inputs)
         if (type === 'place' && all[name]?.trim() && reading.problems[name] !== undefined)

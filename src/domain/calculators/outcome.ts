@@ -76,6 +76,8 @@ export interface Calculator<Input = never, Name extends string = string> {
   readonly facts: Readonly<Record<Name, string>>;
   /** Throws a RangeError where the rules know no answer. */
   compute(input: Input, context: Context<Name>): Outcome;
+  /** Fields that cannot change the answer to those given: `compute` does without them. */
+  spare?(given: Partial<Input>): readonly string[];
 }
 
 /** Something said; without values the sentence stands as it is. */

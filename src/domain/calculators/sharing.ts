@@ -106,17 +106,32 @@ const place = ({ from, to }: SharingInput, { provinces, date }: Context): Findin
 /** In the order in which they decide. */
 const CONDITIONS = { relation, giver, receiver, purpose, place };
 
+/** The fields that each of them asks for. */
+const ASKS: Readonly<Record<keyof typeof CONDITIONS, readonly (keyof SharingInput)[]>> = {
+  relation: ['relation'],
+  giver: ['giver'],
+  receiver: ['receiver', 'purpose'],
+  purpose: ['purpose'],
+  place: ['from', 'to'],
+};
+const FIELDS = [...new Set(Object.values(ASKS).flat())];
+
 /** What to do: the steps of the guide of each way. */
 const TODO = {
   'in-province': ['find-channel', 'add-relative', 'check-result'],
   wallet: ['both-sides', 'open-app', 'open-wallet', 'check-place', 'set-quota', 'pay'],
 } as const;
 
+/** Who is only lacking an insurance may be insured. */
+const INSURE = ['insure-where', 'insure-fee', 'insure-wait'];
+
 const todoOf = (
   mechanism: keyof typeof TODO | undefined,
   verdict: Verdict,
   values: Readonly<Record<string, Amount>>,
+  isOnlyUninsured: boolean,
 ): Said[] => [
+  ...(isOnlyUninsured ? INSURE.map((key) => say(key)) : []),
   ...(verdict === 'check' ? [say('ask')] : []),
   ...(mechanism === 'in-province' ? [say('channel', values)] : []),
   ...(mechanism ? TODO[mechanism].map((key) => say(key)) : []),
@@ -144,13 +159,25 @@ export const sharing: Calculator<SharingInput> = {
       figure('condition', condition, 'key'),
       ...(mechanism ? [figure('mechanism', mechanism, 'key')] : []),
     ];
+    // The place is not asked for where an earlier condition decides.
+    const { province = '' } = (input.from as Place | undefined) ?? {};
     const values = {
-      value: amount(context.provinces[input.from.province]?.short ?? '', 'name'),
-      id: amount(input.from.province, 'name'),
+      value: amount(context.provinces[province]?.short ?? '', 'name'),
+      id: amount(province, 'name'),
     };
-    return {
-      cases: [{ key: 'only', figures, notes, todo: todoOf(mechanism, verdict, values), steps }],
-      notes: [],
-    };
+    const isOnlyUninsured =
+      condition === 'receiver' && verdict === 'no' && PURPOSES[input.purpose] !== 'no';
+    const todo = todoOf(mechanism, verdict, values, isOnlyUninsured);
+    return { cases: [{ key: 'only', figures, notes, todo, steps }], notes: [] };
+  },
+  spare(given) {
+    const asked = new Set<keyof SharingInput>();
+    for (const [name, fields] of Object.entries(ASKS)) {
+      for (const field of fields) asked.add(field);
+      if (name === 'place' || fields.some((field) => given[field] === undefined)) return [];
+      const decide = CONDITIONS[name as Exclude<keyof typeof CONDITIONS, 'place'>];
+      if (decide(given as SharingInput).verdict !== 'yes') break;
+    }
+    return FIELDS.filter((field) => !asked.has(field));
   },
 };

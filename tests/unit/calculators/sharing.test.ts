@@ -120,6 +120,60 @@ describe('what is said', () => {
   });
 });
 
+describe('fields that the answer does without', () => {
+  const spare = (given: Partial<Plain>) =>
+    sharing.spare?.(given as unknown as Partial<SharingInput>);
+  const LATER = ['from', 'to'];
+  test.each([
+    [{}, []],
+    [{ relation: 'parent' }, []],
+    [{ relation: 'other' }, ['giver', 'receiver', 'purpose', ...LATER]],
+    [{ relation: 'in-law' }, ['giver', 'receiver', 'purpose', ...LATER]],
+    [{ giver: 'none' }, []],
+    [{ relation: 'child', giver: 'none' }, ['receiver', 'purpose', ...LATER]],
+    [{ relation: 'child', giver: 'resident' }, ['receiver', 'purpose', ...LATER]],
+    [{ relation: 'child', giver: 'employee' }, []],
+    [{ relation: 'child', giver: 'employee', receiver: 'none' }, []],
+    [{ relation: 'child', giver: 'employee', receiver: 'none', purpose: 'care' }, LATER],
+    [{ relation: 'child', giver: 'employee', receiver: 'none', purpose: 'ltci-premium' }, LATER],
+    [{ relation: 'child', giver: 'employee', receiver: 'resident', purpose: 'cash' }, LATER],
+    [{ relation: 'child', giver: 'employee', receiver: 'resident', purpose: 'commercial' }, LATER],
+    [{ relation: 'child', giver: 'employee', receiver: 'resident', purpose: 'care' }, []],
+    [{ relation: 'other', from: 'hebei' }, ['giver', 'receiver', 'purpose', ...LATER]],
+  ] as const)('%j: %j', (given, expected) =>
+    expect(spare(given as Partial<Plain>)).toEqual(expected),
+  );
+  test('the answer is the one that it is with them, whatever they are', () => {
+    const word = <Value extends string>(...values: Value[]) => fc.constantFrom(...values);
+    const input = fc.record({
+      relation: word('spouse', 'parent', 'in-law', 'other'),
+      giver: word('employee', 'resident', 'none'),
+      receiver: word('employee', 'resident', 'none'),
+      purpose: word('care', 'resident-premium', 'ltci-premium', 'commercial', 'cash'),
+      from: fc.constantFrom(...provinces),
+      to: fc.constantFrom(...provinces),
+    });
+    let spared = 0;
+    fc.assert(
+      fc.property(input, (given) => {
+        const without = {
+          ...given,
+          from: { province: given.from, name: given.from },
+          to: { province: given.to, name: given.to },
+        };
+        const whole = run(sharing, without as unknown as SharingInput, TODAY, provinces);
+        const names = sharing.spare?.(without as Partial<SharingInput>) ?? [];
+        spared += names.length;
+        const kept = Object.entries(without).filter(([name]) => !names.includes(name));
+        const rest: unknown = Object.fromEntries(kept);
+        expect(run(sharing, rest as SharingInput, TODAY, provinces)).toEqual(whole);
+      }),
+      { numRuns: 300, seed: 5 },
+    );
+    expect(spared).toBeGreaterThan(100);
+  });
+});
+
 describe('every combination, against the conditions read in order', () => {
   /** Places as the law treats them; written down here, not taken from the code. */
   const PAIRS = [
@@ -174,10 +228,15 @@ describe('every combination, against the conditions read in order', () => {
               const input = { relation, giver, receiver, purpose, from, to };
               const outcome = of(input);
               expect(figuresOf(outcome), JSON.stringify(input)).toEqual(expected(input, pair));
-              // What is not sure always says whom to ask; what is refused says nothing to do.
+              // What is not sure always says whom to ask; who lacks nothing but an insurance, how to get one; what else is refused, nothing.
               const { verdict } = figuresOf(outcome);
               expect(keysOf(outcome).todo.includes('ask')).toBe(verdict === 'check');
-              if (verdict === 'no') expect(keysOf(outcome).todo).toEqual([]);
+              const { condition } = figuresOf(outcome);
+              const insure = condition === 'receiver' && !['wellness', 'cash'].includes(purpose);
+              if (verdict === 'no')
+                expect(keysOf(outcome).todo).toEqual(
+                  insure ? ['insure-where', 'insure-fee', 'insure-wait'] : [],
+                );
             }
     },
   );

@@ -157,6 +157,21 @@ test('a form is complete when every field is', () => {
   expect(readFields(fields, { a: '1', b: '三' }, readers).said).toEqual({ b: '3' });
 });
 
+test('fields that the answer does without are not asked for', () => {
+  const fields = [field({ name: 'a' }), field({ name: 'b' }), field({ name: 'c' })];
+  const spare = ({ a }: { a?: number }) => (a === 1 ? ['b', 'c'] : []);
+  expect(readFields(fields, { a: '1', c: 'x' }, readers, spare)).toEqual({
+    values: { a: 1 },
+    problems: {},
+    said: {},
+    complete: true,
+  });
+  expect(readFields(fields, { a: '2', c: 'x' }, readers, spare)).toMatchObject({
+    problems: { b: '没填', c: '在{min}到{max}之间'.replace(/{.*?}/g, '') },
+    complete: false,
+  });
+});
+
 describe('the fragment', () => {
   const names = ['birth', 'group'];
   test('is read and written back', () => {

@@ -2,26 +2,48 @@ import type { ProvinceFact } from '../../domain/calculators/outcome.ts';
 import type { Place } from '../../domain/calculators/sharing.ts';
 import type { Index } from '../../search/lookup.ts';
 import type { Result } from '../../search/types.ts';
+import { offer } from './offer.ts';
 import type { PlaceFinder } from './start.ts';
-
-type Lookup = (typed: string) => readonly Result[];
 
 const ID = /^([a-z]+)(?:\/([a-z-]+))?$/;
 const ADDRESS = /^\/regions\/([a-z]+)\/#?([a-z-]+)?/;
+/** A district or county that stands directly under its province. */
+const DISTRICT = /[区县]（/;
+const COUNTY = /^(.+?)属于/;
 
 /**
- * The place that search leads to, where every answer lies in one province. What search gives a
- * reason for (a county, a former name) counts only where nothing has the name itself.
+ * The places that an answer of search counts for. What search gives a reason for (a county, a former
+ * name) counts only where nothing larger than a county has the name itself.
  */
-export const placeOf = (typed: string, results: readonly Result[]): Place | undefined => {
+export const meantBy = (results: readonly Result[]): readonly Result[] => {
   const found = results.filter(({ kind, close }) => kind === 'region' && !close);
   const named = found.filter(({ why }) => why === undefined);
-  const places = named.length > 0 ? named : found;
-  const parts = places.map(({ address }) => ADDRESS.exec(address) ?? []);
+  return named.some(({ title }) => !DISTRICT.test(title)) ? named : found;
+};
+
+/** The one place that all answers lie in, or the province that they share. */
+export const placeOf = (name: string, meant: readonly Result[]): Place | undefined => {
+  const parts = meant.map(({ address }) => ADDRESS.exec(address) ?? []);
   const [provinces, units] = [1, 2].map((i) => new Set(parts.map((part) => part[i])));
   const [[province], [unit]] = [[...provinces!], [...units!]];
   if (provinces!.size !== 1 || !province) return undefined;
-  return { province, unit: units!.size === 1 ? unit : undefined, name: typed };
+  return { province, unit: units!.size === 1 ? unit : undefined, name };
+};
+
+/** What a place is called in full: 北京市朝阳区, 内蒙古乌海市海南区. */
+export const fullNames = ({ han }: Index): ((result: Result) => string) => {
+  const places = [...han.values()].flat().map(({ place }) => place);
+  const units = new Map(
+    places.filter(({ level }) => level !== 'county').map((place) => [place.address, place]),
+  );
+  return ({ address, title, why = '' }) => {
+    const unit = units.get(address);
+    if (!unit) return title;
+    const { parent, name } = unit;
+    // 新疆维吾尔自治区 is as long as an address.
+    const before = parent && (parent.name.length > 4 ? parent.short : parent.name);
+    return (before ?? '') + name + (COUNTY.exec(why)?.[1] ?? '');
+  };
 };
 
 /** Provinces and what they are made of, as the index has them. */
@@ -43,9 +65,14 @@ const suggest = (names: readonly string[]): void => {
   );
 };
 
+/** More are no choice but a list: then the name of the province is asked for. */
+const MOST_CHOICES = 8;
+const NO_NAMES = '地名没有取到，可能网络不好。请再点一次“算一算”，或者只写省名，例如河北。';
+
 /** Finds places by id and by name of province at once, by any name once the list has loaded. */
 export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): PlaceFinder => {
-  let lookup: Lookup | undefined;
+  let known:
+    { meant: (typed: string) => readonly Result[]; called: (result: Result) => string } | undefined;
   let loading: Promise<void> | undefined;
   let failed = false;
   const byName = new Map(Object.entries(provinces).map(([id, { short }]) => [short, id]));
@@ -57,7 +84,7 @@ export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): 
       import('../../search/source.ts'),
     ]);
     const index = await createSource().load('places', 'words', 'counties');
-    lookup = (typed) => find(typed, index);
+    known = { meant: (typed) => meantBy(find(typed, index)), called: fullNames(index) };
     suggest(namesIn(index));
   };
 
@@ -73,11 +100,14 @@ export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): 
       },
     ));
 
+  const namesFor = (typed: string): string[] => {
+    const meant = known?.meant(typed) ?? [];
+    const names = [...new Set(meant.map((result) => known?.called(result) ?? ''))];
+    return names.length <= MOST_CHOICES && !placeOf('', meant) ? names : [];
+  };
+
   return {
     load: loadOnce,
-    get failed() {
-      return failed;
-    },
     watch: (form, update) => {
       const enter = (field: Element | null): void => {
         if (!field?.matches('[list]')) return;
@@ -92,8 +122,21 @@ export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): 
     find: (typed) => {
       const text = typed.trim();
       const [, id, unit] = ID.exec(byName.get(text) ?? text) ?? [];
-      if (id !== undefined && provinces[id]) return { province: id, unit, name: text };
-      return lookup && placeOf(text, lookup(text));
+      const fact = id === undefined ? undefined : provinces[id];
+      if (id !== undefined && fact) return { province: id, unit, name: fact.short };
+      const meant = known?.meant(text) ?? [];
+      const names = new Set(meant.map((result) => known?.called(result) ?? ''));
+      const place = placeOf([...names].join(), meant);
+      const province = provinces[place?.province ?? '']?.short ?? '';
+      return place && names.size > 1 ? { ...place, name: province } : place;
+    },
+    choices: namesFor,
+    offer,
+    problem: (typed) => {
+      if (failed) return NO_NAMES;
+      return namesFor(typed).length > 0
+        ? `叫“${typed.trim()}”的地方不止一个，是哪一个？`
+        : undefined;
     },
   };
 };

@@ -3,6 +3,7 @@ import type { Calculator, Context } from '../../domain/calculators/outcome.ts';
 import type { Readers } from './digits.ts';
 import { readFragment, writeFragment } from './fragment.ts';
 import { formReader, type FormReading } from './reading.ts';
+import type { offer } from './offer.ts';
 import { renderOutcome, type Parts } from './render.ts';
 
 /** What the sharing calculator adds: places, loaded when they are needed. */
@@ -10,8 +11,12 @@ export interface PlaceFinder {
   readonly find: (typed: string) => unknown;
   /** Resolves when places can be found by name, or when the list of names cannot be had. */
   load(): Promise<void>;
-  /** Whether the list could not be had; provinces are found all the same. */
-  readonly failed: boolean;
+  /** Names in full that what was typed may mean, where it means several. */
+  choices(typed: string): readonly string[];
+  /** What there is to say of a place that is not found, where it is not simply unknown. */
+  problem(typed: string): string | undefined;
+  /** Lets the reader press one of several names below a message; none removes them. */
+  readonly offer: typeof offer;
   /** Loads them when a field for a place is first entered. */
   watch(form: HTMLFormElement, update: () => void): void;
 }
@@ -24,7 +29,6 @@ export interface Own extends Parts {
 
 const UNFILLED = '填好上面每一项，结果就在这里。';
 const WAITING = '正在取地名，请稍等。';
-const NO_NAMES = '地名没有取到，可能网络不好。请再点一次“算一算”，或者只写省名，例如河北。';
 const UNSETTLED = '这样填，已公布的规定算不出来。社保问12333，医保问12393。';
 
 const query = <Found extends Element>(selector: string): Found => {
@@ -69,6 +73,17 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
     for (const field of form.querySelectorAll(`[name="${name}"]`))
       if (problem === undefined) field.removeAttribute('aria-invalid');
       else field.setAttribute('aria-invalid', 'true');
+    if (pack.inputs.find((input) => input.name === name)?.type !== 'place') return;
+    const typed = problem === undefined ? '' : (given()[name] ?? '');
+    places?.offer(message, places.choices(typed), (chosen) => {
+      const field = control(name) as HTMLInputElement;
+      field.value = chosen;
+      update();
+      // The button that was pressed is gone; a keyboard on a phone need not come up for it.
+      const around = field.closest<HTMLElement>('.field')!;
+      around.tabIndex = -1;
+      around.focus({ preventScroll: true });
+    });
   };
 
   for (const entry of form.querySelectorAll('.entry'))
@@ -93,10 +108,12 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
   const read = (): FormReading => {
     const all = given();
     const reading = reader.read(all, calculator.spare?.bind(calculator));
-    if (places?.failed)
-      for (const { name, type } of pack.inputs)
-        if (type === 'place' && all[name]?.trim() && reading.problems[name] !== undefined)
-          reading.problems[name] = NO_NAMES;
+    for (const { name, type } of pack.inputs) {
+      const problem = reading.problems[name];
+      const typed = all[name]?.trim() ?? '';
+      if (places && type === 'place' && typed !== '' && problem !== undefined)
+        reading.problems[name] = places.problem(typed) ?? problem;
+    }
     return reading;
   };
 

@@ -4,7 +4,6 @@ import { BY_CALCULATOR } from '../../../src/build/lean.ts';
 import { apart } from '../../../src/components/tools/apart.ts';
 import type { ToolPack } from '../../../src/data/tools.ts';
 import { figure, say, type Case } from '../../../src/domain/calculators/outcome.ts';
-import { placeOf } from '../../../src/components/tools/places.ts';
 import { renderOutcome } from '../../../src/components/tools/render.ts';
 import { fill, sentenceOf } from '../../../src/components/tools/words.ts';
 import { formatAge } from '../../../src/wording/format.ts';
@@ -124,41 +123,5 @@ describe('words', () => {
   test('a value or a sentence that is missing is an error, never a gap', () => {
     expect(() => fill('{a}和{b}', () => undefined)).toThrow('{a}');
     expect(() => sentenceOf(say('nothing'), pack)).toThrow('nothing');
-  });
-});
-
-describe('a place', () => {
-  const region = (address: string, more = {}) => ({
-    kind: 'region' as const,
-    title: 'x',
-    address,
-    ...more,
-  });
-  test('is known where every answer lies in one province', () =>
-    expect(
-      placeOf('昆山', [
-        region('/regions/jiangsu/suzhou/'),
-        region('/regions/hebei/', { close: true }),
-      ]),
-    ).toEqual({ province: 'jiangsu', unit: 'suzhou', name: '昆山' }));
-  test('is the one of the name itself, before counties that sound alike', () =>
-    expect(
-      placeOf('nanjing', [
-        region('/regions/jiangsu/#nanjing'),
-        region('/regions/fujian/#zhangzhou', { why: '南靖县属于漳州市' }),
-      ]),
-    ).toEqual({ province: 'jiangsu', unit: 'nanjing', name: 'nanjing' }));
-  test('is a province alone where several of its units are meant', () =>
-    expect(
-      placeOf('新疆', [region('/regions/xinjiang/'), region('/regions/xinjiang/#bingtuan')]),
-    ).toEqual({ province: 'xinjiang', unit: undefined, name: '新疆' }));
-  test('is not guessed where they lie in several, or where there is none', () => {
-    expect(
-      placeOf('朝阳', [
-        region('/regions/beijing/#chaoyang'),
-        region('/regions/liaoning/#chaoyang'),
-      ]),
-    ).toBeUndefined();
-    expect(placeOf('x', [{ kind: 'guide', title: 'x', address: '/guides/' }])).toBeUndefined();
   });
 });

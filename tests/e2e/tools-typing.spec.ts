@@ -1,0 +1,133 @@
+import { expect, test } from '@playwright/test';
+import { beside, expectValues, press, value } from './tools.ts';
+
+test('typing works out at once, in full width and with separators', async ({ page }) => {
+  await page.goto('/tools/pension/');
+  await page.locator('[name=base]').pressSequentially('１２，０４９');
+  await page.locator('[name=index]').fill('0.8');
+  await page.locator('[name=years-a]').fill('30年');
+  await expect(value(page, 'a-basic')).toHaveAttribute('data-value', '3253.23');
+});
+
+test('what is wrong is said beside its field, nothing is lost, and it goes when mended', async ({
+  page,
+}) => {
+  await page.goto('/tools/retirement/#birth=1967-05&group=male');
+  await expect(value(page, 'retire-month')).toHaveAttribute('data-value', '2028-01');
+  const birth = page.locator('[name=birth]');
+  await birth.fill('1967-02-30');
+  await expect(page.locator('#result [data-result]')).toHaveCount(0);
+  await page.getByRole('button', { name: '算一算' }).click();
+  await expect(birth).toBeFocused();
+  await expect(page.locator('#f-birth-problem')).toContainText('1967-05');
+  await expect(birth).toHaveValue('1967-02-30');
+  await expect(page.locator('[name=group][value=male]')).toBeChecked();
+  await birth.fill('2011-01');
+  await expect(page.locator('#f-birth-problem')).toContainText('1950年1月');
+  await birth.fill('197609');
+  await expect(page.locator('#f-birth-problem')).toBeEmpty();
+  await expect(value(page, 'retire-month')).toHaveAttribute('data-value', '2039-09');
+});
+
+test('a message that appears does not take the click from the choice below it', async ({
+  page,
+}) => {
+  await page.goto('/tools/retirement/');
+  const birth = page.locator('[name=birth]');
+  await birth.fill('二〇〇五');
+  await page.locator('[name=group][value=male]').click();
+  await expect(page.locator('[name=group][value=male]')).toBeChecked();
+  await expect(page.locator('#f-birth-problem')).toContainText('1967-05');
+  await expect(birth).toHaveValue('二〇〇五');
+  await birth.fill('1967-05');
+  await expect(value(page, 'retire-month')).toHaveAttribute('data-value', '2028-01');
+});
+
+/** By calculator and what is filled in: field, what is typed, what is said beside it, a result. */
+const TYPED: Readonly<
+  Record<string, readonly (readonly [string, string, string, string, string])[]>
+> = {
+  'lapse/#was=employee&reason=left-job': [
+    ['months', '2年', '按24个月算。', 'medical', 'over'],
+    ['months', '半年', '按6个月算。', 'medical', 'over'],
+    ['months', '两个月', '按2个月算。', 'medical', 'within'],
+  ],
+  'pension/#base=1000': [
+    ['base', '8千', '按8000元算。', 'a-total', '1457.27'],
+    ['index', '60%', '按0.6算。', 'a-total', '1457.27'],
+    ['index', '60', '按0.6算。', 'a-total', '1457.27'],
+    ['years-a', '十五', '按15年算。', 'a-total', '1457.27'],
+    ['retire-age', '63岁零6个月', '按63岁6个月算。', 'a-basic', '960'],
+  ],
+  'survivor/#income=4000': [
+    ['years', '二十', '按20年算。', 'months', '14'],
+    ['pension-years', '三年', '按3年算。', 'months', '11'],
+  ],
+  'retirement/#group=male': [['birth', '67年5月', '按1967年5月算。', 'retire-month', '2028-01']],
+};
+
+for (const [address, typed] of Object.entries(TYPED))
+  test(`${address}: what people write is understood, and said as what`, async ({ page }) => {
+    await page.goto(`/tools/${address}`);
+    for (const [name, words, said, result, plain] of typed) {
+      await page.locator(`[name=${name}]`).fill(words);
+      await expectValues(page, { [result]: plain });
+      await expect(beside(page, name).said).toHaveText(said);
+      await expect(beside(page, name).problem).toBeEmpty();
+    }
+    const [name, words, , result, plain] = typed[typed.length - 1]!;
+    await page.reload();
+    await expectValues(page, { [result]: plain });
+    await expect(page.locator(`[name=${name}]`)).toHaveValue(words);
+  });
+
+test('digits are taken as they are, and nothing is said of them', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/tools/lapse/#was=employee&months=24&reason=left-job');
+  await expectValues(page, { medical: 'over' });
+  await expect(beside(page, 'months').said).toBeEmpty();
+  expect(asked.filter((path) => path.includes('readers'))).toEqual([]);
+});
+
+const REFUSED: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
+  'lapse/#was=employee&reason=left-job': [
+    ['months', '45天', '“45天”的单位是天，这里不用它。请填'],
+    ['months', '两三个月', '“两三个月”里有两个数'],
+    ['months', '2年多', '“2年多”不是准数。'],
+    ['months', '2024年3月', '像是日期'],
+  ],
+  'pension/#base=8000': [
+    ['years-a', '180', '“180”是180年；是月数就写180个月。'],
+    ['interest', '0.025', '是0.025%，还是2.5%？'],
+    ['base', '8', '“8”是8元。请填每月的元数'],
+  ],
+};
+
+for (const [address, typed] of Object.entries(REFUSED))
+  test(`${address}: what is unclear is asked for again, saying why`, async ({ page }) => {
+    for (const [name, words, said] of typed) {
+      await page.goto(`/tools/${address}`);
+      await page.reload();
+      await page.locator(`[name=${name}]`).fill(words);
+      await press(page);
+      await expect(page.locator(`[name=${name}]`)).toBeFocused();
+      await expect(beside(page, name).problem).toContainText(said);
+      await expect(page.locator('#result [data-result]')).toHaveCount(0);
+      await expect(page.locator(`[name=${name}]`)).toHaveValue(words);
+    }
+  });
+
+test('where what reads more than digits stays away it is said, and asked for anew', async ({
+  page,
+}) => {
+  const readers = /\/readers-[^/]*\.js/;
+  await page.route(readers, (route) => route.abort());
+  await page.goto('/tools/lapse/#was=employee&reason=left-job');
+  await page.locator('[name=months]').fill('2年');
+  await press(page);
+  await expect(beside(page, 'months').problem).toContainText('请只写数字');
+  await page.locator('[name=months]').fill('24');
+  await expectValues(page, { medical: 'over' });
+  await expect(beside(page, 'months').problem).toBeEmpty();
+});

@@ -54,7 +54,7 @@ const tail = (text: string, zeros: number): number => {
   if (text === '') return 0;
   if (/^[零〇]/.test(text)) return parse(text.slice(1));
   const value = parse(text);
-  if (/[十百千万]/.test(text)) return value < 10 ** zeros ? value : NaN;
+  if (/[十百千万]/.test(text)) return value;
   const digits = inDigits(text).length;
   if (digits === 1) return value * 10 ** (zeros - 1);
   return digits === zeros && Number.isInteger(value) ? value : NaN;

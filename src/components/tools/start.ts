@@ -75,15 +75,7 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
       else field.setAttribute('aria-invalid', 'true');
     if (pack.inputs.find((input) => input.name === name)?.type !== 'place') return;
     const typed = problem === undefined ? '' : (given()[name] ?? '');
-    places?.offer(message, places.choices(typed), (chosen) => {
-      const field = control(name) as HTMLInputElement;
-      field.value = chosen;
-      update();
-      // The button that was pressed is gone; a keyboard on a phone need not come up for it.
-      const around = field.closest<HTMLElement>('.field')!;
-      around.tabIndex = -1;
-      around.focus({ preventScroll: true });
-    });
+    places?.offer(control(name) as HTMLInputElement, message, places.choices(typed), update);
   };
 
   for (const entry of form.querySelectorAll('.entry'))

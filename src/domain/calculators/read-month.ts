@@ -18,16 +18,16 @@ export const readMonth = (typed: string, first?: string): string | undefined => 
     .replace(/(\d) +(?=\d)/g, '$1-')
     .replace(/ |份|出?生$/g, '')
     .replace(HAN, (numeral) => String(parseNumeral(numeral) ?? numeral));
-  const [, year, month, day = '1'] = DATE.exec(inFull(text, first)) ?? [];
-  if (year === undefined || month === undefined) return undefined;
+  const [, year = '', month = '', day = '1'] = DATE.exec(inFull(text, first)) ?? [];
+  // A day that the month has not leads into another month.
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  const exists = date.getUTCMonth() === Number(month) - 1;
   return exists ? `${year}-${month.padStart(2, '0')}` : undefined;
 };
 
+/** Without a month to begin with, a short year stays unknown. */
 const inFull = (text: string, first: string | undefined): string =>
   text.replace(SHORT_YEAR, (year) => {
-    const from = Number((first ?? year).slice(0, 4));
-    const later = (((Number(year) - from) % CENTURY) + CENTURY) % CENTURY;
-    return first === undefined ? year : String(from + later);
+    const from = Number(first?.slice(0, 4));
+    return String(from + ((((Number(year) - from) % CENTURY) + CENTURY) % CENTURY));
   });

@@ -49,7 +49,7 @@ export const readNumber = (typed: string, unit = '倍'): number | undefined => {
     .replace(/k$/i, '千')
     .replace(/w$/i, '万');
   if (!bare.endsWith('%') || (name !== '倍' && name !== '%')) return numberOf(bare);
-  const value = numberOf(bare.slice(0, -1).trimEnd());
+  const value = numberOf(bare.slice(0, -1));
   if (value === undefined || name === '%') return value;
   return exact(value * HUNDREDTH);
 };

@@ -83,7 +83,7 @@ const caseOf = (birth: string, group: RetirementGroup, context: Context<Name>): 
       notes.push(
         say('earliest-passed', { value: amount(value, 'date'), month: amount(month, 'date') }),
       );
-    notes.push(say('early-open'));
+    if (!isReached) notes.push(say('early-open'));
   }
   if (known(late, month)) {
     const most = numberAt(late, month);

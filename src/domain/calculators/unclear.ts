@@ -16,7 +16,7 @@ const SEVERAL = new RegExp(
   `${FIGURE}[^\\d]{0,2}(?:[-~—–到至或、]|还是) *${FIGURE}|[一二两三四五六七八九]{2}`,
 );
 const VAGUE = /[多几近快超把来]|不[到足]|以[上下]|上[百千万]/;
-const UNITS = new RegExp(`${FIGURE} *个?(天|日|周|星期|季|年|岁|月|元|块|倍|%)`, 'g');
+const UNITS = new RegExp(`${FIGURE} *[/每个]?(天|日|周|星期|季|年|岁|月|元|块|倍|%)`, 'g');
 
 /**
  * What is wrong with a figure whose unit is one of the characters of `units`; undefined where

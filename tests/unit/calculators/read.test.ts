@@ -66,6 +66,11 @@ describe('a year in two digits', () => {
     ['05年3月', '2005-03'],
     ['00年3月8日', '2000-03'],
   ])('%s, not before 1950: %s', (typed, month) => expect(readMonth(typed, '1950-01')).toBe(month));
+  test('the century is that of the first month', () => {
+    expect(readMonth('67年5月', '1945-01')).toBe('1967-05');
+    expect(readMonth('44年5月', '1945-01')).toBe('2044-05');
+    expect(readMonth('05年5月')).toBeUndefined();
+  });
   test.each(['5年3月', '67-05', '6705', '67年', '67年13月'])('“%s” stays unknown', (typed) =>
     expect(readMonth(typed, '1950-01')).toBeUndefined(),
   );
@@ -115,7 +120,9 @@ describe('every length of time', () => {
 describe('why something is not understood', () => {
   test.each([
     ['2024年3月', '年月', { why: 'date' }],
-    ['2024-3', '年月', { why: 'date' }],
+    [' 2024-3', '年月', { why: 'date' }],
+    ['10万/年', '元／月', { why: 'unit', unit: '年' }],
+    ['10万每年', '元', { why: 'unit', unit: '年' }],
     ['１９９９．３', '年月', { why: 'date' }],
     ['二〇二四年三月', '年月', { why: 'date' }],
     ['2024年3月', '元', { why: 'unit', unit: '年' }],

@@ -118,6 +118,16 @@ describe('what is said', () => {
     expect(keysOf(of({ purpose: 'commercial' })).todo).toEqual(['ask']);
     expect(keysOf(of({ purpose: 'cash' })).todo).toEqual([]);
   });
+  test('how to get an insurance, where nothing else is lacking', () => {
+    const todo = (change: Partial<Plain>) => keysOf(of(change)).todo;
+    const insure = ['insure-where', 'insure-fee', 'insure-wait'];
+    expect(todo({ receiver: 'none' })).toEqual(insure);
+    expect(todo({ receiver: 'none', purpose: 'commercial' })).toEqual(insure);
+    expect(todo({ receiver: 'none', purpose: 'cash' })).toEqual([]);
+    expect(todo({ receiver: 'none', purpose: 'ltci-premium' })).toEqual(['ask']);
+    expect(todo({ receiver: 'employee', purpose: 'resident-premium' })).toEqual(['ask']);
+    expect(todo({ receiver: 'none', relation: 'other' })).toEqual([]);
+  });
 });
 
 describe('fields that the answer does without', () => {

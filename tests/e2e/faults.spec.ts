@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { WAITS } from '../playwright.config.ts';
 import { FAULTS, type Fault } from './faults.ts';
 import { PAGE_TYPES } from './pages.ts';
+import { CASES, expectValues, press } from './tools.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -45,6 +46,20 @@ const searches = async (page: Page, { search }: Fault): Promise<void> => {
   else await expect(status).not.toContainText('用不了');
 };
 
+/** A calculator works, or says in words why not and keeps its example. */
+const calculates = async (
+  page: Page,
+  { tools }: Fault,
+  [slug, state, values]: (typeof CASES)[number],
+): Promise<void> => {
+  await page.goto(`/tools/${slug}/#${state}`, { waitUntil: 'domcontentloaded' });
+  if (!tools || (tools.only ?? slug) !== slug) return expectValues(page, values);
+  const form = page.locator('#calculator');
+  if (await form.isVisible()) await press(page);
+  const words = page.locator('main p, main .problem').filter({ hasText: tools.says });
+  await expect(words.filter({ visible: true }).first()).toBeVisible();
+};
+
 const tagOf = ({ waits }: Fault): { tag?: string } => (waits ? { tag: WAITS } : {});
 
 // One test a fault: a page is opened in each of the types in turn, so that all cells cost little.
@@ -68,6 +83,19 @@ for (const fault of FAULTS)
         });
       expect(errors.filter((text) => !fault.throws?.test(text))).toEqual([]);
     });
+
+    test(
+      `${CASES.length} calculators work or say why not`,
+      tagOf(fault),
+      async ({ page, context }) => {
+        test.setTimeout(180_000);
+        const errors: string[] = [];
+        page.on('pageerror', ({ name, message }) => errors.push(`${name}: ${message}`));
+        await fault.before(page, context);
+        for (const one of CASES) await test.step(one[0], () => calculates(page, fault, one));
+        expect(errors.filter((text) => !fault.throws?.test(text))).toEqual([]);
+      },
+    );
   });
 
 test('offline on the second visit, what was visited can be read again', async ({

@@ -13,7 +13,12 @@ export interface Fault {
   readonly throws?: RegExp;
   /** What the search page does under it. */
   readonly search: 'finds' | 'finds less' | 'says so';
+  /** What a calculator says under it that does not work; all others work. */
+  readonly tools?: { readonly says: RegExp; readonly only?: string };
 }
+
+const NO_SCRIPT = { says: /浏览器没有开脚本/ };
+const NOT_COME = { says: /脚本没有取到/ };
 
 const cutOff = async (route: Route): Promise<void> => {
   const response = await route.fetch();
@@ -75,17 +80,19 @@ const onlyDocuments = (page: Page): Promise<unknown> =>
   );
 
 export const FAULTS: readonly Fault[] = [
-  { name: 'scripts off', before: nothing, scripts: false, search: 'says so' },
+  { name: 'scripts off', before: nothing, scripts: false, search: 'says so', tools: NO_SCRIPT },
   {
     name: 'scripts cut off half-way',
-    before: (page) => page.route(/\.js$/, cutOff),
+    before: (page) => page.route(/\.js(?:\?|$)/, cutOff),
     throws: /^SyntaxError/,
     search: 'says so',
+    tools: NOT_COME,
   },
   {
     name: 'data cut off half-way',
     before: (page) => page.route(/\.json$/, cutOff),
     search: 'says so',
+    tools: { says: /地名没有取到/, only: 'sharing' },
   },
   {
     name: 'one chunk missing',
@@ -95,8 +102,10 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'every chunk missing',
-    before: (page) => page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 })),
+    before: (page) =>
+      page.route(/\/_astro\/.*\.js(?:\?|$)/, (route) => route.fulfill({ status: 404 })),
     search: 'says so',
+    tools: NOT_COME,
   },
   {
     name: 'WebAssembly refused',
@@ -132,7 +141,12 @@ export const FAULTS: readonly Fault[] = [
     search: 'finds',
   },
   { name: 'an engine of 2020', before: engineOf2020, search: 'finds' },
-  { name: 'offline on the first visit', before: onlyDocuments, search: 'says so' },
+  {
+    name: 'offline on the first visit',
+    before: onlyDocuments,
+    search: 'says so',
+    tools: NOT_COME,
+  },
   {
     name: 'clock years behind',
     before: (page) => page.clock.setFixedTime('2009-01-01T00:00:00Z'),

@@ -165,6 +165,34 @@ test('day and night follow the system until the reader says otherwise', async ({
   expect(await page.evaluate(() => localStorage.theme)).toBe('');
 });
 
+for (const [elder, width] of [
+  [undefined, 360],
+  [1, 360],
+  [3, 320],
+  [1, 1280],
+] as const)
+  test(`one switch of day and night is within reach: ${elder ?? 'plain'}, ${width}`, async ({
+    page,
+  }) => {
+    await setMode(page, { name: '', elder, width });
+    await page.goto('/lapse/');
+    const paper = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const day = await paper();
+    const night = page.getByRole('button', { name: '夜间' });
+    await expect(night).toHaveCount(1);
+    expect((await night.boundingBox())?.height).toBeGreaterThanOrEqual(elder ? 60 : 44);
+    await night.click();
+    await expect.poll(paper).not.toBe(day);
+    await page.goto('/about/');
+    expect(await paper()).not.toBe(day);
+    await page.getByRole('button', { name: '日间' }).click();
+    await expect.poll(paper).toBe(day);
+    // Paper has neither switches nor night.
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-do=theme]:visible')).toHaveCount(0);
+  });
+
 test('with motion reduced nothing scrolls smoothly', async ({ page }) => {
   const behaviour = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);

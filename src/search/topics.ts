@@ -1,5 +1,6 @@
 /** What the instant layer finds besides places: pages, their sections, terms and corrections. */
 import type { Verdict } from '../schema/correction.ts';
+import { JUST_LEFT } from '../wording/just-left.ts';
 import { VERDICT_CLAUSES } from '../wording/verdicts.ts';
 import type { TopicEntry } from './types.ts';
 
@@ -67,7 +68,7 @@ const named = (from: TopicSources): TopicEntry[] => [
     short: '断缴',
     address: '/lapse/',
   },
-  { kind: 'lapse', title: '刚离职，这个月做什么', address: '/lapse/#now', context: '断缴' },
+  { kind: 'lapse', title: JUST_LEFT.title, address: `/lapse/#${JUST_LEFT.id}`, context: '断缴' },
   ...from.lapses.flatMap((lapse) => [
     { ...whole('lapse', lapse.data, `/lapse/#${lapse.id}`), context: '断缴' },
     ...sections('lapse', lapse, '/lapse/'),

@@ -86,6 +86,10 @@ const addressesIn = (entry: Entry): { path: PropertyKey[]; address: string }[] =
             : [{ path: ['sentences', key, 'link'], address: link }],
         ),
       ];
+    case 'lapses':
+      return entry.data?.myth.correction
+        ? [{ path: ['myth', 'correction'], address: entry.data.myth.correction }]
+        : [];
     case 'corrections':
       return list('pages', entry.data?.pages);
     case 'terms':

@@ -10,7 +10,10 @@ interface Input {
   readonly site: URL;
 }
 
-/** JSON-LD of a page (Article, BreadcrumbList), safe inside a script element; empty where none. */
+/**
+ * JSON-LD of a page (Article, BreadcrumbList), safe inside a script element; empty where none. A way
+ * of one step, the page itself, leads nowhere and is no list.
+ */
 export const structuredData = ({ title, description, crumbs, checkedOn, site }: Input): string => {
   const url = (address: string): string => new URL(address, site).href;
   const article = checkedOn && {
@@ -21,7 +24,7 @@ export const structuredData = ({ title, description, crumbs, checkedOn, site }: 
     dateModified: checkedOn,
     author: { '@type': 'Organization', name: SITE_NAME, url: url('/about/') },
   };
-  const list = crumbs.length > 0 && {
+  const list = crumbs.length > 1 && {
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map((crumb, i) => ({
       '@type': 'ListItem',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { order, pageHead } from './page-head.ts';
-import { slug, text } from './primitives.ts';
+import { address, slug, text } from './primitives.ts';
 
 /** One cell of the overview: words, and the fact they rest on. */
 const point = z.strictObject({ text, fact: slug });
@@ -14,7 +14,7 @@ export const lapse = z.strictObject({
   since: point,
   kept: point,
   mend: point,
-  /** What is commonly said and does not hold, in our words. */
-  myth: z.strictObject({ claim: text, answer: text, fact: slug }),
+  /** What is commonly said and does not hold, in our words; and its correction, where there is one. */
+  myth: z.strictObject({ claim: text, answer: text, fact: slug, correction: address.optional() }),
 });
 export type Lapse = z.infer<typeof lapse>;

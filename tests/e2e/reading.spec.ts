@@ -49,6 +49,19 @@ test('every section and step offers its link, and a click copies it', async ({ p
   );
 });
 
+test('what happens after a lapse: each part is named on the first screen of a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/lapse/');
+  const links = page.getByRole('navigation', { name: '本页内容' }).getByRole('link');
+  const parts = page.locator('article section > h2[id]:not(#evidence, #next)');
+  await expect(links).toHaveCount(await parts.count());
+  await expect(links.last()).toBeInViewport();
+  await links.filter({ hasText: '居民医保' }).click();
+  await expect(page.locator('#resident')).toBeInViewport();
+});
+
 test('a mark leads to its document, and the document back', async ({ page }) => {
   await page.goto('/guides/family-sharing/');
   await page.locator('sup a').first().click();

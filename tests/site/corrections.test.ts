@@ -12,7 +12,7 @@ const corrections = files
   }));
 const backFrom = (address: string): string[] =>
   page(address)
-    .root.querySelectorAll('.wrong a[href^="/corrections/#"]')
+    .root.querySelectorAll(':is(.wrong, .myth) a[href^="/corrections/#"]')
     .map((link) => link.getAttribute('href') ?? '');
 
 test('every page that a claim touches links to its correction', () => {
@@ -37,8 +37,10 @@ test('a claim about all places stands on every place and every province', () => 
 
 test('on the page of lapses a correction stands in its own section', () => {
   const section = page('/lapse/').root.querySelector('section:has(> #medical)');
-  const links = section?.querySelectorAll('.wrong a').map((link) => link.getAttribute('href'));
-  expect(links).toEqual(['/corrections/#medical-reset-after-three-months']);
+  const links = section?.querySelectorAll('a[href^="/corrections/"]') ?? [];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/corrections/#medical-reset-after-three-months',
+  ]);
 });
 
 test('corrections stand under their subjects, and the list on top counts all of them', () => {

@@ -39,6 +39,15 @@ export const references: readonly Case[] = [
     expected: 'minimum-until-2029',
   },
   {
+    kind: 'a correction of a lapse',
+    file: LAPSE,
+    replace: '累计15年就行\n  fact: minimum-until-2029',
+    by: '累计15年就行\n  fact: minimum-until-2029\n  correction: /corrections/#fifteen-for-al',
+    path: 'myth.correction',
+    found: '/corrections/#fifteen-for-al',
+    expected: '/corrections/#fifteen-for-all',
+  },
+  {
     kind: 'a fact of a comparison',
     file: COMPARISON,
     replace: 'fact: account-rate',

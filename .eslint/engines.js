@@ -32,7 +32,7 @@ export const engines = {
     'src/search/**/*.ts',
     'src/wording/**/*.ts',
   ],
-  ignores: ['src/components/page/breakable.ts', 'src/search/build.ts', 'src/search/build/**'],
+  ignores: ['src/wording/breakable.ts', 'src/search/build.ts', 'src/search/build/**'],
   plugins: { 'es-x': es },
   rules: {
     ...es.configs['flat/restrict-to-es2020'].rules,

@@ -115,6 +115,43 @@ for (const mode of NARROW)
     expect(wide).toEqual([]);
   });
 
+/** Heads of columns, and numbers with their unit, that stand in more lines than one. */
+const broken = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    for (const closed of document.querySelectorAll('details')) closed.open = true;
+    const short = (cell: Element): boolean =>
+      cell.matches('thead th')
+        ? cell.querySelector('wbr') === null
+        : /^\d+(?:年|岁|个月)$/.test(cell.textContent.trim());
+    return [...document.querySelectorAll('main :is(th, td)')]
+      .filter((cell) => cell.checkVisibility() && short(cell) && !cell.querySelector('sup'))
+      .filter((cell) => {
+        const words = document.createRange();
+        words.selectNodeContents(cell);
+        const tops = [...words.getClientRects()].map(({ top }) => Math.round(top / 10));
+        return Math.max(...tops) > Math.min(...tops) + 1;
+      })
+      .map((cell) => `${location.pathname} ${cell.textContent.trim()}`);
+  });
+const TABLES = [
+  ...['/about/', '/compare/15-vs-20/', '/facts/payment-months/', '/facts/survivor-months/'],
+  ...['/tools/pension/', '/tools/retirement/', '/tools/survivor/', '/guides/unemployment-benefit/'],
+];
+for (const mode of [
+  { name: '360', width: 360 },
+  { name: '768', width: 768 },
+  { name: '长辈版, 360', elder: 1, width: 360 },
+  { name: '长辈版 30, 360', elder: 3, width: 360 },
+] as const)
+  test(`no head of a column and no number breaks in two: ${mode.name}`, async ({ page }) => {
+    await setMode(page, mode);
+    for (const address of TABLES) {
+      await open(page, address);
+      expect(await page.locator('main table').count(), address).toBeGreaterThan(0);
+      expect(await broken(page)).toEqual([]);
+    }
+  });
+
 test('the home page answers the four questions in one screen of a phone', async ({ page }) => {
   await setMode(page, MODES[0]!);
   await page.goto('/');

@@ -1,4 +1,4 @@
-import { escape } from '../../wording/html.ts';
+import { escape } from './html.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Words of the subject, which the segmenter takes apart; and signs written as entities. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakable, breakableTitle } from '../../../src/components/page/breakable.ts';
+import { breakable, breakableTitle } from '../../../src/wording/breakable.ts';
 
 const parts = (text: string): string[] => breakable(text).split('<wbr>');
 

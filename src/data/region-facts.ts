@@ -34,8 +34,11 @@ export const factsOfRegion = (
 export const openingOf = (province: Province) =>
   province.fullyOpen && { ...province.fullyOpen, on: formatDate(province.fullyOpen.on) };
 
+/** Whether the whole province is one city. */
+export const isMunicipality = ({ name }: Province): boolean => name.endsWith('市');
+
 /** What it takes to share within a province, in words; a municipality has no other cities. */
-export const togetherIn = ({ name, short }: Province): string =>
-  name.endsWith('市')
-    ? `你和家人都在${short}参保，就能共用你职工医保个人账户里的钱`
-    : `你和家人都在${short}参保，不在同一个城市也行，能共用你职工医保个人账户里的钱`;
+export const togetherIn = (province: Province): string =>
+  isMunicipality(province)
+    ? `你和家人都在${province.short}参保，就能共用你职工医保个人账户里的钱`
+    : `你和家人都在${province.short}参保，不在同一个城市也行，能共用你职工医保个人账户里的钱`;

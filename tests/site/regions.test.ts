@@ -40,10 +40,42 @@ describe('regions', () => {
   });
 
   test('a place outside the first batch gets a plain answer and not silence', () => {
-    const answer = page('/regions/guangdong/').root.querySelector('#guangzhou')?.text ?? '';
-    expect(answer).toContain('不在2024年首批');
+    const { root } = page('/regions/guangdong/');
+    const answer = root.querySelector('#shaoguan')?.parentNode.nextElementSibling?.text ?? '';
+    expect(answer).toContain('家人也在广东参保，能用');
     expect(answer).toContain('国家医保服务平台');
     expect(answer).toContain('12393');
+    expect(root.querySelector('main')?.text).toContain('都不在2024年12月2日的首批名单里');
+    expect(root.querySelector('#shenzhen')?.text).toMatch(/^\s*深圳市\s*给家人用，同上/);
+  });
+
+  test('what holds for several places is said once', () => {
+    const { root } = page('/regions/xinjiang/');
+    const text = root.querySelector('main')?.text ?? '';
+    expect(text.split('先问清是哪一边').length).toBe(2);
+    expect(text.split('家人也在新疆参保，能用，怎么办看上面').length).toBe(2);
+    const said = (id: string) => root.querySelector(id)?.parentNode.nextElementSibling?.text ?? '';
+    expect(said('#wulumuqi')).toContain('以上14个地方');
+    expect(said('#shihezi')).toContain('可能参加新疆兵团的保险');
+  });
+
+  test('every place answers first, and says which of its own rules are known', () => {
+    const places = pages.filter(
+      ({ address, root }) => /^\/regions\/./.test(address) && root.querySelector('#evidence'),
+    );
+    expect(places.length).toBeGreaterThan(60);
+    for (const { address, root } of places)
+      expect(root.querySelector('h1')?.nextElementSibling?.classNames, address).toBe(
+        'block answer',
+      );
+    for (const { address, root } of own) {
+      const links = root.querySelectorAll('.answer a[href^="#"]').map((link) => link.rawAttrs);
+      for (const id of ['lapse', 'base', 'years'])
+        expect(links, address).toContain(`href="#${id}"`);
+      const missing = /没有查到：(.*)。/.exec(root.querySelector('.answer')?.text ?? '')?.[1] ?? '';
+      const section = root.querySelector('#years')?.parentNode.text ?? '';
+      expect(missing.includes('退休医保年限'), address).toBe(section.includes('还没有查到'));
+    }
   });
 
   test('where nothing local is known, one sentence leads to the national rule', () => {

@@ -109,6 +109,30 @@ test('by keyboard: the copied link is confirmed, can be selected, and closing re
   await page.keyboard.press('Enter');
   await expect(box).toHaveCount(0);
   await expect(anchor).toBeFocused();
+  // Once more, when the address leads there already.
+  await page.keyboard.press('Enter');
+  await expect(box).toBeFocused();
+  // The reader may leave by touching the page.
+  await page.locator('h1').click();
+  await expect(box).not.toBeFocused();
+});
+
+test('a refused copy selects the link however late the refusal comes', async ({ page }) => {
+  await page.goto('/guides/cross-province-sharing/');
+  await page.evaluate(() => {
+    let refuse: () => void = () => undefined;
+    Object.assign(window, { refuse: () => refuse() });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => new Promise((_, no) => (refuse = () => no(new Error('no')))) },
+    });
+  });
+  await page.locator('#open-wallet .anchor').click();
+  await expect(page).toHaveURL(/#open-wallet$/);
+  const box = page.getByLabel('链接，可以选中复制');
+  await expect(async () => {
+    await page.evaluate(() => (window as unknown as { refuse: () => void }).refuse());
+    await expect(box).toBeFocused({ timeout: 500 });
+  }).toPass();
 });
 
 test('the place that an address leads to is announced', async ({ page }) => {

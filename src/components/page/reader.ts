@@ -23,6 +23,21 @@ const button = (label: string, act: () => void): HTMLButtonElement => {
   return made;
 };
 
+/**
+ * Puts the reader into the box with the address. The click on a link to a place also goes there,
+ * which takes the focus away, before or after: until the reader does something, it comes back.
+ */
+const enter = (box: HTMLInputElement): void => {
+  const back = ({ relatedTarget }: FocusEvent): void => {
+    if (!relatedTarget) box.focus();
+  };
+  const leave = (): void => box.removeEventListener('blur', back);
+  box.addEventListener('blur', back);
+  for (const sign of ['pointerdown', 'keydown'])
+    addEventListener(sign, leave, { once: true, capture: true });
+  box.focus();
+};
+
 /** Says what happened; the address stands there to be selected by hand. It stays until it is closed. */
 const show = (message: string, address: string, title: string, from: HTMLElement): void => {
   close();
@@ -53,8 +68,7 @@ const show = (message: string, address: string, title: string, from: HTMLElement
   );
   document.body.append(bar);
   words.textContent = message;
-  // The click on a link to a place also goes there, which takes the focus away: after it.
-  if (message !== '链接已复制') setTimeout(() => box.focus(), 100);
+  if (message !== '链接已复制') enter(box);
 };
 
 const copy = async (address: string, title: string, from: HTMLElement): Promise<void> => {

@@ -24,10 +24,12 @@ const rules = (names, setting) =>
  */
 export const engines = {
   files: [
+    // Scripts written in components and pages: their plugin hands each over as a file of its own.
+    'src/**/*.astro/*.{js,ts}',
     'src/components/{compare,page,tools}/**/*.ts',
     'src/domain/**/*.ts',
     'src/layouts/boot.ts',
-    'src/offline/{names,page,save,store,worker}.ts',
+    'src/offline/**/*.ts',
     'src/places/names.ts',
     'src/search/**/*.ts',
     'src/wording/**/*.ts',

@@ -1,0 +1,39 @@
+import { ESLint } from 'eslint';
+import { beforeAll, expect, test } from 'vitest';
+
+const ROOT = new URL('../../../', import.meta.url).pathname;
+const eslint = new ESLint({ cwd: ROOT });
+
+/** Rules about engines that a file would break. */
+const broken = async (file: string, code: string): Promise<string[]> => {
+  const [result] = await eslint.lintText(code, { filePath: `${ROOT}src/${file}` });
+  return (result?.messages ?? []).flatMap(({ fatal, message, ruleId }) =>
+    fatal ? [message] : (ruleId?.startsWith('es-x/') ?? false) ? [ruleId!] : [],
+  );
+};
+const LATE = 'export const last = (list: number[]): unknown => list.toReversed();\n';
+const astro = (frontmatter: string, attributes: string, script: string): string =>
+  `---\n${frontmatter}\n---\n\n<p>{x}</p>\n<script${attributes}>\n  ${script}\n</script>\n`;
+
+// Loading the parsers takes as long as the machine has other work.
+beforeAll(() => broken('wording/x.ts', ''), 60_000);
+
+test.each(['components/page/x.ts', 'domain/x.ts', 'offline/x.ts', 'search/x.ts', 'wording/x.ts'])(
+  '%s runs in browsers of 2020',
+  async (file) => {
+    expect(await broken(file, LATE)).toEqual(['es-x/no-array-prototype-toreversed']);
+  },
+);
+
+test.each(['', ' is:inline'])('so does a script written in a component:%s', async (attributes) => {
+  const code = astro('const x = 1;', attributes, "document.title = 'a'.replaceAll('a', 'b');");
+  expect(await broken('components/page/X.astro', code)).toEqual([
+    'es-x/no-string-prototype-replaceall',
+  ]);
+});
+
+test('what runs at build may use what Node has', async () => {
+  expect(await broken('data/x.ts', LATE)).toEqual([]);
+  const code = astro('const x = [1].at(-1);', '', "document.title = 'a';");
+  expect(await broken('components/page/X.astro', code)).toEqual([]);
+});

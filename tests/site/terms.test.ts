@@ -24,7 +24,7 @@ test('every term is linked from somewhere', () => {
       root.querySelectorAll(LINK).map((link) => link.getAttribute('href')?.slice(8)),
     ),
   );
-  const terms = page('/terms/').root.querySelectorAll('section.term h2');
+  const terms = page('/terms/').root.querySelectorAll('section.meaning h2');
   expect(terms.length).toBeGreaterThan(40);
   expect(terms.filter(({ id }) => !linked.has(id)).map(({ id }) => id)).toEqual([]);
 });

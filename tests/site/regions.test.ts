@@ -41,7 +41,7 @@ describe('regions', () => {
 
   test('a place outside the first batch gets a plain answer and not silence', () => {
     const { root } = page('/regions/guangdong/');
-    const answer = root.querySelector('#shaoguan')?.parentNode.nextElementSibling?.text ?? '';
+    const answer = root.querySelector('#shaoguan')?.parentNode?.nextElementSibling?.text ?? '';
     expect(answer).toContain('家人也在广东参保，能用');
     expect(answer).toContain('国家医保服务平台');
     expect(answer).toContain('12393');
@@ -54,7 +54,7 @@ describe('regions', () => {
     const text = root.querySelector('main')?.text ?? '';
     expect(text.split('先问清是哪一边').length).toBe(2);
     expect(text.split('家人也在新疆参保，能用，怎么办看上面').length).toBe(2);
-    const said = (id: string) => root.querySelector(id)?.parentNode.nextElementSibling?.text ?? '';
+    const said = (id: string) => root.querySelector(id)?.parentNode?.nextElementSibling?.text ?? '';
     expect(said('#wulumuqi')).toContain('以上14个地方');
     expect(said('#shihezi')).toContain('可能参加新疆兵团的保险');
   });
@@ -73,7 +73,7 @@ describe('regions', () => {
       for (const id of ['lapse', 'base', 'years'])
         expect(links, address).toContain(`href="#${id}"`);
       const missing = /没有查到：(.*)。/.exec(root.querySelector('.answer')?.text ?? '')?.[1] ?? '';
-      const section = root.querySelector('#years')?.parentNode.text ?? '';
+      const section = root.querySelector('#years')?.parentNode?.text ?? '';
       expect(missing.includes('退休医保年限'), address).toBe(section.includes('还没有查到'));
     }
   });

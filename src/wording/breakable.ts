@@ -60,5 +60,12 @@ export const breakableHtml = (html: string, short = 11): string =>
     text.length < short ? before + text : before + breakable(text),
   );
 
+/** A sentence as HTML: its clauses stay whole, but for those that are too long for most lines. */
+export const breakableSentence = (sentence: string): string =>
+  escape(sentence)
+    .split(/(?<=，)/)
+    .map((clause) => (clause.length < 14 ? clause : breakable(clause)))
+    .join('');
+
 /** Words of a title as HTML with places to break. */
 export const breakableTitle = (title: string): string => breakableHtml(escape(title), 7);

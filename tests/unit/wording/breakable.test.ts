@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakable, breakableTitle } from '../../../src/wording/breakable.ts';
+import { breakable, breakableSentence, breakableTitle } from '../../../src/wording/breakable.ts';
 
 const parts = (text: string): string[] => breakable(text).split('<wbr>');
 
@@ -27,4 +27,9 @@ test('what is put into a title is text', () => {
   expect(html.replaceAll('<wbr>', '')).toBe('甲&lt;b&gt;&amp;乙，这是一个很长的标题，要断开');
   expect(html).toContain('<wbr>');
   expect(html).toContain('&lt;');
+});
+
+test('a sentence breaks at its marks, and inside long clauses only', () => {
+  const html = breakableSentence('在石家庄，登录社保个人网页就能绑定家人。');
+  expect(html).toMatch(/^在石家庄，登录<wbr>社保/);
 });

@@ -2,12 +2,16 @@ import { buildPlaces, divisions, type Places } from '../places/index.ts';
 import { entries, once } from './content.ts';
 import { localFacts, placeFacts, type LocalFact } from './local-facts.ts';
 
+/** What each fact says, as one text. */
+const factTexts = once(
+  async () =>
+    new Map((await entries('facts')).map(({ id, data }) => [id, JSON.stringify(data.values)])),
+);
+
 /** What search calls a section though it stands within another, where one of the facts has its words. */
 const inner = async (facts: readonly LocalFact[]): Promise<string[]> => {
   const [words] = await entries('searchWords');
-  const texts = new Map(
-    (await entries('facts')).map(({ id, data }) => [id, JSON.stringify(data.values)]),
-  );
+  const texts = await factTexts();
   return Object.entries(words?.data.sections ?? {})
     .filter(([, { within, words: asked }]) =>
       facts.some(

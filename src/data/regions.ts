@@ -15,6 +15,8 @@ interface RegionPage {
   readonly address: string;
   readonly entry: CollectionEntry<'regions'>;
   readonly local: readonly LocalFact[];
+  /** Whether it says anything that holds for no other place. */
+  readonly ownWords: boolean;
 }
 
 /** Questions about a place that nothing local settles. */
@@ -26,15 +28,20 @@ export const regionPages = async (): Promise<RegionPage[]> => {
   const all = await places();
   const order = new Map(all.units.map((unit, i) => [unit.id, i]));
   const pages = await Promise.all(
-    (await entries('regions')).map(async (entry) => ({
-      id: entry.id,
-      provinceId: entry.id.split('/')[0]!,
-      name: entry.data.name,
-      short: entry.data.short,
-      address: `/regions/${entry.id}/`,
-      entry,
-      local: await localFacts(entry.id),
-    })),
+    (await entries('regions')).map(async (entry) => {
+      const local = await localFacts(entry.id);
+      return {
+        id: entry.id,
+        provinceId: entry.id.split('/')[0]!,
+        name: entry.data.name,
+        short: entry.data.short,
+        address: `/regions/${entry.id}/`,
+        entry,
+        local,
+        ownWords:
+          entry.data.firstBatch || local.some(({ own }) => own) || Boolean(entry.body?.trim()),
+      };
+    }),
   );
   return pages.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 };

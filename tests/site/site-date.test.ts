@@ -21,7 +21,7 @@ const edit = (file: string, change: (text: string) => string): void => {
 const repealed = (text: string, day: string): string =>
   `${text.trimEnd()}\n  - from: ${day}\n    text: null\n${/^ {4}cite:[\s\S]*/m.exec(text)![0]}`;
 
-test('SITE_DATE shows the law of that day, and a day before the rules ends the build', async () => {
+test('SITE_DATE shows the law of that day, a day before the rules ends the build, and a place without words of its own is left to its name', async () => {
   edit('facts/e-card/ecard-channels.yaml', (text) => repealed(text, '2029-05-01'));
   // Every kind of page can be what a reader is sent to next.
   edit('guides/e-card-family-service.mdx', (text) =>
@@ -29,6 +29,11 @@ test('SITE_DATE shows the law of that day, and a day before the rules ends the b
       /^next:\n/m,
       '$&  - /changes/\n  - /facts/minimum-months/\n  - /sources/social-insurance-law/\n  - /regions/guangdong/\n',
     ),
+  );
+  // A place with nothing of its own to say, as a file of data.
+  writeFileSync(
+    join(copy.folder, 'content/regions/jilin/yanji.yaml'),
+    'name: 延吉市\nshort: 延吉\nlevel: county\ncode: "222401"\npinyin: yanji\nfirstBatch: false\ndescription: 在这里参保，断缴了找谁。\n',
   );
   const later = await copy.build({ SITE_DATE: '2030-01-01' });
   expect(later.code, later.said).toBe(0);
@@ -49,6 +54,9 @@ test('SITE_DATE shows the law of that day, and a day before the rules ends the b
   expect(page('/guides/e-card-family-service/')).toMatch(
     /href="\/regions\/guangdong\/"[^>]*>在广东参保/,
   );
+
+  expect(page('/regions/jilin/yanji/')).not.toContain('data-pagefind-body');
+  expect(page('/regions/jilin/')).toContain('data-pagefind-body');
 
   const early = await copy.build({ SITE_DATE: '2024-12-31' });
   expect(early.code).not.toBe(0);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { idsIn, lostFromBuild } from '../../../src/upkeep/built.ts';
 import { ledgerWith } from '../../../src/upkeep/ledger.ts';
-import { movedPages } from '../../../src/domain/moved.ts';
 import { redirectsFile, withMovedIds } from '../../../src/upkeep/moved.ts';
 
 const HTML =
@@ -13,10 +12,7 @@ const MOVED = [
 ];
 
 describe('moved', () => {
-  test('pages with the ids that went elsewhere', () => {
-    expect(movedPages(MOVED)).toEqual([
-      { from: '/old/', to: '/new/', ids: [{ id: 'part', to: '/other/#part' }] },
-    ]);
+  test('servers are told of pages, not of ids', () => {
     expect(redirectsFile(MOVED)).toBe('/old/ /new/ 301\n');
   });
 

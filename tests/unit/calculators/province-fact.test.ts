@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { provinceFact } from '../../../src/domain/calculators/province-fact.ts';
+import { province } from '../../../src/schema/region.ts';
+
+const read = (more: object) =>
+  provinceFact(
+    province.parse({
+      name: '新疆维吾尔自治区',
+      short: '新疆',
+      code: '650000',
+      aliases: [],
+      ...more,
+    }),
+  );
+
+test('cities that another body runs belong to it, and so does its own place', () => {
+  const unit = { name: '某单位', aliases: [], note: '自己经办。' };
+  const units = [
+    { ...unit, id: 'bingtuan', short: '兵团', apart: true, cities: ['shihezi', 'tumushuke'] },
+    { ...unit, id: 'provincial', short: '区直', cities: ['wulumuqi'] },
+  ];
+  expect(read({ extraUnits: units }).apart).toEqual({
+    bingtuan: '兵团',
+    shihezi: '兵团',
+    tumushuke: '兵团',
+  });
+});
+
+test('a province without such a body names none', () => {
+  expect(read({})).toEqual({ short: '新疆', covered: true, open: undefined });
+  expect(read({ covered: false })).toMatchObject({ covered: false });
+  expect(read({ fullyOpen: { on: '2025-02', fact: 'x' } }).open).toMatchObject({ on: '2025-02' });
+});

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Rendered } from '../build/rendered.ts';
 
 /** Makes what lies beside pages, each as soon as it is told of it. */
-export interface Beside {
+interface Beside {
   readonly add: (page: Rendered) => void;
   /** When all that was added is made. */
   readonly done: () => Promise<void>;
@@ -16,7 +17,7 @@ export interface Beside {
  */
 export const beside = (dir: URL): Beside => {
   const thread = new Worker(new URL('./beside-thread.ts', import.meta.url), {
-    workerData: dir.pathname,
+    workerData: fileURLToPath(dir),
   });
   return {
     add: (page) => {

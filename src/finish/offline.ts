@@ -37,7 +37,7 @@ const bundleWorker = (dir: URL, version: string) =>
 type Page = readonly [address: string, html: string];
 
 /** Pages to keep, and how many bytes they are when packed and compressed. */
-export interface Packed {
+interface Packed {
   readonly pages: readonly Page[];
   readonly bytes: number;
 }

@@ -40,11 +40,15 @@ const WIDE = /[，。、；：！？”）》]/;
 const STRAY = /^[^\p{L}\p{N}“‘（《「]+/u;
 /** Ends of sentences, and of claims that are quoted. */
 const ENDS = /[。！？]”?/g;
+/** No end of a title: 不能补 is the answer to 能不能补. */
+const ANSWERS = /^[不没]/;
 /** So much must be left after the title, or there is nothing to say. */
 const LEAST = 4;
 
 /** What two texts are compared by: their letters and figures. */
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+const isTail = (name: string, head: string): boolean => name.endsWith(head) && !ANSWERS.test(head);
 
 /** Length of the title, or of its end, with which a text begins. */
 const titleIn = (text: string, titles: readonly string[]): number => {
@@ -52,7 +56,8 @@ const titleIn = (text: string, titles: readonly string[]): number => {
   let length = 0;
   for (const { index, 0: sign } of text.matchAll(ENDS)) {
     const head = bare(text.slice(0, index));
-    if (head !== '' && names.some((name) => name.endsWith(head))) length = index + sign.length;
+    if (head !== '' && names.some((name) => name === head || isTail(name, head)))
+      length = index + sign.length;
   }
   return length;
 };

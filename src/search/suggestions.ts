@@ -55,6 +55,20 @@ const follow = (input: HTMLInputElement, box: Combobox, source: Source): (() => 
     return names.some((name) => files.get(name) !== 'come');
   };
 
+  let asked = '';
+  let listed: readonly string[] = [];
+  /** What is listed for a query stays where it is, and what comes is put below it. */
+  const steady = (query: string, results: readonly Result[]): readonly Result[] => {
+    const place = ({ address }: Result): number => {
+      const at = query === asked ? listed.indexOf(address) : -1;
+      return at < 0 ? listed.length + LIMIT : at;
+    };
+    const ordered = [...results].sort((a, b) => place(a) - place(b)).slice(0, LIMIT);
+    asked = query;
+    listed = ordered.map(({ address }) => address);
+    return ordered;
+  };
+
   const update = (mayFetch = true): void => {
     const query = input.value.trim().slice(0, 80);
     const { names } = source;
@@ -75,7 +89,7 @@ const follow = (input: HTMLInputElement, box: Combobox, source: Source): (() => 
       (more ? awaits('counties', 'characters') : isQuestion && awaits('sections', 'questions'));
     // What would change its place is not shown before it has one.
     const shown = waits ? results.slice(0, firm) : results;
-    box.show(shown.slice(0, LIMIT).map(optionOf), waits && firm === 0 ? '' : countOf(shown.length));
+    box.show(steady(query, shown).map(optionOf), waits && firm === 0 ? '' : countOf(shown.length));
   };
   return () => {
     update();

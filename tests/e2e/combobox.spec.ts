@@ -33,6 +33,8 @@ test('names, pinyin and initials are answered while typing', async ({ page }) =>
     ['退休金怎么算', '/guides/pension-formula/'],
   ] as const) {
     await type(page, typed);
+    // What stands may still be of the keys before.
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(address);

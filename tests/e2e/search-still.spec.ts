@@ -129,3 +129,19 @@ test('an option of the box under the pointer is the same one when more has come'
   await expect(page.getByRole('option').nth(1)).toBeVisible();
   await expect(option).toHaveAttribute('data-seen', '');
 });
+
+test('places that share a name keep their order in the box when counties come', async ({
+  page,
+}) => {
+  await page.goto('/lapse/');
+  const release = await hold(page, /\/search\/counties\.json$/);
+  await page.locator('input[name=q]').fill('中原');
+  const options = page.getByRole('option');
+  await expect(options.first()).toBeVisible();
+  const before = await options.allTextContents();
+  const counties = page.waitForResponse(/\/search\/counties\.json$/);
+  release();
+  await counties;
+  await expect.poll(() => options.count()).toBeGreaterThan(before.length);
+  expect((await options.allTextContents()).slice(0, before.length)).toEqual(before);
+});

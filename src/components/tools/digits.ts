@@ -20,7 +20,7 @@ const whole = (times: number): Reader =>
 
 /**
  * What most people type: digits in the unit of the field. `readers.ts` reads these alike and all
- * the rest too; it is fetched when there is any.
+ * the rest too; it is fetched when these refuse something.
  */
 export const DIGITS: Readers = {
   number: digits((number) => number),

@@ -5,7 +5,7 @@ import type * as MoreReaders from './readers.ts';
 
 /** The fields of a form, read. */
 export interface FormReading extends ReturnType<typeof readFields> {
-  /** A figure is more than digits, and what reads it is not there. */
+  /** A figure is refused as plain digits, and what reads more is not there. */
   readonly unread: boolean;
 }
 

@@ -83,7 +83,9 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
   /** What was understood, where it is not what was typed, so that nobody is misread. */
   const echo = (name: string, said: string | undefined): void => {
     const place = control(name).closest('.field')!.querySelector('.said');
-    if (place) place.textContent = said === undefined ? '' : `按${said}算。`;
+    const words = said === undefined ? '' : `按${said}算。`;
+    // Words that are put there again may be read out again.
+    if (place && place.textContent !== words) place.textContent = words;
   };
 
   const draw = (html: string, title: string): void => {
@@ -127,8 +129,9 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
         show(name, problems[name]);
     keep(given());
     if (!complete) {
-      if (unread) void reader.load().then((came) => (came ? update() : hint()));
-      else hint();
+      // An answer to other figures must not stay while what reads these is on its way.
+      hint();
+      if (unread) void reader.load().then((came) => came && update());
       return;
     }
     try {

@@ -10,7 +10,7 @@ import { plain } from './plain.ts';
 
 /** Words around a figure that change nothing about it. */
 const AROUND =
-  /^(?:大概|大约|约|差不多|已经|一共|共|满|整|每月|月薪|[断缴交领]了?|¥|\s)+|(?:左右|上下|整|了|吧|\s)+$/g;
+  /^(?:大概|大约|约|差不多|已经|一共|共|满|整|每个?月|月薪|税[前后]|[断缴交领]了?|¥|\s)+|(?:左右|上下|整|了|吧|\s)+$/g;
 
 /** Digits in one run, or in groups of three or of four; the same separator between all of them. */
 const DIGITS =
@@ -31,7 +31,7 @@ const numberOf = (text: string): number | undefined => {
 
 /** What may stand behind a number, by the unit of its field. No other unit may: 2年 is not 2个月. */
 const ENDINGS: Readonly<Record<string, string>> = {
-  元: '(?:元|块钱?|圆)?(?:[/每]月|一个月)?',
+  元: '(?:元|块钱?|圆)?(?:[/每]个?月|一个月)?',
   年: '年(?:[^年月]{1,2}月)?',
   倍: '倍|档次?',
 };
@@ -46,8 +46,8 @@ export const readNumber = (typed: string, unit = '倍'): number | undefined => {
     .replace(AROUND, '')
     .replace(new RegExp(`\\s*(?:${ENDINGS[name] ?? name})$`), '')
     .replace(/^百分之(.+)$/, '$1%')
-    .replace(/k$/i, '千')
-    .replace(/w$/i, '万');
+    .replace(/^([\d.]+)k$/i, (_, thousands: string) => String(exact(Number(thousands) * 1000)))
+    .replace(/w/i, '万');
   if (!bare.endsWith('%') || (name !== '倍' && name !== '%')) return numberOf(bare);
   const value = numberOf(bare.slice(0, -1));
   if (value === undefined || name === '%') return value;
@@ -67,7 +67,10 @@ export const readAge = (typed: string): number | undefined =>
 
 /** Whole months; a number without a unit counts `bare` months each. */
 const monthsOf = (typed: string, unit: string, bare: number): number | undefined => {
-  const text = plain(typed).replace(AROUND, '').replace(/ /g, '');
+  const spaced = plain(typed).replace(AROUND, '');
+  // 3 4 is no 34.
+  if (/\d \d/.test(spaced)) return undefined;
+  const text = spaced.replace(/ /g, '');
   const parts = new RegExp(`^(?:(.+?)个?${unit}(?:零|又)?)?(?:(半)|(.+?)个?月)?$`).exec(text);
   if (!parts) return whole(numberOf(text), bare);
   const [, years, half, rest] = parts;

@@ -2,7 +2,7 @@ import { HAN_NUMERAL } from '../numerals.ts';
 import { plain } from './plain.ts';
 
 /** Why a figure that was typed is not understood, so that the site can ask for what it needs. */
-export interface Unclear {
+interface Unclear {
   readonly why: 'date' | 'several' | 'vague' | 'unit';
   /** The unit that does not belong there. */
   readonly unit?: string;

@@ -81,6 +81,10 @@ describe('kinds of questions that were answered wrongly once', () => {
   test.each([
     // What is done for somebody else's insurance, at work.
     ['员工离职要办什么', '/guides/register-and-stop/'],
+    ['女员工退休年龄', '/guides/retirement-age/'],
+    ['员工退休医保', '/guides/medical-years/'],
+    ['员工离职医保断了怎么办', '/lapse/'],
+    ['员工离职后医保还能用吗', '/lapse/'],
     ['公司没报检员', '/guides/register-and-stop/#stop'],
     // A neighbouring subject beside words of ours.
     ['医保余额买商业保险', '/guides/'],

@@ -235,6 +235,8 @@ test('with motion reduced nothing scrolls smoothly', async ({ page }) => {
     page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto('/');
+  expect(await behaviour()).toBe('auto');
+  await page.locator('main a').first().focus();
   expect(await behaviour()).toBe('smooth');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await behaviour()).toBe('auto');

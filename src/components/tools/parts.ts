@@ -4,6 +4,6 @@ import type { Parts } from './render.ts';
 
 /** The parts of each calculator that has any, for its page; its script names them again. */
 export const PARTS: Readonly<Record<string, Parts>> = {
-  pension: { chart: drawChart },
+  pension: { chart: drawChart, notesFirst: true },
   lapse: { apart },
 };

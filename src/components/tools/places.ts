@@ -11,12 +11,16 @@ const ADDRESS = /^\/regions\/([a-z]+)\/#?([a-z-]+)?/;
 const DISTRICT = /[区县]（/;
 const COUNTY = /^(.+?)属于/;
 
+/** All places of an answer of search, small ones too. */
+const calledSo = (results: readonly Result[]): readonly Result[] =>
+  results.filter(({ kind, close }) => kind === 'region' && !close);
+
 /**
  * The places that an answer of search counts for. What search gives a reason for (a county, a former
  * name) counts only where nothing larger than a county has the name itself.
  */
 export const meantBy = (results: readonly Result[]): readonly Result[] => {
-  const found = results.filter(({ kind, close }) => kind === 'region' && !close);
+  const found = calledSo(results);
   const named = found.filter(({ why }) => why === undefined);
   return named.some(({ title }) => !DISTRICT.test(title)) ? named : found;
 };
@@ -72,7 +76,11 @@ const NO_NAMES = '地名没有取到，可能网络不好。请再点一次“�
 /** Finds places by id and by name of province at once, by any name once the list has loaded. */
 export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): PlaceFinder => {
   let known:
-    { meant: (typed: string) => readonly Result[]; called: (result: Result) => string } | undefined;
+    | {
+        found: (typed: string) => readonly Result[];
+        called: (result: Result) => string;
+      }
+    | undefined;
   let loading: Promise<void> | undefined;
   let failed = false;
   const byName = new Map(Object.entries(provinces).map(([id, { short }]) => [short, id]));
@@ -84,7 +92,7 @@ export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): 
       import('../../search/source.ts'),
     ]);
     const index = await createSource().load('places', 'words', 'counties');
-    known = { meant: (typed) => meantBy(find(typed, index)), called: fullNames(index) };
+    known = { found: (typed) => find(typed, index), called: fullNames(index) };
     suggest(namesIn(index));
   };
 
@@ -101,9 +109,10 @@ export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): 
     ));
 
   const namesFor = (typed: string): string[] => {
-    const meant = known?.meant(typed) ?? [];
-    const names = [...new Set(meant.map((result) => known?.called(result) ?? ''))];
-    return names.length <= MOST_CHOICES && !placeOf('', meant) ? names : [];
+    const found = known?.found(typed) ?? [];
+    if (placeOf('', meantBy(found))) return [];
+    const names = [...new Set(calledSo(found).map((result) => known?.called(result) ?? ''))];
+    return names.length <= MOST_CHOICES ? names : [];
   };
 
   return {
@@ -124,7 +133,7 @@ export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): 
       const [, id, unit] = ID.exec(byName.get(text) ?? text) ?? [];
       const fact = id === undefined ? undefined : provinces[id];
       if (id !== undefined && fact) return { province: id, unit, name: fact.short };
-      const meant = known?.meant(text) ?? [];
+      const meant = meantBy(known?.found(text) ?? []);
       const names = new Set(meant.map((result) => known?.called(result) ?? ''));
       const place = placeOf([...names].join(), meant);
       const province = provinces[place?.province ?? '']?.short ?? '';

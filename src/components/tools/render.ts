@@ -88,6 +88,8 @@ const steps = (each: Case, several: boolean, pack: ToolPack): string =>
 /** What only some calculators need: a page loads its own. */
 export interface Parts {
   readonly chart?: typeof drawChart;
+  /** What is said of the figures may undo them, and comes before. */
+  readonly notesFirst?: true;
   /** Tells cases that share no result. */
   readonly apart?: (cases: readonly Case[], pack: ToolPack) => string;
 }
@@ -99,13 +101,15 @@ export const renderOutcome = (
   parts: Parts = {},
 ): string => {
   const reckoning = cases.map((each) => steps(each, cases.length > 1, pack)).join('');
-  const body = parts.apart
-    ? list('ul', notes, pack) + parts.apart(cases, pack)
-    : table(cases, pack) +
-      block('ul', [...notes.map((each) => item(each, pack)), ...notesOf(cases, pack)]) +
-      cases
-        .map(({ todo }) => (todo.length > 0 ? `<p>接下来：</p>${list('ol', todo, pack)}` : ''))
-        .join('');
+  const said = (): string =>
+    block('ul', [...notes.map((each) => item(each, pack)), ...notesOf(cases, pack)]);
+  const next = (): string =>
+    cases
+      .map(({ todo }) => (todo.length > 0 ? `<p>接下来：</p>${list('ol', todo, pack)}` : ''))
+      .join('');
+  const answer = (): string =>
+    parts.notesFirst ? said() + table(cases, pack) : table(cases, pack) + said();
+  const body = parts.apart ? list('ul', notes, pack) + parts.apart(cases, pack) : answer() + next();
   const how = reckoning && `<h3>怎么算的</h3>${reckoning}`;
   return body + (chart ? (parts.chart?.(chart.points, chart.marked) ?? '') : '') + how;
 };

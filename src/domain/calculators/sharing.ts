@@ -130,7 +130,9 @@ const todoOf = (
   verdict: Verdict,
   values: Readonly<Record<string, Amount>>,
   isOnlyUninsured: boolean,
+  isInLaw: boolean,
 ): Said[] => [
+  ...(isInLaw ? [say('own-child')] : []),
   ...(isOnlyUninsured ? INSURE.map((key) => say(key)) : []),
   ...(verdict === 'check' ? [say('ask')] : []),
   ...(mechanism === 'in-province' ? [say('channel', values)] : []),
@@ -167,7 +169,7 @@ export const sharing: Calculator<SharingInput> = {
     };
     const isOnlyUninsured =
       condition === 'receiver' && verdict === 'no' && PURPOSES[input.purpose] !== 'no';
-    const todo = todoOf(mechanism, verdict, values, isOnlyUninsured);
+    const todo = todoOf(mechanism, verdict, values, isOnlyUninsured, input.relation === 'in-law');
     return { cases: [{ key: 'only', figures, notes, todo, steps }], notes: [] };
   },
   spare(given) {

@@ -127,6 +127,7 @@ describe('what is said', () => {
     expect(todo({ receiver: 'none', purpose: 'ltci-premium' })).toEqual(['ask']);
     expect(todo({ receiver: 'employee', purpose: 'resident-premium' })).toEqual(['ask']);
     expect(todo({ receiver: 'none', relation: 'other' })).toEqual([]);
+    expect(todo({ relation: 'in-law' })).toEqual(['own-child']);
   });
 });
 
@@ -238,15 +239,17 @@ describe('every combination, against the conditions read in order', () => {
               const input = { relation, giver, receiver, purpose, from, to };
               const outcome = of(input);
               expect(figuresOf(outcome), JSON.stringify(input)).toEqual(expected(input, pair));
-              // What is not sure always says whom to ask; who lacks nothing but an insurance, how to get one; what else is refused, nothing.
+              // What is not sure always says whom to ask; who lacks nothing but an insurance, how to get one; parents and children in law, who may
+              // share instead; what else is refused, nothing.
               const { verdict } = figuresOf(outcome);
               expect(keysOf(outcome).todo.includes('ask')).toBe(verdict === 'check');
               const { condition } = figuresOf(outcome);
               const insure = condition === 'receiver' && !['wellness', 'cash'].includes(purpose);
               if (verdict === 'no')
-                expect(keysOf(outcome).todo).toEqual(
-                  insure ? ['insure-where', 'insure-fee', 'insure-wait'] : [],
-                );
+                expect(keysOf(outcome).todo).toEqual([
+                  ...(relation === 'in-law' ? ['own-child'] : []),
+                  ...(insure ? ['insure-where', 'insure-fee', 'insure-wait'] : []),
+                ]);
             }
     },
   );

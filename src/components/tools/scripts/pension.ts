@@ -2,4 +2,4 @@ import { pension } from '../../../domain/calculators/pension.ts';
 import { drawChart } from '../chart.ts';
 import { start } from '../start.ts';
 
-start(pension, { chart: drawChart });
+start(pension, { chart: drawChart, notesFirst: true });

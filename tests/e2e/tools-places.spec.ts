@@ -38,7 +38,7 @@ test('a name that several places have lets the reader press the one that is mean
   const { problem, said } = beside(page, 'to');
   await expect(problem).toHaveText('叫“朝阳”的地方不止一个，是哪一个？');
   const choices = page.locator('.field:has([name=to]) .places button');
-  await expect(choices).toHaveText(['辽宁省朝阳市', '北京市朝阳区']);
+  await expect(choices).toHaveText(['辽宁省朝阳市', '北京市朝阳区', '吉林省长春市朝阳区']);
   const box = await choices.first().boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(44);
   await choices.nth(1).press('Enter');

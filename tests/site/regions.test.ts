@@ -61,7 +61,7 @@ describe('regions', () => {
     expect(text.split('先问清是哪一边').length).toBe(2);
     expect(text.split('家人也在新疆参保，能用，怎么办看上面').length).toBe(2);
     const said = (id: string) => root.querySelector(id)?.parentNode?.nextElementSibling?.text ?? '';
-    expect(said('#wulumuqi')).toContain('以上14个地方');
+    expect(said('#wulumuqi')).toContain('这14个地方');
     expect(said('#shihezi')).toContain('可能参加新疆兵团的保险');
   });
 

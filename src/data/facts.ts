@@ -92,15 +92,18 @@ export const labelOf = (data: Fact): string => {
 export const labelsOf = (ids: readonly string[], usedBy: string) =>
   Promise.all(ids.map(async (id) => ({ id, label: labelOf((await factById(id, usedBy)).data) })));
 
-/** How many facts there are, and how many by their strongest evidence today. */
+/** How many facts there are, by their strongest evidence today, and with a step that we derived. */
 export const evidenceCounts = async () => {
   const levels = new Map<EvidenceLevel, number>();
   const facts = [...(await factsById()).values()];
+  let derived = 0;
   for (const { data } of facts) {
-    const level = strongest(await currentValue(data));
+    const value = await currentValue(data);
+    const level = strongest(value);
     levels.set(level, (levels.get(level) ?? 0) + 1);
+    if (value.cite.some(({ evidence }) => evidence === 'derived')) derived += 1;
   }
-  return { total: facts.length, levels };
+  return { total: facts.length, levels, derived };
 };
 
 /** Whether each of these facts is weak today; `usedBy` names the page in an error. */

@@ -100,7 +100,11 @@ const COVERED = '这里只讲社会保险：养老、医疗、工伤、失业、
 const offer = (state: State, other: HTMLElement, count: number): void => {
   other.textContent = '';
   if (!state.done || count > 0 || (state.indexFailed && state.textFailed)) return;
-  const hint = element('p', '', `手册里没有这方面的内容。${COVERED}别的事，看`);
+  const hint = element(
+    'p',
+    '',
+    `${state.outside ? '手册里没有这方面的内容。' : ''}${COVERED}别的事，看`,
+  );
   const uncovered = document.createElement('a');
   uncovered.href = '/guides/not-covered/';
   uncovered.textContent = '手册没写的该问谁';

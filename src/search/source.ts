@@ -26,6 +26,9 @@ const fetchFile: FetchFile = async (name) => {
   }
 };
 
+/** What names are opened from. */
+const OF_NAMES: ReadonlySet<FileName> = new Set<FileName>(['places', 'counties']);
+
 type Lookup = typeof LookupFile;
 
 /** What understands more than names. */
@@ -63,7 +66,8 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
     const request = fetch(name).then(
       (file) => {
         files[name] = file;
-        names = index = undefined;
+        index = undefined;
+        if (OF_NAMES.has(name)) names = undefined;
       },
       (error: unknown) => {
         coming.delete(name);
@@ -80,10 +84,10 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
     return (index ??= files.places === undefined ? undefined : lookup?.openIndex(come, read));
   };
 
-  /** With the lookup at hand the index has the names. */
+  /** Without the longer names that come with the words: a heading that comes later may be called so too. */
   const openAllNames = (): Names | undefined => {
-    if (lookup) return open();
-    return (names ??= files.places === undefined ? undefined : openNames(files as IndexFiles));
+    const { places, counties } = files as Partial<IndexFiles>;
+    return (names ??= places && openNames({ places, counties }));
   };
 
   /** Once the words and all topics are there, what is asked can be read. */
@@ -140,6 +144,8 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
     load: async (...wanted) => {
       const [come] = await Promise.all([loadLookup(), ...wanted.map(get)]);
       lookup = come;
+      // Not at the next key.
+      openAllNames();
       await pause();
       if (!read) await readAll();
       return ready(come.prepare);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { byName } from '../../../src/search/lookup/by-name.ts';
+import { fold } from '../../../src/search/normalise.ts';
 import { createSource, type FileName } from '../../../src/search/source.ts';
 import { TOPICS } from './fixture.ts';
 import { realIndexes } from './load.ts';
@@ -34,6 +36,18 @@ describe('the files of the index', () => {
     expect(source.index?.hasCounties).toBe(false);
     broken = false;
     expect((await source.load('counties')).hasCounties).toBe(true);
+  });
+
+  test('names are those of the first file, whether the words come before or after them', async () => {
+    const real = realIndexes();
+    const file = (name: FileName) => Promise.resolve(real[name]);
+    // A page is called so among the words, and a heading on it too.
+    const query = '断缴三个月';
+    const [early, late] = [createSource(file), createSource(file)];
+    expect(byName(query, await early.loadNames('places'))).toBeUndefined();
+    await late.load('places', 'words');
+    expect(byName(query, await late.loadNames('places'))).toBeUndefined();
+    expect((await late.load('words')).topicByKey.get(fold(query))).toHaveLength(1);
   });
 
   test('nothing opens before the places', async () => {

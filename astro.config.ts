@@ -2,10 +2,10 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { SITE_URL } from './src/config.ts';
-import { oldAddresses } from './src/finish/addresses.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
-import { devSearch } from './src/integrations/dev-search.ts';
+import { SITE_URL } from './src/settings/site-settings.ts';
+import { oldAddresses } from './src/tools/build/registered-addresses.ts';
+import { contentCheck } from './src/tools/dev-server/check-content-on-save.ts';
+import { devSearch } from './src/tools/dev-server/serve-search-index.ts';
 
 const moved = oldAddresses(new URL('./content/', import.meta.url));
 
@@ -13,7 +13,7 @@ export default defineConfig({
   site: SITE_URL,
   trailingSlash: 'always',
   // Beside the project, not in node_modules, which several working copies may share.
-  cacheDir: './.astro/cache',
+  cacheDir: '.astro/cache',
   // As in JSX, white space with a line break in it is none: Chinese wants no spaces between elements.
   compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },

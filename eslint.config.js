@@ -1,10 +1,11 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { engines } from './.eslint/engines.js';
 import { imports } from './.eslint/imports.js';
 import { pure } from './.eslint/pure.js';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'test-results/'] },
   tseslint.configs.strict,
   tseslint.configs.stylistic,
@@ -22,15 +23,10 @@ export default tseslint.config(
     plugins: { local: { rules: { imports, pure } } },
     rules: { 'local/imports': 'error' },
   },
-  { files: ['src/domain/**'], rules: { 'local/pure': 'error' } },
+  { files: ['src/core/**'], rules: { 'local/pure': 'error' } },
   engines,
   {
-    files: [
-      'tests/**',
-      'src/{build,finish}/**',
-      'src/{content,prose}-check/cli.ts',
-      'src/upkeep/*-cli.ts',
-    ],
+    files: ['tests/**', 'src/tools/build/**', 'src/tools/**/{cli,*-cli}.ts'],
     rules: { 'no-console': 'off' },
   },
 );

@@ -26,15 +26,15 @@ export const engines = {
   files: [
     // Scripts written in components and pages: their plugin hands each over as a file of its own.
     'src/**/*.astro/*.{js,ts}',
-    'src/components/{compare,page,tools}/**/*.ts',
-    'src/domain/**/*.ts',
-    'src/layouts/boot.ts',
-    'src/offline/**/*.ts',
-    'src/places/names.ts',
-    'src/search/**/*.ts',
-    'src/wording/**/*.ts',
+    'src/browser/**/*.ts',
+    'src/core/**/*.ts',
   ],
-  ignores: ['src/wording/breakable.ts', 'src/search/build.ts', 'src/search/build/**'],
+  // These run at build only.
+  ignores: [
+    'src/core/{schema,places}/**',
+    'src/core/search/index-files/**',
+    'src/core/wording/line-breaks.ts',
+  ],
   plugins: { 'es-x': es },
   rules: {
     ...es.configs['flat/restrict-to-es2020'].rules,

@@ -1,35 +1,31 @@
 import { relative, resolve } from 'node:path';
-import { LAYERS } from './layers.js';
+import { LAYERS, ROOT } from './layers.js';
 
 const SRC = resolve(import.meta.dirname, '../src');
 
-/** Whether `path` is the folder or file `entry`, stands in it, or is the file that goes with it. */
-const within = (path, entry) =>
-  path === entry || path.startsWith(`${entry}/`) || path === `${entry}.ts`;
-
-/** The layer of a path below `src`: the longest key that it stands in. */
-const layerOf = (path) =>
-  Object.keys(LAYERS)
-    .filter((key) => within(path, key))
-    .toSorted((a, b) => b.length - a.length)[0];
+/** The room of a path below `src`; undefined for a folder that `layers.js` does not list. */
+const layerOf = (path) => {
+  const room = path.includes('/') ? path.split('/')[0] : ROOT;
+  return path.startsWith('..') || !(room in LAYERS) ? undefined : room;
+};
 
 const matches = (name, pattern) =>
   pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 
-/** Whether a list names the path; a layer inside a folder has to be named for itself. */
-const names = (list, path) =>
-  list.some((each) => within(path, each) && each.length >= (layerOf(path)?.length ?? 0));
+/** Whether a list allows a path below `src`: by its room, by its folder, or by the path itself. */
+const allows = (list, path) =>
+  list.some((each) => each === path || each === layerOf(path) || path.startsWith(`${each}/`));
 
 /** What is wrong with importing `to`, a name or a path as written, from `from`, below `src`. */
 const refusal = (from, to, typesOnly) => {
   const name = layerOf(from);
-  if (!name) return `src/${from} is in no layer: name it in .eslint/layers.js.`;
+  if (!name) return `src/${from} is in no room: list its folder in .eslint/layers.js.`;
   const { imports = [], types = [], packages = [], belongs } = LAYERS[name];
   const refused = `src/${name} may not import ${to}. ${belongs}`;
   if (!/^[./]/.test(to)) return packages.some((each) => matches(to, each)) ? undefined : refused;
   const target = relative(SRC, resolve(SRC, from, '..', to.replace(/\?.*$/, '')));
-  if (layerOf(target) === name || names(imports, target)) return undefined;
-  if (!names(types, target)) return refused;
+  if (layerOf(target) === name || allows(imports, target)) return undefined;
+  if (!allows(types, target)) return refused;
   return typesOnly ? undefined : `Only types may come from ${to} here: ${belongs}`;
 };
 

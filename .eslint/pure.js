@@ -2,13 +2,14 @@
 const ALLOWED = new Set(
   [
     'Array BigInt Boolean Error Infinity Intl JSON Map Math NaN Number Object Promise RangeError',
-    'RegExp Set String Symbol SyntaxError TypeError WeakMap WeakSet decodeURIComponent',
+    'RegExp Set String Symbol SyntaxError TextDecoder TypeError Uint8Array WeakMap WeakSet decodeURIComponent',
     'encodeURIComponent isFinite isNaN parseFloat parseInt undefined',
   ].flatMap((line) => line.split(' ')),
 );
 
-/** `new Date(day)`, `Date.UTC(…)` and `Date.parse(…)` know no today. */
+/** `new Date(day)`, `Date.UTC(…)`, `Date.parse(…)` and `instanceof Date` know no today. */
 const isKnownDay = ({ parent }, node) =>
+  (parent.type === 'BinaryExpression' && parent.operator === 'instanceof') ||
   (parent.type === 'NewExpression' && parent.callee === node && parent.arguments.length > 0) ||
   (parent.type === 'MemberExpression' &&
     !parent.computed &&
@@ -20,16 +21,15 @@ const isChance = ({ parent }, node) =>
   parent.computed ||
   parent.property.name === 'random';
 
-/** Holds src/domain pure: no clock, no chance, no surroundings, in Node as in the browser. */
+/** Holds src/core pure: no clock, no chance, no surroundings, in Node as in the browser. */
 export const pure = {
   meta: {
     type: 'problem',
     schema: [],
     messages: {
-      clock: 'src/domain has no clock: take a date as an argument.',
-      chance: 'src/domain leaves nothing to chance: take it as an argument.',
-      surroundings:
-        'src/domain knows no “{{name}}”: it belongs to whoever calls, in src/data or a page.',
+      clock: 'src/core has no clock: take a date as an argument.',
+      chance: 'src/core leaves nothing to chance: take it as an argument.',
+      surroundings: 'src/core knows no “{{name}}”: it belongs to whoever calls.',
     },
   },
   create: (context) => ({

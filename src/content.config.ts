@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { COLLECTIONS, type CollectionName } from './schema/index.ts';
+import { COLLECTIONS, type CollectionName } from './core/schema/index.ts';
 
 /** Facts are known by file name alone; a province by its folder; everything else by its path. */
 const idOf = (name: CollectionName, entry: string): string => {

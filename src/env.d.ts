@@ -2,7 +2,7 @@
 import type { MarkdownHeading } from 'astro';
 import type { Evidence } from './data/evidence.ts';
 import type { ToolPack } from './data/tools.ts';
-import type { ComparisonView } from './domain/comparison.ts';
+import type { ComparisonView } from './core/rules/comparison.ts';
 
 declare global {
   interface Window {

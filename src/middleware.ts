@@ -1,8 +1,8 @@
 import { defineMiddleware } from 'astro:middleware';
-import { leanPage } from './build/lean.ts';
-import { tellRendered } from './build/rendered.ts';
+import { leanPage } from './tools/html/trim-css.ts';
+import { tellRendered } from './tools/html/page-rendered-channel.ts';
 import { glossaryFor } from './data/glossary.ts';
-import { linkFirstUses } from './glossary/link-first-uses.ts';
+import { linkFirstUses } from './tools/html/link-terms.ts';
 
 const HAN = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff01-\\uff5e\\u2060“”‘’—…]';
 const INLINE = '(?:</?(?:a|b|q|small|span|sup)\\b[^>]*>)*';

@@ -37,7 +37,7 @@ export const copyProject = (): Copy => {
       new Promise((resolve) => {
         execFile(
           process.execPath,
-          ['src/build/build.ts'],
+          ['src/tools/build/build-site.ts'],
           {
             cwd: folder,
             maxBuffer: 1e8,

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['tests/unit/{domain,calculators}/**/*.test.ts'],
+    include: ['tests/unit/{rules,dates,calculators,.}/**/*.test.ts'],
     testTimeout: 60_000,
   },
 });

@@ -1,10 +1,10 @@
-import type { Fact } from '../schema/fact.ts';
-import { lawDates } from '../domain/law-dates.ts';
-import { firstDay } from '../domain/timeline.ts';
-import type { FeedEntry } from '../feed/atom.ts';
+import type { Fact } from '../core/schema/fact.ts';
+import { lawDates } from '../core/dates/law-dates.ts';
+import { firstDay } from '../core/dates/timeline.ts';
+import type { FeedEntry } from './atom-feed.ts';
 import { entries } from './content.ts';
 import { factsById, labelOf, wordsOf } from './facts.ts';
-import { formatDate } from '../wording/format.ts';
+import { formatDate } from '../core/wording/format-value.ts';
 import { siteDate } from './site.ts';
 
 /** The handbook follows the law from here on; what was before stands at each fact. */

@@ -1,9 +1,9 @@
-import { COMPARISON_FACTS, type ComparisonQuantities } from '../domain/comparison-rules.ts';
-import { compare, type ComparisonView } from '../domain/comparison.ts';
-import type { QuantityFact } from '../domain/quantity.ts';
-import type { Comparison } from '../schema/comparison.ts';
+import { COMPARISON_FACTS, type ComparisonQuantities } from '../core/rules/comparison-rules.ts';
+import { compare, type ComparisonView } from '../core/rules/comparison.ts';
+import type { QuantityFact } from '../core/rules/quantity.ts';
+import type { Comparison } from '../core/schema/comparison.ts';
 import { quantity } from './facts.ts';
-import { formatQuantity } from '../wording/format.ts';
+import { formatQuantity } from '../core/wording/format-value.ts';
 import { siteDate } from './site.ts';
 
 /** A comparison worked out by the law of the day that the site speaks for. */

@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import { SUBJECTS } from '../schema/correction.ts';
+import { SUBJECTS } from '../core/schema/correction.ts';
 import { entries } from './content.ts';
 import { weakness } from './facts.ts';
-import { formatDate } from '../wording/format.ts';
+import { formatDate } from '../core/wording/format-value.ts';
 import { earliestDue } from './freshness.ts';
 import { pageLinks } from './titles.ts';
 

@@ -1,12 +1,12 @@
-import type { Citation, EvidenceLevel } from '../schema/citation.ts';
-import type { Source } from '../schema/source.ts';
-import { isRepeal, nextChange } from '../domain/timeline.ts';
+import type { Citation, EvidenceLevel } from '../core/schema/citation.ts';
+import type { Source } from '../core/schema/source.ts';
+import { isRepeal, nextChange } from '../core/dates/timeline.ts';
 import { entries } from './content.ts';
 import { currentValue, factById, isWeak, labelOf, strongest, type FactValue } from './facts.ts';
 import { dueOf } from './freshness.ts';
 import { siteDate } from './site.ts';
 
-export { EVIDENCE_LEVELS } from '../schema/citation.ts';
+export { EVIDENCE_LEVELS } from '../core/schema/citation.ts';
 
 /** One numbered item of 「依据」: a document and what of the page rests on it. */
 interface EvidenceItem {

@@ -1,10 +1,10 @@
-import type { EvidenceLevel } from '../schema/citation.ts';
-import type { Fact, Quantity } from '../schema/fact.ts';
-import { EVIDENCE_LEVELS } from '../schema/citation.ts';
-import { shownValue } from '../domain/freshness.ts';
-import { isRepeal } from '../domain/timeline.ts';
+import type { EvidenceLevel } from '../core/schema/citation.ts';
+import type { Fact, Quantity } from '../core/schema/fact.ts';
+import { EVIDENCE_LEVELS } from '../core/schema/citation.ts';
+import { shownValue } from '../core/dates/freshness.ts';
+import { isRepeal } from '../core/dates/timeline.ts';
 import { entries, once } from './content.ts';
-import { formatQuantity } from '../wording/format.ts';
+import { formatQuantity } from '../core/wording/format-value.ts';
 import { siteDate } from './site.ts';
 
 /** One value of a fact with its citations, strongest first. */

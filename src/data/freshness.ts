@@ -1,4 +1,4 @@
-import { dueDay } from '../domain/freshness.ts';
+import { dueDay } from '../core/dates/freshness.ts';
 import { entries } from './content.ts';
 import { factById, type FactEntry } from './facts.ts';
 import { siteDate } from './site.ts';

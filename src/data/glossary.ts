@@ -1,4 +1,4 @@
-import type { GlossaryWord } from '../glossary/link-first-uses.ts';
+import type { GlossaryWord } from '../core/schema/term.ts';
 import { entries, once } from './content.ts';
 
 /** Pages that explain things; lists, facts, sources and the glossary itself link no terms. */

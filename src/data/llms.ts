@@ -1,6 +1,6 @@
 import { entries, ordered } from './content.ts';
-import { formatDate } from '../wording/format.ts';
-import { SITE_NAME } from '../wording/site-name.ts';
+import { formatDate } from '../core/wording/format-value.ts';
+import { SITE_NAME } from '../core/wording/site-name.ts';
 import { siteDate } from './site.ts';
 
 /** `/llms.txt`: what the handbook is, and where a program finds its answers and data. */

@@ -1,4 +1,4 @@
-import type { LocalQuestion, RegionSection } from '../schema/fact.ts';
+import type { LocalQuestion, RegionSection } from '../core/schema/fact.ts';
 import { entries } from './content.ts';
 
 /** A local fact and the section of a place's page where it stands. */

@@ -1,5 +1,5 @@
-import { OPEN_DATA, type OpenData, type OpenDataKind } from '../schema/open-data.ts';
-import { jsonSchema } from '../schema/json-schema.ts';
+import { OPEN_DATA, type OpenData, type OpenDataKind } from '../core/schema/open-data.ts';
+import { jsonSchema } from '../core/schema/json-schema.ts';
 import { comparisonView } from './comparisons.ts';
 import { entries } from './content.ts';
 import { factsById, labelOf } from './facts.ts';

@@ -1,4 +1,4 @@
-import { buildPlaces, divisions, type Places } from '../places/index.ts';
+import { buildPlaces, divisions, type Places } from '../core/places/index.ts';
 import { entries, once } from './content.ts';
 import { localFacts, placeFacts, type LocalFact } from './local-facts.ts';
 

@@ -1,4 +1,4 @@
-import { movedPages, type MovedPage } from '../domain/moved.ts';
+import { movedPages, type MovedPage } from '../core/redirects.ts';
 import { entries } from './content.ts';
 
 /** Pages that moved to another address. */

@@ -1,5 +1,5 @@
-import type { Province } from '../schema/region.ts';
-import { formatDate } from '../wording/format.ts';
+import type { Province } from '../core/schema/region.ts';
+import { formatDate } from '../core/wording/format-value.ts';
 import type { LocalFact } from './regions.ts';
 
 /** National facts that every place's page rests on. */

@@ -1,6 +1,6 @@
-import { SEARCHED_PAGES } from '../schema/fixed-pages.ts';
-import { indexFiles } from '../search/build.ts';
-import { topicEntries } from '../search/topics.ts';
+import { SEARCHED_PAGES } from '../core/schema/fixed-pages.ts';
+import { indexFiles } from '../core/search/index-files/index.ts';
+import { topicEntries } from '../core/search/index-files/topic-entries.ts';
 import { entries, ordered } from './content.ts';
 import { places } from './places.ts';
 

@@ -1,4 +1,4 @@
-import { day } from '../schema/primitives.ts';
+import { day } from '../core/schema/primitives.ts';
 import { entries, once } from './content.ts';
 
 /** Newest day on which anything in `content/` was checked. */

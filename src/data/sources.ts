@@ -1,6 +1,6 @@
-import type { Citation } from '../schema/citation.ts';
-import type { Source } from '../schema/source.ts';
-import { parseNumeral } from '../domain/numerals.ts';
+import type { Citation } from '../core/schema/citation.ts';
+import type { Source } from '../core/schema/source.ts';
+import { parseNumeral } from '../core/numerals.ts';
 import { entries } from './content.ts';
 import { factsById, labelOf } from './facts.ts';
 import { dueOf } from './freshness.ts';

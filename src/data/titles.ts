@@ -1,5 +1,5 @@
-import { sectionsOf } from '../search/topics.ts';
-import { FIXED_PAGES } from '../schema/fixed-pages.ts';
+import { sectionsOf } from '../core/search/index-files/topic-entries.ts';
+import { FIXED_PAGES } from '../core/schema/fixed-pages.ts';
 import { entries } from './content.ts';
 import { factsById, labelOf } from './facts.ts';
 

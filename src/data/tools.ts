@@ -1,11 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
-import { CALCULATORS } from '../domain/calculators/index.ts';
-import type { ProvinceFact } from '../domain/calculators/outcome.ts';
-import { provinceFact } from '../domain/calculators/province-fact.ts';
-import { MONTHS_A_YEAR } from '../domain/duration.ts';
-import { numberIn, rowsAt, type QuantityFact } from '../domain/quantity.ts';
-import type { Fact, Quantity } from '../schema/fact.ts';
-import type { ToolInput } from '../schema/tool.ts';
+import { CALCULATORS } from '../core/calculators/index.ts';
+import type { ProvinceFact } from '../core/calculators/outcome.ts';
+import { provinceFact } from '../core/calculators/province-fact.ts';
+import { MONTHS_A_YEAR } from '../core/dates/duration.ts';
+import { numberIn, rowsAt, type QuantityFact } from '../core/rules/quantity.ts';
+import type { Fact, Quantity } from '../core/schema/fact.ts';
+import type { ToolInput } from '../core/schema/tool.ts';
 import { entries } from './content.ts';
 import { factsInBody } from './evidence.ts';
 import { currentValue, factById, isWeak, quantity, type FactValue } from './facts.ts';
@@ -43,7 +43,7 @@ const calculatorOf = (slug: string) => {
   const found = CALCULATORS[slug];
   if (!found)
     throw new Error(
-      `content/tools/${slug}.mdx has no calculator: add it in src/domain/calculators/index.ts`,
+      `content/tools/${slug}.mdx has no calculator: add it in src/core/calculators/index.ts`,
     );
   return found;
 };

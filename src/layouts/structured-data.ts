@@ -1,5 +1,5 @@
 import type { Crumb } from '../components/page/Crumbs.astro';
-import { SITE_NAME } from '../wording/site-name.ts';
+import { SITE_NAME } from '../core/wording/site-name.ts';
 
 interface Input {
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { feedEntries } from '../data/changes.ts';
-import { atomFeed } from '../feed/atom.ts';
-import { SITE_NAME } from '../wording/site-name.ts';
+import { atomFeed } from '../data/atom-feed.ts';
+import { SITE_NAME } from '../core/wording/site-name.ts';
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import { REGION_LEVELS, region } from '../../src/schema/region.ts';
-import { searchPlaces } from '../../src/schema/search-places.ts';
+import { REGION_LEVELS, region } from '../../src/core/schema/region.ts';
+import { searchPlaces } from '../../src/core/schema/search-places.ts';
 import { realPlaces, yaml } from '../unit/places/load.ts';
 
 type RegionFile = z.input<typeof region>;

@@ -48,7 +48,7 @@ try {
     );
   if (wants('build')) {
     const copy = copyProject();
-    const run = await measure(copy.folder, 'src/build/build.ts');
+    const run = await measure(copy.folder, 'src/tools/build/build-site.ts');
     copy.remove();
     table(
       'Build without any cache, index and compression included',

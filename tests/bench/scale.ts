@@ -22,7 +22,7 @@ export const benchScale = async (browser: Browser, sizes: readonly number[]): Pr
     const copy = copyProject();
     process.once('exit', copy.remove);
     const regions = writeRegions(copy.folder, wanted);
-    const run = await measure(copy.folder, 'src/build/build.ts');
+    const run = await measure(copy.folder, 'src/tools/build/build-site.ts');
     if (run.code !== 0) throw new Error(run.said.slice(-2000));
     const dist = join(copy.folder, 'dist');
     const pages = Number(/(\d+) page\(s\) built/.exec(run.said)?.[1]);

@@ -6,8 +6,8 @@ import {
   formatProblems,
   knownAddresses,
   orphanFacts,
-} from '../../src/content-check/index.ts';
-import { readContent } from '../../src/content-check/read-content.ts';
+} from '../../src/tools/check-content/index.ts';
+import { readContent } from '../../src/tools/check-content/read-files.ts';
 import { mutate, valid } from './mutate.ts';
 
 const GUIDE = 'guides/minimum-years.mdx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/content-check/index.ts';
+import { checkContent } from '../../src/tools/check-content/index.ts';
 import type { Case } from './cases/case.ts';
 import { figures } from './cases/figures.ts';
 import { files } from './cases/files.ts';

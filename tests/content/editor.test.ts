@@ -2,10 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { classify } from '../../src/content-check/classify.ts';
-import { readContent } from '../../src/content-check/read-content.ts';
-import { COLLECTIONS } from '../../src/schema/index.ts';
-import { AUTHORED, SCHEMA_FOLDER, editorSchemas } from '../../src/upkeep/schemas.ts';
+import { classify } from '../../src/tools/check-content/collection-of-file.ts';
+import { readContent } from '../../src/tools/check-content/read-files.ts';
+import { COLLECTIONS } from '../../src/core/schema/index.ts';
+import {
+  AUTHORED,
+  SCHEMA_FOLDER,
+  editorSchemas,
+} from '../../src/tools/maintenance/editor-schemas.ts';
 
 const root = new URL('../../', import.meta.url);
 const files = await readContent(new URL('content/', root));

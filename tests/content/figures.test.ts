@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, occurs } from '../../src/content-check/fact-figures.ts';
-import { findFigures } from '../../src/content-check/figures.ts';
-import type { Fact } from '../../src/schema/fact.ts';
+import { figuresOf, occurs } from '../../src/tools/check-content/fact-figures.ts';
+import { findFigures } from '../../src/tools/check-content/figures.ts';
+import type { Fact } from '../../src/core/schema/fact.ts';
 
 const wordsIn = (text: string): string[] => findFigures(text).map(({ words }) => words);
 

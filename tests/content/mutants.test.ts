@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { LOOSE_FILES } from '../../src/content-check/classify.ts';
-import { checkContent } from '../../src/content-check/index.ts';
+import { LOOSE_FILES } from '../../src/tools/check-content/collection-of-file.ts';
+import { checkContent } from '../../src/tools/check-content/index.ts';
 import { mutate, valid } from './mutate.ts';
 import { brokenMdx, brokenYaml } from './mutant-values.ts';
 import { dataMutants, type Mutant } from './mutants.ts';

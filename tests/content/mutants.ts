@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import { classify } from '../../src/content-check/classify.ts';
-import type { ContentFile } from '../../src/content-check/index.ts';
-import { splitMdx } from '../../src/content-check/mdx.ts';
-import { parseYaml } from '../../src/content-check/yaml.ts';
-import { COLLECTIONS } from '../../src/schema/index.ts';
+import { classify } from '../../src/tools/check-content/collection-of-file.ts';
+import type { ContentFile } from '../../src/tools/check-content/index.ts';
+import { splitMdx } from '../../src/tools/check-content/mdx.ts';
+import { parseYaml } from '../../src/tools/check-content/yaml.ts';
+import { COLLECTIONS } from '../../src/core/schema/index.ts';
 import { hostile, wrongTypes, outOfRange } from './mutant-values.ts';
 
 type Path = readonly (string | number)[];

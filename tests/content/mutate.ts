@@ -1,5 +1,5 @@
-import { readContent } from '../../src/content-check/read-content.ts';
-import type { ContentFile } from '../../src/content-check/index.ts';
+import { readContent } from '../../src/tools/check-content/read-files.ts';
+import type { ContentFile } from '../../src/tools/check-content/index.ts';
 
 /** A small content folder in which nothing is wrong. */
 export const valid = await readContent(new URL('../fixtures/content/valid/', import.meta.url));

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { allPlaces } from '../../src/content-check/all-places.ts';
-import { checkContent, factCounts, formatProblems } from '../../src/content-check/index.ts';
-import { FACTS_OF_RULES } from '../../src/content-check/used-by-code.ts';
-import { readContent } from '../../src/content-check/read-content.ts';
-import { SHORTCODE_NAMES } from '../../src/content-check/shortcodes.ts';
+import { allPlaces } from '../../src/tools/check-content/all-places.ts';
+import { checkContent, factCounts, formatProblems } from '../../src/tools/check-content/index.ts';
+import { FACTS_OF_RULES } from '../../src/tools/check-content/facts-used-by-code.ts';
+import { readContent } from '../../src/tools/check-content/read-files.ts';
+import { SHORTCODE_NAMES } from '../../src/tools/check-content/shortcodes.ts';
 import { REGION_FACTS } from '../../src/data/region-facts.ts';
 
 /** Facts that pages and rules name by id, with no word in `content/` that says so. */

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkContent, knownAddresses, type ContentFile } from '../../src/content-check/index.ts';
-import { readContent } from '../../src/content-check/read-content.ts';
-import { COLLECTIONS } from '../../src/schema/index.ts';
+import {
+  checkContent,
+  knownAddresses,
+  type ContentFile,
+} from '../../src/tools/check-content/index.ts';
+import { readContent } from '../../src/tools/check-content/read-files.ts';
+import { COLLECTIONS } from '../../src/core/schema/index.ts';
 
 const files = await readContent(new URL('../../content/', import.meta.url));
 const templates = files.filter(({ path }) => path.includes('/_template'));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import * as pagefind from 'pagefind';
-import { GONE } from '../../src/offline/gone.ts';
+import { GONE } from '../../src/browser/offline/uninstall-worker.ts';
 import { built, storeAll, test, touch, type Site } from './site.ts';
 
 test.setTimeout(60_000);

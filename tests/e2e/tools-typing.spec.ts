@@ -87,7 +87,7 @@ test('digits are taken as they are, and nothing is said of them', async ({ page 
   await page.goto('/tools/lapse/#was=employee&months=24&reason=left-job');
   await expectValues(page, { medical: 'over' });
   await expect(beside(page, 'months').said).toBeEmpty();
-  expect(asked.filter((path) => path.includes('readers'))).toEqual([]);
+  expect(asked.filter((path) => path.includes('parse-natural'))).toEqual([]);
 });
 
 const REFUSED: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
@@ -121,7 +121,7 @@ for (const [address, typed] of Object.entries(REFUSED))
 test('where what reads more than digits stays away it is said, and asked for anew', async ({
   page,
 }) => {
-  const readers = /\/readers-[^/]*\.js/;
+  const readers = /\/parse-natural-[^/]*\.js/;
   await page.route(readers, (route) => route.abort());
   await page.goto('/tools/lapse/#was=employee&reason=left-job');
   await page.locator('[name=months]').fill('2年');

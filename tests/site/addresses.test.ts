@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content-check/read-content.ts';
-import { currentAddresses, ledgerOf, newAddresses } from '../../src/upkeep/ledger.ts';
+import { readContent } from '../../src/tools/check-content/read-files.ts';
+import { currentAddresses, ledgerOf, newAddresses } from '../../src/tools/maintenance/ledger.ts';
 import { exists, file, movedPages, page, pages } from './dist.ts';
 
 const content = await readContent(new URL('../../content/', import.meta.url));

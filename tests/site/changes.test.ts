@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { feedProblems } from '../unit/feed/validate.ts';
+import { feedProblems } from '../unit/data/validate-atom.ts';
 import { file, page, pages } from './dist.ts';
 
 describe('changes', () => {

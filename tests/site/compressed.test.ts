@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { filesIn } from '../../src/finish/files.ts';
+import { filesIn } from '../../src/tools/build/output-files.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 const names = filesIn(dist);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/content-check/read-content.ts';
+import { readContent } from '../../src/tools/check-content/read-files.ts';
 import { parse } from 'yaml';
 import { contentPages, page } from './dist.ts';
 

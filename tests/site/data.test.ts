@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { OPEN_DATA } from '../../src/schema/open-data.ts';
+import { OPEN_DATA } from '../../src/core/schema/open-data.ts';
 import { file, page, pages } from './dist.ts';
 
 interface Row {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { GONE } from '../../src/offline/gone.ts';
+import { GONE } from '../../src/browser/offline/uninstall-worker.ts';
 import { copyProject } from '../copy.ts';
 
 const copy = copyProject();

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { Handbook } from '../../src/offline/names.ts';
+import type { Handbook } from '../../src/browser/offline/cache-names.ts';
 import { exists, file, pages } from './dist.ts';
 
 const book = JSON.parse(file('offline/handbook.json')) as Handbook;

@@ -46,7 +46,10 @@ describe('licences', () => {
   });
 
   test('what the service worker is made of reaches a browser', () => {
-    const worker = readFileSync(new URL('../../src/offline/worker.ts', import.meta.url), 'utf8');
+    const worker = readFileSync(
+      new URL('../../src/browser/offline/worker.ts', import.meta.url),
+      'utf8',
+    );
     const imported = [...worker.matchAll(/from '(\w[^']*)'/g)].map((match) => match[1]!);
     const parts = new Set<string>();
     const add = (name: string): void => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { SITE_CONTACT } from '../../config.ts';
+import { SITE_CONTACT } from '../../settings/site-settings.ts';
 import { securityText } from '../../data/security.ts';
 import { siteDate } from '../../data/site.ts';
 

@@ -1,13 +1,13 @@
 /** Labelled queries by kind: places made from the model of all places, everyday ones written by hand. */
 import { Converter } from 'opencc-js';
-import type { PlaceUnit } from '../../../src/places/index.ts';
+import type { PlaceUnit } from '../../../src/core/places/index.ts';
 import { realPlaces } from '../../unit/places/load.ts';
-import { FRESH, FRESH_OUTSIDE, HELD_OUT, UNSEEN } from './fresh.ts';
+import { FRESH, FRESH_OUTSIDE, HELD_OUT, UNSEEN } from './labelled-round-2.ts';
 import { HELD_OUT_KINDS, HELD_OUT_OUTSIDE } from './held-out.ts';
 import { SECOND_KINDS, SECOND_OUTSIDE } from './held-out-second.ts';
 import { LABELLED } from './labelled.ts';
 import { OUTSIDE, QUESTIONS } from './questions.ts';
-import { UNSEEN_KINDS, UNSEEN_OUTSIDE } from './three-sets.ts';
+import { UNSEEN_KINDS, UNSEEN_OUTSIDE } from './labelled-round-3.ts';
 
 export interface Case {
   kind: string;

@@ -1,7 +1,7 @@
 /** Ranks, bytes and times of labelled queries on the built index, loaded in the order of the search page. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { byName, interpret, openIndex, type Index } from '../../../src/search/lookup.ts';
-import type { IndexFiles, Result } from '../../../src/search/types.ts';
+import { byName, interpret, openIndex, type Index } from '../../../src/core/search/lookup.ts';
+import type { IndexFiles, Result } from '../../../src/core/search/index-format.ts';
 import { file } from '../../site/dist.ts';
 import { ALL_LISTED, type Case } from './cases.ts';
 

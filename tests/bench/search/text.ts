@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
-import { pagesWith, openFullText, type Pagefind } from '../../../src/search/full-text.ts';
-import { fold } from '../../../src/search/normalise.ts';
-import { layersOf } from '../../../src/search/layers.ts';
+import { pagesWith, openFullText, type Pagefind } from '../../../src/browser/search/full-text.ts';
+import { fold } from '../../../src/core/search/normalise.ts';
+import { layersOf } from '../../../src/browser/search/full-text-queries.ts';
 import { pages } from '../../site/dist.ts';
 
 const DIST = new URL('../../../dist/', import.meta.url).pathname;

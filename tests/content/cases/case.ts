@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/content-check/index.ts';
+import type { Problem } from '../../../src/tools/check-content/index.ts';
 import type { Mutation } from '../mutate.ts';
 
 /** What the check says; without `path` it is the line on which the change begins. */

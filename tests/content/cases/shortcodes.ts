@@ -1,4 +1,4 @@
-import { SHORTCODE_NAMES } from '../../../src/content-check/shortcodes.ts';
+import { SHORTCODE_NAMES } from '../../../src/tools/check-content/shortcodes.ts';
 import { type Case, GUIDE, REGION } from './case.ts';
 
 const TAGS = SHORTCODE_NAMES.join('、');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lapse, type LapseInput } from '../../../src/domain/calculators/lapse.ts';
-import { TODAY } from '../domain/load.ts';
+import { lapse, type LapseInput } from '../../../src/core/calculators/lapse.ts';
+import { TODAY } from '../rules/load.ts';
 import { keysOf, run, table } from './load.ts';
 
 type Row = LapseInput & Record<string, string>;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Calculator, Context, Outcome } from '../../../src/domain/calculators/outcome.ts';
-import { provinceFact } from '../../../src/domain/calculators/province-fact.ts';
-import { province } from '../../../src/schema/region.ts';
-import type { QuantityFact } from '../../../src/domain/quantity.ts';
-import { quantity as read, TODAY } from '../domain/load.ts';
+import type { Calculator, Context, Outcome } from '../../../src/core/calculators/outcome.ts';
+import { provinceFact } from '../../../src/core/calculators/province-fact.ts';
+import { province } from '../../../src/core/schema/region.ts';
+import type { QuantityFact } from '../../../src/core/rules/quantity.ts';
+import { quantity as read, TODAY } from '../rules/load.ts';
 
 const regions = join(import.meta.dirname, '../../../content/regions');
 

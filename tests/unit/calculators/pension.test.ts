@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../../src/domain/comparison.ts';
-import { pension, type PensionInput } from '../../../src/domain/calculators/pension.ts';
-import { accountBalance, paidIn } from '../../../src/domain/pension.ts';
-import { comparisonOf, comparisonQuantities, quantity, table, TODAY } from '../domain/load.ts';
-import { readAge, readYears } from '../../../src/domain/calculators/read.ts';
+import { compare } from '../../../src/core/rules/comparison.ts';
+import { pension, type PensionInput } from '../../../src/core/calculators/pension.ts';
+import { accountBalance, paidIn } from '../../../src/core/rules/pension.ts';
+import { comparisonOf, comparisonQuantities, quantity, table, TODAY } from '../rules/load.ts';
+import { readAge, readYears } from '../../../src/core/calculators/read-figures.ts';
 import { figuresOf, keysOf, run, table as byHand } from './load.ts';
 
 const DEMO: PensionInput = {

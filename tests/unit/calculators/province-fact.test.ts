@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { provinceFact } from '../../../src/domain/calculators/province-fact.ts';
-import { province } from '../../../src/schema/region.ts';
+import { provinceFact } from '../../../src/core/calculators/province-fact.ts';
+import { province } from '../../../src/core/schema/region.ts';
 
 const read = (more: object) =>
   provinceFact(

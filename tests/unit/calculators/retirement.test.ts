@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, monthOf, monthNumber } from '../../../src/domain/month.ts';
-import { retirement, type RetirementInput } from '../../../src/domain/calculators/retirement.ts';
-import { retirementSteps } from '../../../src/domain/retirement-steps.ts';
-import type { RetirementGroup } from '../../../src/domain/retirement.ts';
-import { ageInMonths, quantity, table as published, TODAY } from '../domain/load.ts';
+import { addMonths, monthOf, monthNumber } from '../../../src/core/dates/month.ts';
+import { retirement, type RetirementInput } from '../../../src/core/calculators/retirement.ts';
+import { retirementSteps } from '../../../src/core/rules/retirement-steps.ts';
+import type { RetirementGroup } from '../../../src/core/rules/retirement.ts';
+import { ageInMonths, quantity, table as published, TODAY } from '../rules/load.ts';
 import { figuresOf, keysOf, run, table } from './load.ts';
 
 interface Example {

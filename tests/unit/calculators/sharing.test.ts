@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sharing, type SharingInput } from '../../../src/domain/calculators/sharing.ts';
-import { TODAY } from '../domain/load.ts';
+import { sharing, type SharingInput } from '../../../src/core/calculators/sharing.ts';
+import { TODAY } from '../rules/load.ts';
 import { figuresOf, keysOf, run, table } from './load.ts';
 
 type Plain = Omit<SharingInput, 'from' | 'to'> & { from: string; to: string };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { survivor } from '../../../src/domain/calculators/survivor.ts';
-import { table, TODAY } from '../domain/load.ts';
+import { survivor } from '../../../src/core/calculators/survivor.ts';
+import { table, TODAY } from '../rules/load.ts';
 import { figuresOf, keysOf, run } from './load.ts';
 
 const rows = table<{

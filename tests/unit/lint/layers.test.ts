@@ -1,13 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LAYERS } from '../../../.eslint/layers.js';
+import { LAYERS, ROOT as ROOT_FILES } from '../../../.eslint/layers.js';
 
 const ROOT = new URL('../../../', import.meta.url);
 const eslint = new ESLint({ cwd: ROOT.pathname });
 
-/** What the rules of the layers say about a line that would stand in this file. */
-const said = async (file: string, line: string): Promise<string[]> => {
+/** What the rules of the rooms say about a line that would stand in this file. */
+const messagesFor = async (file: string, line: string): Promise<string[]> => {
   const code = file.endsWith('.astro') ? `---\n${line}\n---\n` : `${line}\n`;
   const [result] = await eslint.lintText(code, { filePath: `${ROOT.pathname}src/${file}` });
   return (result?.messages ?? [])
@@ -16,53 +17,49 @@ const said = async (file: string, line: string): Promise<string[]> => {
 };
 
 // Loading the parsers takes as long as the machine has other work.
-beforeAll(() => said('schema/x.ts', ''), 60_000);
+beforeAll(() => messagesFor('core/x.ts', ''), 60_000);
 
 describe('refused', () => {
   test.each([
-    ['schema/x.ts', "import { parse } from 'yaml';", 'src/data'],
-    ['schema/x.ts', "import { month } from '../domain/month.ts';", 'src/data'],
-    ['domain/calculators/x.ts', "import { entries } from '../../data/content.ts';", 'src/data'],
-    ['domain/x.ts', "import { fact } from '../schema/fact.ts';", 'Only types'],
-    ['domain/x.ts', "import { readFile } from 'fs';", 'pure'],
-    ['domain/x.ts', "export const load = () => import('../places/index.ts');", 'pure'],
-    ['domain/x.ts', "export * from '../search/lookup.ts';", 'pure'],
-    ['domain/x.ts', "export type A = import('../data/facts.ts').FactValue;", 'pure'],
-    ['search/x.ts', "import { readFile } from 'node:fs/promises';", 'browser'],
-    ['search/x.ts', "import { row } from './build/row.ts';", 'src/search/build'],
+    ['core/x.ts', "import { parse } from 'yaml';", 'src/core'],
+    ['core/calculators/x.ts', "import { entries } from '../../data/content.ts';", 'src/data'],
+    ['core/x.ts', "import { readFile } from 'fs';", 'pure'],
+    ['core/x.ts', "export const load = () => import('../browser/page/theme.ts');", 'pure'],
+    ['core/x.ts', "export * from '../browser/search/combobox.ts';", 'pure'],
+    ['core/x.ts', "export type A = import('../data/facts.ts').FactValue;", 'pure'],
+    ['browser/search/x.ts', "import { readFile } from 'node:fs/promises';", 'browsers'],
+    ['browser/x.ts', "import { addressesOf } from '../tools/check-content/addresses.ts';", 'tools'],
     ['data/x.ts', "import Fact from '../components/evidence/Fact.astro';", 'src/components'],
-    ['upkeep/x.ts', "import { getCollection } from 'astro:content';", 'without Astro'],
-    ['components/page/x.ts', "import { readFile } from 'node:fs/promises';", 'page'],
-    ['components/tools/X.astro', "import { places } from '../../data/places.ts';", 'props'],
-    ['components/tools/x.ts', "import { qrCodes } from '../../integrations/qr.ts';", 'props'],
+    ['tools/x.ts', "import { getCollection } from 'astro:content';", 'without Astro'],
+    ['components/page/x.ts', "import { readFile } from 'node:fs/promises';", 'draw'],
+    ['components/x.ts', "import { qrCodes } from '../tools/build/qr-code.ts';", 'src/data'],
     ['components/mdx/X.astro', "import { getEntry } from 'astro:content';", 'src/data'],
-    ['pages/x.astro', "import { fact } from '../schema/fact.ts';", 'src/schema'],
+    ['pages/x.astro', "import { parse } from 'yaml';", 'src/data'],
     ['pages/x.astro', "import.meta.glob(['../../content/**/*.yaml']);", 'src/data'],
-    ['pages/x.astro', '---\n<script>import "../places/index.ts";</script>\n---', 'src/data'],
-    ['new-folder/x.ts', "import { z } from 'zod';", 'in no layer'],
+    ['pages/x.astro', '---\n<script>import "../tools/html/x.ts";</script>\n---', 'src/tools'],
+    ['new-folder/x.ts', "import { z } from 'zod';", 'in no room'],
   ])('%s: %s', async (file, line, where) => {
     const code = line.startsWith('---\n<script>') ? `---\n${line.slice(4, -4)}` : line;
-    expect(await said(file, code)).toEqual([expect.stringContaining(where)]);
+    expect(await messagesFor(file, code)).toEqual([expect.stringContaining(where)]);
   });
 });
 
 describe('allowed', () => {
   test.each([
-    ['schema/x.ts', "import { z } from 'zod';\nimport { day } from './primitives.ts';"],
-    ['domain/x.ts', "import type { Fact } from '../schema/fact.ts';"],
-    ['domain/x.ts', "import { type Fact } from '../schema/fact.ts';"],
-    ['domain/calculators/x.ts', "import { monthOf } from '../month.ts';"],
+    ['core/schema/x.ts', "import { z } from 'zod';\nimport { day } from './primitives.ts';"],
+    ['core/calculators/x.ts', "import { monthOf } from '../dates/month.ts';"],
     ['data/x.ts', "import { getCollection } from 'astro:content';"],
     ['components/mdx/X.astro', "import { places } from '../../data/places.ts';"],
-    ['components/page/x.ts', "import url from '../../search/suggestions.ts?worker&url';"],
+    ['browser/page/x.ts', "import url from '../search/suggestions.ts?worker&url';"],
     ['pages/x.astro', "import { places } from '../data/places.ts';"],
-    ['integrations/x.ts', "import { readFile } from 'node:fs/promises';"],
+    ['tools/dev-server/x.ts', "import { readFile } from 'node:fs/promises';"],
+    ['middleware.ts', "import { defineMiddleware } from 'astro:middleware';"],
   ])('%s: %s', async (file, line) => {
-    expect(await said(file, line)).toEqual([]);
+    expect(await messagesFor(file, line)).toEqual([]);
   });
 });
 
-describe('src/domain is pure', () => {
+describe('src/core is pure', () => {
   test.each([
     'Date.now()',
     'Date()',
@@ -77,7 +74,7 @@ describe('src/domain is pure', () => {
     'setTimeout(f, 1)',
   ])('not %s', async (expression) => {
     expect(
-      await said('domain/x.ts', `export const f = (): unknown => ${expression};`),
+      await messagesFor('core/x.ts', `export const f = (): unknown => ${expression};`),
     ).toHaveLength(1);
   });
 
@@ -85,34 +82,50 @@ describe('src/domain is pure', () => {
     'but %s',
     async (expression) => {
       const code = `export const f = (day: string): unknown => [day, ${expression}];`;
-      expect(await said('domain/x.ts', code)).toEqual([]);
+      expect(await messagesFor('core/x.ts', code)).toEqual([]);
     },
   );
 });
 
-test('layers name only layers before them, and each part of src is in one', async () => {
+test('rooms import only rooms before them, and every folder of src is a room', async () => {
   const order = Object.keys(LAYERS);
-  const above = ([name, { imports = [], types = [] }]: (typeof entries)[number]) =>
+  const later = Object.entries(LAYERS).flatMap(([name, { imports = [], types = [] }]) =>
     [...imports, ...types]
-      .map((target) => order.find((layer) => target === layer) ?? target.split('/')[0]!)
-      .filter((layer) => layer !== name.split('/')[0] && order.indexOf(layer) > order.indexOf(name))
-      .filter((layer) => !layer.startsWith(`${name.split('/')[0]}/`))
-      .map((layer) => `${name} -> ${layer}`);
-  const entries = Object.entries(LAYERS);
-  expect(entries.flatMap(above)).toEqual([]);
-  const parts = (await readdir(new URL('src/', ROOT))).filter((part) => part !== 'styles');
-  expect(parts.filter((part) => !order.includes(part))).toEqual([]);
+      .filter((target) => order.indexOf(target) > order.indexOf(name))
+      .map((target) => `${name} -> ${target}`),
+  );
+  expect(later).toEqual([]);
+  const folders = (await readdir(new URL('src/', ROOT), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && entry.name !== 'styles')
+    .map(({ name }) => name);
+  expect(folders.filter((name) => !order.includes(name))).toEqual([]);
+  expect(order.filter((name) => name !== ROOT_FILES && !folders.includes(name))).toEqual([]);
 });
 
-test('the README shows the table', async () => {
-  const readme = await readFile(new URL('README.md', ROOT), 'utf8');
-  const rows = readme.split('\n').map((line) => line.replace(/\s+/g, ' '));
-  const code = (names: readonly string[] = []) => names.map((each) => `\`${each}\``).join(', ');
-  for (const [name, { imports, types, packages }] of Object.entries(LAYERS))
-    expect(rows).toContain(
-      `| \`${name}\` | ${code(imports)} | ${code(types)} | ${code(packages)} |`.replace(
-        /\s+/g,
-        ' ',
-      ),
-    );
-});
+const IMPORT = /(?:from|import\()\s*'(\.[^'?]+)|^import '(\.[^'?]+)/gm;
+
+test('no folder of src imports, even by way of others, a folder that imports it', async () => {
+  const src = new URL('src/', ROOT).pathname;
+  const names = (await readdir(src, { recursive: true })).filter((name) =>
+    /\.(?:ts|astro)$/.test(name),
+  );
+  const graph = new Map<string, Set<string>>();
+  for (const name of names) {
+    const text = await readFile(resolve(src, name), 'utf8');
+    for (const [, from, bare] of text.matchAll(IMPORT)) {
+      const target = dirname(relative(src, resolve(src, dirname(name), (from ?? bare)!)));
+      if (target.startsWith('..') || target === dirname(name)) continue;
+      graph.set(dirname(name), (graph.get(dirname(name)) ?? new Set()).add(target));
+    }
+  }
+  const circles: string[] = [];
+  const visit = (folder: string, path: readonly string[]): void => {
+    if (path.includes(folder)) {
+      circles.push([...path.slice(path.indexOf(folder)), folder].join(' -> '));
+      return;
+    }
+    for (const next of graph.get(folder) ?? []) visit(next, [...path, folder]);
+  };
+  for (const folder of graph.keys()) visit(folder, []);
+  expect([...new Set(circles)]).toEqual([]);
+}, 60_000);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { buildPlaces, divisions, type Places } from '../../../src/places/index.ts';
-import { province, region } from '../../../src/schema/region.ts';
-import { searchPinyin } from '../../../src/schema/search-pinyin.ts';
-import { searchPlaces } from '../../../src/schema/search-places.ts';
+import { buildPlaces, divisions, type Places } from '../../../src/core/places/index.ts';
+import { province, region } from '../../../src/core/schema/region.ts';
+import { searchPinyin } from '../../../src/core/schema/search-pinyin.ts';
+import { searchPlaces } from '../../../src/core/schema/search-places.ts';
 
 const CONTENT = new URL('../../../content/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, CONTENT), 'utf8');

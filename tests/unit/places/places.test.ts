@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildPlaces, divisions, type PlaceUnit } from '../../../src/places/index.ts';
-import { cutName } from '../../../src/places/names.ts';
-import { createReader } from '../../../src/places/pinyin.ts';
-import type { Province, Region } from '../../../src/schema/region.ts';
+import { buildPlaces, divisions, type PlaceUnit } from '../../../src/core/places/index.ts';
+import { cutName } from '../../../src/core/places/place-names.ts';
+import { createReader } from '../../../src/core/places/pinyin.ts';
+import type { Province, Region } from '../../../src/core/schema/region.ts';
 import { realPlaces } from './load.ts';
 import { READINGS } from './readings.ts';
 

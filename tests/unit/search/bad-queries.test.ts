@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { safeExcerpt } from '../../../src/search/excerpt.ts';
-import { layersOf } from '../../../src/search/full-text.ts';
-import { interpret, openIndex, suggest } from '../../../src/search/lookup.ts';
-import { buildIndexes } from '../../../src/search/build.ts';
-import { searchTraditional } from '../../../src/schema/search-traditional.ts';
-import { searchWords } from '../../../src/schema/search-words.ts';
+import { safeExcerpt } from '../../../src/browser/search/excerpt.ts';
+import { layersOf } from '../../../src/browser/search/full-text.ts';
+import { interpret, openIndex, suggest } from '../../../src/core/search/lookup.ts';
+import { buildIndexes } from '../../../src/core/search/index-files/index.ts';
+import { searchTraditional } from '../../../src/core/schema/search-traditional.ts';
+import { searchWords } from '../../../src/core/schema/search-words.ts';
 import { realPlaces, yaml } from '../places/load.ts';
 
 const TOPICS = [

@@ -1,4 +1,4 @@
-import type { TopicEntry } from '../../../src/search/types.ts';
+import type { TopicEntry } from '../../../src/core/search/index-format.ts';
 
 /** Pages and sections as the site has them, with aliases as an editor would write them. */
 export const TOPICS: TopicEntry[] = [

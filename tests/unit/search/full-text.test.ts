@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { excerptParts, safeExcerpt, tidyParts } from '../../../src/search/excerpt.ts';
+import { excerptParts, safeExcerpt, tidyParts } from '../../../src/browser/search/excerpt.ts';
 import {
   kindOf,
   layersOf,
   openFullText,
   type LoadPagefind,
-} from '../../../src/search/full-text.ts';
-import { openIndex, titlesOf } from '../../../src/search/lookup.ts';
+} from '../../../src/browser/search/full-text.ts';
+import { openIndex, titlesOf } from '../../../src/core/search/lookup.ts';
 import { TOPICS } from './fixture.ts';
 import { realIndexes } from './load.ts';
 

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { SEARCHED_PAGES } from '../../../src/schema/fixed-pages.ts';
-import { searchQuestions } from '../../../src/schema/search-questions.ts';
-import { searchTraditional } from '../../../src/schema/search-traditional.ts';
-import { searchWords } from '../../../src/schema/search-words.ts';
-import { buildIndexes, type TopicEntry } from '../../../src/search/build.ts';
-import { topicEntries, type TopicSources } from '../../../src/search/topics.ts';
+import { SEARCHED_PAGES } from '../../../src/core/schema/fixed-pages.ts';
+import { searchQuestions } from '../../../src/core/schema/search-questions.ts';
+import { searchTraditional } from '../../../src/core/schema/search-traditional.ts';
+import { searchWords } from '../../../src/core/schema/search-words.ts';
+import { buildIndexes, type TopicEntry } from '../../../src/core/search/index-files/index.ts';
+import {
+  topicEntries,
+  type TopicSources,
+} from '../../../src/core/search/index-files/topic-entries.ts';
 import { realPlaces, yaml } from '../places/load.ts';
 
 const CONTENT = new URL('../../../content/', import.meta.url);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cutName } from '../../../src/places/names.ts';
-import type { PlaceUnit } from '../../../src/places/index.ts';
-import { byName, interpret, lookup, openIndex, suggest } from '../../../src/search/lookup.ts';
+import { cutName } from '../../../src/core/places/place-names.ts';
+import type { PlaceUnit } from '../../../src/core/places/index.ts';
+import { byName, interpret, lookup, openIndex, suggest } from '../../../src/core/search/lookup.ts';
 import { realPlaces } from '../places/load.ts';
 import { TOPICS } from './fixture.ts';
 import { realIndexes, traditional } from './load.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cells, clean, fold, numeral, withDigits } from '../../../src/search/normalise.ts';
+import { cells, clean, fold, numeral, withDigits } from '../../../src/core/search/normalise.ts';
 
 describe('normalising', () => {
   test.each([

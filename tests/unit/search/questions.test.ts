@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { lookup, openIndex, suggest } from '../../../src/search/lookup.ts';
-import { nearlyNamed } from '../../../src/search/lookup/nearly.ts';
+import { lookup, openIndex, suggest } from '../../../src/core/search/lookup.ts';
+import { nearlyNamed } from '../../../src/core/search/near-place-names.ts';
 import { LABELLED } from '../../bench/search/labelled.ts';
 import { realIndexes } from './load.ts';
 import { OUTSIDE, QUESTIONS } from '../../bench/search/questions.ts';

@@ -1,0 +1,30 @@
+import type { ChartPoint } from '../../core/rules/comparison.ts';
+import { formatMonths } from '../../core/wording/unit-formats.ts';
+import { drawBars } from '../../core/charts/bar-chart.ts';
+
+/** Pension a month against months paid, with its text alternative; the marked bars carry figures. */
+export const drawChart = (points: readonly ChartPoint[], marked: readonly number[]): string => {
+  const { width, height, left, bars, lines, texts } = drawBars(points, marked);
+  const said = points
+    .filter(({ months }) => marked.includes(months))
+    .map(({ months, total }) => `缴${formatMonths(months)}，每月${total.toFixed(2)}元`)
+    .join('；');
+  const drawn = [
+    ...lines.map((y) => `<path class="grid" d="M${left} ${y}H${width}"/>`),
+    ...bars.map(
+      ({ x, w, basic, account, isMarked }) =>
+        `<g${isMarked ? ' class="subject"' : ''}>` +
+        `<rect class="basic" x="${x}" y="${basic.y}" width="${w}" height="${basic.h}"/>` +
+        `<rect class="account" x="${x}" y="${account.y}" width="${w}" height="${account.h}"/></g>`,
+    ),
+    ...texts.map(
+      ({ x, y, anchor, words, kind }) =>
+        `<text class="${kind ?? ''}" x="${x}" y="${y}" text-anchor="${anchor}">${words}</text>`,
+    ),
+  ];
+  return (
+    `<figure class="pension-chart"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="缴费年限和每月养老金。${said}。">` +
+    `${drawn.join('')}</svg>` +
+    '<figcaption>每月领多少（元），按缴费年限。实心是基础养老金，空心是个人账户养老金；标出钱数的是你的两种方案。</figcaption></figure>'
+  );
+};

@@ -1,0 +1,41 @@
+import type { Field } from '../../data/tools.ts';
+import { plain } from '../../core/calculators/plain-text.ts';
+import { whyUnclear } from '../../core/calculators/why-unclear.ts';
+import { UNITS } from '../../core/wording/unit-formats.ts';
+import type { Readers } from './parse-plain.ts';
+import { saidOf } from './sentences.ts';
+
+/** Units that belong into a field, by a character of each. */
+const unitsOf = ({ type, unit = '倍%' }: Field): string =>
+  ({ months: '年月', years: '年月', age: '岁月', percent: '%' })[type as string] ?? unit;
+
+/**
+ * What is not right about a figure, to stand before what is expected: what it would be read as, or
+ * why it cannot be read. Nothing where nothing can be said.
+ */
+export const explain = (field: Field, typed: string, readers: Readers): string => {
+  const text = plain(typed);
+  const value = readers[field.type]?.(text, field);
+  const unclear = whyUnclear(text, unitsOf(field));
+  if (value !== undefined && unclear?.why !== 'date') {
+    const said = saidOf(value, field);
+    if (said === text) return '';
+    const inMonths = /^\d+$/.test(text) && ['years', 'age'].includes(field.type);
+    return `“${text}”是${said}${inMonths ? `；是月数就写${text}个月` : ''}。`;
+  }
+  // Nothing else that is a number without a sign is refused.
+  if (field.type === 'percent' && Number(text) > 0)
+    return `“${text}”是${text}%，还是${UNITS.rate(Number(text))}？请带上%。`;
+  switch (unclear?.why) {
+    case 'date':
+      return `“${text}”像是日期，这里填有多久。`;
+    case 'several':
+      return `“${text}”里有两个数，请只写一个。`;
+    case 'vague':
+      return `“${text}”不是准数。`;
+    case 'unit':
+      return `“${text}”的单位是${unclear.unit ?? ''}，这里不用它。`;
+    default:
+      return '';
+  }
+};

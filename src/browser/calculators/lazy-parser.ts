@@ -1,0 +1,53 @@
+import type { Field } from '../../data/tools.ts';
+import { DIGITS, type Readers } from './parse-plain.ts';
+import { readFields } from './parse-form.ts';
+import type * as MoreReaders from './parse-natural.ts';
+
+/** The fields of a form, read. */
+export interface FormReading extends ReturnType<typeof readFields> {
+  /** A figure is refused as plain digits, and what reads more is not there. */
+  readonly unread: boolean;
+}
+
+const NOT_FETCHED = '网络不好，带字的数现在认不出，请只写数字。';
+
+/** Reads a form: plain digits at once, everything else when `load` has brought what reads it. */
+export const formReader = (fields: readonly Field[], own: Readers) => {
+  let more: typeof MoreReaders | undefined;
+  let loading: Promise<boolean> | undefined;
+  let failed = false;
+
+  const read = (
+    given: Readonly<Record<string, string>>,
+    spare?: (values: never) => readonly string[],
+  ): FormReading => {
+    const readers: Readers = { ...DIGITS, ...more?.FIGURES, ...own };
+    const reading = readFields(fields, given, readers, spare);
+    let unread = false;
+    for (const field of fields) {
+      const typed = given[field.name]?.trim() ?? '';
+      const problem = reading.problems[field.name];
+      if (problem === undefined || typed === '' || !(field.type in DIGITS)) continue;
+      unread = more === undefined;
+      const found = more?.explain(field, typed, readers) ?? (failed ? NOT_FETCHED : '');
+      reading.problems[field.name] = found + problem;
+    }
+    return { ...reading, unread };
+  };
+
+  /** Whether it came; where it did not, the next call tries again. */
+  const load = (): Promise<boolean> =>
+    (loading ??= import('./parse-natural.ts').then(
+      (found) => {
+        more = found;
+        return true;
+      },
+      () => {
+        failed = true;
+        loading = undefined;
+        return false;
+      },
+    ));
+
+  return { read, load };
+};

@@ -1,0 +1,62 @@
+import type { Field } from '../../data/tools.ts';
+import { plain } from '../../core/calculators/plain-text.ts';
+import { isWithin } from './field-limits.ts';
+import type { Readers } from './parse-plain.ts';
+import { fill, limitWords, saidOf } from './sentences.ts';
+
+/** What a field holds: a value, nothing where it may be empty, or a message for the reader. */
+export type Reading =
+  | { readonly value: unknown; readonly said?: string | undefined; readonly problem?: undefined }
+  | { readonly problem: string };
+
+/** What was understood, unless it was typed that way: `24个月` for `2年`, nothing for `24`. */
+const unlessTyped = (said: string, value: unknown, typed: string): string | undefined => {
+  const bare = plain(typed).replace(/[,' ]/g, '');
+  return [said, said.replace(/\D+$/, ''), String(value)].includes(bare) ? undefined : said;
+};
+
+/** Reads one field; an empty one takes its default. */
+export const readField = (field: Field, given: string, readers: Readers): Reading => {
+  const typed = given.trim() === '' ? (field.default ?? '') : given;
+  if (typed === '') return field.optional ? { value: undefined } : { problem: field.empty ?? '' };
+  if (field.type === 'choice')
+    return field.choices.some(({ value }) => value === typed)
+      ? { value: typed }
+      : { problem: field.empty ?? field.wrong ?? '' };
+  const value = readers[field.type]?.(typed, field);
+  if (value === undefined) return { problem: wrongWords(field) };
+  const said = typed === given ? unlessTyped(saidOf(value, field), value, typed) : undefined;
+  return typeof value === 'object' || isWithin(value as number | string, field)
+    ? { value, said }
+    : { problem: wrongWords(field) };
+};
+
+const wrongWords = (field: Field): string =>
+  fill(field.wrong ?? '', (name) =>
+    name === 'min' || name === 'max' ? limitWords(field, field[name]) : undefined,
+  );
+
+/**
+ * Every field of a form, read; `said` holds what was understood where it is not what was typed.
+ * `spare` names the fields that the answer to the others does without.
+ */
+export const readFields = (
+  fields: readonly Field[],
+  given: Readonly<Record<string, string>>,
+  readers: Readers,
+  spare?: (values: never) => readonly string[],
+) => {
+  const values: Record<string, unknown> = {};
+  const problems: Record<string, string> = {};
+  const said: Record<string, string> = {};
+  for (const field of fields) {
+    const reading = readField(field, given[field.name] ?? '', readers);
+    if (reading.problem === undefined) {
+      values[field.name] = reading.value;
+      if (reading.said !== undefined) said[field.name] = reading.said;
+    } else problems[field.name] = reading.problem;
+  }
+  const spared = spare?.(values as never) ?? [];
+  const left = Object.entries(problems).filter(([name]) => !spared.includes(name));
+  return { values, problems: Object.fromEntries(left), said, complete: left.length === 0 };
+};

@@ -1,0 +1,29 @@
+import {
+  readAge,
+  readMonths,
+  readNumber,
+  readPercent,
+  readYears,
+} from '../../core/calculators/read-figures.ts';
+import type { Reader, Readers } from './parse-plain.ts';
+import { isWithin } from './field-limits.ts';
+
+export { explain } from './explain-input.ts';
+
+/** 60 is 60% where 60 times is out of question. */
+const share: Reader = (typed, field) => {
+  const value = readNumber(typed);
+  if (value === undefined || isWithin(value, field)) return value;
+  const part = readNumber(`${typed}%`);
+  return part !== undefined && isWithin(part, field) ? part : value;
+};
+
+/** How figures are read, by the kind of field, however they are typed. */
+export const FIGURES: Readers = {
+  number: (typed, { unit }) => readNumber(typed, unit),
+  share,
+  months: readMonths,
+  years: readYears,
+  age: readAge,
+  percent: (typed, { max }) => readPercent(typed, Number(max ?? 0)),
+};

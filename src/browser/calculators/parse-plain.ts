@@ -1,0 +1,34 @@
+import type { Field } from '../../data/tools.ts';
+import { MONTHS_A_YEAR } from '../../core/dates/duration.ts';
+import { isWithin } from './field-limits.ts';
+
+/** Understands what was typed; undefined where it is not understood, or means several things. */
+export type Reader = (typed: string, field: Field) => unknown;
+
+/** Readers by the kind of field. */
+export type Readers = Readonly<Partial<Record<Field['type'], Reader>>>;
+
+const digits =
+  (value: (number: number, field: Field) => number): Reader =>
+  (typed, field) => {
+    const found = /^\d+(?:\.\d+)?$/.test(typed.trim()) ? value(Number(typed), field) : NaN;
+    return Number.isNaN(found) ? undefined : found;
+  };
+
+const whole = (times: number): Reader =>
+  digits((number) => (Number.isInteger(number) ? number * times : NaN));
+
+/**
+ * What most people type: digits in the unit of the field. `readers.ts` reads these alike and all
+ * the rest too; it is fetched when these refuse something.
+ */
+export const DIGITS: Readers = {
+  number: digits((number) => number),
+  share: digits((number, field) => (isWithin(number, field) ? number : NaN)),
+  months: whole(1),
+  years: whole(MONTHS_A_YEAR),
+  age: whole(MONTHS_A_YEAR),
+  percent: digits((number, { max }) =>
+    number === 0 || number > Number(max ?? 0) ? Number((number / 100).toPrecision(12)) : NaN,
+  ),
+};

@@ -1,0 +1,151 @@
+import type { ProvinceFact } from '../../core/calculators/outcome.ts';
+import type { Place } from '../../core/calculators/sharing.ts';
+import type { Index } from '../../core/search/lookup.ts';
+import type { Result } from '../../core/search/index-format.ts';
+import { offer } from './place-choices.ts';
+import type { PlaceFinder } from './start-calculator.ts';
+
+const ID = /^([a-z]+)(?:\/([a-z-]+))?$/;
+const ADDRESS = /^\/regions\/([a-z]+)\/#?([a-z-]+)?/;
+/** A district or county that stands directly under its province. */
+const DISTRICT = /[区县]（/;
+const COUNTY = /^(.+?)属于/;
+
+/** All places of an answer of search, small ones too. */
+const calledSo = (results: readonly Result[]): readonly Result[] =>
+  results.filter(({ kind, close }) => kind === 'region' && !close);
+
+/**
+ * The places that an answer of search counts for. What search gives a reason for (a county, a former
+ * name) counts only where nothing larger than a county has the name itself.
+ */
+export const meantBy = (results: readonly Result[]): readonly Result[] => {
+  const found = calledSo(results);
+  const named = found.filter(({ why }) => why === undefined);
+  return named.some(({ title }) => !DISTRICT.test(title)) ? named : found;
+};
+
+/** The one place that all answers lie in, or the province that they share. */
+export const placeOf = (name: string, meant: readonly Result[]): Place | undefined => {
+  const parts = meant.map(({ address }) => ADDRESS.exec(address) ?? []);
+  const [provinces, units] = [1, 2].map((i) => new Set(parts.map((part) => part[i])));
+  const [[province], [unit]] = [[...provinces!], [...units!]];
+  if (provinces!.size !== 1 || !province) return undefined;
+  return { province, unit: units!.size === 1 ? unit : undefined, name };
+};
+
+/** What a place is called in full: 北京市朝阳区, 内蒙古乌海市海南区. */
+export const fullNames = ({ han }: Index): ((result: Result) => string) => {
+  const places = [...han.values()].flat().map(({ place }) => place);
+  const units = new Map(
+    places.filter(({ level }) => level !== 'county').map((place) => [place.address, place]),
+  );
+  return ({ address, title, why = '' }) => {
+    const unit = units.get(address);
+    if (!unit) return title;
+    const { parent, name } = unit;
+    // 新疆维吾尔自治区 is as long as an address.
+    const before = parent && (parent.name.length > 4 ? parent.short : parent.name);
+    return (before ?? '') + name + (COUNTY.exec(why)?.[1] ?? '');
+  };
+};
+
+/** Provinces and what they are made of, as the index has them. */
+const namesIn = ({ han }: Index): string[] => {
+  const places = new Set([...han.values()].flat().map(({ place }) => place));
+  return [...places]
+    .filter(({ level }) => level !== 'county')
+    .map(({ parent, short }) => (parent?.short ?? '') + short);
+};
+
+const suggest = (names: readonly string[]): void => {
+  const list = document.querySelector('#places');
+  list?.append(
+    ...names.map((name) => {
+      const option = document.createElement('option');
+      option.value = name;
+      return option;
+    }),
+  );
+};
+
+/** More are no choice but a list: then the name of the province is asked for. */
+const MOST_CHOICES = 8;
+const NO_NAMES = '地名没有取到，可能网络不好。请再点一次“算一算”，或者只写省名，例如河北。';
+
+/** Finds places by id and by name of province at once, by any name once the list has loaded. */
+export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): PlaceFinder => {
+  let known:
+    | {
+        found: (typed: string) => readonly Result[];
+        called: (result: Result) => string;
+      }
+    | undefined;
+  let loading: Promise<void> | undefined;
+  let failed = false;
+  const byName = new Map(Object.entries(provinces).map(([id, { short }]) => [short, id]));
+
+  // Fetched apart from the form, which answers for provinces without them.
+  const load = async (): Promise<void> => {
+    const [{ lookup: find }, { createSource }] = await Promise.all([
+      import('../../core/search/lookup.ts'),
+      import('../search/fetch-index.ts'),
+    ]);
+    const index = await createSource().load('places', 'words', 'counties');
+    known = { found: (typed) => find(typed, index), called: fullNames(index) };
+    suggest(namesIn(index));
+  };
+
+  // The next focus or press tries again.
+  const loadOnce = () =>
+    (loading ??= load().then(
+      () => {
+        failed = false;
+      },
+      () => {
+        failed = true;
+        loading = undefined;
+      },
+    ));
+
+  const namesFor = (typed: string): string[] => {
+    const found = known?.found(typed) ?? [];
+    if (placeOf('', meantBy(found))) return [];
+    const names = [...new Set(calledSo(found).map((result) => known?.called(result) ?? ''))];
+    return names.length <= MOST_CHOICES ? names : [];
+  };
+
+  return {
+    load: loadOnce,
+    watch: (form, update) => {
+      const enter = (field: Element | null): void => {
+        if (!field?.matches('[list]')) return;
+        void loadOnce().then(() => {
+          if ([...new FormData(form).values()].some((typed) => typed !== '')) update();
+        });
+      };
+      form.addEventListener('focusin', ({ target }) => enter(target as Element));
+      // Somebody may be at a field before this script has come.
+      enter(document.activeElement);
+    },
+    find: (typed) => {
+      const text = typed.trim();
+      const [, id, unit] = ID.exec(byName.get(text) ?? text) ?? [];
+      const fact = id === undefined ? undefined : provinces[id];
+      if (id !== undefined && fact) return { province: id, unit, name: fact.short };
+      const meant = meantBy(known?.found(text) ?? []);
+      const names = new Set(meant.map((result) => known?.called(result) ?? ''));
+      const place = placeOf([...names].join(), meant);
+      const province = provinces[place?.province ?? '']?.short ?? '';
+      return place && names.size > 1 ? { ...place, name: province } : place;
+    },
+    choices: namesFor,
+    offer,
+    problem: (typed) => {
+      if (failed) return NO_NAMES;
+      return namesFor(typed).length > 0
+        ? `叫“${typed.trim()}”的地方不止一个，是哪一个？`
+        : undefined;
+    },
+  };
+};

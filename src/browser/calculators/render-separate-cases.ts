@@ -1,0 +1,18 @@
+import type { ToolPack } from '../../data/tools.ts';
+import type { Case } from '../../core/calculators/outcome.ts';
+import { escape } from '../../core/wording/escape-html.ts';
+import { list } from './render-outcome.ts';
+
+/** Cases that share no result are told one after the other, each under its own name. */
+export const apart = (cases: readonly Case[], pack: ToolPack): string =>
+  cases
+    .map(({ figures, notes, todo }) => {
+      const [first] = figures;
+      const label = pack.results.find(({ name }) => name === first?.name)?.label ?? '';
+      return (
+        `<section data-result="${first?.name ?? ''}" data-value="${first?.value ?? ''}">` +
+        `<h3>${escape(label)}</h3>${list('ul', notes, pack)}` +
+        `<p>现在做什么：</p>${list('ol', todo, pack)}</section>`
+      );
+    })
+    .join('');

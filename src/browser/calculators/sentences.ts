@@ -1,0 +1,83 @@
+import { formatAge, formatDate, plain, UNITS } from '../../core/wording/unit-formats.ts';
+import type { Field, ToolPack } from '../../data/tools.ts';
+import type { Amount, Said } from '../../core/calculators/outcome.ts';
+import type { Place } from '../../core/calculators/sharing.ts';
+
+/** What is needed to put a value into words. */
+export type Words = Pick<ToolPack, 'inputs' | 'sentences' | 'clauses'>;
+
+const WORDS: Readonly<Record<string, ((value: number) => string) | undefined>> = UNITS;
+
+/** A value in words; a key is looked up as the sentence `<name>-<value>`. */
+export const wordsFor = ({ value, unit }: Amount, words: Words, name = ''): string => {
+  if (unit === 'date') return formatDate(String(value));
+  if (unit === 'name') return String(value);
+  if (unit === 'age') return formatAge(Number(value));
+  if (unit === 'choice')
+    return (
+      words.inputs.flatMap(({ choices }) => choices).find((choice) => choice.value === value)
+        ?.label ?? String(value)
+    );
+  if (unit === 'key') return words.sentences[`${name}-${value}`]?.text ?? String(value);
+  return WORDS[unit]?.(Number(value)) ?? String(value);
+};
+
+/** A template with `{name}` replaced. Throws where a name has no value: nothing is left open. */
+export const fill = (template: string, value: (name: string) => string | undefined): string =>
+  template.replace(/\{([a-z-]+)\}/g, (_, name: string) => {
+    const found = value(name);
+    if (found === undefined) throw new Error(`“${template}” has no value for {${name}}`);
+    return found;
+  });
+
+/** A sentence with its values, and where it leads. */
+export interface Sentence {
+  readonly text: string;
+  readonly link?: string | undefined;
+  /** Fact that the words or the values rest on. */
+  readonly fact?: string | undefined;
+  /** The date that the fact was asked for. */
+  readonly on?: string | undefined;
+}
+
+/** Puts into words what a calculator says. Throws where the site has no such sentence. */
+export const sentenceOf = ({ key, values, factId, on }: Said, words: Words): Sentence => {
+  const found = words.sentences[key];
+  if (!found) throw new Error(`No sentence “${key}”`);
+  const value = (name: string) => {
+    const given = values[name];
+    return given && wordsFor(given, words, name);
+  };
+  return {
+    text: fill(found.text, value),
+    link: found.link && fill(found.link, value),
+    fact: factId ?? found.fact,
+    on,
+  };
+};
+
+const LIMITS: Partial<Record<Field['type'], (limit: number) => number>> = {
+  years: (months) => months / 12,
+  age: (months) => months / 12,
+  percent: (share) => share * 100,
+};
+
+/** A limit of a field as its message says it. */
+export const limitWords = ({ type }: Field, limit: number | string | undefined): string => {
+  if (typeof limit === 'string') return formatDate(limit);
+  return limit === undefined ? '' : String(LIMITS[type]?.(limit) ?? limit);
+};
+
+const SAID: Partial<Record<Field['type'], (value: number) => string>> = {
+  months: (months) => `${months}个月`,
+  years: (months) => formatAge(months).replace('岁', '年').replace(/^0年/, ''),
+  age: formatAge,
+  percent: UNITS.rate,
+};
+
+/** A value of a field as it is said in answer to what was typed: 24个月, 8000元. */
+export const saidOf = (value: unknown, { type, unit = '' }: Field): string => {
+  if (type === 'month') return formatDate(String(value));
+  if (type === 'place') return (value as Place).name;
+  return SAID[type]?.(Number(value)) ?? plain(Number(value)) + unit.replace('／月', '');
+};

@@ -1,0 +1,216 @@
+import type { ToolPack } from '../../data/tools.ts';
+import type { Calculator, Context } from '../../core/calculators/outcome.ts';
+import type { Readers } from './parse-plain.ts';
+import { readFragment, writeFragment } from './address-fragment.ts';
+import { formReader, type FormReading } from './lazy-parser.ts';
+import type { offer } from './place-choices.ts';
+import { renderOutcome, type Parts } from './render-outcome.ts';
+
+/** What the sharing calculator adds: places, loaded when they are needed. */
+export interface PlaceFinder {
+  readonly find: (typed: string) => unknown;
+  /** Resolves when places can be found by name, or when the list of names cannot be had. */
+  load(): Promise<void>;
+  /** Names in full that what was typed may mean, where it means several. */
+  choices(typed: string): readonly string[];
+  /** What there is to say of a place that is not found, where it is not simply unknown. */
+  problem(typed: string): string | undefined;
+  /** Lets the reader press one of several names below a message; none removes them. */
+  readonly offer: typeof offer;
+  /** Loads them when a field for a place is first entered. */
+  watch(form: HTMLFormElement, update: () => void): void;
+}
+
+/** What a calculator brings along besides its rules. */
+export interface Own extends Parts {
+  readonly readers?: Readers;
+  readonly finder?: (provinces: ToolPack['provinces']) => PlaceFinder;
+}
+
+const UNFILLED = '填好上面每一项，结果就在这里。';
+const WAITING = '正在取地名，请稍等。';
+const UNSETTLED = '这样填，已公布的规定算不出来。社保问12333，医保问12393。';
+
+const query = <Found extends Element>(selector: string): Found => {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`The page has no ${selector}`);
+  return found;
+};
+
+/**
+ * Wires the form of the page to its calculator: works out on every key, keeps the state in the
+ * fragment, says beside a field what is wrong with it, and moves the focus there on the button.
+ */
+export const start = (calculator: Calculator, own: Own = {}): void => {
+  const form = query<HTMLFormElement>('#calculator');
+  // A script that had to be asked for anew stands there twice once it imports something.
+  if ('started' in form.dataset) return;
+  const pack = JSON.parse(query('#tool-data').textContent) as ToolPack;
+  const places = own.finder?.(pack.provinces);
+  const reader = formReader(pack.inputs, {
+    ...own.readers,
+    ...(places && { place: places.find }),
+  });
+  const result = query<HTMLElement>('#result');
+  const today = new Date().toLocaleDateString('sv');
+  // A clock that is behind the day the site speaks for is wrong, or the site is a preview.
+  const context = {
+    ...pack,
+    today: today > pack.date ? today : pack.date,
+  } as unknown as Context;
+  const names = pack.inputs.map(({ name }) => name);
+
+  const given = (): Record<string, string> => {
+    const data = new FormData(form);
+    return Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? '')] as const));
+  };
+
+  const control = (name: string): HTMLElement => query(`#calculator [name="${name}"]`);
+
+  const show = (name: string, problem: string | undefined): void => {
+    const message = query<HTMLElement>(`#f-${name}-problem`);
+    message.textContent = problem ?? '';
+    for (const field of form.querySelectorAll(`[name="${name}"]`))
+      if (problem === undefined) field.removeAttribute('aria-invalid');
+      else field.setAttribute('aria-invalid', 'true');
+    if (pack.inputs.find((input) => input.name === name)?.type !== 'place') return;
+    const typed = problem === undefined ? '' : (given()[name] ?? '');
+    places?.offer(control(name) as HTMLInputElement, message, places.choices(typed), update);
+  };
+
+  for (const entry of form.querySelectorAll('.entry'))
+    entry.insertAdjacentHTML('afterend', '<p class="hint said" role="status"></p>');
+  /** What was understood, where it is not what was typed, so that nobody is misread. */
+  const echo = (name: string, said: string | undefined): void => {
+    const place = control(name).closest('.field')!.querySelector('.said');
+    const words = said === undefined ? '' : `按${said}算。`;
+    // Words that are put there again may be read out again.
+    if (place && place.textContent !== words) place.textContent = words;
+  };
+
+  const draw = (html: string, title: string): void => {
+    query<HTMLElement>('#result-title').textContent = title;
+    result.innerHTML = html;
+  };
+
+  const say = (words: string): void => draw(`<p>${words}</p>`, '结果');
+  const hint = (): void => {
+    if (!read().complete) say(UNFILLED);
+  };
+
+  /** What is typed, read; a place that is not known is another matter while the names are missing. */
+  const read = (): FormReading => {
+    const all = given();
+    const reading = reader.read(all, calculator.spare?.bind(calculator));
+    for (const { name, type } of pack.inputs) {
+      const problem = reading.problems[name];
+      const typed = all[name]?.trim() ?? '';
+      if (places && type === 'place' && typed !== '' && problem !== undefined)
+        reading.problems[name] = places.problem(typed) ?? problem;
+    }
+    return reading;
+  };
+
+  let writing: ReturnType<typeof setTimeout> | undefined;
+  /** Changing the address is slower than the whole answer, so it comes after it. */
+  const keep = (typed: Readonly<Record<string, string>>): void => {
+    clearTimeout(writing);
+    writing = setTimeout(() => {
+      history.replaceState(null, '', `#${writeFragment(typed)}`);
+    });
+  };
+
+  /** Messages that stand already vanish as soon as they no longer hold. */
+  const update = (): void => {
+    const { values, problems, said, complete, unread } = read();
+    for (const name of names) echo(name, said[name]);
+    for (const name of names)
+      if (problems[name] === undefined || query(`#f-${name}-problem`).textContent !== '')
+        show(name, problems[name]);
+    keep(given());
+    if (!complete) {
+      // An answer to other figures must not stay while what reads these is on its way.
+      hint();
+      if (unread) void reader.load().then((came) => came && update());
+      return;
+    }
+    try {
+      const outcome = calculator.compute(values as never, context as never);
+      draw(renderOutcome(outcome, pack, own), '结果');
+    } catch (error) {
+      // An answer to other figures must not stay on the page.
+      say(UNSETTLED);
+      throw error;
+    }
+  };
+
+  const complain = (): void => {
+    const { problems } = read();
+    for (const name of names) show(name, problems[name]);
+    const first = names.find((name) => problems[name] !== undefined);
+    if (first !== undefined) control(first).focus();
+    else {
+      // A tall result would be scrolled to its middle.
+      result.focus({ preventScroll: true });
+      query('#result-title').scrollIntoView();
+    }
+  };
+
+  const restore = (): void => {
+    const state = readFragment(location.hash, names);
+    if (!state) return;
+    for (const name of names) {
+      const fields = form.elements.namedItem(name) as RadioNodeList | HTMLInputElement | null;
+      if (fields)
+        fields.value =
+          state[name] ?? pack.inputs.find((input) => input.name === name)?.default ?? '';
+    }
+    update();
+    const unknown = pack.inputs.some(
+      ({ name, type }) => type === 'place' && state[name] && !places?.find(state[name]),
+    );
+    if (places && unknown) void places.load().then(update);
+  };
+
+  const press = (): void => {
+    update();
+    const { complete, unread } = read();
+    if (complete || !(places || unread)) {
+      complain();
+      return;
+    }
+    const waiting = setTimeout(() => say(places ? WAITING : '请稍等。'));
+    void Promise.all([unread && reader.load(), places?.load()]).then(() => {
+      clearTimeout(waiting);
+      update();
+      complain();
+    });
+  };
+  form.addEventListener('input', update);
+  // `bring.ts` keeps the form from being sent.
+  form.addEventListener('submit', press);
+  // A message moves what stands below it, so it waits until the press that took the focus is over:
+  // the choice or button under the finger must not slip away.
+  let pressing = false;
+  addEventListener('mousedown', () => (pressing = true), true);
+  addEventListener('mouseup', () => (pressing = false), true);
+  form.addEventListener('focusout', ({ target, relatedTarget }) => {
+    const { name } = target as HTMLInputElement;
+    const next = relatedTarget instanceof Element && relatedTarget.matches('[name]');
+    const tell = (): void => show(name, read().problems[name]);
+    // An empty field is only told of when the reader asks for the result.
+    if (!next || !given()[name]?.trim()) return;
+    if (pressing) addEventListener('mouseup', () => setTimeout(tell), { once: true });
+    else tell();
+  });
+  places?.watch(form, update);
+  addEventListener('hashchange', restore);
+  restore();
+  form.dataset['started'] = '';
+  if (form.dataset['pressed'] !== undefined) press();
+  // Filled in before this script has come.
+  else {
+    const { complete, unread } = read();
+    if (complete || unread) update();
+  }
+};

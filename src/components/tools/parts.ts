@@ -1,9 +1,0 @@
-import { apart } from './apart.ts';
-import { drawChart } from './chart.ts';
-import type { Parts } from './render.ts';
-
-/** The parts of each calculator that has any, for its page; its script names them again. */
-export const PARTS: Readonly<Record<string, Parts>> = {
-  pension: { chart: drawChart, notesFirst: true },
-  lapse: { apart },
-};

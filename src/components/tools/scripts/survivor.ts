@@ -1,4 +1,0 @@
-import { survivor } from '../../../domain/calculators/survivor.ts';
-import { start } from '../start.ts';
-
-start(survivor);

@@ -1,0 +1,124 @@
+import { numberAt } from '../rules/quantity.ts';
+import { amount, figure, say, type Calculator, type Case, type Context } from './outcome.ts';
+
+const FACTS = { medicalGap: 'medical-gap-months', residentGap: 'resident-gap-months' } as const;
+type Name = keyof typeof FACTS;
+
+export interface LapseInput {
+  /** What one was insured as. */
+  readonly was: 'employee' | 'flexible' | 'resident';
+  /** Months missed, at least 1. */
+  readonly months: number;
+  readonly reason: 'left-job' | 'arrears' | 'forgot';
+}
+
+/** Sentences about one insurance; those that are told apart by reason end in it. */
+const insurance = (
+  key: string,
+  state: string,
+  { notes, todo }: { notes: readonly string[]; todo: readonly string[] },
+  values: Case['notes'][number]['values'] = {},
+): Case => ({
+  key,
+  figures: [figure(key, state, 'key')],
+  notes: notes.map((note) => say(note, values)),
+  todo: todo.map((task) => say(task, values)),
+  steps: [],
+});
+
+const medical = (
+  { was, months, reason }: LapseInput,
+  { quantities, date }: Context<Name>,
+): Case => {
+  const limit = numberAt(quantities.medicalGap, date);
+  const values = {
+    missed: amount(months, 'months'),
+    limit: amount(limit, 'months'),
+    left: amount(Math.max(0, limit - months), 'months'),
+  };
+  const owed = was === 'employee' && reason !== 'left-job';
+  const within = months <= limit;
+  // Declared and unpaid is no lapse: neither its months nor a waiting period are the worker's.
+  // Whether it was declared is not asked: what holds where it was not is said beside it.
+  if (owed)
+    return insurance(
+      'medical',
+      'owed',
+      {
+        notes: [
+          'medical-owed',
+          ...(within ? [] : ['medical-undeclared']),
+          'medical-account',
+          'medical-kept',
+        ],
+        todo: ['medical-employer'],
+      },
+      values,
+    );
+  const state = within ? 'within' : 'over';
+  const urgent = months < limit ? 'medical-days-left' : 'medical-last-chance';
+  return insurance(
+    'medical',
+    state,
+    {
+      notes: ['medical-stops', 'medical-account', 'medical-kept', `medical-${state}`],
+      todo: [...(within ? [urgent] : ['medical-ask-wait']), `medical-${was}`],
+    },
+    values,
+  );
+};
+
+const pension = ({ was, months, reason }: LapseInput): Case => {
+  const employer = was === 'employee' && reason !== 'left-job';
+  const todo = employer ? 'pension-employer' : `pension-${was}`;
+  return insurance(
+    'pension',
+    employer ? 'owed' : 'gap',
+    {
+      notes: [employer ? 'pension-owed' : 'pension-stops', 'pension-kept'],
+      todo: [todo, ...(employer ? [] : ['pension-no-backpay']), 'pension-enough'],
+    },
+    { missed: amount(months, 'months') },
+  );
+};
+
+const OTHERS = ['unemployment', 'injury', 'maternity'] as const;
+
+/** What only employers pay for: lost with the job, owed by the employer while it lasts. */
+const others = ({ reason }: LapseInput): Case[] =>
+  OTHERS.map((key) => {
+    const state = reason === 'left-job' ? 'left' : 'owed';
+    return insurance(key, state, {
+      notes: [`${key}-${state}`, ...(key === 'unemployment' ? ['unemployment-kept'] : [])],
+      todo: [`${key}-${state}-todo`],
+    });
+  });
+
+const resident = ({ months }: LapseInput, { quantities, date }: Context<Name>): Case => {
+  const long = months >= numberAt(quantities.residentGap, date);
+  return insurance('resident', long ? 'long' : 'gap', {
+    notes: ['resident-stops', 'resident-fixed', long ? 'resident-long' : 'resident-variable'],
+    todo: ['resident-season', 'resident-ask'],
+  });
+};
+
+/**
+ * What a lapse stops, what is kept and what to do, insurance by insurance, most urgent first.
+ * Months of waiting are never worked out: places set them.
+ */
+export const lapse: Calculator<LapseInput, Name> = {
+  facts: FACTS,
+  compute(input, context) {
+    if (input.was === 'resident') {
+      const employed = input.reason !== 'forgot';
+      const notes = employed ? [say('resident-not-employer')] : [];
+      return { cases: [resident(input, context)], notes };
+    }
+    const alone = input.was === 'flexible';
+    const owed = !alone && input.reason === 'arrears';
+    return {
+      cases: [medical(input, context), pension(input), ...(alone ? [] : others(input))],
+      notes: [...(alone ? [say('flexible-only-two')] : []), ...(owed ? [say('owed')] : [])],
+    };
+  },
+};

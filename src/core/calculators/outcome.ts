@@ -1,0 +1,101 @@
+import type { Unit } from '../schema/fact.ts';
+import type { ChartPoint } from '../rules/comparison.ts';
+import type { QuantityFact } from '../rules/quantity.ts';
+
+/**
+ * What a value counts, so that the site can put it into words: units of facts, and a partial date,
+ * an age in months, a choice of a field (`choice`), the name of something (`name`).
+ */
+export type Kind = Unit | 'date' | 'age' | 'choice' | 'name';
+
+export interface Amount {
+  readonly value: number | string;
+  readonly unit: Kind;
+}
+
+/** A result: shown beside its label, its plain value in `data-value`. */
+export interface Figure extends Amount {
+  readonly name: string;
+}
+
+/** A step, note or thing to do: the site's sentence is found by `key` and filled with values. */
+export interface Said {
+  readonly key: string;
+  readonly values: Readonly<Record<string, Amount>>;
+  /** Fact that the values come from, where it is not the one that the sentence itself rests on. */
+  readonly factId?: string;
+  /** The date that the fact was asked for, where it is not the day whose law is applied. */
+  readonly on?: string;
+}
+
+/** One case of several that stand side by side (two plans, two groups), or the only one. */
+export interface Case {
+  readonly key: string;
+  /** Stands before the names of its figures where cases would otherwise share them. */
+  readonly prefix?: string;
+  readonly figures: readonly Figure[];
+  /** What must be said beside the figures. */
+  readonly notes: readonly Said[];
+  /** What to do now. */
+  readonly todo: readonly Said[];
+  /** How it was worked out. */
+  readonly steps: readonly Said[];
+}
+
+export interface Outcome {
+  readonly cases: readonly Case[];
+  /** What holds for all cases. */
+  readonly notes: readonly Said[];
+  /** Pension against months paid; the months of the cases are marked. */
+  readonly chart?: { readonly points: readonly ChartPoint[]; readonly marked: readonly number[] };
+}
+
+/** A province as the sharing calculator knows it. */
+export interface ProvinceFact {
+  readonly short: string;
+  /** False where the mainland's social insurance does not apply. */
+  readonly covered: boolean;
+  /** Who runs an insurance apart from the province, by the id of the unit or of a city that it runs. */
+  readonly apart?: Readonly<Record<string, string>>;
+  /** Since when the whole province is reported to have opened 医保钱包, and the fact that says so. */
+  readonly open?: { readonly on: string; readonly fact: string } | undefined;
+}
+
+/** What a calculator is handed besides the fields. */
+export interface Context<Name extends string = never> {
+  readonly quantities: Readonly<Record<Name, QuantityFact>>;
+  /** The day whose law is applied. */
+  readonly date: string;
+  /** The reader's day, never before `date`: what lies before it has passed. */
+  readonly today: string;
+  readonly provinces: Readonly<Record<string, ProvinceFact>>;
+}
+
+/** A calculator: ids of the quantities it needs by the name it knows them under, and what it does. */
+export interface Calculator<Input = never, Name extends string = string> {
+  readonly facts: Readonly<Record<Name, string>>;
+  /** Throws a RangeError where the rules know no answer. */
+  compute(input: Input, context: Context<Name>): Outcome;
+  /** Fields that cannot change the answer to those given: `compute` does without them. */
+  spare?(given: Partial<Input>): readonly string[];
+}
+
+/** Something said; without values the sentence stands as it is. */
+export const say = (
+  key: string,
+  values: Said['values'] = {},
+  factId?: string,
+  on?: string,
+): Said => ({
+  key,
+  values,
+  ...(factId === undefined ? {} : { factId }),
+  ...(on === undefined ? {} : { on }),
+});
+
+export const amount = (value: number | string, unit: Kind): Amount => ({ value, unit });
+export const figure = (name: string, value: number | string, unit: Kind): Figure => ({
+  name,
+  value,
+  unit,
+});

@@ -1,0 +1,199 @@
+import type { ChartPoint } from '../rules/comparison.ts';
+import { firstYearTooShort, minimumMonths } from '../rules/minimum-months.ts';
+import { roundFen } from '../rules/money.ts';
+import { MONTHS_A_YEAR } from '../dates/duration.ts';
+import { paymentMonths } from '../rules/payment-months.ts';
+import {
+  accountBalance,
+  accountPension,
+  basicPension,
+  checkIndex,
+  paidIn,
+  paybackMonths,
+} from '../rules/pension.ts';
+import { numberAt } from '../rules/quantity.ts';
+import {
+  amount,
+  figure,
+  say,
+  type Calculator,
+  type Case,
+  type Context,
+  type Said,
+} from './outcome.ts';
+
+const FACTS = {
+  minimum: 'minimum-months',
+  indexLimits: 'index-limits',
+  basicRate: 'basic-pension-rate',
+  accountRate: 'pension-account-rate',
+  flexibleRate: 'pension-flexible-rate',
+  paymentMonths: 'payment-months',
+} as const;
+type Name = keyof typeof FACTS;
+
+export interface PensionInput {
+  /** 计发基数, yuan a month. */
+  readonly base: number;
+  readonly index: number;
+  /** Months paid under each plan. */
+  readonly 'years-a': number;
+  readonly 'years-b': number;
+  /** Age of retirement, in months. */
+  readonly 'retire-age': number;
+  /** Interest on the account, a fraction a year. */
+  readonly interest: number;
+  /** Who pays: an employee's own part, or the whole of it alone. */
+  readonly payer: 'employee' | 'flexible';
+  /** Calendar year of retirement, where it is known. */
+  readonly 'retire-year'?: number | undefined;
+}
+
+/** Both parts for so many months, and the balance behind the second. */
+const partsOf = (input: PensionInput, months: number, { quantities, date }: Context<Name>) => {
+  const basic = basicPension(input, months, quantities.basicRate, date).value;
+  const rate = quantities.accountRate;
+  const balance = accountBalance(input, months, rate, input.interest, date).value;
+  const age = input['retire-age'];
+  const account = accountPension(balance, age, quantities.paymentMonths, date).value;
+  return { basic, balance, account, total: roundFen(basic + account) };
+};
+
+/** Whether the months reach the minimum of the year, or where no year is given, until when. */
+const shortfall = (
+  input: PensionInput,
+  months: number,
+  { quantities, date }: Context<Name>,
+): Said[] => {
+  const { minimum } = quantities;
+  const year = input['retire-year'];
+  const paid = amount(months, 'months');
+  if (year !== undefined) {
+    const value = minimumMonths(String(year), minimum);
+    if (value <= months) return [];
+    const when = amount(year, 'calendar-year');
+    const values = { paid, value: amount(value, 'months'), year: when };
+    return [say('too-short', values, minimum.id, String(year))];
+  }
+  const now = numberAt(minimum, date);
+  if (now > months)
+    return [say('too-short-now', { paid, value: amount(now, 'months') }, minimum.id)];
+  const first = firstYearTooShort(months, minimum);
+  if (first === undefined) return [];
+  const values = { paid, value: amount(first, 'calendar-year') };
+  return [say('too-short-from', values, minimum.id, String(first))];
+};
+
+/** Nobody is paid for much earlier: more likely one of the figures is wrong. No rule of law. */
+const UNLIKELY_START = 16 * MONTHS_A_YEAR;
+
+/** Whether so many months before retirement begin in childhood. */
+const unlikely = (input: PensionInput, months: number): Said[] => {
+  const start = input['retire-age'] - months;
+  if (start >= UNLIKELY_START) return [];
+  const paid = amount(months, 'months');
+  const age = amount(input['retire-age'], 'age');
+  if (start < 0) return [say('unborn', { paid, age })];
+  return [say('starts-young', { paid, age, value: amount(start, 'age') })];
+};
+
+const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Case => {
+  const { quantities, date } = context;
+  const months = input[`years-${key}`];
+  const { basic, balance, account, total } = partsOf(input, months, context);
+  const rate = input.payer === 'flexible' ? quantities.flexibleRate : quantities.accountRate;
+  const paid = paidIn(input, months, rate, date).value;
+  const payback = paybackMonths(paid, total).value;
+  const table = quantities.paymentMonths;
+  const divisor = paymentMonths(input['retire-age'], table, date);
+  const yuan = (value: number) => amount(value, 'yuan');
+  return {
+    key,
+    prefix: `${key}-`,
+    figures: [
+      figure('basic', basic, 'yuan'),
+      figure('account', account, 'yuan'),
+      figure('total', total, 'yuan'),
+      figure('paid', paid, 'yuan'),
+      figure('payback', payback, 'months'),
+    ],
+    notes: [...unlikely(input, months), ...shortfall(input, months, context)],
+    todo: [],
+    steps: [
+      say(
+        'basic',
+        {
+          value: yuan(basic),
+          base: yuan(input.base),
+          wage: yuan(roundFen(input.base * input.index)),
+          paid: amount(months, 'months'),
+          rate: amount(numberAt(quantities.basicRate, date), 'rate'),
+        },
+        quantities.basicRate.id,
+      ),
+      say(
+        input.interest > 0 ? 'balance-with-interest' : 'balance',
+        {
+          value: yuan(balance),
+          wage: yuan(roundFen(input.base * input.index)),
+          rate: amount(numberAt(quantities.accountRate, date), 'rate'),
+          paid: amount(months, 'months'),
+          interest: amount(input.interest, 'rate'),
+        },
+        quantities.accountRate.id,
+      ),
+      say(
+        'account',
+        {
+          value: yuan(account),
+          balance: yuan(balance),
+          age: amount(input['retire-age'], 'age'),
+          divisor: amount(divisor, 'number'),
+        },
+        table.id,
+      ),
+      say('payback', {
+        value: amount(payback, 'months'),
+        paid: yuan(paid),
+        total: yuan(total),
+        rate: amount(numberAt(rate, date), 'rate'),
+      }),
+    ],
+  };
+};
+
+/** The least that the chart shows; both plans are on it wherever they lie. */
+const CHART_FROM = 10 * MONTHS_A_YEAR;
+const CHART_TO = 35 * MONTHS_A_YEAR;
+
+const chartOf = (input: PensionInput, context: Context<Name>, marked: readonly number[]) => {
+  const from = Math.min(CHART_FROM, ...marked);
+  const to = Math.max(CHART_TO, ...marked);
+  const years = Array.from({ length: to / MONTHS_A_YEAR + 1 }, (_, i) => i * MONTHS_A_YEAR);
+  const months = [...new Set([...years.filter((each) => each >= from), ...marked])];
+  const points = months
+    .sort((x, y) => x - y)
+    .map((each): ChartPoint => {
+      const { basic, account, total } = partsOf(input, each, context);
+      return { months: each, basic, account, total };
+    });
+  return { points, marked };
+};
+
+/**
+ * Two plans side by side in the simple model of `src/core/rules/pension.ts`, from the functions that
+ * the comparison uses. Throws a RangeError for an index outside the usual limits, an age outside
+ * the table and a year before the minimum is known.
+ */
+export const pension: Calculator<PensionInput, Name> = {
+  facts: FACTS,
+  compute(input, context) {
+    checkIndex(input.index, context.quantities.indexLimits, context.date);
+    const marked = [input['years-a'], input['years-b']];
+    return {
+      cases: [caseOf('a', input, context), caseOf('b', input, context)],
+      notes: [],
+      chart: chartOf(input, context, marked),
+    };
+  },
+};

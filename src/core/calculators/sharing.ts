@@ -1,0 +1,185 @@
+import { firstDay } from '../dates/timeline.ts';
+import {
+  amount,
+  figure,
+  say,
+  type Amount,
+  type Calculator,
+  type Context,
+  type Figure,
+  type Said,
+} from './outcome.ts';
+
+/** A place in China: the id of its province, of its unit where it is known, and what people call it. */
+export interface Place {
+  readonly province: string;
+  readonly unit?: string | undefined;
+  readonly name: string;
+}
+
+export interface SharingInput {
+  /** Where the giver is insured. */
+  readonly from: Place;
+  /** Where the receiver is insured. */
+  readonly to: Place;
+  readonly relation:
+    'spouse' | 'parent' | 'child' | 'sibling' | 'grandparent' | 'grandchild' | 'in-law' | 'other';
+  readonly giver: Insurance;
+  readonly receiver: Insurance;
+  readonly purpose:
+    'care' | 'resident-premium' | 'ltci-premium' | 'commercial' | 'wellness' | 'cash';
+}
+type Insurance = 'employee' | 'resident' | 'none';
+type Verdict = 'yes' | 'no' | 'check';
+
+/** What one condition says; `yes` lets the next one decide. */
+interface Finding {
+  readonly verdict: Verdict;
+  readonly said: readonly Said[];
+  readonly mechanism?: 'in-province' | 'wallet';
+  /** It holds on a condition that the reader must see even where another finding decides. */
+  readonly conditional?: boolean;
+}
+const finding = (verdict: Verdict, ...said: Said[]): Finding => ({ verdict, said });
+
+const relation = ({ relation: who }: SharingInput): Finding =>
+  who === 'in-law' || who === 'other'
+    ? finding('no', say(`relation-${who}`))
+    : finding('yes', say('relation-near', { value: amount(who, 'choice') }));
+
+const giver = ({ giver: has }: SharingInput): Finding =>
+  finding(has === 'employee' ? 'yes' : 'no', say(`giver-${has}`));
+
+/** Premiums of the resident insurance may be paid for who is not insured yet. */
+const receiver = ({ receiver: has, purpose }: SharingInput): Finding => {
+  const isPremium = purpose === 'resident-premium';
+  if (has === 'employee' && isPremium) return finding('check', say('receiver-other'));
+  if (has !== 'none') return finding('yes', say('receiver-insured'));
+  if (isPremium) return finding('yes', say('receiver-premium'));
+  if (purpose === 'ltci-premium') return finding('check', say('receiver-ltci'));
+  return finding('no', say('receiver-none'));
+};
+
+const PURPOSES: Readonly<Record<SharingInput['purpose'], Verdict>> = {
+  care: 'yes',
+  'resident-premium': 'yes',
+  'ltci-premium': 'yes',
+  commercial: 'check',
+  wellness: 'no',
+  cash: 'no',
+};
+const purpose = ({ purpose: what }: SharingInput): Finding => ({
+  ...finding(PURPOSES[what], say(`purpose-${what}`)),
+  conditional: what === 'ltci-premium',
+});
+
+const place = ({ from, to }: SharingInput, { provinces, date }: Context): Finding => {
+  const ends = [provinces[from.province], provinces[to.province]].map((end) => {
+    if (!end) throw new RangeError(`No province “${from.province}” or “${to.province}”`);
+    return end;
+  });
+  const outside = ends.find(({ covered }) => !covered);
+  if (outside) return finding('no', say('place-outside', { value: amount(outside.short, 'name') }));
+  const apart = [from, to]
+    .map(({ province, unit }) => provinces[province]?.apart?.[unit ?? ''])
+    .find((name) => name !== undefined);
+  if (apart !== undefined) {
+    const value = amount(apart, 'name');
+    const found = finding('check', say('place-apart', { value }));
+    return from.province === to.province ? found : { ...found, mechanism: 'wallet' };
+  }
+  if (from.province === to.province) {
+    const value = amount(ends[0]?.short ?? '', 'name');
+    return { ...finding('yes', say('place-same', { value })), mechanism: 'in-province' };
+  }
+  const open = ends.flatMap((end) =>
+    end.open && firstDay(end.open.on) <= date ? [{ short: end.short, ...end.open }] : [],
+  );
+  if (open.length < ends.length)
+    return { ...finding('check', say('place-unconfirmed')), mechanism: 'wallet' };
+  const said = open.map(({ short, on, fact }) =>
+    say('place-open', { value: amount(on, 'date'), province: amount(short, 'name') }, fact),
+  );
+  return { ...finding('yes', ...said), mechanism: 'wallet' };
+};
+
+/** In the order in which they decide. */
+const CONDITIONS = { relation, giver, receiver, purpose, place };
+
+/** The fields that each of them asks for. */
+const ASKS: Readonly<Record<keyof typeof CONDITIONS, readonly (keyof SharingInput)[]>> = {
+  relation: ['relation'],
+  giver: ['giver'],
+  receiver: ['receiver', 'purpose'],
+  purpose: ['purpose'],
+  place: ['from', 'to'],
+};
+const FIELDS = [...new Set(Object.values(ASKS).flat())];
+
+/** What to do: the steps of the guide of each way. */
+const TODO = {
+  'in-province': ['find-channel', 'add-relative', 'check-result'],
+  wallet: ['both-sides', 'open-app', 'open-wallet', 'check-place', 'set-quota', 'pay'],
+} as const;
+
+/** Who is only lacking an insurance may be insured. */
+const INSURE = ['insure-where', 'insure-fee', 'insure-wait'];
+
+const todoOf = (
+  mechanism: keyof typeof TODO | undefined,
+  verdict: Verdict,
+  values: Readonly<Record<string, Amount>>,
+  isOnlyUninsured: boolean,
+  isInLaw: boolean,
+): Said[] => [
+  ...(isInLaw ? [say('own-child')] : []),
+  ...(isOnlyUninsured ? INSURE.map((key) => say(key)) : []),
+  ...(verdict === 'check' ? [say('ask')] : []),
+  ...(mechanism === 'in-province' ? [say('channel', values)] : []),
+  ...(mechanism ? TODO[mechanism].map((key) => say(key)) : []),
+];
+
+/**
+ * Whether the money of a personal account may be used for somebody, and which condition decides.
+ * `check` where neither the rules nor what is reported settle it.
+ */
+export const sharing: Calculator<SharingInput> = {
+  facts: {},
+  compute(input, context) {
+    const findings: (readonly [string, Finding])[] = [];
+    for (const [name, decide] of Object.entries(CONDITIONS)) {
+      findings.push([name, decide(input, context)]);
+      if (findings[findings.length - 1]?.[1].verdict !== 'yes') break;
+    }
+    const [condition, { verdict, mechanism }] = findings[findings.length - 1]!;
+    const steps = findings.flatMap(([, { said }]) => said);
+    const notes = findings
+      .filter(([name, { conditional }]) => name === condition || conditional)
+      .flatMap(([, { said }]) => said);
+    const figures: Figure[] = [
+      figure('verdict', verdict, 'key'),
+      figure('condition', condition, 'key'),
+      ...(mechanism ? [figure('mechanism', mechanism, 'key')] : []),
+    ];
+    // The place is not asked for where an earlier condition decides.
+    const { province = '' } = (input.from as Place | undefined) ?? {};
+    const values = {
+      value: amount(context.provinces[province]?.short ?? '', 'name'),
+      id: amount(province, 'name'),
+    };
+    const isOnlyUninsured =
+      condition === 'receiver' && verdict === 'no' && PURPOSES[input.purpose] !== 'no';
+    const todo = todoOf(mechanism, verdict, values, isOnlyUninsured, input.relation === 'in-law');
+    return { cases: [{ key: 'only', figures, notes, todo, steps }], notes: [] };
+  },
+  spare(given) {
+    const asked = new Set<keyof SharingInput>();
+    for (const [name, fields] of Object.entries(ASKS)) {
+      for (const field of fields) asked.add(field);
+      if (name === 'place' || fields.some((field) => given[field] === undefined)) return [];
+      const decide = CONDITIONS[name as Exclude<keyof typeof CONDITIONS, 'place'>];
+      if (decide(given as SharingInput).verdict !== 'yes') break;
+    }
+    return FIELDS.filter((field) => !asked.has(field));
+  },
+};

@@ -1,0 +1,33 @@
+import { HAN_NUMERAL } from '../numerals.ts';
+import { plain } from './plain-text.ts';
+
+/** Why a figure that was typed is not understood, so that the site can ask for what it needs. */
+interface Unclear {
+  readonly why: 'date' | 'several' | 'vague' | 'unit';
+  /** The unit that does not belong there. */
+  readonly unit?: string;
+}
+
+const FIGURE = `[\\d${HAN_NUMERAL}半]`;
+/** Years of our time, with what follows a year. */
+const DATE = /^(?:(?:19|20)\d\d *[-./年]|[一二][零〇一二三四五六七八九]{3}年)/;
+/** 3-4个月, 三到四年, 两三年. */
+const SEVERAL = new RegExp(
+  `${FIGURE}[^\\d]{0,2}(?:[-~—–到至或、]|还是) *${FIGURE}|[一二两三四五六七八九]{2}`,
+);
+const VAGUE = /[多几近快超把来]|不[到足]|以[上下]|上[百千万]/;
+const UNITS = new RegExp(`${FIGURE} *[/每个]?(天|日|周|星期|季|年|岁|月|元|块|倍|%)`, 'g');
+
+/**
+ * What is wrong with a figure whose unit is one of the characters of `units`; undefined where
+ * nothing is known. A field for a time (its units have 年) is often given a date.
+ */
+export const whyUnclear = (typed: string, units: string): Unclear | undefined => {
+  const text = plain(typed);
+  if (units.includes('年') && DATE.test(text)) return { why: 'date' };
+  if (SEVERAL.test(text)) return { why: 'several' };
+  if (VAGUE.test(text)) return { why: 'vague' };
+  for (const [, unit = ''] of text.matchAll(UNITS))
+    if (!units.includes(unit)) return { why: 'unit', unit };
+  return undefined;
+};

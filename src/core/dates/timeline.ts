@@ -1,0 +1,56 @@
+import { lastWhere } from '../find-last.ts';
+
+/** One item of a series in time; a `value`, `rows` or `text` of null means that the rule was repealed. */
+interface Dated {
+  readonly from: string;
+  readonly value?: number | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly rows?: readonly unknown[] | null | undefined;
+}
+
+/** Whether an item says that from its day on the rule is no more. */
+export const isRepeal = ({ value, text, rows }: Dated): boolean =>
+  value === null || text === null || rows === null;
+
+const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/**
+ * A date as precise as a year, a month or a day, compared as its first day (`YYYY-MM-DD`).
+ * `unknown`, the start of a series whose start is not known, comes before every day.
+ * Throws a RangeError for anything else.
+ */
+export const firstDay = (date: string): string => {
+  if (date === 'unknown') return '0000-01-01';
+  if (!PARTIAL_DATE.test(date))
+    throw new RangeError(`Found “${date}”, expected YYYY, YYYY-MM or YYYY-MM-DD`);
+  return `${date}-01-01`.slice(0, 10);
+};
+
+const asked = (date: string): string => {
+  if (date === 'unknown') throw new RangeError('Found “unknown”, expected a date to look up');
+  return firstDay(date);
+};
+
+/**
+ * The item of a series that is in force on a date; the series is sorted, as its schema demands.
+ * Throws a RangeError before the first item and where the item in force is a repeal: an unknown
+ * rule is never replaced by the nearest known one.
+ */
+export const valueAt = <Item extends Dated>(series: readonly Item[], date: string): Item => {
+  const day = asked(date);
+  const item = lastWhere(series, ({ from }) => firstDay(from) <= day);
+  if (!item)
+    throw new RangeError(`Nothing is known for ${date}: it begins ${series[0]?.from ?? 'never'}`);
+  if (isRepeal(item))
+    throw new RangeError(`Nothing is in force on ${date}: repealed from ${item.from}`);
+  return item;
+};
+
+/** The first item that begins after a date, a repeal included; undefined where none is known. */
+export const nextChange = <Item extends Dated>(
+  series: readonly Item[],
+  date: string,
+): Item | undefined => {
+  const day = asked(date);
+  return series.find(({ from }) => firstDay(from) > day);
+};

@@ -1,0 +1,164 @@
+/** Joins the list of divisions with what the content says about places. */
+import {
+  join,
+  listed,
+  type Draft,
+  type PlacesInput,
+  type ProvinceEntry,
+} from './place-builders.ts';
+import type { SearchPlaces } from '../schema/search-places.ts';
+import { cutName } from './place-names.ts';
+import { createReader, type Reader } from './pinyin.ts';
+import type { PlaceProvince, Places, PlaceUnit } from './place-types.ts';
+
+export type { PlacesInput, ProvinceEntry, RegionEntry } from './place-builders.ts';
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)];
+
+const namesOf = (draft: Draft, reader: Reader) => {
+  const { entry, extra } = draft;
+  const cut = cutName(draft.name);
+  const stem = extra ? extra.short : cut.stem;
+  return {
+    name: draft.name,
+    short: entry?.data.short ?? extra?.short ?? cut.short,
+    suffix: cut.suffix,
+    pinyin: entry?.data.pinyin ?? reader.read(stem),
+    alsoPinyin: entry?.data.pinyin === undefined ? reader.also(stem) : [],
+  };
+};
+
+const slugOf = (draft: Draft, province: string, pinyin: string, taken: Set<string>): string => {
+  const read = pinyin.replaceAll(' ', '');
+  if (draft.entry) {
+    const slug = draft.entry.id.slice(province.length + 1);
+    if (slug !== read && draft.entry.data.pinyin === undefined)
+      throw new Error(
+        `content/regions/${draft.entry.id}.mdx：文件名应为 ${read}.mdx，或在 pinyin 里写明读法`,
+      );
+    return slug;
+  }
+  return draft.extra?.id ?? (taken.has(read) ? '' : read);
+};
+
+const unitsOf = (
+  province: ProvinceEntry,
+  input: PlacesInput,
+  reader: Reader,
+): readonly PlaceUnit[] => {
+  const drafts = listed(province.data.code.slice(0, 2), input, reader);
+  for (const entry of input.regions)
+    if (entry.id.startsWith(`${province.id}/`)) join(drafts, entry);
+  for (const extra of province.data.extraUnits)
+    drafts.push({ name: extra.name, level: 'other', counties: [], extra });
+  drafts.sort((a, b) => (a.code ?? '999999').localeCompare(b.code ?? '999999'));
+  const taken = new Set<string>();
+  const units = drafts.map((draft) => {
+    const { suffix, ...names } = namesOf(draft, reader);
+    const slug =
+      slugOf(draft, province.id, names.pinyin, taken) ||
+      `${names.pinyin} ${reader.read(suffix)}`.replaceAll(' ', '');
+    if (taken.has(slug)) throw new Error(`${province.id} 里有两个 ${slug}，第二个是${draft.name}`);
+    taken.add(slug);
+    const id = `${province.id}/${slug}`;
+    const data = draft.entry?.data;
+    const note = draft.extra?.note;
+    const apart = province.data.extraUnits.find(
+      (extra) => extra.apart && [extra.id, ...extra.cities].includes(slug),
+    )?.short;
+    const sections = draft.entry ? draft.entry.sections : input.unitSections?.[id];
+    return {
+      id,
+      provinceId: province.id,
+      slug,
+      ...names,
+      ...(draft.code === undefined ? {} : { code: draft.code }),
+      level: data?.level ?? draft.level,
+      own: draft.entry !== undefined,
+      ...(sections ? { sections } : {}),
+      address: draft.entry ? `/regions/${id}/` : `/regions/${province.id}/#${slug}`,
+      aliases: unique([
+        ...(data?.aliases ?? []),
+        ...(draft.extra?.aliases ?? []),
+        ...(input.names.aliases[id] ?? []),
+      ]),
+      formerNames: unique([...(data?.formerNames ?? []), ...(input.names.formerNames[id] ?? [])]),
+      major: input.names.major.includes(id),
+      ...(note === undefined ? {} : { note }),
+      ...(apart === undefined ? {} : { apart }),
+      counties: draft.counties,
+    };
+  });
+  for (const { id, cities } of province.data.extraUnits)
+    for (const city of cities)
+      if (!taken.has(city))
+        throw new Error(
+          `content/regions/${province.id}/index.yaml：extraUnits 里 ${id} 的 cities 写了 ${city}，这个省没有这个地方`,
+        );
+  return units;
+};
+
+const provinceOf = (entry: ProvinceEntry, input: PlacesInput, reader: Reader): PlaceProvince => {
+  const { id, data } = entry;
+  const pinyin = reader.read(data.short);
+  const joined = pinyin.replaceAll(' ', '');
+  return {
+    id,
+    name: data.name,
+    short: data.short,
+    code: data.code,
+    covered: data.covered,
+    ...(entry.sections ? { sections: entry.sections } : {}),
+    ...(data.note === undefined ? {} : { note: data.note }),
+    address: `/regions/${id}/`,
+    aliases: data.aliases,
+    groups: Object.entries(input.names.groups)
+      .filter(([, members]) => members.includes(id))
+      .map(([name]) => name),
+    pinyin,
+    alsoPinyin: unique([...reader.also(data.short), ...data.misreadings, id]).filter(
+      (reading) => reading !== joined && reading !== pinyin,
+    ),
+    units: unitsOf(entry, input, reader),
+  };
+};
+
+/** Every id that the tables of names speak of must exist. */
+const checkTables = (places: Places, names: SearchPlaces): void => {
+  const file = 'content/search/places.yaml';
+  for (const id of [
+    ...Object.keys(names.aliases),
+    ...Object.keys(names.formerNames),
+    ...names.major,
+  ])
+    if (!places.unit(id)) throw new Error(`${file}：没有 ${id} 这个地方`);
+  for (const id of Object.values(names.groups).flat())
+    if (!places.province(id)) throw new Error(`${file}：没有 ${id} 这个省`);
+  const codes = new Set(places.units.flatMap((unit) => unit.counties.map((county) => county.code)));
+  for (const code of Object.keys(names.counties))
+    if (!codes.has(code)) throw new Error(`${file}：没有代码 ${code} 这个县`);
+};
+
+/** Joins the list of divisions with what the content says about places. */
+export const buildPlaces = (input: PlacesInput): Places => {
+  const reader = createReader(input.pinyin);
+  const known = new Set(input.provinces.map(({ id }) => id));
+  for (const { id } of input.regions)
+    if (!known.has(id.replace(/\/.*$/, '')))
+      throw new Error(`content/regions/${id}.mdx：没有这个省的 index.yaml`);
+  const provinces = [...input.provinces]
+    .sort((a, b) => a.data.code.localeCompare(b.data.code))
+    .map((entry) => provinceOf(entry, input, reader));
+  const units = provinces.flatMap((province) => province.units);
+  const provinceById = new Map(provinces.map((province) => [province.id, province]));
+  const unitById = new Map(units.map((unit) => [unit.id, unit]));
+  const places: Places = {
+    provinces,
+    units,
+    province: (id) => provinceById.get(id),
+    unit: (id) => unitById.get(id),
+    words: input.names.words,
+  };
+  checkTables(places, input.names);
+  return places;
+};

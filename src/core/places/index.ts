@@ -1,0 +1,15 @@
+export {
+  buildPlaces,
+  type PlacesInput,
+  type ProvinceEntry,
+  type RegionEntry,
+} from './build-places.ts';
+export { divisions } from './divisions.ts';
+export type {
+  Divisions,
+  PlaceCounty,
+  PlaceProvince,
+  Places,
+  PlaceUnit,
+  UnitLevel,
+} from './place-types.ts';

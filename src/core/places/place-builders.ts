@@ -1,0 +1,126 @@
+/** Units of a province before their slugs are known: what the list of divisions and the content say. */
+import type { SearchPinyin } from '../schema/search-pinyin.ts';
+import type { SearchPlaces } from '../schema/search-places.ts';
+import type { Province, Region } from '../schema/region.ts';
+import { isPseudoCity, isZone } from './divisions.ts';
+import { cutName, levelOf } from './place-names.ts';
+import type { Reader } from './pinyin.ts';
+import type { Divisions, PlaceCounty, UnitLevel } from './place-types.ts';
+
+/** A province as `content/regions` says it. */
+export interface ProvinceEntry {
+  id: string;
+  data: Province;
+  /** Sections of its page that say something about it. */
+  sections?: readonly string[];
+}
+
+/** A region with content of its own. */
+export interface RegionEntry {
+  /** `hebei/shijiazhuang` */
+  id: string;
+  data: Region;
+  /** Sections of its page that say something about the place; absent: all of them. */
+  sections?: readonly string[];
+}
+
+/** All that places are made from. */
+export interface PlacesInput {
+  divisions: Divisions;
+  provinces: readonly ProvinceEntry[];
+  regions: readonly RegionEntry[];
+  pinyin: SearchPinyin;
+  names: SearchPlaces;
+  /** Units without a page of their own of which their province's page says something: by section. */
+  unitSections?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A unit before its slug and address are known. */
+export interface Draft {
+  name: string;
+  level: UnitLevel;
+  code?: string;
+  counties: PlaceCounty[];
+  entry?: RegionEntry;
+  extra?: Province['extraUnits'][number];
+}
+
+const countyOf = (
+  row: { code: string; name: string },
+  reader: Reader,
+  names: SearchPlaces,
+): PlaceCounty => {
+  const zone = isZone(row.code);
+  const { stem, short } = zone ? { stem: row.name, short: row.name } : cutName(row.name);
+  return {
+    code: row.code,
+    name: row.name,
+    short,
+    kind: zone ? 'zone' : 'county',
+    aliases: names.counties[row.code] ?? [],
+    pinyin: reader.read(stem),
+    alsoPinyin: reader.also(stem),
+  };
+};
+
+/** Prefectures with their counties; what stands directly under the province is a unit too. */
+export const listed = (code: string, input: PlacesInput, reader: Reader): Draft[] => {
+  const { cities, areas } = input.divisions;
+  return cities
+    .filter((city) => city.provinceCode === code)
+    .flatMap((city): Draft[] => {
+      const rows = areas.filter((area) => area.cityCode === city.code);
+      if (isPseudoCity(city.name))
+        return rows.map((row) => ({
+          name: row.name,
+          code: row.code,
+          level: levelOf(row.name, false),
+          counties: [],
+        }));
+      return [
+        {
+          name: city.name,
+          code: `${city.code}00`,
+          level: levelOf(city.name, true),
+          counties: rows
+            .filter((row) => row.name !== city.name)
+            .map((row) => countyOf(row, reader, input.names)),
+        },
+      ];
+    });
+};
+
+/** Takes a county out of the unit that it is listed under. */
+const takeCounty = (drafts: readonly Draft[], code: string): PlaceCounty | undefined => {
+  for (const draft of drafts) {
+    const at = draft.counties.findIndex((county) => county.code === code);
+    if (at >= 0) return draft.counties.splice(at, 1)[0];
+  }
+  return undefined;
+};
+
+/** Joins a region of the content to the list: its row, or a new one. */
+export const join = (drafts: Draft[], entry: RegionEntry): void => {
+  const { code, level, name, members } = entry.data;
+  const file = `content/regions/${entry.id}.mdx`;
+  const counties = members.map((member) => {
+    const county = takeCounty(drafts, member);
+    if (!county) throw new Error(`${file}：members 里的 ${member} 不在该省的区划代码里`);
+    return county;
+  });
+  const row = drafts.find((draft) => code !== undefined && draft.code === code);
+  if (row) {
+    if (row.name !== name)
+      throw new Error(`${file}：代码 ${code ?? ''} 是${row.name}，name 写的是${name}`);
+    row.entry = entry;
+    row.counties.push(...counties);
+    return;
+  }
+  if (code !== undefined) {
+    const county = takeCounty(drafts, code);
+    if (!county) throw new Error(`${file}：该省没有代码 ${code}`);
+    if (county.name !== name)
+      throw new Error(`${file}：代码 ${code} 是${county.name}，name 写的是${name}`);
+  }
+  drafts.push({ name, level, ...(code === undefined ? {} : { code }), counties, entry });
+};

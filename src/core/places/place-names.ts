@@ -1,0 +1,63 @@
+import type { UnitLevel } from './place-types.ts';
+
+const PEOPLES = (
+  '壮族 回族 满族 维吾尔 苗族 彝族 土家族 藏族 蒙古族 蒙古 侗族 布依族 瑶族 白族 朝鲜族 哈尼族 黎族 ' +
+  '哈萨克族 哈萨克 傣族 畲族 傈僳族 东乡族 仡佬族 拉祜族 佤族 水族 纳西族 羌族 土族 仫佬族 锡伯族 锡伯 ' +
+  '柯尔克孜族 柯尔克孜 景颇族 达斡尔族 撒拉族 布朗族 毛南族 塔吉克族 塔吉克 普米族 怒族 鄂温克族 保安族 裕固族 ' +
+  '独龙族 各族'
+).split(' ');
+
+/** The name without peoples at its end; a name that is nothing else keeps its last word. */
+const withoutPeoples = (name: string): string => {
+  const people = PEOPLES.find((word) => name.endsWith(word) && name.length > word.length + 1);
+  if (people !== undefined) return withoutPeoples(name.slice(0, -people.length));
+  const whole = /^(..+)族$/.exec(name);
+  return whole?.[1] ?? name;
+};
+
+interface CutName {
+  /** The name without suffix and peoples: 恩施. */
+  stem: string;
+  /** What people call it: 恩施州, 石家庄, 赵县. */
+  short: string;
+  /** Suffix that may follow the stem in a shorter form: 州, 县, 旗. */
+  suffix: string;
+}
+
+const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|自治旗|行政委员会|地区|特区|省|市|区|县|盟|旗)$/;
+/** 林区 and 新区 are suffixes of few names: 神农架林区, 雄安新区; not 玉泉林区, not 高新区. */
+const RARE_SUFFIX = /^(?:神农架(林区)|.{2,}(新区))$/;
+const SHORT_SUFFIX: Record<string, string> = {
+  自治州: '州',
+  自治县: '县',
+  自治旗: '旗',
+  新区: '新区',
+  林区: '林区',
+};
+/** The suffix belongs to what people say: 恩施州, 兴安盟, 敖汉旗. */
+const KEPT = new Set(['州', '盟', '旗']);
+/** 左旗, 后旗, 矿区: a stem without the suffix is no name. */
+const NO_STEM = /(?:[左右前中后]旗|联合旗|.矿区|^.{1,2}群岛|管理区)$/;
+
+/** Cuts a full name into what people say and what tells it from others. */
+export const cutName = (name: string): CutName => {
+  const full = name.replace('的岛礁及其海域', '');
+  const rare = RARE_SUFFIX.exec(full);
+  const suffix = rare?.[1] ?? rare?.[2] ?? SUFFIX.exec(full)?.[0] ?? '';
+  const bare = suffix === '' ? full : full.slice(0, -suffix.length);
+  const stem = /自治|^区$/.test(suffix) || /族$/.test(bare) ? withoutPeoples(bare) : bare;
+  if (suffix === '' || NO_STEM.test(full)) return { stem: full, short: full, suffix: '' };
+  if (stem.length < 2) return { stem: full, short: full, suffix: '' };
+  const end = SHORT_SUFFIX[suffix] ?? suffix;
+  return { stem, short: KEPT.has(end) ? stem + end : stem, suffix: end };
+};
+
+/** Level of a row of the divisions, by its name and by where it stands. */
+export const levelOf = (name: string, ofCity: boolean): UnitLevel => {
+  if (name.endsWith('自治州')) return 'autonomous-prefecture';
+  if (name.endsWith('地区')) return 'prefecture';
+  if (name.endsWith('盟')) return 'league';
+  if (name.endsWith('市')) return ofCity ? 'prefecture-city' : 'county-city';
+  if (name.endsWith('区')) return 'district';
+  return 'county';
+};

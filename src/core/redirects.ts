@@ -1,0 +1,20 @@
+import type { Redirects } from './schema/redirect.ts';
+
+/** A page that moved, and those of its ids that went elsewhere than the page. */
+export interface MovedPage {
+  readonly from: string;
+  readonly to: string;
+  readonly ids: readonly { id: string; to: string }[];
+}
+
+/** Pages that moved as a whole. */
+export const movedPages = (moved: Redirects['moved']): MovedPage[] =>
+  moved
+    .filter(({ from }) => !from.includes('#'))
+    .map(({ from, to }) => ({
+      from,
+      to,
+      ids: moved
+        .filter((other) => other.from.startsWith(`${from}#`))
+        .map((other) => ({ id: other.from.slice(from.length + 1), to: other.to })),
+    }));

@@ -1,0 +1,9 @@
+import { clean, fold } from '../normalise.ts';
+import type { QuestionsFile, TopicEntry } from '../index-format.ts';
+
+/** The questions of topics, folded, in the order in which the browser has the topics. */
+export const questionsFile = (topics: readonly TopicEntry[]): QuestionsFile => ({
+  questions: topics.map(({ questions = [] }) =>
+    [...new Set(questions.map((question) => fold(clean(question)).replaceAll(' ', '')))].join(','),
+  ),
+});

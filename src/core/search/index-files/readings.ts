@@ -1,0 +1,74 @@
+/** Readings of the characters that names and topics are written with. */
+import { pinyin, polyphonic } from 'pinyin-pro';
+import type { PlaceNames } from '../../places/place-types.ts';
+import { isHan } from '../normalise.ts';
+
+export const hanOf = (texts: readonly string[]): Set<string> =>
+  new Set(texts.join('').match(/\p{Script=Han}/gu) ?? []);
+
+/** `syllable characters` lines for the given characters, with the readings given for each. */
+export const soundLines = (readings: ReadonlyMap<string, ReadonlySet<string>>): string => {
+  const bySound = new Map<string, string[]>();
+  for (const [character, sounds] of readings)
+    for (const sound of sounds) bySound.set(sound, [...(bySound.get(sound) ?? []), character]);
+  return [...bySound]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sound, characters]) => sound + characters.sort().join(''))
+    .join(' ');
+};
+
+/** The first reading of a character is the one that comes first in the alphabet, as in the lines. */
+export const inOrder = (
+  readings: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, readonly string[]> =>
+  new Map([...readings].map(([character, sounds]) => [character, [...sounds].sort()]));
+
+export const addReading = (
+  map: Map<string, Set<string>>,
+  character: string,
+  sound: string,
+): void => {
+  if (/^[a-z]+$/.test(sound)) map.set(character, (map.get(character) ?? new Set()).add(sound));
+};
+
+/** Characters of place names with the readings they have there. */
+export const placeReadings = (
+  named: readonly PlaceNames[],
+  map = new Map<string, Set<string>>(),
+): Map<string, Set<string>> => {
+  for (const place of named) {
+    const syllables = place.pinyin.split(' ');
+    [...place.short].slice(0, syllables.length).forEach((character, index) => {
+      addReading(map, character, syllables[index] ?? '');
+    });
+  }
+  return map;
+};
+
+/** Readings of a text's characters in their place, as the library reads the phrase. */
+export const readPhrase = (text: string, map: Map<string, Set<string>>): void => {
+  for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
+    const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true });
+    [...run].forEach((character, index) => {
+      addReading(map, character, syllables[index] ?? '');
+    });
+  }
+};
+
+/** Characters of GB 2312, level 1: what a person types. */
+export const everydayCharacters = (): string[] => {
+  const decoder = new TextDecoder('gb18030');
+  const found: string[] = [];
+  for (let high = 0xb0; high <= 0xd7; high += 1)
+    for (let low = 0xa1; low <= 0xfe; low += 1) {
+      const character = decoder.decode(new Uint8Array([high, low]));
+      if (isHan(character)) found.push(character);
+    }
+  return found;
+};
+
+/** The library types it as a list of alternatives in one string for each character. */
+export const readingsOf = (character: string): string[] =>
+  polyphonic(character, { toneType: 'none', type: 'array', v: true }).flatMap((found) =>
+    String(found).split(/[ ,]/),
+  );

@@ -1,0 +1,41 @@
+import { MONTHS_A_YEAR } from '../dates/duration.ts';
+import type { Unit } from '../schema/fact.ts';
+
+/*
+ * Words for what calculators deal in; their pages load no more of `format.ts` than this.
+ */
+
+/** Amounts as the articles of the handbook write them: 1457.27, without a comma. */
+export const plain = (value: number): string => GROUP.format(value);
+const GROUP = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2, useGrouping: false });
+
+/** Months as people say them: 180 → 15年, 186 → 15年6个月, and 24个月 below ten years. */
+export const formatMonths = (months: number): string => {
+  const years = Math.floor(months / MONTHS_A_YEAR);
+  const rest = months - years * MONTHS_A_YEAR;
+  if (years < 10) return `${plain(months)}个月`;
+  return rest === 0 ? `${years}年` : `${years}年${plain(rest)}个月`;
+};
+
+/** An age in months as people say it: 60岁8个月. */
+export const formatAge = (months: number): string => {
+  const rest = months % MONTHS_A_YEAR;
+  return `${Math.floor(months / MONTHS_A_YEAR)}岁${rest === 0 ? '' : `${rest}个月`}`;
+};
+
+/** How the units that calculators deal in are said. */
+export const UNITS = {
+  months: formatMonths,
+  years: (value) => `${value}年`,
+  yuan: (value) => `${plain(value)}元`,
+  rate: (value) => `${plain(Number((value * 100).toPrecision(8)))}%`,
+  number: plain,
+  'calendar-year': (value) => `${value}年`,
+} satisfies Partial<Record<Unit, (value: number) => string>>;
+
+/** A partial date as precisely as it is known: 2024年, 2024年8月, 2024年8月1日. */
+export const formatDate = (date: string): string => {
+  if (date === 'unknown') return '起始日期不详';
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+};

@@ -1,9 +1,0 @@
-import { clean, fold } from '../normalise.ts';
-import type { QuestionsFile, TopicEntry } from '../types.ts';
-
-/** The questions of topics, folded, in the order in which the browser has the topics. */
-export const questionsFile = (topics: readonly TopicEntry[]): QuestionsFile => ({
-  questions: topics.map(({ questions = [] }) =>
-    [...new Set(questions.map((question) => fold(clean(question)).replaceAll(' ', '')))].join(','),
-  ),
-});

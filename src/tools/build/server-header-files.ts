@@ -1,0 +1,52 @@
+import type { HeaderRule } from './server-header-rules.ts';
+
+/** The rules as Netlify, Cloudflare Pages and others read them. */
+export const headersFile = (rules: readonly HeaderRule[]): string =>
+  rules
+    .map(({ pattern, headers }) =>
+      [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join(
+        '\n',
+      ),
+    )
+    .join('\n\n') + '\n';
+
+const variable = (name: string): string => `$handbook_${name.toLowerCase().replaceAll('-', '_')}`;
+
+const match = (pattern: string): string =>
+  pattern === '/*'
+    ? 'default'
+    : pattern.endsWith('*')
+      ? `~^${pattern.slice(0, -1).replaceAll('.', '\\.')}`
+      : pattern;
+
+/** The same rules as nginx reads them: one map a header, and one line a map for the server. */
+export const nginxFiles = (rules: readonly HeaderRule[]): { maps: string; lines: string } => {
+  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].sort();
+  const maps = names.map((name) => {
+    const entries = rules
+      .filter(({ headers }) => headers[name] !== undefined)
+      .map(({ pattern, headers }) => `  ${match(pattern)} "${headers[name] ?? ''}";`);
+    return `map $uri ${variable(name)} {\n${entries.join('\n')}\n}`;
+  });
+  const lines = names.map((name) => `add_header ${name} ${variable(name)} always;`);
+  return { maps: `${maps.join('\n')}\n`, lines: `${lines.join('\n')}\n` };
+};
+
+/**
+ * `_redirects` as nginx reads it: lines of an old address, a new one and perhaps a status. Throws
+ * at a line of another shape.
+ */
+export const redirectMap = (text: string): string => {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const entries = lines.map((line) => {
+    const [, from, to] =
+      /^(\/[^\s"$;{}*:]*)\s+((?:https?:\/)?\/[^\s"$;{}]*)(?:\s+30[18])?$/.exec(line) ?? [];
+    if (from === undefined || to === undefined)
+      throw new Error(`_redirects: cannot read “${line}”`);
+    return `  ${from} "${to}";\n`;
+  });
+  return `map $uri $handbook_moved {\n  default "";\n${entries.join('')}}\n`;
+};

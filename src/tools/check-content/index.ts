@@ -1,0 +1,65 @@
+import { addressesOf } from './addresses.ts';
+import { avoidedIn, avoidedWordProblems } from './avoided-words.ts';
+import { answerProblems } from './answer-first.ts';
+import { characterProblems } from './characters.ts';
+import { duplicateProblems } from './duplicate-ids.ts';
+import { entriesOf, type Entry } from './entry.ts';
+import { headingProblems } from './headings.ts';
+import { lostAddresses } from './ledger.ts';
+import { legalProblems } from './unsourced-figures.ts';
+import { linkProblems } from './links.ts';
+import { nameProblems } from './change-file-names.ts';
+import { proseProblems } from './prose.ts';
+import { readEntries } from './read-entries.ts';
+import { redirectProblems } from './redirects.ts';
+import { repeatProblems } from './repeated-words.ts';
+import { namesOf, referenceProblems } from './references.ts';
+import { shortcodeProblems } from './shortcodes.ts';
+import { topicProblems } from './recheck-topics.ts';
+import type { ContentFile, Problem } from './problem.ts';
+
+export { knownAddresses } from './addresses.ts';
+export { formatProblems } from './format.ts';
+export { factCounts, orphanFacts } from './orphans.ts';
+export type { ContentFile, Problem } from './problem.ts';
+
+/**
+ * Everything that a content file can get wrong, over all files of `content/`. `places` are the ids
+ * of all regions of the country (`guangdong/guangzhou`); without it, a place of a known province
+ * is taken on trust.
+ */
+export const checkContent = (
+  files: readonly ContentFile[],
+  places?: ReadonlySet<string>,
+): Problem[] => {
+  const { entries, problems } = readEntries(files);
+  const names = namesOf(entries, places);
+  const addresses = { known: addressesOf(entries, places), placesKnown: places !== undefined };
+  const facts = new Map(entriesOf(entries, 'facts').map(({ id, data }) => [id, data]));
+  const avoided = avoidedIn(entries);
+  const check = (entry: Entry): Problem[] => [
+    ...nameProblems(entry),
+    ...characterProblems(entry),
+    ...repeatProblems(entry),
+    ...referenceProblems(entry, names),
+    ...headingProblems(entry),
+    ...answerProblems(entry),
+    ...shortcodeProblems(entry, facts),
+    ...linkProblems(entry, addresses),
+    ...redirectProblems(entry, addresses),
+    ...legalProblems(entry, facts),
+    ...proseProblems(entry),
+    ...avoidedWordProblems(entry, avoided),
+  ];
+  const published = entries.filter(({ template }) => !template);
+  return [
+    ...problems,
+    ...duplicateProblems(entries),
+    ...topicProblems(entries),
+    ...lostAddresses(files, entries, addresses),
+    ...published.flatMap(check),
+  ].sort(byPlace);
+};
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0);

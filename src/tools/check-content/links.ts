@@ -1,0 +1,104 @@
+import { pageOf } from './addresses.ts';
+import { inData, onLine, type Entry } from './entry.ts';
+import { nearest } from './nearest.ts';
+import { lineOf, walk } from './tree.ts';
+import type { Finding, Problem } from './problem.ts';
+
+/** Answers whether an address leads somewhere. */
+export interface Addresses {
+  readonly known: ReadonlySet<string>;
+  /** Without a list of all places, any unit of a province may stand on its page. */
+  readonly placesKnown: boolean;
+}
+
+/** Whether an address leads somewhere. */
+export const leads = (address: string, { known, placesKnown }: Addresses): boolean => {
+  const plain = address.replace(/\?[^#]*/, '');
+  if (known.has(plain)) return true;
+  const unit = /^(\/regions\/[a-z]+\/)#[a-z0-9-]+$/.exec(plain);
+  return !placesKnown && unit?.[1] !== undefined && known.has(unit[1]);
+};
+
+/** Links in the body, and addresses in the data. */
+export const linkProblems = (entry: Entry, addresses: Addresses): Problem[] => [
+  ...addressesIn(entry).flatMap(({ path, address }) => {
+    const finding = dangling(address, addresses);
+    return finding ? [inData(entry, path, finding)] : [];
+  }),
+  ...[...(entry.tree ? walk(entry.tree) : [])].flatMap(([node]) => {
+    if (node.url === undefined || node.type === 'image') return [];
+    const finding = wrongLink(node.url, pageOf(entry) ?? '', addresses);
+    return finding ? [onLine(entry.file, lineOf(node), finding)] : [];
+  }),
+];
+
+const wrongLink = (url: string, page: string, addresses: Addresses): Finding | undefined => {
+  if (/^(?:https?:\/\/|mailto:|tel:)/.test(url)) return undefined;
+  if (url.startsWith('#')) return dangling(`${page}${url}`, addresses);
+  if (url.startsWith('/')) return dangling(url, addresses);
+  return {
+    message: '链接要从根写起',
+    found: url,
+    expected: '站内地址，如 /guides/family-sharing/#who，或 https:// 开头的网址',
+  };
+};
+
+/** What is wrong with an address of the site that leads nowhere. */
+export const dangling = (address: string, addresses: Addresses): Finding | undefined => {
+  if (leads(address, addresses)) return undefined;
+  const [page = '', id] = address.split('#');
+  const onPage = id !== undefined && addresses.known.has(page);
+  const meant = onPage ? idMeant(page, id, addresses) : nearest(address, addresses.known);
+  return {
+    message: onPage ? `页面 ${page} 上没有编号“${id}”` : '没有这个站内地址',
+    found: address,
+    expected: meant ?? '存在的站内地址，末尾有斜线',
+  };
+};
+
+/** The id that was probably meant, or those that there are. */
+const idMeant = (page: string, id: string, { known }: Addresses): string => {
+  const ids = [...known]
+    .filter((address) => address.startsWith(`${page}#`))
+    .map((address) => address.slice(page.length + 1));
+  const meant = nearest(id, ids);
+  if (meant !== undefined) return `${page}#${meant}`;
+  return ids.length > 0 ? `那一页上有的编号：${ids.slice(0, MOST_IDS).join('、')}` : page;
+};
+
+/** More than this many ids are no help to anybody. */
+const MOST_IDS = 20;
+
+/** Fields of the data that hold an address. */
+const addressesIn = (entry: Entry): { path: PropertyKey[]; address: string }[] => {
+  const list = (field: string, addresses: readonly string[] = []) =>
+    addresses.map((address, i) => ({ path: [field, i], address }));
+  switch (entry.name) {
+    case 'guides':
+    case 'comparisons':
+      return list('next', entry.data?.next);
+    case 'tools':
+      return [
+        ...list('next', entry.data?.next),
+        ...Object.entries(entry.data?.sentences ?? {}).flatMap(([key, { link }]) =>
+          link === undefined || link.includes('{')
+            ? []
+            : [{ path: ['sentences', key, 'link'], address: link }],
+        ),
+      ];
+    case 'lapses':
+      return entry.data?.myth.correction
+        ? [{ path: ['myth', 'correction'], address: entry.data.myth.correction }]
+        : [];
+    case 'corrections':
+      return list('pages', entry.data?.pages);
+    case 'terms':
+      return entry.data?.page ? [{ path: ['page'], address: entry.data.page }] : [];
+    case 'changes':
+      return (entry.data?.items ?? []).flatMap(({ page }, i) =>
+        page ? [{ path: ['items', i, 'page'], address: page }] : [],
+      );
+    default:
+      return [];
+  }
+};

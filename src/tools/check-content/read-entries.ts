@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import { COLLECTIONS } from '../../core/schema/index.ts';
+import {
+  KNOWN_SHAPES,
+  LOOSE_FILES,
+  classify,
+  namesAreFit,
+  type Place,
+} from './collection-of-file.ts';
+import { ofFile, onLine, type Entry } from './entry.ts';
+import { splitMdx } from './mdx.ts';
+import { schemaProblems } from './schema-errors.ts';
+import type { ContentFile, Problem } from './problem.ts';
+import { parseYaml } from './yaml.ts';
+
+/** The files as entries, and what is wrong with each by itself: name, syntax, schema. */
+export const readEntries = (
+  files: readonly ContentFile[],
+): { entries: readonly Entry[]; problems: Problem[] } => {
+  const read = files
+    .filter(({ path }) => !LOOSE_FILES.includes(path))
+    .map((file) => {
+      const known = seen.get(file) ?? readFile(file);
+      seen.set(file, known);
+      return known;
+    });
+  return {
+    entries: read.flatMap(({ entry }) => (entry ? [entry] : [])),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+};
+
+interface ReadFile {
+  readonly entry?: Entry;
+  readonly problems: readonly Problem[];
+}
+
+/** A file that is handed over again, beside others that changed, is not read again. */
+const seen = new WeakMap<ContentFile, ReadFile>();
+
+const readFile = (file: ContentFile): ReadFile => {
+  const place = classify(file.path);
+  if (!place) return { problems: [strayFile(file.path)] };
+  const problems = namesAreFit(file.path, place) ? [] : [unfitName(file.path)];
+  return { entry: readEntry(file, place, problems), problems };
+};
+
+const strayFile = (path: string): Problem =>
+  ofFile(path, {
+    message: '这个文件不属于任何一类内容',
+    found: path,
+    expected: `这些位置之一：${KNOWN_SHAPES}`,
+  });
+
+const unfitName = (path: string): Problem =>
+  ofFile(path, {
+    message: '文件名会成为网址，写法不对',
+    found: path,
+    expected: '小写英文字母和数字，用连字符连接；地区只用小写字母',
+  });
+
+const readEntry = (file: ContentFile, place: Place, problems: Problem[]): Entry => {
+  const { schema } = COLLECTIONS[place.name];
+  const extension = file.path.replace(/^.*\./, '');
+  const mdx = extension === 'mdx' ? splitMdx(file.text) : undefined;
+  if (extension === 'mdx' && !mdx) problems.push(noFrontmatter(file));
+  const yaml = parseYaml(mdx?.frontmatter ?? (extension === 'yaml' ? file.text : ''), mdx ? 1 : 0);
+  const entry = {
+    ...place,
+    file: file.path,
+    lineOf: yaml.lineOf,
+    body: mdx?.body,
+    tree: mdx?.tree,
+  };
+
+  const lines = file.text.split('\n');
+  for (const { line, message, expected } of [...yaml.errors, ...(mdx?.error ? [mdx.error] : [])])
+    problems.push(
+      onLine(file.path, line, { message, found: lines[line - 1]?.trim() ?? '', expected }),
+    );
+
+  const readable = yaml.errors.length === 0 && (mdx !== undefined || extension === 'yaml');
+  const wrong = readable ? schemaProblems(entry, schema as z.ZodType, yaml.value) : [];
+  problems.push(...wrong);
+  const data = readable && wrong.length === 0 ? schema.parse(yaml.value) : undefined;
+  return { ...entry, data } as Entry;
+};
+
+const noFrontmatter = (file: ContentFile): Problem =>
+  onLine(file.path, 1, {
+    message: '没有开头的字段',
+    found: file.text.split('\n', 1)[0] ?? '',
+    expected: '第一行是 ---，字段写完再有一行 ---',
+  });

@@ -1,0 +1,100 @@
+import { entriesOf, inData, ofFile, onLine, type Entry } from './entry.ts';
+import { factReferences } from './fact-references.ts';
+import { nearest } from './nearest.ts';
+import type { Finding, Problem } from './problem.ts';
+
+/** Names of what may be referred to. */
+export interface Names {
+  readonly facts: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly provinces: ReadonlySet<string>;
+  /** Regions with a file, and the caller's list of places. */
+  readonly places: ReadonlySet<string>;
+  readonly placesKnown: boolean;
+}
+
+/** What the entries may refer to: `places` are ids of places without a file of their own. */
+export const namesOf = (entries: readonly Entry[], places?: ReadonlySet<string>): Names => {
+  const ids = (name: Entry['name']): string[] => entriesOf(entries, name).map(({ id }) => id);
+  return {
+    facts: new Set(ids('facts')),
+    sources: new Set(ids('sources')),
+    provinces: new Set(ids('provinces')),
+    places: new Set([...ids('regions'), ...(places ?? [])]),
+    placesKnown: places !== undefined,
+  };
+};
+
+/** Facts, documents and places that are named but do not exist. */
+export const referenceProblems = (entry: Entry, names: Names): Problem[] => [
+  ...factReferences(entry).flatMap(({ id, path, line }) => {
+    if (names.facts.has(id)) return [];
+    const finding = missing('事实', 'facts/<主题>', id, names.facts);
+    return [path ? inData(entry, path, finding) : onLine(entry.file, line ?? 1, finding)];
+  }),
+  ...(entry.name === 'facts' ? [...citedSources(entry, names), ...placesNamed(entry, names)] : []),
+  ...(entry.name === 'regions' ? provinceOf(entry, names) : []),
+];
+
+const missing = (what: string, folder: string, id: string, known: Iterable<string>): Finding => ({
+  message: `没有这条${what}`,
+  found: id,
+  expected: nearest(id, known) ?? `content/${folder}/ 里有的文件名`,
+});
+
+type FactEntry = Extract<Entry, { name: 'facts' }>;
+
+const citedSources = (entry: FactEntry, names: Names): Problem[] =>
+  (entry.data?.values ?? []).flatMap(({ cite }, i) =>
+    cite.flatMap(({ source }, j) =>
+      source === undefined || names.sources.has(source)
+        ? []
+        : [
+            inData(
+              entry,
+              ['values', i, 'cite', j, 'source'],
+              missing('文件', 'sources', source, names.sources),
+            ),
+          ],
+    ),
+  );
+
+const placesNamed = (entry: FactEntry, names: Names): Problem[] => {
+  const places = entry.data?.appliesTo ?? 'national';
+  if (places === 'national') return [];
+  return places.flatMap((id, i) =>
+    placeExists(id, names)
+      ? []
+      : [
+          inData(entry, ['appliesTo', i], {
+            message: '没有这个地区',
+            found: id,
+            expected:
+              nearest(id, [...names.provinces, ...names.places]) ??
+              'content/regions/ 里有的省份或地区',
+          }),
+        ],
+  );
+};
+
+const placeExists = (id: string, names: Names): boolean => {
+  const [province = '', region] = id.split('/');
+  if (region === undefined || !names.placesKnown)
+    return names.provinces.has(province) || names.places.has(id);
+  return names.places.has(id);
+};
+
+const provinceOf = (
+  entry: Extract<Entry, { name: 'regions' }>,
+  { provinces }: Names,
+): Problem[] => {
+  const province = entry.id.split('/')[0] ?? '';
+  if (provinces.has(province)) return [];
+  return [
+    ofFile(entry.file, {
+      message: '这个地区所在的省份没有文件',
+      found: entry.file,
+      expected: `content/regions/${province}/index.yaml`,
+    }),
+  ];
+};

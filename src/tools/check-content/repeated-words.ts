@@ -1,0 +1,39 @@
+import { inData, type Entry } from './entry.ts';
+import { show } from './print-value.ts';
+import type { Problem } from './problem.ts';
+
+/** Lists whose items stand for something in turn, so that two may be alike. */
+const IN_TURN = new Set<PropertyKey>(['cells']);
+
+/** Lists in the data, and where they stand. */
+function* listsIn(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Generator<[readonly PropertyKey[], readonly unknown[]]> {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value) && !IN_TURN.has(path.at(-1) ?? '')) yield [path, value];
+  const items: Iterable<[PropertyKey, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(value);
+  for (const [key, item] of items) yield* listsIn(item, [...path, key]);
+}
+
+/** Items that stand in one list twice: a reference, a citation, a word, a row. */
+export const repeatProblems = (entry: Entry): Problem[] =>
+  [...listsIn(entry.data)].flatMap(([path, list]) => {
+    const first = new Map<string, number>();
+    return list.flatMap((item, i) => {
+      const key = JSON.stringify(item);
+      const before = first.get(key);
+      if (before === undefined) first.set(key, i);
+      return before === undefined
+        ? []
+        : [
+            inData(entry, [...path, i], {
+              message: `和第${before + 1}项一样`,
+              found: show(item),
+              expected: '同一个列表里每项只写一次',
+            }),
+          ];
+    });
+  });

@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import { inData, type Located } from './entry.ts';
+import { nearest } from './nearest.ts';
+import { keysAt } from './schema-keys.ts';
+import { show } from './print-value.ts';
+import type { Finding, Problem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: '一段文字',
+  number: '一个数',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表（每项以“- ”开头）',
+  object: '一组“字段: 值”',
+  record: '一组“字段: 值”',
+};
+
+const QUOTED = '一段文字（整个是数字时加引号）';
+
+/** What the schema found, in Chinese. */
+export const schemaProblems = (entry: Located, schema: z.ZodType, data: unknown): Problem[] => {
+  const issues = schema.safeParse(data).error?.issues ?? [];
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) =>
+          inData(entry, [...issue.path, key], unknownKey(key, issue, schema, data)),
+        )
+      : [inData(entry, issue.path, describe(issue, valueAt(data, issue.path)))],
+  );
+};
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
+
+const unknownKey = (key: string, issue: Issue, schema: z.ZodType, data: unknown): Finding => {
+  const known = keysAt(schema, issue.path, data);
+  const meant = nearest(key, known);
+  return {
+    message: `没有“${key}”这个字段`,
+    found: key,
+    expected: meant ?? `这些字段之一：${known.join('、')}`,
+  };
+};
+
+const describe = (issue: Issue, value: unknown): Finding => {
+  const [message, expected] = wording(issue);
+  const missing = value === undefined && issue.code !== 'custom';
+  const last = issue.path.at(-1) ?? '内容';
+  const name = typeof last === 'number' ? `第${last + 1}项` : `“${String(last)}”`;
+  return {
+    message: missing ? `缺少字段${name}` : (message ?? `${name}填得不对`),
+    found: show(value),
+    expected: typeof value === 'number' && expected === TYPES['string'] ? QUOTED : expected,
+  };
+};
+
+/** Our own messages are Chinese already: `…：找到 A，应为B`, or a sentence. */
+const wording = (issue: Issue): [message: string | undefined, expected: string] => {
+  const said = issue.message;
+  if (!/\p{Script=Han}/u.test(said)) return [undefined, expectation(issue)];
+  const parts = /^(?:(.+?)：)?(?:找到|这一行的列是) .*，应(?:为 ?)?(.+)$/s.exec(said);
+  if (parts) return [parts[1], parts[2] ?? said];
+  const should = /^\S+ 应为 (.+)$/s.exec(said);
+  return should ? [undefined, should[1] ?? said] : [said, said];
+};
+
+const expectation = (issue: Issue): string => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return `${issue.values.map(String).join('、')} 之一`;
+    case 'too_small':
+      return issue.origin === 'array' ? `至少 ${issue.minimum} 项` : `不小于 ${issue.minimum}`;
+    case 'too_big':
+      return issue.origin === 'array' ? `最多 ${issue.maximum} 项` : `不大于 ${issue.maximum}`;
+    case 'invalid_format':
+      return issue.format === 'regex'
+        ? `符合 ${issue.pattern ?? ''} 的文字`
+        : `正确的 ${issue.format}`;
+    case 'invalid_union':
+      return issue.errors
+        .flatMap((branch) => branch.slice(0, 1).map((inner) => wording(inner)[1]))
+        .join('，或者');
+    default:
+      return '符合 src/core/schema 的内容';
+  }
+};

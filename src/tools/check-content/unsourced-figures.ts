@@ -1,0 +1,50 @@
+import type { Fact } from '../../core/schema/fact.ts';
+import { inData, onLine, type Entry } from './entry.ts';
+import { figuresOf, occurs } from './fact-figures.ts';
+import { findFigures } from './figures.ts';
+import { restingWords } from './fact-backed-texts.ts';
+import { originOf, runsOf, textOf, type Run } from './text-runs.ts';
+import type { Finding, Problem } from './problem.ts';
+
+/** Facts by id; undefined where the file does not match its schema. */
+export type Facts = ReadonlyMap<string, Fact | undefined>;
+
+/** Legal figures that no fact states: bare ones, and ones that their fact does not have. */
+export const legalProblems = (entry: Entry, facts: Facts): Problem[] => [
+  ...restingWords(entry).flatMap(({ path, text, on }) =>
+    findFigures(text).flatMap((figure) => {
+      const finding = unstated(figure, on, facts);
+      return finding ? [inData(entry, path, finding)] : [];
+    }),
+  ),
+  ...(entry.tree ? runsOf(entry.tree) : []).flatMap((run) => inRun(entry, run, facts)),
+];
+
+const inRun = (entry: Entry, run: Run, facts: Facts): Problem[] => {
+  if (run.free) return [];
+  return findFigures(textOf(run, '\uFFFC')).flatMap((figure) => {
+    const { line, fact } = originOf(run, figure.index);
+    const finding = unstated(figure, fact === undefined ? undefined : [fact], facts);
+    return finding ? [onLine(entry.file, line, finding)] : [];
+  });
+};
+
+/** `on` are the facts that the words rest on; undefined where they rest on none. */
+const unstated = (
+  figure: ReturnType<typeof findFigures>[number],
+  on: readonly string[] | undefined,
+  facts: Facts,
+): Finding | undefined => {
+  const found = figure.words;
+  if (on === undefined)
+    return {
+      message: `“${found}”是有法律意义的数`,
+      found,
+      expected: '写进 <Fact>，或者改成不带数的话',
+    };
+  const known = on.map((id) => facts.get(id));
+  // A fact that is missing or broken is reported as such.
+  if (known.includes(undefined)) return undefined;
+  if (known.some((fact) => fact && occurs(figure, figuresOf(fact)))) return undefined;
+  return { message: `“${found}”不在所依据的事实里`, found, expected: `${on.join('、')} 里有的数` };
+};

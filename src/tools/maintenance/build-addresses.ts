@@ -1,0 +1,26 @@
+import { movedPages } from '../../core/redirects.ts';
+import type { Redirects } from '../../core/schema/redirect.ts';
+
+/** What a build made: every page with its ids, and the addresses of other files. */
+export interface Built {
+  readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly files: ReadonlySet<string>;
+}
+
+/** Every id in a page's HTML. */
+export const idsIn = (html: string): Set<string> =>
+  new Set([...html.matchAll(/<[^>]*?\sid="?([^\s">]+)/g)].map((match) => match[1]!));
+
+/** Addresses of the ledger at which the build has nothing: no page, no file, no such id. */
+export const lostFromBuild = (
+  ledger: readonly string[],
+  { pages, files }: Built,
+  moved: Redirects['moved'],
+): string[] => {
+  const targets = new Map(movedPages(moved).map(({ from, to }) => [from, to.split('#')[0] ?? '']));
+  return ledger.filter((address) => {
+    const [page = '', id] = address.split('#');
+    if (id === undefined) return !pages.has(page) && !files.has(page);
+    return !pages.get(page)?.has(id) && !pages.get(targets.get(page) ?? '')?.has(id);
+  });
+};

@@ -1,0 +1,19 @@
+import { jsonSchema } from '../../core/schema/json-schema.ts';
+import { COLLECTIONS, type CollectionName } from '../../core/schema/index.ts';
+
+/** Collections of plain YAML files, for which an editor can complete fields and values. */
+export const AUTHORED = (Object.keys(COLLECTIONS) as CollectionName[]).filter(
+  (name) => COLLECTIONS[name].extension === 'yaml',
+);
+
+/** Folder of the generated schemas inside `content/`; hidden, so that no check takes it for words. */
+export const SCHEMA_FOLDER = '.schema';
+
+/** The JSON Schemas of what authors write, by file name. */
+export const editorSchemas = (): Record<string, string> =>
+  Object.fromEntries(
+    AUTHORED.map((name) => [
+      `${name}.json`,
+      `${JSON.stringify(jsonSchema(COLLECTIONS[name].schema, 'input'), null, 2)}\n`,
+    ]),
+  );

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import type { Field } from '../../../src/data/tools.ts';
+import { READERS } from '../../../src/browser/calculators/example-outcome.ts';
+import { readField, readFields } from '../../../src/browser/calculators/parse-form.ts';
+import { explain } from '../../../src/browser/calculators/explain-input.ts';
+import {
+  planAddress,
+  readFragment,
+  writeFragment,
+} from '../../../src/browser/calculators/address-fragment.ts';
+
+const field = (more: Partial<Field>): Field => ({
+  name: 'x',
+  label: '格子',
+  type: 'number',
+  optional: false,
+  whole: false,
+  choices: [],
+  empty: '没填',
+  wrong: '在{min}到{max}之间',
+  ...more,
+});
+const readers = { ...READERS, place: () => undefined };
+const read = (more: Partial<Field>, typed: string) => readField(field(more), typed, readers);
+
+describe('a field', () => {
+  test('an empty one: its default, nothing, or a message', () => {
+    expect(read({}, ' ')).toEqual({ problem: '没填' });
+    expect(read({ default: '15', type: 'years' }, '')).toEqual({ value: 180 });
+    expect(read({ optional: true }, '')).toEqual({ value: undefined });
+  });
+  const years = { type: 'years', min: 12, max: 600 } as const;
+  const money = { unit: '元／月', min: 1000, max: 100_000 } as const;
+  const index = { type: 'share', min: 0.6, max: 3 } as const;
+  const percent = { type: 'percent', min: 0, max: 0.1 } as const;
+  const months = { type: 'months', unit: '个月', min: 1, max: 600 } as const;
+  const age = { type: 'age', min: 480, max: 840 } as const;
+  const birth = { type: 'month', min: '1950-01', max: '2010-12' } as const;
+  test.each([
+    [{ min: 1, max: 9 }, '1', 1],
+    [{ min: 1, max: 9 }, '9', 9],
+    [money, '８，０００元', 8000],
+    [money, '12,049', 12_049],
+    [money, '１２０４９', 12_049],
+    [index, '0.8', 0.8],
+    [index, '3', 3],
+    [years, '15年6个月', 186],
+    [years, '15', 180],
+    [years, '15 年', 180],
+    [age, '６０', 720],
+    [age, '60岁8个月', 728],
+    [percent, '2.5%', 0.025],
+    [percent, '２．５', 0.025],
+    [months, '24', 24],
+    [months, ' 24个月 ', 24],
+    [birth, '1967年5月', '1967-05'],
+    [birth, '1967-05', '1967-05'],
+    [{ unit: '年', whole: true, min: 2012, max: 2080 }, '2035年', 2035],
+  ] as const)('%j takes “%s” as it stands', (more, typed, value) =>
+    expect(read(more, typed)).toEqual({ value }),
+  );
+  test.each([
+    [months, '2年', 24, '24个月'],
+    [months, '半年', 6, '6个月'],
+    [months, '一年半', 18, '18个月'],
+    [months, '十五', 15, '15个月'],
+    [months, '3月', 3, '3个月'],
+    [months, '15年', 180, '180个月'],
+    [years, '十五', 180, '15年'],
+    [years, '180个月', 180, '15年'],
+    [years, '15.5', 186, '15年6个月'],
+    [money, '8千', 8000, '8000元'],
+    [money, '1.2万', 12_000, '12000元'],
+    [money, '月薪8000', 8000, '8000元'],
+    [index, '60%', 0.6, '0.6'],
+    [index, '60', 0.6, '0.6'],
+    [index, '150', 1.5, '1.5'],
+    [index, '300', 3, '3'],
+    [age, '60.5', 726, '60岁6个月'],
+    [percent, '二', 0.02, '2%'],
+    [birth, '196705', '1967-05', '1967年5月'],
+    [{ unit: '年', whole: true, min: 2012, max: 2080 }, '二〇三五年', 2035, '2035年'],
+    [{ unit: '元' }, '8k', 8000, '8000元'],
+  ] as const)('%j takes “%s” and says what it understood', (more, typed, value, said) =>
+    expect(read(more, typed)).toEqual({ value, said }),
+  );
+  test('a place is said by the name that was found', () => {
+    const place = { province: 'jiangsu', name: '江苏省苏州市' };
+    const find = (typed: string) =>
+      readField(field({ type: 'place' }), typed, { place: () => place });
+    expect(find('昆山')).toEqual({ value: place, said: '江苏省苏州市' });
+    expect(find('江苏省苏州市')).toEqual({ value: place });
+  });
+  test('a default is not said again', () =>
+    expect(read({ ...years, default: '十五' }, ' ')).toEqual({ value: 180 }));
+  test.each([
+    [{ min: 1, max: 9 }, '0', ''],
+    [{ min: 1, max: 9 }, '9.1', ''],
+    [{ min: 1, max: 9 }, 'x', ''],
+    [{ min: 1, max: 9, whole: true }, '1.5', ''],
+    [index, '5', ''],
+    [index, '5%', '“5%”是0.05。'],
+    [index, '301', ''],
+    [{ unit: '个', min: 1, max: 9 }, '70', '“70”是70个。'],
+    [money, '8', '“8”是8元。'],
+    [money, '2年', '“2年”的单位是年，这里不用它。'],
+    [money, '6000-8000', '“6000-8000”里有两个数，请只写一个。'],
+    [money, '8000多', '“8000多”不是准数。'],
+    [{ ...years, whole: true }, '15.5', '“15.5”是15年6个月。'],
+    [years, '180', '“180”是180年；是月数就写180个月。'],
+    [{ ...years, whole: true }, '半年', '“半年”是6个月。'],
+    [years, '180年', ''],
+    [{ min: 0, max: 9 }, '60', ''],
+    [months, '60年', '“60年”是720个月。'],
+    [months, '45天', '“45天”的单位是天，这里不用它。'],
+    [months, '2024年3月', '“2024年3月”像是日期，这里填有多久。'],
+    [months, '2年3', ''],
+    [age, '39', '“39”是39岁；是月数就写39个月。'],
+    [age, '2年', '“2年”的单位是年，这里不用它。'],
+    [percent, '11', '“11”是11%。'],
+    [percent, '0.025', '“0.025”是0.025%，还是2.5%？请带上%。'],
+    [percent, '0.07', '“0.07”是0.07%，还是7%？请带上%。'],
+    [percent, '2.5元', '“2.5元”的单位是元，这里不用它。'],
+  ] as const)('%j refuses “%s”: %s', (more, typed, found) => {
+    const wrong = { ...field({ ...more, wrong: '请填{min}' }) };
+    expect(readField(wrong, typed, readers).problem).toMatch(/^请填(?:[\d.]+|1950年1月)$/);
+    expect(explain(wrong, typed, readers)).toBe(found);
+  });
+  test('limits are said in the unit of the field', () => {
+    expect(read(years, 'x')).toEqual({ problem: '在1到50之间' });
+    expect(read(months, 'x')).toEqual({ problem: '在1到600之间' });
+    expect(read(percent, 'x')).toEqual({ problem: '在0到10之间' });
+    expect(read(birth, 'x')).toEqual({ problem: '在1950年1月到2010年12月之间' });
+    expect(read({ type: 'place', wrong: '没有认出' }, '某处')).toEqual({ problem: '没有认出' });
+  });
+  test('a choice is one of its own', () => {
+    const choices = [{ value: 'male', label: '男' }];
+    expect(read({ type: 'choice', choices }, 'male')).toEqual({ value: 'male' });
+    expect(read({ type: 'choice', choices }, 'other')).toEqual({ problem: '没填' });
+  });
+});
+
+test('a form is complete when every field is', () => {
+  const fields = [field({ name: 'a' }), field({ name: 'b', optional: true, min: 0, max: 9 })];
+  expect(readFields(fields, { a: '1' }, readers)).toEqual({
+    values: { a: 1, b: undefined },
+    problems: {},
+    said: {},
+    complete: true,
+  });
+  expect(readFields(fields, { b: '10' }, readers)).toEqual({
+    values: {},
+    said: {},
+    problems: { a: '没填', b: '在0到9之间' },
+    complete: false,
+  });
+  expect(readFields(fields, { a: '1', b: '三' }, readers).said).toEqual({ b: '3' });
+});
+
+test('fields that the answer does without are not asked for', () => {
+  const fields = [field({ name: 'a' }), field({ name: 'b' }), field({ name: 'c' })];
+  const spare = ({ a }: { a?: number }) => (a === 1 ? ['b', 'c'] : []);
+  expect(readFields(fields, { a: '1', c: 'x' }, readers, spare)).toEqual({
+    values: { a: 1 },
+    problems: {},
+    said: {},
+    complete: true,
+  });
+  expect(readFields(fields, { a: '2', c: 'x' }, readers, spare)).toMatchObject({
+    problems: { b: '没填', c: '在{min}到{max}之间'.replace(/{.*?}/g, '') },
+    complete: false,
+  });
+});
+
+describe('the fragment', () => {
+  const names = ['birth', 'group'];
+  test('is read and written back', () => {
+    const state = { birth: '1967-05', group: 'male' };
+    expect(readFragment('#birth=1967-05&group=male', names)).toEqual(state);
+    expect(writeFragment({ ...state, other: ' ' })).toBe('birth=1967-05&group=male');
+    expect(readFragment(`#${writeFragment({ birth: '１９６７ & 5' })}`, names)).toEqual({
+      birth: '１９６７ & 5',
+    });
+  });
+  test.each(['', '#', '#how', '#x=1'])('“%s” names no field', (fragment) =>
+    expect(readFragment(fragment, names)).toBeUndefined(),
+  );
+  test('both plans of a comparison', () => {
+    const subjects = [180, 246].map((months) => ({ id: 'x', label: 'x', months }));
+    const assumptions = { base: 8000, index: 0.6, retirementAge: 728, pensionMonths: 60 };
+    expect(planAddress({ subjects, assumptions })).toBe(
+      '/tools/pension/#base=8000&index=0.6&years-a=15&years-b=20.5&retire-age=60%E5%B2%818%E4%B8%AA%E6%9C%88',
+    );
+  });
+});

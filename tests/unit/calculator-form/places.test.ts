@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import {
+  fullNames,
+  meantBy,
+  placeFinder,
+  placeOf,
+} from '../../../src/browser/calculators/place-field.ts';
+import { lookup, openIndex } from '../../../src/core/search/lookup.ts';
+import type { Result } from '../../../src/core/search/index-format.ts';
+import { realIndexes } from '../search/load.ts';
+
+const region = (address: string, more: Partial<Result> = {}): Result => ({
+  kind: 'region',
+  title: 'x',
+  address,
+  ...more,
+});
+const found = (name: string, ...results: Result[]) => placeOf(name, meantBy(results));
+
+describe('a place', () => {
+  test('is known where every answer lies in one province', () =>
+    expect(
+      found(
+        '昆山',
+        region('/regions/jiangsu/suzhou/', { why: '昆山市属于苏州市' }),
+        region('/regions/hebei/', { close: true }),
+      ),
+    ).toEqual({ province: 'jiangsu', unit: 'suzhou', name: '昆山' }));
+  test('is the one of the name itself, before counties that sound alike', () =>
+    expect(
+      found(
+        'nanjing',
+        region('/regions/jiangsu/#nanjing', { title: '南京（江苏）' }),
+        region('/regions/fujian/#zhangzhou', { why: '南靖县属于漳州市' }),
+      ),
+    ).toEqual({ province: 'jiangsu', unit: 'nanjing', name: 'nanjing' }));
+  test('is not taken for the district of a large city where other counties have its name', () =>
+    expect(
+      found(
+        '通州',
+        region('/regions/beijing/#tongzhou', { title: '通州区（北京）' }),
+        region('/regions/jiangsu/#nantong', { why: '通州区属于南通市' }),
+      ),
+    ).toBeUndefined());
+  test('is a province alone where several of its units are meant', () =>
+    expect(
+      found('新疆', region('/regions/xinjiang/'), region('/regions/xinjiang/#bingtuan')),
+    ).toEqual({ province: 'xinjiang', unit: undefined, name: '新疆' }));
+  test('is not guessed where they lie in several, or where there is none', () => {
+    expect(
+      found('朝阳', region('/regions/beijing/#chaoyang'), region('/regions/liaoning/#chaoyang')),
+    ).toBeUndefined();
+    expect(found('x', { kind: 'guide', title: 'x', address: '/guides/' })).toBeUndefined();
+  });
+});
+
+describe('with the real names', () => {
+  const index = openIndex(realIndexes() as never);
+  const called = fullNames(index);
+  const meant = (typed: string) => meantBy(lookup(typed, index));
+  const names = (typed: string) => [...new Set(meant(typed).map(called))];
+
+  test.each([
+    ['朝阳', ['辽宁省朝阳市', '北京市朝阳区']],
+    ['朝阳区', ['北京市朝阳区', '吉林省长春市朝阳区']],
+    ['通州', ['北京市通州区', '江苏省南通市通州区']],
+    ['城关', ['西藏拉萨市城关区', '甘肃省兰州市城关区']],
+    ['昆山', ['江苏省苏州市昆山市']],
+    ['石家庄', ['河北省石家庄市']],
+    ['nanjing', ['江苏省南京市']],
+    ['河北', ['河北省', '天津市河北区']],
+  ])('%s: %j', (typed, expected) => expect(names(typed)).toEqual(expected));
+
+  test('every name that means places in several provinces can be chosen, and what was chosen is one', () => {
+    const shared = [...index.han.keys()].filter((name) => {
+      const places = meant(name);
+      return places.length > 1 && placeOf(name, places) === undefined;
+    });
+    expect(shared.length).toBeGreaterThan(100);
+    const unclear = shared.flatMap((name) =>
+      names(name)
+        .filter(
+          (full, i, all) => placeOf(full, meant(full)) === undefined || all.indexOf(full) !== i,
+        )
+        .map((full) => `${name}: ${full}`),
+    );
+    expect(unclear).toEqual([]);
+  });
+});
+
+test('before the names have come, provinces are found by name and by id', () => {
+  const finder = placeFinder({ hebei: { short: '河北', covered: true } });
+  expect(finder.find(' 河北 ')).toEqual({ province: 'hebei', unit: undefined, name: '河北' });
+  expect(finder.find('hebei/baoding')).toEqual({
+    province: 'hebei',
+    unit: 'baoding',
+    name: '河北',
+  });
+  expect(finder.find('湖北')).toBeUndefined();
+  expect(finder.choices('朝阳')).toEqual([]);
+  expect(finder.problem('朝阳')).toBeUndefined();
+});

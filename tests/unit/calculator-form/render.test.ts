@@ -1,0 +1,127 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { BY_CALCULATOR } from '../../../src/tools/html/trim-css.ts';
+import { apart } from '../../../src/browser/calculators/render-separate-cases.ts';
+import type { ToolPack } from '../../../src/data/tools.ts';
+import { figure, say, type Case } from '../../../src/core/calculators/outcome.ts';
+import { renderOutcome } from '../../../src/browser/calculators/render-outcome.ts';
+import { fill, sentenceOf } from '../../../src/browser/calculators/sentences.ts';
+import { formatAge } from '../../../src/core/wording/format-value.ts';
+
+const pack: ToolPack = {
+  date: '2026-11-22',
+  inputs: [],
+  results: [
+    { name: 'month', label: '退休年月' },
+    { name: 'age', label: '年龄' },
+  ],
+  sentences: {
+    'case-a': { text: '甲' },
+    'case-b': { text: '乙' },
+    step: { text: '{value}，就是它', fact: 'own' },
+    go: { text: '去{value}', link: '/regions/{id}/#sharing' },
+    both: { text: '都一样' },
+    one: { text: '只有一种' },
+  },
+  quantities: {},
+  provinces: {},
+  clauses: {
+    own: [
+      { from: '2011-07-01', words: '旧法第一条', weak: false },
+      { from: '2025', words: '办法第一条', weak: false },
+      { from: '2030', words: '附件4', weak: false },
+    ],
+    other: [{ from: 'unknown', words: '<附表>', weak: true }],
+  },
+};
+const single = (more: Partial<Case> = {}): Case => ({
+  key: 'a',
+  figures: [figure('month', '2028-01', 'date'), figure('age', 728, 'age')],
+  notes: [],
+  todo: [],
+  steps: [],
+  ...more,
+});
+const html = (...cases: Case[]) => parse(renderOutcome({ cases, notes: [] }, pack));
+
+test('a result has its words and its plain value', () => {
+  const found = html(single({ steps: [say('both')] })).querySelector('[data-result=age]');
+  expect(found?.getAttribute('data-value')).toBe('728');
+  expect(found?.text).toBe('60岁8个月');
+});
+
+test('cases stand side by side, a missing figure as a dash', () => {
+  const root = html(single({ prefix: 'a-' }), single({ key: 'b', prefix: 'b-', figures: [] }));
+  expect(root.querySelectorAll('thead th').map(({ text }) => text)).toEqual(['甲', '乙']);
+  expect(root.querySelector('[data-result=a-month]')?.text).toBe('2028年1月');
+  expect(root.querySelectorAll('td').map(({ text }) => text)).toContain('—');
+});
+
+test('a step names its clause and leads to the fact', () => {
+  const said = say('step', { value: { value: 3, unit: 'months' } });
+  const root = html(single({ steps: [said, { ...said, factId: 'other' }] }));
+  const links = root.querySelectorAll('ol a');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/facts/own/', '/facts/other/']);
+  expect(links[0]?.text).toBe('办法第一条');
+  expect(links[1]?.innerHTML).toBe('&lt;附表&gt;，待核');
+  expect(root.text).toContain('3个月，就是它');
+});
+
+test('the clause is the one of the date that was asked for', () => {
+  const at = (on: string) => {
+    const step = say('step', { value: { value: 3, unit: 'months' } }, 'own', on);
+    return html(single({ steps: [step] })).querySelector('ol a')?.text;
+  };
+  expect(['2024-12', '2025', '2029-12', '2030-01', '2039'].map(at)).toEqual([
+    '旧法第一条',
+    '办法第一条',
+    '办法第一条',
+    '附件4',
+    '附件4',
+  ]);
+});
+
+test('a note that holds for one case names it, one that holds for all stands once', () => {
+  const root = html(
+    single({ notes: [say('both'), say('one')] }),
+    single({ key: 'b', notes: [say('both')] }),
+  );
+  expect(root.querySelectorAll('ul li').map(({ text }) => text)).toEqual([
+    '都一样',
+    '甲：只有一种',
+  ]);
+});
+
+test('pages keep the styles of all that a result may draw', () => {
+  const all = ['step', 'go'].map((key) =>
+    say(key, { value: { value: 3, unit: 'months' }, id: { value: 'x', unit: 'name' } }),
+  );
+  const outcome = {
+    cases: ['a', 'b'].map((key) => single({ key, notes: all, todo: all, steps: all })),
+    notes: all,
+  };
+  const drawn = [{}, { apart }].flatMap((parts) =>
+    parse(renderOutcome(outcome, pack, parts))
+      .querySelectorAll('*')
+      .flatMap(({ rawTagName, classNames }) => [rawTagName, ...classNames.split(' ')]),
+  );
+  expect(drawn).toContain('pairs');
+  const missing = drawn.filter((name) => name !== '' && !BY_CALCULATOR.includes(name));
+  expect(missing).toEqual([]);
+});
+
+test('what comes from outside is text', () => {
+  const bad = { value: '<img src=x>"', unit: 'name' as const };
+  const root = html(single({ todo: [say('go', { value: bad, id: { ...bad, value: 'hebei' } })] }));
+  expect(root.querySelector('img')).toBeNull();
+  expect(root.querySelector('ol a')?.getAttribute('href')).toBe('/regions/hebei/#sharing');
+  expect(root.innerHTML).toContain('去&lt;img src=x&gt;&quot;');
+});
+
+describe('words', () => {
+  test('an age', () => expect([720, 728].map(formatAge)).toEqual(['60岁', '60岁8个月']));
+  test('a value or a sentence that is missing is an error, never a gap', () => {
+    expect(() => fill('{a}和{b}', () => undefined)).toThrow('{a}');
+    expect(() => sentenceOf(say('nothing'), pack)).toThrow('nothing');
+  });
+});

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { READERS } from '../../../src/browser/calculators/example-outcome.ts';
+import { readFields } from '../../../src/browser/calculators/parse-form.ts';
+import { PARTS } from '../../../src/browser/calculators/render-options.ts';
+import { renderOutcome } from '../../../src/browser/calculators/render-outcome.ts';
+import type { Field, ToolPack } from '../../../src/data/tools.ts';
+import { CALCULATORS } from '../../../src/core/calculators/index.ts';
+import { tool } from '../../../src/core/schema/tool.ts';
+import { contextOf } from '../calculators/load.ts';
+
+const content = join(import.meta.dirname, '../../../content');
+const provinces = readdirSync(join(content, 'regions')).filter((name) => !name.startsWith('_'));
+
+/** What is typed into fields without choices, so that every sentence comes up. */
+const TYPED: Readonly<Record<string, readonly string[]>> = {
+  birth: ['1961-06', '1964-12', '1967-05', '1974-10', '1990-01'],
+  base: ['8000'],
+  index: ['1'],
+  'years-a': ['10', '15'],
+  'years-b': ['20', '45', '50'],
+  'retire-age': ['60岁8个月', '48', '50'],
+  'retire-year': ['', '2035'],
+  interest: ['0', '2'],
+  months: ['1', '3', '4', '50'],
+  years: ['20'],
+  'pension-years': ['', '3'],
+  income: ['', '4000'],
+  from: ['hebei', 'taiwan', 'xinjiang/bingtuan'],
+  to: ['hebei', 'hubei', 'jiangsu'],
+};
+
+const combinations = (fields: readonly Field[]): Record<string, string>[] =>
+  fields.reduce<Record<string, string>[]>(
+    (all, { name, choices }) =>
+      all.flatMap((given) =>
+        (TYPED[name] ?? choices.map(({ value }) => value)).map((typed) => ({
+          ...given,
+          [name]: typed,
+        })),
+      ),
+    [{}],
+  );
+
+describe.each(Object.entries(CALCULATORS))('%s', (slug, calculator) => {
+  const file = readFileSync(join(content, `tools/${slug}.mdx`), 'utf8');
+  const { inputs, results, sentences } = tool.parse(parse(file.split('---\n')[1] ?? ''));
+  // Limits are the site's to fill in: they need no facts here.
+  const fields = inputs.map((input): Field => ({ ...input, min: undefined, max: undefined }));
+  // The reader comes a year after the day whose law is applied.
+  const context = contextOf(calculator, undefined, provinces, '2027-11-22');
+  const pack: ToolPack = { ...context, inputs: fields, results, sentences, clauses: {} };
+
+  test('every answer can be said whole, and every sentence is said by some answer', () => {
+    const said = new Set<string>();
+    for (const given of combinations(fields)) {
+      const { values, complete } = readFields(fields, given, READERS);
+      expect(complete, JSON.stringify(given)).toBe(true);
+      const outcome = calculator.compute(values as never, context as never);
+      expect(renderOutcome(outcome, pack, PARTS[slug])).not.toMatch(/undefined|NaN|\{/);
+      for (const { key, figures, notes, todo, steps } of outcome.cases) {
+        if (outcome.cases.length > 1) said.add(`case-${key}`);
+        for (const { name, value, unit } of figures)
+          if (unit === 'key') said.add(`${name}-${value}`);
+        for (const each of [...notes, ...todo, ...steps, ...outcome.notes]) said.add(each.key);
+      }
+    }
+    const known = Object.keys(sentences);
+    expect(known.filter((key) => !said.has(key))).toEqual([]);
+  });
+});

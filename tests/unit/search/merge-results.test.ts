@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { FullTextResult } from '../../../src/browser/search/full-text.ts';
+import { merge, wantsText } from '../../../src/browser/search/merge-results.ts';
+import type { Result } from '../../../src/core/search/index-format.ts';
+
+const place: Result = { kind: 'region', title: '苏州', address: '/regions/jiangsu/suzhou/' };
+const guide: Result = { kind: 'guide', title: '家庭共济', address: '/guides/family-sharing/' };
+const close: Result = { kind: 'term', title: '共济', address: '/terms/#gongji', close: true };
+const text = (
+  address: string,
+  kind: Result['kind'] = 'guide',
+  isClose = false,
+): FullTextResult => ({
+  kind,
+  title: address,
+  address,
+  excerptHtml: `<mark>${address}</mark>`,
+  ...(isClose ? { close: true } : {}),
+});
+
+test('full text is not asked for a place, nor for letters that are understood', () => {
+  expect(wantsText('苏州', [place])).toBe(false);
+  expect(wantsText('sz', [place, guide])).toBe(false);
+  expect(wantsText('苏州共济', [place, guide])).toBe(true);
+  expect(wantsText('共济', [close])).toBe(true);
+  expect(wantsText('xyz', [])).toBe(true);
+});
+
+test('sure results come before close ones, each once, with its excerpt', () => {
+  const all = merge([guide, close], [text(guide.address), text('/lapse/#medical', 'lapse')]);
+  expect(all.map(({ address }) => address)).toEqual([
+    guide.address,
+    '/lapse/#medical',
+    close.address,
+  ]);
+  expect(all[0]).toHaveProperty('excerptHtml');
+  expect(merge([close], [text('/a/', 'guide', true), text('/b/')])[0]?.address).toBe('/b/');
+});
+
+test('pages of places that were not asked for are left out beside an answer', () => {
+  const elsewhere = text('/regions/hubei/enshi/#lapse', 'region');
+  const here = text('/regions/jiangsu/suzhou/#lapse', 'region');
+  expect(merge([guide], [elsewhere]).map(({ address }) => address)).toEqual([guide.address]);
+  expect(merge([place], [here, elsewhere])).toHaveLength(2);
+  expect(merge([], [elsewhere])).toHaveLength(1);
+  expect(merge([close], [elsewhere])).toHaveLength(2);
+});

@@ -31,7 +31,8 @@ export const engines = {
   ],
   // These run at build only.
   ignores: [
-    'src/core/{schema,places}/**',
+    'src/core/{schema,collections}/**',
+    'src/core/places/!(place-names).ts',
     'src/core/search/index-files/**',
     'src/core/wording/line-breaks.ts',
   ],

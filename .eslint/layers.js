@@ -3,7 +3,7 @@
  * room. What is not listed here is refused. `docs/architecture.md` explains the rooms with a picture.
  *
  * @typedef {object} Layer
- * @property {string[]} [imports] rooms of `src` (or paths from the root, with `../`) that it may import
+ * @property {string[]} [imports] rooms of `src` (or paths from the root, with `./../`) that it may import
  * @property {string[]} [types] rooms of which it may import types only
  * @property {string[]} [packages] packages; `*` stands for any ending
  * @property {string} belongs says where a line that is refused belongs
@@ -45,7 +45,7 @@ export const LAYERS = {
       'src/tools works on files before, during or after a build, without Astro’s content: what pages say belongs in src/data.',
   },
   data: {
-    imports: ['core'],
+    imports: ['core', 'tools'],
     packages: ['astro:content', 'node:crypto'],
     belongs: 'src/data loads and joins: HTML belongs in src/components, build steps in src/tools.',
   },

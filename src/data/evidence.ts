@@ -150,7 +150,3 @@ const itemOf = (
     inForceFrom: laterThan(date, cite, sources) ? source.inForceFrom : undefined,
   };
 };
-
-/** Ids of the facts that an MDX body names, in order. */
-export const factsInBody = (body = ''): string[] =>
-  [...body.matchAll(/<Fact(?:Table)?\s+id="([^"]+)"/g)].map((match) => match[1]!);

@@ -1,4 +1,5 @@
-import { entries, ordered } from './content.ts';
+import { collectionOf } from '../core/collections/index.ts';
+import { addressedEntries } from './collections.ts';
 import { formatDate } from '../core/wording/format-value.ts';
 import { SITE_NAME } from '../core/wording/site-name.ts';
 import { siteDate } from './site.ts';
@@ -7,23 +8,16 @@ import { siteDate } from './site.ts';
 export const llmsText = async (site: URL): Promise<string> => {
   const link = (label: string, address: string, words: string): string =>
     `- [${label}](${new URL(address, site).href})：${words}`;
-  const guides = (await ordered('guides')).map(({ id, data }) =>
-    link(data.title, `/guides/${id}/`, data.description),
-  );
-  const lapses = (await ordered('lapses')).map(({ id, data }) =>
-    link(data.title, `/lapse/#${id}`, data.description),
-  );
-  const comparisons = (await entries('comparisons')).map(({ id, data }) =>
-    link(data.title, `/compare/${id}/`, data.description),
-  );
-  const tools = (await ordered('tools')).map(({ id, data }) =>
-    link(data.title, `/tools/${id}/`, data.description),
-  );
+  const lists = new Map<string, string[]>();
+  for (const { collection, data, address } of await addressedEntries()) {
+    const { llmsHeading, title } = collectionOf(collection);
+    if (llmsHeading === undefined) continue;
+    const { description } = data as { description: string };
+    const list = lists.get(llmsHeading) ?? [];
+    lists.set(llmsHeading, [...list, link(title?.(data) ?? '', address, description)]);
+  }
   const sections: [string, string[]][] = [
-    ['办事指南', guides],
-    ['对比', comparisons],
-    ['断缴', lapses],
-    ['计算', tools],
+    ...lists,
     [
       '各地和查证',
       [

@@ -1,7 +1,8 @@
-import { SEARCHED_PAGES } from '../core/schema/fixed-pages.ts';
+import { collectionOf } from '../core/collections/index.ts';
 import { indexFiles } from '../core/search/index-files/index.ts';
 import { topicEntries } from '../core/search/index-files/topic-entries.ts';
-import { entries, ordered } from './content.ts';
+import { addressedEntries, sectionsOfEntry } from './collections.ts';
+import { entries } from './content.ts';
 import { places } from './places.ts';
 
 /** The instant layer's files, by name. */
@@ -11,16 +12,10 @@ export const searchFiles = async (): Promise<Record<string, string>> => {
   const [questions] = await entries('searchQuestions');
   if (!words || !traditional || !questions)
     throw new Error('content/search/ has no words.yaml, no questions.yaml or no traditional.yaml');
-  const topics = topicEntries({
-    guides: await ordered('guides'),
-    lapses: await ordered('lapses'),
-    comparisons: await entries('comparisons'),
-    tools: await ordered('tools'),
-    terms: await entries('terms'),
-    corrections: await entries('corrections'),
-    pages: SEARCHED_PAGES,
-    also: words.data.also,
-    questions: questions.data,
+  const searched = (await addressedEntries()).flatMap((entry) => {
+    const { id, data } = entry;
+    return collectionOf(entry.collection).search?.(id, data, sectionsOfEntry(entry)) ?? [];
   });
+  const topics = topicEntries(searched, words.data.also, questions.data);
   return indexFiles(await places(), topics, words.data, traditional.data);
 };

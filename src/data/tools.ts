@@ -6,10 +6,9 @@ import { MONTHS_A_YEAR } from '../core/dates/duration.ts';
 import { numberIn, rowsAt, type QuantityFact } from '../core/rules/quantity.ts';
 import type { Fact, Quantity } from '../core/schema/fact.ts';
 import type { ToolInput } from '../core/schema/tool.ts';
+import { factsOfBody } from './bodies.ts';
 import { entries } from './content.ts';
-import { factsInBody } from './evidence.ts';
 import { currentValue, factById, isWeak, quantity, type FactValue } from './facts.ts';
-import { factsOfGuide } from './guides.ts';
 import { siteDate } from './site.ts';
 
 type ToolEntry = CollectionEntry<'tools'>;
@@ -71,13 +70,13 @@ const rulesOfTool = async (entry: ToolEntry): Promise<string[]> => [
 
 /** Every fact of a calculator's page. */
 export const factsOfTool = async (entry: ToolEntry): Promise<string[]> => [
-  ...(await factsOfGuide(entry.body)),
+  ...factsOfBody(entry.body),
   ...(await rulesOfTool(entry)),
 ];
 
 /** Those of its rules that its body does not show, to be named below it. */
 export const otherRules = async (entry: ToolEntry): Promise<string[]> => {
-  const shown = new Set([...(await factsOfGuide(entry.body)), ...factsInBody(entry.body)]);
+  const shown = new Set(factsOfBody(entry.body));
   return (await rulesOfTool(entry)).filter((id) => !shown.has(id));
 };
 

@@ -1,10 +1,10 @@
-import { entries, once, ordered } from './content.ts';
-import { factsInBody } from './evidence.ts';
-import { factsOfGuide } from './guides.ts';
+import { collectionOf } from '../core/collections/index.ts';
+import { factsOfBody } from './bodies.ts';
+import { addressedEntries, factsOfEntry } from './collections.ts';
+import { entries, once } from './content.ts';
 import { places } from './places.ts';
 import { REGION_FACTS } from './region-facts.ts';
 import { localFacts, placeFacts, regionPages } from './regions.ts';
-import { factsOfTool } from './tools.ts';
 
 /** A page as lists name it. */
 export interface PageLink {
@@ -32,36 +32,14 @@ export const LAPSE_FACTS = [
   'pension-backpay-individual',
 ] as const;
 
-/** Facts of a lapse entry: its overview row, its myth and its body. */
-export const factsOfLapse = (entry: {
-  data: Record<'stops' | 'since' | 'kept' | 'mend' | 'myth', { fact: string }>;
-  body?: string | undefined;
-}): string[] => {
-  const { stops, since, kept, mend, myth } = entry.data;
-  return [
-    ...[stops, since, kept, mend, myth].map((point) => point.fact),
-    ...factsInBody(entry.body),
-  ];
-};
-
-/** Facts of a comparison: its cells, the minimum that its table of years shows, and its body. */
-export const factsOfComparison = (entry: {
-  data: { rows: { cells: { fact: string }[] }[] };
-  body?: string | undefined;
-}): string[] => [
-  ...entry.data.rows.flatMap((row) => row.cells.map((cell) => cell.fact)),
-  'minimum-months',
-  ...factsInBody(entry.body),
-];
-
-const guideUses = async () =>
-  Promise.all(
-    (await ordered('guides')).map(async (entry) => ({
-      label: entry.data.short,
-      address: `/guides/${entry.id}/`,
-      facts: await factsOfGuide(entry.body),
-    })),
-  );
+/** Entries that the list names by themselves: guides, sections, tools, claims, terms. */
+const entryUses = async () =>
+  (await addressedEntries()).flatMap((entry) => {
+    const label = collectionOf(entry.collection).usageLabel?.(entry.data);
+    return label === undefined
+      ? []
+      : [{ label, address: entry.address, facts: factsOfEntry(entry) }];
+  });
 
 /** Provinces, and their places without a page, which stand in the province's list. */
 const provinceUses = async () => {
@@ -97,41 +75,14 @@ const regionUses = async () => [
   ...(await regionPages()).map(({ name, address, local, entry }) => ({
     label: name,
     address,
-    facts: [...local.map((fact) => fact.id), ...factsInBody(entry.body)],
+    facts: [...local.map((fact) => fact.id), ...factsOfBody(entry.body)],
   })),
 ];
 
 const uses = async (): Promise<(PageLink & { facts: readonly string[] })[]> => [
   { label: '首页', address: '/', facts: HOME_FACTS },
   { label: '断缴了会怎样', address: '/lapse/', facts: LAPSE_FACTS },
-  ...(await guideUses()),
-  ...(await entries('comparisons')).map((entry) => ({
-    label: entry.data.short,
-    address: `/compare/${entry.id}/`,
-    facts: factsOfComparison(entry),
-  })),
-  ...(await ordered('lapses')).map((entry) => ({
-    label: `断缴：${entry.data.short}`,
-    address: `/lapse/#${entry.id}`,
-    facts: factsOfLapse(entry),
-  })),
-  ...(await Promise.all(
-    (await ordered('tools')).map(async (entry) => ({
-      label: `算一算：${entry.data.short}`,
-      address: `/tools/${entry.id}/`,
-      facts: await factsOfTool(entry),
-    })),
-  )),
-  ...(await entries('corrections')).map((entry) => ({
-    label: `更正：${entry.data.claim}`,
-    address: `/corrections/#${entry.id}`,
-    facts: entry.data.facts,
-  })),
-  ...(await entries('terms')).map((entry) => ({
-    label: `名词：${entry.data.term}`,
-    address: `/terms/#${entry.id}`,
-    facts: entry.data.facts,
-  })),
+  ...(await entryUses()),
   ...(await regionUses()),
   ...(await provinceUses()),
 ];

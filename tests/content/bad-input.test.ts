@@ -7,12 +7,24 @@ import { ids } from './cases/ids.ts';
 import { prose } from './cases/prose.ts';
 import { references } from './cases/references.ts';
 import { schema } from './cases/schema.ts';
+import { search } from './cases/search.ts';
 import { shortcodes } from './cases/shortcodes.ts';
 import { syntax } from './cases/syntax.ts';
 import { upkeep } from './cases/upkeep.ts';
 import { lineOfChange, mutate, valid } from './mutate.ts';
 
-const KINDS = { files, syntax, schema, references, ids, shortcodes, figures, prose, upkeep };
+const KINDS = {
+  files,
+  syntax,
+  schema,
+  references,
+  ids,
+  shortcodes,
+  figures,
+  prose,
+  search,
+  upkeep,
+};
 
 test('the fixtures are right as they stand', () => {
   expect(checkContent(valid)).toEqual([]);

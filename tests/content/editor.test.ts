@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { classify } from '../../src/tools/check-content/collection-of-file.ts';
 import { readContent } from '../../src/tools/check-content/read-files.ts';
-import { COLLECTIONS } from '../../src/core/schema/index.ts';
+import { collectionOf } from '../../src/core/collections/index.ts';
 import {
   AUTHORED,
   SCHEMA_FOLDER,
@@ -19,7 +19,7 @@ const schemas = Object.entries(editorSchemas());
 const schemaPatterns = (): Record<string, string[]> =>
   Object.fromEntries(
     AUTHORED.map((name) => {
-      const { folder, depth, file } = COLLECTIONS[name];
+      const { folder, depth, file } = collectionOf(name).files;
       const path = ['content', folder, ...(depth === 2 ? ['*'] : []), `${file}.yaml`];
       const template = depth === 2 ? [`content/${folder}/_template.yaml`] : [];
       return [

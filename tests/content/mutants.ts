@@ -2,9 +2,9 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { classify } from '../../src/tools/check-content/collection-of-file.ts';
 import type { ContentFile } from '../../src/tools/check-content/index.ts';
-import { splitMdx } from '../../src/tools/check-content/mdx.ts';
+import { splitMdx } from '../../src/tools/mdx/split-mdx.ts';
 import { parseYaml } from '../../src/tools/check-content/yaml.ts';
-import { COLLECTIONS } from '../../src/core/schema/index.ts';
+import { COLLECTIONS } from '../../src/core/collections/index.ts';
 import { hostile, wrongTypes, outOfRange } from './mutant-values.ts';
 
 type Path = readonly (string | number)[];

@@ -4,7 +4,7 @@ import { allPlaces } from '../../src/tools/check-content/all-places.ts';
 import { checkContent, factCounts, formatProblems } from '../../src/tools/check-content/index.ts';
 import { FACTS_OF_RULES } from '../../src/tools/check-content/facts-used-by-code.ts';
 import { readContent } from '../../src/tools/check-content/read-files.ts';
-import { SHORTCODE_NAMES } from '../../src/tools/check-content/shortcodes.ts';
+import { SHORTCODES } from '../../src/core/collections/shortcodes.ts';
 import { REGION_FACTS } from '../../src/data/region-facts.ts';
 
 /** Facts that pages and rules name by id, with no word in `content/` that says so. */
@@ -50,5 +50,5 @@ test('the check knows the shortcodes that there are', async () => {
     [...text.matchAll(/[,{]\s+([A-Z]\w+)(?=[,\s])/g)].map((match) => match[1]),
   );
   expect(names.length).toBeGreaterThan(10);
-  expect(SHORTCODE_NAMES.toSorted()).toEqual(names.toSorted());
+  expect(Object.keys(SHORTCODES).toSorted()).toEqual(names.toSorted());
 });

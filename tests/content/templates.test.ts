@@ -5,13 +5,13 @@ import {
   type ContentFile,
 } from '../../src/tools/check-content/index.ts';
 import { readContent } from '../../src/tools/check-content/read-files.ts';
-import { COLLECTIONS } from '../../src/core/schema/index.ts';
+import { COLLECTIONS } from '../../src/core/collections/index.ts';
 
 const files = await readContent(new URL('../../content/', import.meta.url));
 const templates = files.filter(({ path }) => path.includes('/_template'));
-const copied = Object.values(COLLECTIONS).filter(
-  ({ file, extension }) => file === '*' || extension === 'yaml',
-);
+const copied = Object.values(COLLECTIONS)
+  .map(({ files: { folder, file, extension } }) => ({ folder, file, extension }))
+  .filter(({ file, extension }) => file === '*' || extension === 'yaml');
 
 test.each(copied.filter(({ folder }) => !['search', 'words', ''].includes(folder)))(
   'there is a template for $folder (.$extension)',

@@ -1,2 +1,6 @@
 /** The section of `/lapse/` for somebody who has just lost a job; the page and search name it alike. */
-export const JUST_LEFT = { id: 'now', title: '刚离职，这个月做什么', short: '刚离职' } as const;
+export const AFTER_LEAVING_JOB = {
+  id: 'now',
+  title: '刚离职，这个月做什么',
+  short: '刚离职',
+} as const;

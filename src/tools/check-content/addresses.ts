@@ -1,6 +1,8 @@
+import type { SectionsOfPlace } from '../../core/collections/collection.ts';
+import { collectionOf } from '../../core/collections/index.ts';
 import { FIXED_PAGES } from '../../core/schema/fixed-pages.ts';
-import { entriesOf, validOf, type Entry, type EntryOf } from './entry.ts';
-import { PROVINCE_IDS, REGION_IDS, idsInBody } from './page-ids.ts';
+import { entriesOf, validOf, type Entry } from './entry.ts';
+import { idsInBody } from './page-ids.ts';
 import { readEntries } from './read-entries.ts';
 import type { ContentFile } from './problem.ts';
 
@@ -37,71 +39,25 @@ const before = (place: string): string => place.split('/')[0] ?? '';
 const after = (place: string): string => place.split('/')[1] ?? '';
 
 /** The page that a file makes, or on which it stands; undefined for what only search reads. */
-export const pageOf = ({ name, id }: Pick<Entry, 'name' | 'id'>): string | undefined => {
-  switch (name) {
-    case 'guides':
-    case 'tools':
-    case 'facts':
-    case 'sources':
-      return `/${name}/${id}/`;
-    case 'comparisons':
-      return `/compare/${id}/`;
-    case 'regions':
-    case 'provinces':
-      return `/regions/${id}/`;
-    case 'lapses':
-      return '/lapse/';
-    case 'corrections':
-    case 'terms':
-    case 'changes':
-      return `/${name}/`;
-    default:
-      return undefined;
-  }
-};
+export const pageOf = ({ name, id }: Pick<Entry, 'name' | 'id'>): string | undefined =>
+  collectionOf(name).page?.(id);
 
-type Sections = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** For each place, the sections of which a local fact that names it speaks. */
-const sectionsByPlace = (entries: readonly Entry[]): Sections => {
+/** For each place, the sections of its page that have local facts. */
+const sectionsByPlace = (entries: readonly Entry[]): SectionsOfPlace => {
   const sections = new Map<string, Set<string>>();
   for (const { data } of validOf(entries, 'facts'))
     if (data.section && data.appliesTo !== 'national')
       for (const place of data.appliesTo)
-        sections.set(place, new Set([...(sections.get(place) ?? []), data.section]));
-  return sections;
+        sections.set(place, (sections.get(place) ?? new Set()).add(data.section));
+  const none: ReadonlySet<string> = new Set();
+  return (place) => sections.get(place) ?? none;
 };
 
-/** The section of what else is particular stands only where there is something. */
-const regionIds = (id: string, sections: Sections): string[] =>
-  REGION_IDS.filter(
-    (section) =>
-      section !== 'more' || [id, before(id)].some((place) => sections.get(place)?.has('more')),
-  );
-
-const provinceIds = ({ id, data }: EntryOf<'provinces'>, sections: Sections): string[] => {
-  if (data?.covered === false) return [];
-  const local = [...(sections.get(id) ?? [])].some((section) => !PROVINCE_IDS.includes(section));
-  return PROVINCE_IDS.filter((section) => section !== 'local' || local);
-};
-
-const idsOf = (entry: Entry, sections: Sections): string[] => {
-  const written = idsInBody(entry).map(({ id }) => id);
-  switch (entry.name) {
-    case 'regions':
-      return [...regionIds(entry.id, sections), ...written];
-    case 'provinces':
-      return [
-        ...provinceIds(entry, sections),
-        ...(entry.data?.extraUnits ?? []).map((unit) => unit.id),
-      ];
-    case 'lapses':
-    case 'corrections':
-    case 'terms':
-      return [entry.id, ...written];
-    case 'changes':
-      return [`d${entry.id}`];
-    default:
-      return written;
-  }
+const idsOf = (entry: Entry, sectionsOf: SectionsOfPlace): string[] => {
+  const { anchor, ids } = collectionOf(entry.name);
+  return [
+    ...(anchor ? [anchor(entry.id)] : []),
+    ...(ids?.(entry.id, entry.data, sectionsOf) ?? []),
+    ...idsInBody(entry).map(({ id }) => id),
+  ];
 };

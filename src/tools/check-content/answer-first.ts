@@ -1,12 +1,13 @@
+import { collectionOf } from '../../core/collections/index.ts';
 import { onLine, type Entry } from './entry.ts';
-import { isShortcode, lineOf, type Node } from './tree.ts';
+import { isShortcode, lineOf, type Node } from '../mdx/syntax-tree.ts';
 import type { Problem } from './problem.ts';
 
 /** The answer comes first: a guide begins with `<Answer>`, and no body has one further down. */
 export const answerProblems = (entry: Entry): Problem[] => {
   const [first, ...rest] = entry.tree?.children ?? [];
   const late = rest.filter((node) => isAnswer(node));
-  const wanted = entry.name === 'guides' && entry.tree && !(first && isAnswer(first));
+  const wanted = collectionOf(entry.name).answerFirst && entry.tree && !(first && isAnswer(first));
   const nodes = [...(wanted ? [first] : []), ...(wanted ? [] : late)];
   return nodes.map((node) =>
     onLine(entry.file, node ? lineOf(node) : 1, {

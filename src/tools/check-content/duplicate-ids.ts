@@ -1,11 +1,16 @@
+import type { NamedList } from '../../core/collections/collection.ts';
+import { COLLECTION_NAMES, collectionOf } from '../../core/collections/index.ts';
 import { entriesOf, inData, ofFile, onLine, type Entry } from './entry.ts';
-import { RESERVED, REGION_IDS, idsInBody } from './page-ids.ts';
+import { RESERVED, idsInBody } from './page-ids.ts';
 import type { Finding, Problem } from './problem.ts';
 
 /** Ids that were given twice, over all files. */
 export const duplicateProblems = (entries: readonly Entry[]): Problem[] => [
-  ...repeatedIds(entriesOf(entries, 'facts'), '事实编号', '所有主题里都没有用过的文件名'),
-  ...repeatedIds(entriesOf(entries, 'regions'), '地区', '一个地区一个文件：.mdx 或者 .yaml'),
+  ...COLLECTION_NAMES.flatMap((name) => {
+    const { uniqueIds } = collectionOf(name);
+    if (!uniqueIds) return [];
+    return repeatedIds(entriesOf(entries, name), uniqueIds.what, uniqueIds.expected);
+  }),
   ...entries.filter(({ template }) => !template).flatMap((entry) => repeatedInFile(entry)),
   ...pageProblems(entries),
 ];
@@ -30,14 +35,20 @@ const repeated = (what: string, id: string, where: string): Finding => ({
   expected: '没有用过的编号',
 });
 
-/** Headings and steps of one page; all lapses stand on one. */
+/** Headings and steps of one page; several entries may stand on the same. */
 const pageProblems = (entries: readonly Entry[]): Problem[] => {
-  const lapses = entriesOf(entries, 'lapses');
-  const onLapsePage = new Map(lapses.map(({ id, file }) => [id, `content/${file}`]));
-  return entries.flatMap((entry) => {
-    if (entry.template) return [];
-    const taken = entry.name === 'lapses' ? onLapsePage : new Map<string, string>();
-    if (entry.name === 'regions') for (const id of REGION_IDS) taken.set(id, '网页本身');
+  const published = entries.filter(({ template }) => !template);
+  const takenOn = new Map<string, Map<string, string>>();
+  for (const { name, id, file } of published) {
+    const { page, anchor } = collectionOf(name);
+    if (!page || !anchor) continue;
+    const taken = takenOn.get(page(id)) ?? new Map<string, string>();
+    takenOn.set(page(id), taken.set(anchor(id), `content/${file}`));
+  }
+  return published.flatMap((entry) => {
+    const { page, reservedIds = [] } = collectionOf(entry.name);
+    const taken = takenOn.get(page?.(entry.id) ?? '') ?? new Map<string, string>();
+    for (const id of reservedIds) taken.set(id, '网页本身');
     return idsInBody(entry).flatMap(({ id, line }) => {
       const where = RESERVED.test(id) ? '网页本身' : taken.get(id);
       taken.set(id, where ?? `content/${entry.file} 第${line}行`);
@@ -47,58 +58,15 @@ const pageProblems = (entries: readonly Entry[]): Problem[] => {
 };
 
 /** Lists inside one file whose items have a name of their own. */
-const repeatedInFile = (entry: Entry): Problem[] => {
-  switch (entry.name) {
-    case 'comparisons':
-      return [
-        ...repeatedIn(
-          entry,
-          'subjects',
-          'id',
-          entry.data?.subjects.map(({ id }) => id),
-        ),
-        ...repeatedIn(
-          entry,
-          'rows',
-          'id',
-          entry.data?.rows.map(({ id }) => id),
-        ),
-      ];
-    case 'tools':
-      return [
-        ...repeatedIn(
-          entry,
-          'inputs',
-          'name',
-          entry.data?.inputs.map(({ name }) => name),
-        ),
-        ...repeatedIn(
-          entry,
-          'results',
-          'name',
-          entry.data?.results.map(({ name }) => name),
-        ),
-      ];
-    case 'provinces':
-      return repeatedIn(
-        entry,
-        'extraUnits',
-        'id',
-        entry.data?.extraUnits.map(({ id }) => id),
-      );
-    default:
-      return [];
-  }
-};
+const repeatedInFile = (entry: Entry): Problem[] =>
+  (entry.data === undefined
+    ? []
+    : (collectionOf(entry.name).namedLists?.(entry.data) ?? [])
+  ).flatMap((named) => repeatedIn(entry, named));
 
-const repeatedIn = (
-  entry: Entry,
-  list: string,
-  key: string,
-  ids: readonly string[] = [],
-): Problem[] =>
-  ids.flatMap((id, i) =>
-    ids.indexOf(id) === i
+const repeatedIn = (entry: Entry, { list, key, names }: NamedList): Problem[] =>
+  names.flatMap((name, i) =>
+    names.indexOf(name) === i
       ? []
-      : [inData(entry, [list, i, key], repeated('编号', id, `${list}.${ids.indexOf(id)}`))],
+      : [inData(entry, [list, i, key], repeated('编号', name, `${list}.${names.indexOf(name)}`))],
   );

@@ -1,14 +1,11 @@
-import type { z } from 'zod';
-import type { COLLECTIONS, CollectionName } from '../../core/schema/index.ts';
-import type { Place } from './collection-of-file.ts';
+import type { CollectionName, DataOf } from '../../core/collections/index.ts';
+import type { FilePlace } from './collection-of-file.ts';
 import { showPath } from './print-value.ts';
-import type { Node } from './tree.ts';
+import type { Node } from '../mdx/syntax-tree.ts';
 import type { Finding, Problem } from './problem.ts';
 
-type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['schema']>;
-
 /** One file of one collection, read. */
-export interface EntryOf<Name extends CollectionName> extends Place {
+export interface EntryOf<Name extends CollectionName> extends FilePlace {
   readonly name: Name;
   readonly file: string;
   /** Undefined where the file does not parse or does not match its schema. */

@@ -1,5 +1,5 @@
 import { onLine, type Entry } from './entry.ts';
-import { lineOf, walk, wordsOf, type Node } from './tree.ts';
+import { lineOf, walk, wordsOf, type Node } from '../mdx/syntax-tree.ts';
 import type { Finding, Problem } from './problem.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -8,12 +8,13 @@ import { headingProblems } from './headings.ts';
 import { lostAddresses } from './ledger.ts';
 import { legalProblems } from './unsourced-figures.ts';
 import { linkProblems } from './links.ts';
-import { nameProblems } from './change-file-names.ts';
+import { fileNameProblems } from './file-names.ts';
 import { proseProblems } from './prose.ts';
 import { readEntries } from './read-entries.ts';
 import { redirectProblems } from './redirects.ts';
 import { repeatProblems } from './repeated-words.ts';
 import { namesOf, referenceProblems } from './references.ts';
+import { searchAddressProblems } from './search-addresses.ts';
 import { shortcodeProblems } from './shortcodes.ts';
 import { topicProblems } from './recheck-topics.ts';
 import type { ContentFile, Problem } from './problem.ts';
@@ -38,7 +39,7 @@ export const checkContent = (
   const facts = new Map(entriesOf(entries, 'facts').map(({ id, data }) => [id, data]));
   const avoided = avoidedIn(entries);
   const check = (entry: Entry): Problem[] => [
-    ...nameProblems(entry),
+    ...fileNameProblems(entry),
     ...characterProblems(entry),
     ...repeatProblems(entry),
     ...referenceProblems(entry, names),
@@ -57,6 +58,7 @@ export const checkContent = (
     ...duplicateProblems(entries),
     ...topicProblems(entries),
     ...lostAddresses(files, entries, addresses),
+    ...searchAddressProblems(entries, addresses),
     ...published.flatMap(check),
   ].sort(byPlace);
 };

@@ -1,7 +1,9 @@
+import type { FieldAddress } from '../../core/collections/collection.ts';
+import { collectionOf } from '../../core/collections/index.ts';
 import { pageOf } from './addresses.ts';
 import { inData, onLine, type Entry } from './entry.ts';
 import { nearest } from './nearest.ts';
-import { lineOf, walk } from './tree.ts';
+import { lineOf, walk } from '../mdx/syntax-tree.ts';
 import type { Finding, Problem } from './problem.ts';
 
 /** Answers whether an address leads somewhere. */
@@ -70,35 +72,5 @@ const idMeant = (page: string, id: string, { known }: Addresses): string => {
 const MOST_IDS = 20;
 
 /** Fields of the data that hold an address. */
-const addressesIn = (entry: Entry): { path: PropertyKey[]; address: string }[] => {
-  const list = (field: string, addresses: readonly string[] = []) =>
-    addresses.map((address, i) => ({ path: [field, i], address }));
-  switch (entry.name) {
-    case 'guides':
-    case 'comparisons':
-      return list('next', entry.data?.next);
-    case 'tools':
-      return [
-        ...list('next', entry.data?.next),
-        ...Object.entries(entry.data?.sentences ?? {}).flatMap(([key, { link }]) =>
-          link === undefined || link.includes('{')
-            ? []
-            : [{ path: ['sentences', key, 'link'], address: link }],
-        ),
-      ];
-    case 'lapses':
-      return entry.data?.myth.correction
-        ? [{ path: ['myth', 'correction'], address: entry.data.myth.correction }]
-        : [];
-    case 'corrections':
-      return list('pages', entry.data?.pages);
-    case 'terms':
-      return entry.data?.page ? [{ path: ['page'], address: entry.data.page }] : [];
-    case 'changes':
-      return (entry.data?.items ?? []).flatMap(({ page }, i) =>
-        page ? [{ path: ['items', i, 'page'], address: page }] : [],
-      );
-    default:
-      return [];
-  }
-};
+const addressesIn = ({ name, data }: Entry): FieldAddress[] =>
+  data === undefined ? [] : (collectionOf(name).links?.(data) ?? []);

@@ -1,14 +1,13 @@
-import type { z } from 'zod';
-import { COLLECTIONS } from '../../core/schema/index.ts';
+import { collectionOf } from '../../core/collections/index.ts';
 import {
   KNOWN_SHAPES,
   LOOSE_FILES,
   classify,
   namesAreFit,
-  type Place,
+  type FilePlace,
 } from './collection-of-file.ts';
 import { ofFile, onLine, type Entry } from './entry.ts';
-import { splitMdx } from './mdx.ts';
+import { splitMdx } from '../mdx/split-mdx.ts';
 import { schemaProblems } from './schema-errors.ts';
 import type { ContentFile, Problem } from './problem.ts';
 import { parseYaml } from './yaml.ts';
@@ -59,8 +58,8 @@ const unfitName = (path: string): Problem =>
     expected: '小写英文字母和数字，用连字符连接；地区只用小写字母',
   });
 
-const readEntry = (file: ContentFile, place: Place, problems: Problem[]): Entry => {
-  const { schema } = COLLECTIONS[place.name];
+const readEntry = (file: ContentFile, place: FilePlace, problems: Problem[]): Entry => {
+  const { schema } = collectionOf(place.name);
   const extension = file.path.replace(/^.*\./, '');
   const mdx = extension === 'mdx' ? splitMdx(file.text) : undefined;
   if (extension === 'mdx' && !mdx) problems.push(noFrontmatter(file));
@@ -80,7 +79,7 @@ const readEntry = (file: ContentFile, place: Place, problems: Problem[]): Entry 
     );
 
   const readable = yaml.errors.length === 0 && (mdx !== undefined || extension === 'yaml');
-  const wrong = readable ? schemaProblems(entry, schema as z.ZodType, yaml.value) : [];
+  const wrong = readable ? schemaProblems(entry, schema, yaml.value) : [];
   problems.push(...wrong);
   const data = readable && wrong.length === 0 ? schema.parse(yaml.value) : undefined;
   return { ...entry, data } as Entry;

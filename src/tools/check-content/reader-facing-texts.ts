@@ -1,7 +1,8 @@
+import { collectionOf } from '../../core/collections/index.ts';
 import { inData, onLine, type Entry } from './entry.ts';
 import { originOf, runsOf, textOf } from './text-runs.ts';
 import { wordsIn } from './strings-in-data.ts';
-import { attribute, isShortcode, lineOf, walk } from './tree.ts';
+import { attribute, isShortcode, lineOf, walk } from '../mdx/syntax-tree.ts';
 import type { Finding, Problem } from './problem.ts';
 
 /** A stretch of text that a reader sees, and how to say where something in it stands. */
@@ -14,7 +15,7 @@ export interface Visible {
 
 /** Everything that an entry puts before a reader; what only search or the check reads is not. */
 export const visibleTexts = (entry: Entry): Visible[] => {
-  if (entry.name.startsWith('search') || entry.name === 'avoidedWords') return [];
+  if (!collectionOf(entry.name).shown) return [];
   const data = [...wordsIn(entry.data)].map(({ path, text }): Visible => ({
     text,
     path,

@@ -1,3 +1,4 @@
+import { collectionOf } from '../../core/collections/index.ts';
 import { entriesOf, inData, ofFile, onLine, type Entry } from './entry.ts';
 import { factReferences } from './fact-references.ts';
 import { nearest } from './nearest.ts';
@@ -32,7 +33,8 @@ export const referenceProblems = (entry: Entry, names: Names): Problem[] => [
     const finding = missing('事实', 'facts/<主题>', id, names.facts);
     return [path ? inData(entry, path, finding) : onLine(entry.file, line ?? 1, finding)];
   }),
-  ...(entry.name === 'facts' ? [...citedSources(entry, names), ...placesNamed(entry, names)] : []),
+  ...citedSources(entry, names),
+  ...placesNamed(entry, names),
   ...(entry.name === 'regions' ? provinceOf(entry, names) : []),
 ];
 
@@ -42,31 +44,19 @@ const missing = (what: string, folder: string, id: string, known: Iterable<strin
   expected: nearest(id, known) ?? `content/${folder}/ 里有的文件名`,
 });
 
-type FactEntry = Extract<Entry, { name: 'facts' }>;
-
-const citedSources = (entry: FactEntry, names: Names): Problem[] =>
-  (entry.data?.values ?? []).flatMap(({ cite }, i) =>
-    cite.flatMap(({ source }, j) =>
-      source === undefined || names.sources.has(source)
-        ? []
-        : [
-            inData(
-              entry,
-              ['values', i, 'cite', j, 'source'],
-              missing('文件', 'sources', source, names.sources),
-            ),
-          ],
-    ),
+const citedSources = ({ name, data, ...entry }: Entry, names: Names): Problem[] =>
+  (data === undefined ? [] : (collectionOf(name).sources?.(data) ?? [])).flatMap(({ path, id }) =>
+    names.sources.has(id)
+      ? []
+      : [inData(entry, path, missing('文件', 'sources', id, names.sources))],
   );
 
-const placesNamed = (entry: FactEntry, names: Names): Problem[] => {
-  const places = entry.data?.appliesTo ?? 'national';
-  if (places === 'national') return [];
-  return places.flatMap((id, i) =>
+const placesNamed = ({ name, data, ...entry }: Entry, names: Names): Problem[] =>
+  (data === undefined ? [] : (collectionOf(name).places?.(data) ?? [])).flatMap(({ path, id }) =>
     placeExists(id, names)
       ? []
       : [
-          inData(entry, ['appliesTo', i], {
+          inData(entry, path, {
             message: '没有这个地区',
             found: id,
             expected:
@@ -75,7 +65,6 @@ const placesNamed = (entry: FactEntry, names: Names): Problem[] => {
           }),
         ],
   );
-};
 
 const placeExists = (id: string, names: Names): boolean => {
   const [province = '', region] = id.split('/');

@@ -1,7 +1,7 @@
-import type { CollectionName } from '../../core/schema/index.ts';
+import type { CollectionName } from '../../core/collections/index.ts';
 import type { Fact } from '../../core/schema/fact.ts';
-import type { Shortcode } from './shortcodes.ts';
-import { attribute, isShortcode, wordsOf, type Node } from './tree.ts';
+import type { Shortcode } from '../../core/collections/shortcodes.ts';
+import { attribute, isShortcode, wordsOf, type Node } from '../mdx/syntax-tree.ts';
 import type { Finding } from './problem.ts';
 
 type Rule = readonly [broken: boolean, message: string, expected: string];

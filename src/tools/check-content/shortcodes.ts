@@ -1,42 +1,11 @@
 import type { Fact } from '../../core/schema/fact.ts';
-import type { CollectionName } from '../../core/schema/index.ts';
+import { SHORTCODES, type Shortcode } from '../../core/collections/shortcodes.ts';
 import { onLine, type Entry } from './entry.ts';
 import { wrongKind, wrongPlace } from './shortcode-places.ts';
-import { attribute, isShortcode, lineOf, walk, type Node } from './tree.ts';
+import { attribute, isShortcode, lineOf, walk, type Node } from '../mdx/syntax-tree.ts';
 import type { Finding, Problem } from './problem.ts';
 
-/** What a shortcode takes, and where it may stand. */
-export interface Shortcode {
-  readonly required?: readonly string[];
-  /** Undefined: whatever the component takes. */
-  readonly optional?: readonly string[] | undefined;
-  /** What stands between its tags: paragraphs, words of a sentence, nothing. */
-  readonly holds: 'blocks' | 'words' | 'nothing';
-  /** The only collection whose pages can print it. */
-  readonly only?: CollectionName;
-}
-
-/** What authors may use in a body, and how. */
-const SHORTCODES: Readonly<Record<string, Shortcode>> = {
-  Fact: { required: ['id'], optional: [], holds: 'words' },
-  FactTable: { required: ['id', 'caption'], optional: [], holds: 'nothing' },
-  Answer: { optional: [], holds: 'blocks' },
-  Steps: { optional: [], holds: 'blocks' },
-  Step: { required: ['id', 'title'], optional: [], holds: 'blocks' },
-  Note: { optional: [], holds: 'blocks' },
-  Warning: { optional: [], holds: 'blocks' },
-  Example: { optional: ['title'], holds: 'blocks' },
-  Channels: { holds: 'nothing' },
-  Compared: { optional: [], holds: 'nothing', only: 'comparisons' },
-  Eligibility: { optional: [], holds: 'nothing', only: 'comparisons' },
-  FirstBatch: { holds: 'nothing' },
-  MinimumYears: { holds: 'nothing' },
-  PensionTable: { optional: [], holds: 'nothing', only: 'tools' },
-  RetirementTable: { optional: [], holds: 'nothing', only: 'tools' },
-  SurvivorTable: { optional: [], holds: 'nothing', only: 'tools' },
-};
-/** Their names; a test holds them against `src/components/mdx/index.ts`. */
-export const SHORTCODE_NAMES = Object.keys(SHORTCODES);
+const SHORTCODE_NAMES = Object.keys(SHORTCODES);
 
 /** Tags that are not ours, attributes that are missing, blocks in the wrong place, code. */
 export const shortcodeProblems = (

@@ -1,4 +1,4 @@
-import { attribute, isShortcode, lineOf, type Node } from './tree.ts';
+import { attribute, isShortcode, lineOf, type Node } from '../mdx/syntax-tree.ts';
 
 /** A stretch of a run that comes from one place. */
 interface Piece {

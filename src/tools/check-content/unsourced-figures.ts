@@ -1,8 +1,9 @@
+import type { FieldText } from '../../core/collections/collection.ts';
+import { collectionOf } from '../../core/collections/index.ts';
 import type { Fact } from '../../core/schema/fact.ts';
 import { inData, onLine, type Entry } from './entry.ts';
 import { figuresOf, occurs } from './fact-figures.ts';
 import { findFigures } from './figures.ts';
-import { restingWords } from './fact-backed-texts.ts';
 import { originOf, runsOf, textOf, type Run } from './text-runs.ts';
 import type { Finding, Problem } from './problem.ts';
 
@@ -11,7 +12,7 @@ export type Facts = ReadonlyMap<string, Fact | undefined>;
 
 /** Legal figures that no fact states: bare ones, and ones that their fact does not have. */
 export const legalProblems = (entry: Entry, facts: Facts): Problem[] => [
-  ...restingWords(entry).flatMap(({ path, text, on }) =>
+  ...textsIn(entry).flatMap(({ path, text, facts: on }) =>
     findFigures(text).flatMap((figure) => {
       const finding = unstated(figure, on, facts);
       return finding ? [inData(entry, path, finding)] : [];
@@ -19,6 +20,9 @@ export const legalProblems = (entry: Entry, facts: Facts): Problem[] => [
   ),
   ...(entry.tree ? runsOf(entry.tree) : []).flatMap((run) => inRun(entry, run, facts)),
 ];
+
+const textsIn = ({ name, data }: Entry): FieldText[] =>
+  data === undefined ? [] : (collectionOf(name).texts?.(data) ?? []);
 
 const inRun = (entry: Entry, run: Run, facts: Facts): Problem[] => {
   if (run.free) return [];

@@ -1,9 +1,9 @@
 import { jsonSchema } from '../../core/schema/json-schema.ts';
-import { COLLECTIONS, type CollectionName } from '../../core/schema/index.ts';
+import { COLLECTION_NAMES, collectionOf } from '../../core/collections/index.ts';
 
 /** Collections of plain YAML files, for which an editor can complete fields and values. */
-export const AUTHORED = (Object.keys(COLLECTIONS) as CollectionName[]).filter(
-  (name) => COLLECTIONS[name].extension === 'yaml',
+export const AUTHORED = COLLECTION_NAMES.filter(
+  (name) => collectionOf(name).files.extension === 'yaml',
 );
 
 /** Folder of the generated schemas inside `content/`; hidden, so that no check takes it for words. */
@@ -14,6 +14,6 @@ export const editorSchemas = (): Record<string, string> =>
   Object.fromEntries(
     AUTHORED.map((name) => [
       `${name}.json`,
-      `${JSON.stringify(jsonSchema(COLLECTIONS[name].schema, 'input'), null, 2)}\n`,
+      `${JSON.stringify(jsonSchema(collectionOf(name).schema, 'input'), null, 2)}\n`,
     ]),
   );

@@ -1,6 +1,6 @@
-import { pageOf } from '../check-content/addresses.ts';
+import { addressOfEntry, collectionOf } from '../../core/collections/index.ts';
 import { validOf, type Entry } from '../check-content/entry.ts';
-import { factReferences } from '../check-content/fact-references.ts';
+import { factsOfEntry } from '../check-content/fact-references.ts';
 import { dueDay, isOverdue, oldestCheck } from '../../core/dates/freshness.ts';
 
 /** A fact with its day of rechecking and what rests on it. */
@@ -41,17 +41,11 @@ export const duesOf = (
         due,
         checkedOn: oldestCheck(data, day),
         overdue: isOverdue(due, day),
-        pages: [...new Set([...(pages.get(id) ?? []), ...named.flatMap(toolOf)])].sort(),
+        pages: [...new Set(pages.get(id) ?? [])].sort(),
         code: named,
       };
     })
     .sort((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id));
-};
-
-/** A calculator's rules are named after it. */
-const toolOf = (path: string): string[] => {
-  const name = /\/calculators\/([a-z0-9-]+)\.ts$/.exec(path)?.[1];
-  return name ? [`/tools/${name}/`] : [];
 };
 
 /** For each fact, the addresses of pages whose files name it or whose place it holds for. */
@@ -61,10 +55,9 @@ const pagesOf = (entries: readonly Entry[]): Map<string, string[]> => {
     pages.set(fact, [...(pages.get(fact) ?? []), page]);
   };
   for (const entry of entries) {
-    const page = pageOf(entry);
-    if (entry.template || !page) continue;
-    const part = ['lapses', 'corrections', 'terms'].includes(entry.name) ? `#${entry.id}` : '';
-    for (const { id } of factReferences(entry)) add(id, `${page}${part}`);
+    if (entry.template || !collectionOf(entry.name).page) continue;
+    const address = addressOfEntry(entry.name, entry.id);
+    for (const id of factsOfEntry(entry)) add(id, address);
   }
   const own = new Set(validOf(entries, 'regions').map(({ id }) => id));
   for (const { id, data } of validOf(entries, 'facts'))

@@ -1,7 +1,7 @@
-import { SHORTCODE_NAMES } from '../../../src/tools/check-content/shortcodes.ts';
+import { SHORTCODES } from '../../../src/core/collections/shortcodes.ts';
 import { type Case, GUIDE, REGION } from './case.ts';
 
-const TAGS = SHORTCODE_NAMES.join('、');
+const TAGS = Object.keys(SHORTCODES).join('、');
 const BLOCK = '标签单独一行，前后和里面的文字之间空一行';
 
 export const shortcodes: readonly Case[] = [

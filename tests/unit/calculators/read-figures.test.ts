@@ -11,7 +11,7 @@ import { readMonth } from '../../../src/core/calculators/read-month.ts';
 import { whyUnclear } from '../../../src/core/calculators/why-unclear.ts';
 import { table } from './load.ts';
 
-const rows = table<Record<string, Record<string, number | string | null>>>('read');
+const rows = table<Record<string, Record<string, number | string | null>>>('read-figures');
 const READERS = {
   number: (typed: string) => readNumber(typed),
   money: (typed: string) => readNumber(typed, '元／月'),

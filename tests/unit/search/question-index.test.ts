@@ -58,14 +58,9 @@ describe('what people ask', () => {
   });
 });
 
-test('an address that is none is refused with its file', () => {
-  const none = { guides: [], lapses: [], comparisons: [], tools: [], terms: [], corrections: [] };
-  const of = (questions: Record<string, string[]>) =>
-    topicEntries({ ...none, pages: [], also: {}, questions });
-  expect(() => of({ '/guides/nowhere/': ['哪里'] })).toThrow(
-    /content\/search\/questions\.yaml.*\/guides\/nowhere\//,
-  );
-  expect(of({ '/lapse/': ['断了'] }).find(({ address }) => address === '/lapse/')).toMatchObject({
+test('questions belong to the entry at their address', () => {
+  const topics = topicEntries([], {}, { '/lapse/': ['断了'] });
+  expect(topics.find(({ address }) => address === '/lapse/')).toMatchObject({
     questions: ['断了'],
   });
 });

@@ -1,4 +1,4 @@
-import { parseMdx, type Node } from './tree.ts';
+import { parseMdx, type Node } from './syntax-tree.ts';
 
 /** An MDX file taken apart; lines are counted from the top of the file. */
 interface Mdx {

@@ -1,0 +1,30 @@
+import { REGION_SECTIONS } from '../schema/fact.ts';
+import { region } from '../schema/region.ts';
+import { collection, textsWithoutFigures } from './collection.ts';
+
+const IDS: readonly string[] = [...REGION_SECTIONS, 'unknown'];
+const provinceOf = (id: string): string => id.split('/')[0] ?? '';
+
+/** Places with a page of their own. */
+export const regions = collection({
+  files: {
+    folder: 'regions',
+    depth: 2,
+    file: '*',
+    extension: 'mdx',
+    also: 'yaml',
+    namedAfter: 'path',
+  },
+  schema: region,
+  shown: true,
+  uniqueIds: { what: '地区', expected: '一个地区一个文件：.mdx 或者 .yaml' },
+  page: (id) => `/regions/${id}/`,
+  ids: (id, _, sectionsOf) =>
+    IDS.filter(
+      (section) =>
+        section !== 'more' || [id, provinceOf(id)].some((place) => sectionsOf(place).has('more')),
+    ),
+  reservedIds: IDS,
+  texts: (data) => textsWithoutFigures(data, ['description']),
+  title: ({ short }) => `在${short}参保`,
+});

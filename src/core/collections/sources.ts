@@ -1,0 +1,11 @@
+import { source } from '../schema/source.ts';
+import { collection } from './collection.ts';
+
+/** Laws, numbered documents and official pages that facts rest on. */
+export const sources = collection({
+  files: { folder: 'sources', depth: 1, file: '*', extension: 'yaml' },
+  schema: source,
+  shown: true,
+  page: (id) => `/sources/${id}/`,
+  title: ({ title }) => title,
+});

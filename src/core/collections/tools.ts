@@ -1,0 +1,64 @@
+import { CALCULATORS } from '../calculators/index.ts';
+import { tool } from '../schema/tool.ts';
+import {
+  addressList,
+  collection,
+  pageAndSections,
+  textsWithoutFigures,
+  type FieldText,
+} from './collection.ts';
+
+/** `例如15年6个月` shows how to type something and states no rule. */
+const withoutSamples = (text = ''): string => text.replace(/例如[^，；。]*/g, '例如');
+const noFigures = (path: FieldText['path'], text = ''): FieldText => ({
+  path,
+  text,
+  facts: undefined,
+});
+
+/** Calculators: their words, fields and worked example; the rules are in `src/core/calculators`. */
+export const tools = collection({
+  files: { folder: 'tools', depth: 1, file: '*', extension: 'mdx' },
+  schema: tool,
+  shown: true,
+  page: (id) => `/tools/${id}/`,
+  links: ({ next, sentences }) => [
+    ...addressList('next', next),
+    ...Object.entries(sentences).flatMap(([key, { link }]) =>
+      link === undefined || link.includes('{')
+        ? []
+        : [{ path: ['sentences', key, 'link'], address: link }],
+    ),
+  ],
+  facts: ({ inputs, sentences }) => [
+    ...inputs.flatMap(({ limits }, i) =>
+      limits ? [{ id: limits.fact, path: ['inputs', i, 'limits', 'fact'] }] : [],
+    ),
+    ...Object.entries(sentences).flatMap(([key, { fact }]) =>
+      fact === undefined ? [] : [{ id: fact, path: ['sentences', key, 'fact'] }],
+    ),
+  ],
+  otherFacts: (id) => Object.values(CALCULATORS[id]?.facts ?? {}),
+  texts: (data) => [
+    ...textsWithoutFigures(data, ['description']),
+    ...data.inputs.flatMap(({ hint, empty, wrong }, i) => [
+      noFigures(['inputs', i, 'hint'], withoutSamples(hint)),
+      noFigures(['inputs', i, 'empty'], empty),
+      noFigures(['inputs', i, 'wrong'], withoutSamples(wrong)),
+    ]),
+    ...Object.entries(data.sentences).map(([key, { text, fact }]) => ({
+      path: ['sentences', key, 'text'],
+      text,
+      facts: fact === undefined ? undefined : [fact],
+    })),
+  ],
+  namedLists: ({ inputs, results }) => [
+    { list: 'inputs', key: 'name', names: inputs.map(({ name }) => name) },
+    { list: 'results', key: 'name', names: results.map(({ name }) => name) },
+  ],
+  title: ({ title }) => title,
+  short: ({ short }) => short,
+  usageLabel: ({ short }) => `算一算：${short}`,
+  llmsHeading: '计算',
+  search: (id, data, sections) => pageAndSections('tool', data, `/tools/${id}/`, sections),
+});

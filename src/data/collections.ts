@@ -1,0 +1,53 @@
+import {
+  COLLECTION_NAMES,
+  addressOfEntry,
+  collectionOf,
+  type CollectionName,
+} from '../core/collections/index.ts';
+import { factsOfBody, sectionsOfBody } from './bodies.ts';
+import { entries, once } from './content.ts';
+
+/** An entry of any collection that has an address, with what is known of it. */
+export interface AddressedEntry {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly data: unknown;
+  readonly body: string | undefined;
+  readonly address: string;
+}
+
+const inOrder = (a: { data: unknown }, b: { data: unknown }): number =>
+  orderOf(a.data) - orderOf(b.data);
+const orderOf = (data: unknown): number => (data as { order?: number }).order ?? 0;
+
+/** Every entry that has an address, by collection and in the order that its authors gave. */
+export const addressedEntries = once(async (): Promise<readonly AddressedEntry[]> => {
+  const lists = COLLECTION_NAMES.filter((name) => collectionOf(name).page).map(async (name) =>
+    (await entries(name)).toSorted(inOrder).map(({ id, data, ...rest }) => ({
+      collection: name,
+      id,
+      data,
+      body: 'body' in rest ? rest.body : undefined,
+      address: addressOfEntry(name, id),
+    })),
+  );
+  return (await Promise.all(lists)).flat();
+});
+
+/** Every fact that the page or section of an entry rests on: its fields, its rules, its body. */
+export const factsOfEntry = ({
+  collection,
+  id,
+  data,
+  body,
+}: Omit<AddressedEntry, 'address'>): string[] => {
+  const { facts, otherFacts } = collectionOf(collection);
+  return [
+    ...(facts?.(data) ?? []).map((reference) => reference.id),
+    ...(otherFacts?.(id) ?? []),
+    ...factsOfBody(body),
+  ];
+};
+
+/** The headings of an entry's body. */
+export const sectionsOfEntry = ({ body }: AddressedEntry) => sectionsOfBody(body);

@@ -64,6 +64,11 @@ const TYPED: Readonly<
     ['pension-years', '三年', '按3年算。', 'months', '11'],
   ],
   'retirement/#group=male': [['birth', '67年5月', '按1967年5月算。', 'retire-month', '2028-01']],
+  'retirement/#birth=1969-12&group=male': [
+    ['paid', '28.75', '按28年9个月算。', 'early-minimum-months', '180'],
+    ['paid', '345个月', '按28年9个月算。', 'early-minimum-months', '180'],
+    ['paid', '二十八年零九个月', '按28年9个月算。', 'early-minimum-months', '180'],
+  ],
 };
 
 for (const [address, typed] of Object.entries(TYPED))
@@ -101,6 +106,12 @@ const REFUSED: Readonly<Record<string, readonly (readonly [string, string, strin
     ['years-a', '180', '“180”是180年；是月数就写180个月。'],
     ['interest', '0.025', '是0.025%，还是2.5%？'],
     ['base', '8', '“8”是8元。请填每月的元数'],
+  ],
+  'retirement/#birth=1969-12&group=male': [
+    ['paid', '345', '“345”是345年；是月数就写345个月。'],
+    ['paid', '28年13个月', '请填缴了多久'],
+    ['paid', '二十多年', '“二十多年”不是准数。'],
+    ['paid', '1998年7月', '像是日期'],
   ],
 };
 

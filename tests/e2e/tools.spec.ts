@@ -57,19 +57,36 @@ test('years below the minimum of the year are warned of', async ({ page }) => {
   await expect(page.locator('#result svg[role=img]')).toBeVisible();
 });
 
-test('an earliest month that has passed by the reader’s clock is told of', async ({ page }) => {
-  const passed = '最早的2027年5月已经过了';
-  await page.clock.setFixedTime(new Date('2027-05-31T12:00:00'));
+test('an earliest month that notice no longer reaches is told of, by the reader’s clock', async ({
+  page,
+}) => {
+  const passed = '最早的2027年5月来不及了';
+  await page.clock.setFixedTime(new Date('2027-02-28T12:00:00'));
   await page.goto('/tools/retirement/#birth=1967-05&group=male');
   await expectValues(page, { 'earliest-month': '2027-05' });
-  await expect(page.locator('#result')).not.toContainText('已经过了');
-  await page.clock.setFixedTime(new Date('2027-06-01T12:00:00'));
+  await expect(page.locator('#result')).not.toContainText('来不及');
+  await page.clock.setFixedTime(new Date('2027-03-01T12:00:00'));
   await page.reload();
   await expect(page.locator('#result')).toContainText(passed);
   await page.clock.setFixedTime(new Date('2028-01-01T12:00:00'));
   await page.reload();
   await expect(page.locator('#result')).toContainText('已经到了法定退休年龄');
   await expect(page.locator('#result')).not.toContainText(passed);
+});
+
+test('the months paid are judged for early, timely and late retirement', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-28T12:00:00'));
+  await page.goto('/tools/retirement/#birth=1969-12&group=male&paid=11年4个月');
+  const result = page.locator('#result');
+  await expectValues(page, { 'minimum-months': '192', 'early-minimum-months': '180' });
+  await expect(result).toContainText('提前退：从下个月起月月缴，到2031年2月也不够。');
+  await expect(result).toContainText(
+    '到龄退：2031年3月要16年，你缴了11年4个月。从下个月起月月缴，也差4个月。',
+  );
+  await expect(result).toContainText('推后退：还是要16年。从下个月起月月缴，2031年7月够。');
+  await page.locator('[name=paid]').fill('15年');
+  await expect(result).toContainText('提前退：2029年12月要15年，你缴了15年，够。');
+  await expect(result).toContainText('待核');
 });
 
 test('contributions that would begin in childhood are worked out, and asked to be checked', async ({

@@ -96,10 +96,12 @@ describe('regions', () => {
       page(`/regions/${place}/`).root.querySelector('#unknown')?.nextElementSibling?.text ?? '';
     expect(open('jiangsu/suzhou')).not.toContain('缴费基数上下限');
     expect(open('jiangsu/suzhou')).toContain('退休医保要缴几年');
-    // A draft, a rule of 2004, a tier without its numbers settle nothing.
+    // The notice of a province with the numbers of every tier settles all its cities.
+    expect(open('hubei/suizhou')).not.toContain('缴费基数上下限');
+    // A draft, a rule of 2004 settle nothing, and neither does a neighbouring province.
     expect(open('sichuan/chengdu')).toContain('退休医保要缴几年');
     expect(open('hebei/baoding')).toContain('医保断缴后从哪天停');
-    expect(open('hubei/suizhou')).toContain('缴费基数上下限');
+    expect(open('shandong/dezhou')).toContain('缴费基数上下限');
     expect(open('shandong/dezhou')).toContain('省内共济在哪里办');
   });
 

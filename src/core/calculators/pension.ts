@@ -21,6 +21,7 @@ import {
   type Context,
   type Said,
 } from './outcome.ts';
+import { oddStart } from './start-of-work.ts';
 
 const FACTS = {
   minimum: 'minimum-months',
@@ -84,19 +85,6 @@ const shortfall = (
   return [say('too-short-from', values, minimum.id, String(first))];
 };
 
-/** Nobody is paid for much earlier: more likely one of the figures is wrong. No rule of law. */
-const UNLIKELY_START = 16 * MONTHS_A_YEAR;
-
-/** Whether so many months before retirement begin in childhood. */
-const unlikely = (input: PensionInput, months: number): Said[] => {
-  const start = input['retire-age'] - months;
-  if (start >= UNLIKELY_START) return [];
-  const paid = amount(months, 'months');
-  const age = amount(input['retire-age'], 'age');
-  if (start < 0) return [say('unborn', { paid, age })];
-  return [say('starts-young', { paid, age, value: amount(start, 'age') })];
-};
-
 const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Case => {
   const { quantities, date } = context;
   const months = input[`years-${key}`];
@@ -117,7 +105,7 @@ const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Ca
       figure('paid', paid, 'yuan'),
       figure('payback', payback, 'months'),
     ],
-    notes: [...unlikely(input, months), ...shortfall(input, months, context)],
+    notes: [...oddStart(input['retire-age'], months), ...shortfall(input, months, context)],
     todo: [],
     steps: [
       say(

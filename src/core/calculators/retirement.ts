@@ -1,16 +1,27 @@
-import { minimumMonths } from '../rules/minimum-months.ts';
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
-import { addMonths } from '../dates/month.ts';
-import { numberAt, numberIn, rowsAt, wordIn, type QuantityFact } from '../rules/quantity.ts';
-import { statutoryRetirement, type RetirementGroup } from '../rules/retirement.ts';
-import { firstDay } from '../dates/timeline.ts';
-import { amount, figure, say, type Calculator, type Case, type Context } from './outcome.ts';
+import { minimumMonths } from '../rules/minimum-months.ts';
+import { monthsBetween } from '../dates/month.ts';
+import { numberIn, rowsAt, wordIn, type QuantityFact, type Row } from '../rules/quantity.ts';
+import { statutoryRetirement, type Retirement, type RetirementGroup } from '../rules/retirement.ts';
+import { earlyRetirement, known, lateRetirement, NOTHING, type Part } from './elastic.ts';
+import { enough, type RetirementWindow } from './enough.ts';
+import {
+  amount,
+  figure,
+  say,
+  type Calculator,
+  type Case,
+  type Context,
+  type Said,
+} from './outcome.ts';
+import { oddStart } from './start-of-work.ts';
 
 const FACTS = {
   schedule: 'retirement-schedule',
   minimum: 'minimum-months',
   early: 'elastic-early-months',
   late: 'elastic-late-months',
+  notice: 'elastic-early-notice-months',
 } as const;
 type Name = keyof typeof FACTS;
 
@@ -18,96 +29,129 @@ export interface RetirementInput {
   /** Month of birth, `YYYY-MM`. */
   readonly birth: string;
   readonly group: RetirementGroup | 'unsure';
+  /** Months paid for the employee pension up to now, where the reader says so. */
+  readonly paid?: number | undefined;
 }
 
 const WOMEN: readonly RetirementGroup[] = ['female55', 'female50'];
 
-/** Whether a series says anything about a month; before it begins nothing is known. */
-const known = ({ data }: QuantityFact, month: string): boolean =>
-  data.values[0] !== undefined && firstDay(data.values[0].from) <= firstDay(month);
+const date = (month: string) => amount(month, 'date');
+const months = (value: number) => amount(value, 'months');
+const yearOf = (month: string) => amount(Number(month.slice(0, 4)), 'calendar-year');
 
-const caseOf = (birth: string, group: RetirementGroup, context: Context<Name>): Case => {
-  const { schedule, minimum, early, late } = context.quantities;
-  const found = statutoryRetirement(birth, group, schedule, context.date);
-  const row = rowsAt(schedule, context.date).find((each) => each['group'] === group) ?? {};
-  const oldAge = numberIn(row, 'oldAge') * MONTHS_A_YEAR;
-  const oldMonth = addMonths(birth, oldAge);
+const onTime = (birth: string, group: RetirementGroup, row: Row, found: Retirement): Part => {
   const { month, ageMonths, delayMonths } = found;
-  const born = amount(birth, 'date');
-  const figures = [
-    figure('retire-month', month, 'date'),
-    figure('age', ageMonths, 'age'),
-    figure('delay-months', delayMonths, 'months'),
+  const factId = FACTS.schedule;
+  const values = {
+    value: months(delayMonths),
+    first: date(wordIn(row, 'firstBirth')),
+    step: months(numberIn(row, 'stepMonths')),
+    most: months(numberIn(row, 'maxDelayMonths')),
+    birth: date(birth),
+  };
+  const oldAge = amount(numberIn(row, 'oldAge') * MONTHS_A_YEAR, 'age');
+  return {
+    figures: [
+      figure('retire-month', month, 'date'),
+      figure('age', ageMonths, 'age'),
+      figure('delay-months', delayMonths, 'months'),
+    ],
+    notes: [],
+    steps: [
+      say('old-age', { value: oldAge, group: amount(group, 'choice') }, factId),
+      say(delayMonths > 0 ? 'delay' : 'delay-none', values, factId),
+      say('retire', { value: date(month), birth: date(birth), age: amount(ageMonths, 'age') }),
+    ],
+  };
+};
+
+const minimumOf = (month: string, minimum: QuantityFact): Part => {
+  if (!known(minimum, month)) return { ...NOTHING, notes: [say('minimum-unknown')] };
+  const value = minimumMonths(month, minimum);
+  const values = { value: months(value), year: yearOf(month) };
+  return {
+    ...NOTHING,
+    figures: [figure('minimum-months', value, 'months')],
+    steps: [say('minimum', values, minimum.id, month)],
+  };
+};
+
+/** Which year's minimum counts, and where the months paid are given, whether they are enough. */
+const judged = (
+  birth: string,
+  paid: number | undefined,
+  window: RetirementWindow,
+  { quantities: { minimum }, today }: Context<Name>,
+): Said[] => {
+  const { earliest, statutory, latest } = window;
+  const by = today.slice(0, 7);
+  const rules = [
+    ...(earliest === undefined || paid !== undefined
+      ? []
+      : [
+          say('early-minimum', {
+            month: date(earliest),
+            value: months(minimumMonths(earliest, minimum)),
+          }),
+        ]),
+    ...(latest === undefined
+      ? []
+      : [
+          say('late-minimum', {
+            year: yearOf(statutory),
+            value: months(minimumMonths(statutory, minimum)),
+          }),
+        ]),
   ];
-  const now = context.today.slice(0, 7);
-  const isReached = month <= now;
-  const notes = isReached ? [say('already')] : [];
-  const steps = [
-    say('old-age', { value: amount(oldAge, 'age'), group: amount(group, 'choice') }, schedule.id),
-    say(
-      delayMonths > 0 ? 'delay' : 'delay-none',
-      {
-        value: amount(delayMonths, 'months'),
-        first: amount(wordIn(row, 'firstBirth'), 'date'),
-        step: amount(numberIn(row, 'stepMonths'), 'months'),
-        most: amount(numberIn(row, 'maxDelayMonths'), 'months'),
-        birth: born,
-      },
-      schedule.id,
-    ),
-    say('retire', { value: amount(month, 'date'), birth: born, age: amount(ageMonths, 'age') }),
-  ];
-  if (known(minimum, month)) {
-    const value = minimumMonths(month, minimum);
-    const year = amount(Number(month.slice(0, 4)), 'calendar-year');
-    figures.push(figure('minimum-months', value, 'months'));
-    steps.push(say('minimum', { value: amount(value, 'months'), year }, minimum.id, month));
-  } else notes.push(say('minimum-unknown'));
-  if (known(early, month)) {
-    const most = numberAt(early, month);
-    const soonest = addMonths(month, -most);
-    const value = soonest > oldMonth ? soonest : oldMonth;
-    figures.push(figure('earliest-month', value, 'date'));
-    steps.push(
-      say(
-        'earliest',
-        {
-          value: amount(value, 'date'),
-          most: amount(most, 'months'),
-          old: amount(oldAge, 'age'),
-        },
-        early.id,
-      ),
-    );
-    if (value < now && !isReached)
-      notes.push(
-        say('earliest-passed', { value: amount(value, 'date'), month: amount(month, 'date') }),
-      );
-    if (!isReached) notes.push(say('early-open'));
-  }
-  if (known(late, month)) {
-    const most = numberAt(late, month);
-    const value = addMonths(month, most);
-    figures.push(figure('latest-month', value, 'date'));
-    steps.push(
-      say('latest', { value: amount(value, 'date'), most: amount(most, 'months') }, late.id),
-    );
-  }
-  return { key: group, figures, notes, todo: [], steps };
+  if (paid === undefined || !known(minimum, statutory)) return rules;
+  const odd = oddStart(monthsBetween(birth, by), paid);
+  return [...odd, ...enough({ months: paid, by }, window, minimum), ...rules];
+};
+
+const caseOf = (
+  { birth, paid }: RetirementInput,
+  group: RetirementGroup,
+  context: Context<Name>,
+): Case => {
+  const { quantities, today } = context;
+  const found = statutoryRetirement(birth, group, quantities.schedule, context.date);
+  const rows = rowsAt(quantities.schedule, context.date);
+  const row = rows.find((each) => each['group'] === group) ?? {};
+  const { month } = found;
+  const before = earlyRetirement(found, row, quantities, today);
+  const after = lateRetirement(month, quantities.late);
+  const minimum = minimumOf(month, quantities.minimum);
+  const parts = [onTime(birth, group, row, found), minimum, before, after];
+  const window = { earliest: before.open, statutory: month, latest: after.latest };
+  const isReached = month <= today.slice(0, 7);
+  return {
+    key: group,
+    figures: parts.flatMap(({ figures }) => figures),
+    notes: [
+      ...(isReached ? [say('already')] : []),
+      ...parts.flatMap(({ notes }) => notes),
+      ...judged(birth, paid, window, context),
+    ],
+    todo: [],
+    steps: parts.flatMap(({ steps }) => steps),
+  };
 };
 
 /**
  * When somebody may retire, what minimum then holds, and how far the month may be moved. Who does
- * not know her group gets both women's cases. The minimum and the elastic months are those of the
- * month of statutory retirement; what begins later than that month is left out and said.
+ * not know her group gets both women's cases. The elastic months are those of the month of
+ * statutory retirement; what begins later than that month is left out and said. Early retirement
+ * asks for the minimum of the year in which one really retires, late retirement for that of the
+ * statutory age; where the months paid are given, each is judged.
  */
 export const retirement: Calculator<RetirementInput, Name> = {
   facts: FACTS,
-  compute({ birth, group }, context) {
-    const groups = group === 'unsure' ? WOMEN : [group];
+  compute(input, context) {
+    const isUnsure = input.group === 'unsure';
+    const groups = input.group === 'unsure' ? WOMEN : [input.group];
     return {
-      cases: groups.map((each) => caseOf(birth, each, context)),
-      notes: group === 'unsure' ? [say('unsure')] : [],
+      cases: groups.map((each) => caseOf(input, each, context)),
+      notes: isUnsure ? [say('unsure'), say('unsure-self-paying')] : [],
     };
   },
 };

@@ -16,7 +16,8 @@ const provinces = readdirSync(join(content, 'regions')).filter((name) => !name.s
 
 /** What is typed into fields without choices, so that every sentence comes up. */
 const TYPED: Readonly<Record<string, readonly string[]>> = {
-  birth: ['1961-06', '1964-12', '1967-05', '1974-10', '1990-01'],
+  birth: ['1961-06', '1964-12', '1967-05', '1967-12', '1974-10', '1990-01'],
+  paid: ['', '0', '15年', '19年', '40年'],
   base: ['8000'],
   index: ['1'],
   'years-a': ['10', '15'],

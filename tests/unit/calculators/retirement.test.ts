@@ -15,9 +15,21 @@ interface Example {
   delay: number;
   minimum?: number;
   earliest?: string;
+  early?: number;
   latest?: string;
 }
-const rows = table<{ examples: Example[]; minimum: Record<number, number> }>('retirement');
+interface Judged {
+  group: RetirementGroup;
+  birth: string;
+  paid: number;
+  by: string;
+  says: [key: string, month?: string, value?: number, missing?: number][];
+}
+const rows = table<{
+  examples: Example[];
+  minimum: Record<number, number>;
+  judged: Judged[];
+}>('retirement');
 const of = (birth: string, group: RetirementInput['group'], date = TODAY) =>
   run(retirement, { birth, group }, date);
 
@@ -31,6 +43,7 @@ test.each(rows.examples)('$group born $birth: $retire, $age', (row) => {
     'delay-months': row.delay,
     ...given('minimum-months', row.minimum),
     ...given('earliest-month', row.earliest),
+    ...given('early-minimum-months', row.early),
     ...given('latest-month', row.latest),
   });
 });
@@ -62,17 +75,24 @@ const oracle = (birth: string, group: RetirementGroup) => {
   for (const row of cohorts[group]) if (row.birth[0] <= birth) delay = row.delay;
   const old = later(birth, ageInMonths(before[group]));
   const retire = later(old, delay);
-  const year = Number(retire.slice(0, 4));
-  const minimum = year >= 2039 ? 240 : (rows.minimum[year] ?? 180);
+  const minimumIn = (month: string): number => {
+    const year = Number(month.slice(0, 4));
+    return year >= 2039 ? 240 : (rows.minimum[year] ?? 180);
+  };
   const [soonest, latest] = [later(retire, -36), later(retire, 36)];
+  const earliest = soonest < old ? old : soonest;
   return {
     'retire-month': retire,
     age: ageInMonths(before[group]) + delay,
     'delay-months': delay,
-    ...(retire < '2011-07' ? {} : { 'minimum-months': minimum }),
+    ...(retire < '2011-07' ? {} : { 'minimum-months': minimumIn(retire) }),
     ...(retire < '2025-01'
       ? {}
-      : { 'earliest-month': soonest < old ? old : soonest, 'latest-month': latest }),
+      : {
+          'earliest-month': earliest,
+          'early-minimum-months': minimumIn(earliest),
+          'latest-month': latest,
+        }),
   };
 };
 
@@ -104,7 +124,13 @@ describe.each(GROUPS)('%s', (group) => {
         const [first, second] = [Math.min(x, y), Math.max(x, y)].map((each) =>
           figuresOf(of(monthOf(each), group)),
         );
-        for (const name of ['retire-month', 'age', 'minimum-months', 'earliest-month']) {
+        for (const name of [
+          'retire-month',
+          'age',
+          'minimum-months',
+          'earliest-month',
+          'early-minimum-months',
+        ]) {
           const [before, after] = [first?.[name], second?.[name]];
           if (before === undefined) continue;
           expect(after !== undefined && after >= before, name).toBe(true);
@@ -116,15 +142,51 @@ describe.each(GROUPS)('%s', (group) => {
 });
 
 describe('what is said', () => {
-  test('who is unsure sees both women’s cases', () => {
+  test('who is unsure sees both women’s cases, and what holds for those who pay alone', () => {
     const outcome = of('1974-10', 'unsure');
     expect(outcome.cases.map(({ key }) => key)).toEqual(['female55', 'female50']);
-    expect(outcome.notes.map(({ key }) => key)).toEqual(['unsure']);
+    expect(outcome.notes.map(({ key }) => key)).toEqual(['unsure', 'unsure-self-paying']);
     expect(of('1974-10', 'male').notes).toEqual([]);
   });
-  test('the open question about early retirement stands wherever it may be asked', () => {
-    expect(keysOf(of('1967-05', 'male')).notes).toEqual(['early-open']);
-    expect(keysOf(of('1964-12', 'male')).notes).not.toContain('early-open');
+  test('the year whose minimum counts is said for early and for late retirement', () => {
+    const [found] = of('1969-12', 'male').cases;
+    expect(found?.notes).toEqual([
+      {
+        key: 'early-minimum',
+        values: {
+          month: { value: '2029-12', unit: 'date' },
+          value: { value: 180, unit: 'months' },
+        },
+      },
+      {
+        key: 'late-minimum',
+        values: {
+          year: { value: 2031, unit: 'calendar-year' },
+          value: { value: 192, unit: 'months' },
+        },
+      },
+    ]);
+    expect(keysOf(of('1964-12', 'male')).notes).toEqual(['already']);
+  });
+  test('where the minimum changes within the months to choose from, each stretch is a step', () => {
+    const stretches = of('1980-11', 'female50').cases[0]?.steps.filter(
+      ({ key }) => key === 'early-stretch',
+    );
+    expect(
+      stretches?.map(({ values, factId, on }) => [
+        values['first']?.value,
+        values['last']?.value,
+        values['value']?.value,
+        factId,
+        on,
+      ]),
+    ).toEqual([
+      ['2030-11', '2030-12', 186, 'minimum-months', '2030-11'],
+      ['2031-01', '2031-12', 192, 'minimum-months', '2031-01'],
+      ['2032-01', '2032-12', 198, 'minimum-months', '2032-01'],
+      ['2033-01', '2033-10', 204, 'minimum-months', '2033-01'],
+    ]);
+    expect(keysOf(of('1967-05', 'male')).steps).not.toContain('early-stretch');
   });
   test('who has reached the month already is told so: that month, the one before and after', () => {
     const { 'retire-month': month } = figuresOf(of('1966-05', 'male'));
@@ -137,10 +199,10 @@ describe('what is said', () => {
   test('the reader’s day decides what has been reached, not the day whose law is applied', () => {
     const on = (today: string) =>
       keysOf(run(retirement, { birth: '1966-05', group: 'male' }, TODAY, [], today)).notes;
-    expect(on('2026-11-22')).toEqual(['already']);
-    expect(keysOf(of('1967-05', 'male')).notes).toEqual(['early-open']);
+    expect(on('2026-11-22')).toEqual(['already', 'late-minimum']);
+    expect(keysOf(of('1967-05', 'male')).notes).not.toContain('already');
   });
-  test('an earliest month that has passed is told of: the month before, that month, the next', () => {
+  test('an earliest month that the notice no longer reaches is told of, to the month', () => {
     const on = (today: string) =>
       run(retirement, { birth: '1967-05', group: 'male' }, TODAY, [], today).cases[0]?.notes;
     const keys = (today: string) => on(today)?.map(({ key }) => key);
@@ -148,15 +210,21 @@ describe('what is said', () => {
       'earliest-month': '2027-05',
       'retire-month': '2028-01',
     });
-    expect(keys('2027-04-30')).toEqual(['early-open']);
-    expect(keys('2027-05-31')).toEqual(['early-open']);
-    expect(keys('2027-06-01')).toEqual(['earliest-passed', 'early-open']);
-    expect(keys('2027-12-31')).toEqual(['earliest-passed', 'early-open']);
-    expect(keys('2028-01-01')).toEqual(['already']);
-    expect(on('2027-06-01')?.[0]?.values).toEqual({
+    const rules = ['early-minimum', 'late-minimum'];
+    expect(keys('2027-01-31')).toEqual(rules);
+    expect(keys('2027-02-28')).toEqual(rules);
+    expect(keys('2027-03-01')).toEqual(['earliest-passed', ...rules]);
+    expect(keys('2027-09-30')).toEqual(['earliest-passed', ...rules]);
+    expect(keys('2027-10-01')).toEqual(['early-too-late', 'late-minimum']);
+    expect(keys('2027-12-31')).toEqual(['early-too-late', 'late-minimum']);
+    expect(keys('2028-01-01')).toEqual(['already', 'late-minimum']);
+    expect(on('2027-03-01')?.[0]?.values).toEqual({
       value: { value: '2027-05', unit: 'date' },
-      month: { value: '2028-01', unit: 'date' },
+      notice: { value: 3, unit: 'months' },
+      month: { value: '2027-06', unit: 'date' },
     });
+    expect(on('2027-03-01')?.[1]?.values['month']?.value).toBe('2027-06');
+    expect(on('2027-10-01')?.[0]?.values['month']?.value).toBe('2028-01');
   });
   test('a minimum that is not known is not made up', () =>
     expect(keysOf(of('1961-06', 'female50')).notes).toContain('minimum-unknown'));
@@ -217,6 +285,7 @@ describe('what is said', () => {
       'months',
       'months',
       'date',
+      'months',
       'date',
     ]);
   });
@@ -236,5 +305,96 @@ describe('what is said', () => {
   test('the boundary month, the month before and the month after', () => {
     const ages = [-1, 0, 1].map((by) => figuresOf(of(addMonths('1969-05', by), 'male'))['age']);
     expect(ages).toEqual([733, 734, 734]);
+  });
+});
+
+describe('whether what was paid is enough', () => {
+  const VERDICTS = /^(?:early-enough|early-short|on-time|late-enough|late-short)/;
+  const said = ({ group, birth, paid }: Omit<Judged, 'by' | 'says'>, today: string) =>
+    run(retirement, { birth, group, paid }, TODAY, [], today).cases[0]?.notes ?? [];
+
+  test.each(rows.judged)('$group born $birth, $paid months paid by $by: $says', (row) => {
+    const verdicts = said(row, `${row.by}-28`).filter(({ key }) => VERDICTS.test(key));
+    expect(verdicts.map(({ key }) => key)).toEqual(row.says.map(([key]) => key));
+    row.says.forEach(([key, month, value, missing], i) => {
+      const { values } = verdicts[i]!;
+      if (month === undefined) return;
+      if (key.endsWith('-short') && value === undefined) {
+        expect(values['value']).toEqual({ value: month, unit: 'date' });
+        return;
+      }
+      expect(values['month']).toEqual({ value: month, unit: 'date' });
+      expect(values['value']).toEqual({ value, unit: 'months' });
+      if (missing !== undefined)
+        expect(values['missing']).toEqual({ value: missing, unit: 'months' });
+    });
+  });
+
+  test('nothing is judged where nothing was filled in', () =>
+    expect(keysOf(of('1969-12', 'male')).notes.filter((key) => VERDICTS.test(key))).toEqual([]));
+
+  test('with the months paid, the rule of early retirement is in the verdict', () =>
+    expect(
+      said({ group: 'male', birth: '1969-12', paid: 240 }, '2026-11-28').map(({ key }) => key),
+    ).toEqual(['early-enough', 'on-time-enough', 'late-minimum']));
+
+  test('only months that can still be chosen are judged', () => {
+    const on = (today: string, paid: number) =>
+      said({ group: 'male', birth: '1969-12', paid }, today).map(({ key }) => key);
+    // Told in November 2029, the first month is February 2030, which asks for 186.
+    expect(on('2029-11-15', 180)).toContain('early-enough-if-continued');
+    expect(on('2029-09-15', 180)).toContain('early-enough');
+    expect(on('2030-12-15', 192)).toEqual(['early-too-late', 'on-time-enough', 'late-minimum']);
+  });
+
+  test('who has reached the month with too few is told what is missing and when it is enough', () => {
+    const notes = said({ group: 'male', birth: '1966-05', paid: 170 }, '2026-11-28');
+    expect(notes.map(({ key }) => key)).toEqual([
+      'already',
+      'on-time-short',
+      'late-enough-if-continued',
+      'late-minimum',
+    ]);
+    expect(notes[1]?.values['missing']?.value).toBe(10);
+    expect(notes[2]?.values['month']?.value).toBe('2027-09');
+  });
+
+  test('before elastic retirement began only the month itself is judged', () => {
+    const notes = said({ group: 'male', birth: '1964-12', paid: 170 }, '2026-11-28');
+    expect(notes.map(({ key }) => key)).toEqual(['already', 'on-time-short']);
+  });
+
+  test('without a known minimum nothing is judged', () =>
+    expect(
+      said({ group: 'female50', birth: '1961-06', paid: 120 }, '2026-11-28').map(({ key }) => key),
+    ).toEqual(['already', 'minimum-unknown']));
+
+  test('more than can have been paid is worked out all the same, and asked to be checked', () => {
+    const keys = (paid: number) =>
+      said({ group: 'male', birth: '1990-11', paid }, '2026-11-28').map(({ key }) => key);
+    expect(keys(20 * 12)).not.toContain('starts-young');
+    expect(keys(20 * 12 + 1)[0]).toBe('starts-young');
+    expect(keys(36 * 12)[0]).toBe('starts-young');
+    expect(keys(36 * 12 + 1)[0]).toBe('unborn');
+    expect(keys(36 * 12 + 1)).toContain('on-time-enough');
+  });
+
+  test('paying for longer never turns enough into too few, for any month of birth', () => {
+    const month = fc.integer({ min: monthNumber('1967-01'), max: monthNumber('1995-12') });
+    const rank = (notes: readonly { key: string }[]) =>
+      ['on-time-short', 'on-time-enough-if-continued', 'on-time-enough'].findIndex((each) =>
+        notes.some(({ key }) => key === each),
+      );
+    fc.assert(
+      fc.property(month, fc.integer({ min: 0, max: 300 }), (born, paid) => {
+        const one = { group: 'male', birth: monthOf(born), paid } as const;
+        const [less, more] = [one, { ...one, paid: paid + 1 }].map((each) =>
+          rank(said(each, '2026-11-28')),
+        );
+        expect(less).toBeGreaterThanOrEqual(0);
+        expect(more).toBeGreaterThanOrEqual(less!);
+      }),
+      { numRuns: 200, seed: 13 },
+    );
   });
 });

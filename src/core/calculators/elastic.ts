@@ -1,0 +1,107 @@
+import { MONTHS_A_YEAR } from '../dates/duration.ts';
+import { minimumMonths, minimumStretches } from '../rules/minimum-months.ts';
+import { addMonths } from '../dates/month.ts';
+import { numberAt, numberIn, type QuantityFact, type Row } from '../rules/quantity.ts';
+import type { Retirement } from '../rules/retirement.ts';
+import { firstDay } from '../dates/timeline.ts';
+import { amount, figure, say, type Case, type Said } from './outcome.ts';
+
+/** One part of a case: what it adds to the figures, the notes and the steps. */
+export type Part = Pick<Case, 'figures' | 'notes' | 'steps'>;
+export const NOTHING: Part = { figures: [], notes: [], steps: [] };
+
+const date = (month: string) => amount(month, 'date');
+const months = (value: number) => amount(value, 'months');
+
+/** Whether a series says anything about a month; before it begins nothing is known. */
+export const known = ({ data }: QuantityFact, month: string): boolean =>
+  data.values[0] !== undefined && firstDay(data.values[0].from) <= firstDay(month);
+
+/** What the months of early retirement ask for; not said where it is the same for all of them. */
+const stretchesOf = (first: string, last: string, minimum: QuantityFact): Said[] => {
+  const stretches = minimumStretches(first, last, minimum);
+  if (stretches.length === 1) return [];
+  return stretches.map((each) =>
+    say(
+      'early-stretch',
+      { value: months(each.months), first: date(each.first), last: date(each.last) },
+      minimum.id,
+      each.first,
+    ),
+  );
+};
+
+/** The rules of early retirement, as facts. */
+interface EarlyRules {
+  readonly minimum: QuantityFact;
+  /** Months by which retirement may be brought forward. */
+  readonly early: QuantityFact;
+  /** Months before it by which the employer must have been told. */
+  readonly notice: QuantityFact;
+}
+
+/**
+ * The first month of early retirement, and what it asks for; `open` is the first one that whoever
+ * has not yet told the employer on the day `today` can still choose, absent where none is left.
+ * Takes the row of the group in `retirement-schedule`: nobody may retire before the age of the rule
+ * before. Throws a RangeError where a rule is not in force.
+ * 国务院关于渐进式延迟法定退休年龄的办法第三条；人社部发〔2024〕94号.
+ */
+export const earlyRetirement = (
+  { month, delayMonths }: Retirement,
+  row: Row,
+  quantities: EarlyRules,
+  today: string,
+): Part & { readonly open?: string | undefined } => {
+  if (!known(quantities.early, month)) return NOTHING;
+  const most = numberAt(quantities.early, month);
+  const first = addMonths(month, -Math.min(most, delayMonths));
+  const now = today.slice(0, 7);
+  const needed = minimumMonths(first, quantities.minimum);
+  const figures = [
+    figure('earliest-month', first, 'date'),
+    figure('early-minimum-months', needed, 'months'),
+  ];
+  const old = amount(numberIn(row, 'oldAge') * MONTHS_A_YEAR, 'age');
+  const step = say(
+    'earliest',
+    { value: date(first), most: months(most), old },
+    quantities.early.id,
+  );
+  if (month <= now) return { figures, notes: [], steps: [step] };
+  const notice = numberAt(quantities.notice, today);
+  const soonest = addMonths(now, notice);
+  const open = soonest > first ? soonest : first;
+  const values = { value: date(first), notice: months(notice), month: date(open) };
+  if (open >= month)
+    return {
+      figures,
+      notes: [say('early-too-late', { ...values, month: date(month) })],
+      steps: [step],
+    };
+  return {
+    figures,
+    open,
+    notes: open > first ? [say('earliest-passed', values)] : [],
+    steps: [step, ...stretchesOf(open, addMonths(month, -1), quantities.minimum)],
+  };
+};
+
+/**
+ * The month up to which retirement may be put off, from the month of statutory retirement. Takes
+ * the fact `elastic-late-months`; before it begins there is nothing. 办法第三条.
+ */
+export const lateRetirement = (
+  month: string,
+  fact: QuantityFact,
+): Part & { readonly latest?: string } => {
+  if (!known(fact, month)) return NOTHING;
+  const most = numberAt(fact, month);
+  const latest = addMonths(month, most);
+  return {
+    latest,
+    figures: [figure('latest-month', latest, 'date')],
+    notes: [],
+    steps: [say('latest', { value: date(latest), most: months(most) }, fact.id)],
+  };
+};

@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { leanPage } from './tools/html/trim-css.ts';
 import { tellRendered } from './tools/html/page-rendered-channel.ts';
 import { glossaryFor } from './data/glossary.ts';
+import { markFirstUses } from './tools/html/first-marks.ts';
 import { linkFirstUses } from './tools/html/link-terms.ts';
 
 const HAN = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff01-\\uff5e\\u2060“”‘’—…]';
@@ -19,7 +20,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const html = (await response.text()).replace(AFTER_HAN, '$1').replace(BEFORE_HAN, '$1');
-  const linked = linkFirstUses(html, await glossaryFor(url.pathname));
+  const linked = linkFirstUses(markFirstUses(html), await glossaryFor(url.pathname));
   if (!import.meta.env.PROD) return new Response(linked, response);
   const page = leanPage(linked);
   tellRendered({ address: url.pathname, html: page });

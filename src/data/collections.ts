@@ -22,15 +22,17 @@ const orderOf = (data: unknown): number => (data as { order?: number }).order ??
 
 /** Every entry that has an address, by collection and in the order that its authors gave. */
 export const addressedEntries = once(async (): Promise<readonly AddressedEntry[]> => {
-  const lists = COLLECTION_NAMES.filter((name) => collectionOf(name).page).map(async (name) =>
-    (await entries(name)).toSorted(inOrder).map(({ id, data, ...rest }) => ({
+  const lists = COLLECTION_NAMES.map(async (name) => {
+    const { page, wordsOf } = collectionOf(name);
+    if (!page && !wordsOf) return [];
+    return (await entries(name)).toSorted(inOrder).map(({ id, data, ...rest }) => ({
       collection: name,
       id,
       data,
       body: 'body' in rest ? rest.body : undefined,
-      address: addressOfEntry(name, id),
-    })),
-  );
+      address: wordsOf?.(data) ?? addressOfEntry(name, id),
+    }));
+  });
   return (await Promise.all(lists)).flat();
 });
 

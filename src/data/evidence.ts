@@ -46,10 +46,6 @@ export interface Evidence {
   readonly oldestCheck: string;
   /** Earliest day by which one of the page's facts must be checked again. */
   readonly due: string;
-  /** Numbers whose first mark stands on the page already; the marks fill it as they are drawn. */
-  readonly returned: Set<number>;
-  /** Facts of which the page has said already that they change. */
-  readonly announced: Set<string>;
 }
 
 /** A weak fact shows where it was read; more than this many documents are left to its own page. */
@@ -101,8 +97,6 @@ export const collectEvidence = async (
     levels,
     oldestCheck,
     due: earliest,
-    returned: new Set(),
-    announced: new Set(),
   };
 };
 

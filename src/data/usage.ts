@@ -3,7 +3,6 @@ import { factsOfBody } from './bodies.ts';
 import { addressedEntries, factsOfEntry } from './collections.ts';
 import { entries, once } from './content.ts';
 import { places } from './places.ts';
-import { REGION_FACTS } from './region-facts.ts';
 import { localFacts, placeFacts, regionPages } from './regions.ts';
 
 /** A page as lists name it. */
@@ -11,26 +10,6 @@ export interface PageLink {
   readonly label: string;
   readonly address: string;
 }
-
-/** Facts of the home page's four answers. */
-export const HOME_FACTS = [
-  'gongji-shares-money-only',
-  'gongji-scope-2024-near-relatives',
-  'kuasheng-notice-2026',
-  'pension-min-step-up',
-  'pension-15-vs-20-account',
-  'pension-cumulative',
-  'lapse-med-waiting-max-6',
-] as const;
-
-/** Facts of the answer at the head of the page on lapses, and of the list for who has just left a job. */
-export const LAPSE_FACTS = [
-  'pension-cumulative',
-  'lapse-med-cumulative-not-reset',
-  'ui-register-first',
-  'lapse-med-stops-next-month',
-  'pension-backpay-individual',
-] as const;
 
 /** Entries that the list names by themselves: guides, sections, tools, claims, terms. */
 const entryUses = async () =>
@@ -69,19 +48,15 @@ const provinceUses = async () => {
   return (await Promise.all(lists)).flat();
 };
 
-/** Pages of places: their own facts each, and once what all of them say. */
-const regionUses = async () => [
-  { label: '每个地方的页面', address: '/regions/', facts: Object.values(REGION_FACTS) },
-  ...(await regionPages()).map(({ name, address, local, entry }) => ({
+/** Pages of places: their own facts each; what all of them say is words of `content/pages/`. */
+const regionUses = async () =>
+  (await regionPages()).map(({ name, address, local, entry }) => ({
     label: name,
     address,
     facts: [...local.map((fact) => fact.id), ...factsOfBody(entry.body)],
-  })),
-];
+  }));
 
 const uses = async (): Promise<(PageLink & { facts: readonly string[] })[]> => [
-  { label: '首页', address: '/', facts: HOME_FACTS },
-  { label: '断缴了会怎样', address: '/lapse/', facts: LAPSE_FACTS },
   ...(await entryUses()),
   ...(await regionUses()),
   ...(await provinceUses()),

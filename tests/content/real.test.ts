@@ -5,10 +5,6 @@ import { checkContent, factCounts, formatProblems } from '../../src/tools/check-
 import { FACTS_OF_RULES } from '../../src/tools/check-content/facts-used-by-code.ts';
 import { readContent } from '../../src/tools/check-content/read-files.ts';
 import { SHORTCODES } from '../../src/core/collections/shortcodes.ts';
-import { REGION_FACTS } from '../../src/data/region-facts.ts';
-
-/** Facts that pages and rules name by id, with no word in `content/` that says so. */
-const NAMED_BY_CODE = [...Object.values(REGION_FACTS), ...FACTS_OF_RULES];
 
 const files = await readContent(new URL('../../content/', import.meta.url));
 
@@ -33,11 +29,11 @@ test('a place that does not exist is refused although its province does', () => 
 });
 
 test('every fact stands on a page; what the code names is there', () => {
-  const { all, used, orphans } = factCounts(files, NAMED_BY_CODE);
+  const { all, used, orphans } = factCounts(files, FACTS_OF_RULES);
   expect(orphans).toEqual([]);
   expect(used).toBe(all);
   const ids = files.map(({ path }) => path.replace(/^.*\/|\.yaml$/g, ''));
-  expect(NAMED_BY_CODE.filter((id) => !ids.includes(id))).toEqual([]);
+  expect(FACTS_OF_RULES.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test('the check knows the shortcodes that there are', async () => {

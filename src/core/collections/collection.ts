@@ -70,6 +70,8 @@ export interface Collection<Schema extends z.ZodType = z.ZodType> {
   readonly uniqueIds?: { readonly what: string; readonly expected: string };
   /** Address of the page that an entry makes or on which it stands. */
   page?(id: string): string;
+  /** Address of the page whose words it holds, where code draws that page. */
+  wordsOf?(data: z.infer<Schema>): string;
   /** Id of an entry on a page that it shares with others. */
   anchor?(id: string): string;
   /** Ids that its page has besides those in its body. */
@@ -92,6 +94,8 @@ export interface Collection<Schema extends z.ZodType = z.ZodType> {
   texts?(data: z.infer<Schema>): FieldText[];
   /** Lists whose items have unique names. */
   namedLists?(data: z.infer<Schema>): NamedList[];
+  /** Whether the items of the list at this path follow each other, so that two may be alike. */
+  mayRepeat?(path: Path): boolean;
   /** Title of its page or section, for links to it. */
   title?(data: z.infer<Schema>): string;
   /** Short name that stands before the title of a section. */

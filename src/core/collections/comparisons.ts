@@ -29,6 +29,7 @@ export const comparisons = collection({
     { list: 'subjects', key: 'id', names: subjects.map(({ id }) => id) },
     { list: 'rows', key: 'id', names: rows.map(({ id }) => id) },
   ],
+  mayRepeat: (path) => path.at(-1) === 'cells',
   title: ({ title }) => title,
   short: ({ short }) => short,
   usageLabel: ({ short }) => short,

@@ -6,6 +6,7 @@ import { corrections } from './corrections.ts';
 import { facts } from './facts.ts';
 import { guides } from './guides.ts';
 import { lapses } from './lapses.ts';
+import { pages } from './pages.ts';
 import { provinces } from './provinces.ts';
 import { regions } from './regions.ts';
 import {
@@ -25,6 +26,7 @@ import { tools } from './tools.ts';
  * same files, the narrower one comes first.
  */
 export const COLLECTIONS = {
+  pages,
   guides,
   comparisons,
   lapses,

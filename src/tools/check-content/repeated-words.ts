@@ -1,9 +1,7 @@
+import { collectionOf } from '../../core/collections/index.ts';
 import { inData, type Entry } from './entry.ts';
 import { show } from './print-value.ts';
 import type { Problem } from './problem.ts';
-
-/** Lists whose items stand for something in turn, so that two may be alike. */
-const IN_TURN = new Set<PropertyKey>(['cells']);
 
 /** Lists in the data, and where they stand. */
 function* listsIn(
@@ -11,7 +9,7 @@ function* listsIn(
   path: readonly PropertyKey[] = [],
 ): Generator<[readonly PropertyKey[], readonly unknown[]]> {
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value) && !IN_TURN.has(path.at(-1) ?? '')) yield [path, value];
+  if (Array.isArray(value)) yield [path, value];
   const items: Iterable<[PropertyKey, unknown]> = Array.isArray(value)
     ? value.entries()
     : Object.entries(value);
@@ -19,8 +17,10 @@ function* listsIn(
 }
 
 /** Items that stand in one list twice: a reference, a citation, a word, a row. */
-export const repeatProblems = (entry: Entry): Problem[] =>
-  [...listsIn(entry.data)].flatMap(([path, list]) => {
+export const repeatProblems = (entry: Entry): Problem[] => {
+  const { mayRepeat } = collectionOf(entry.name);
+  return [...listsIn(entry.data)].flatMap(([path, list]) => {
+    if (mayRepeat?.(path)) return [];
     const first = new Map<string, number>();
     return list.flatMap((item, i) => {
       const key = JSON.stringify(item);
@@ -37,3 +37,4 @@ export const repeatProblems = (entry: Entry): Problem[] =>
           ];
     });
   });
+};

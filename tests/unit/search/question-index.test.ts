@@ -59,8 +59,8 @@ describe('what people ask', () => {
 });
 
 test('questions belong to the entry at their address', () => {
-  const topics = topicEntries([], {}, { '/lapse/': ['断了'] });
-  expect(topics.find(({ address }) => address === '/lapse/')).toMatchObject({
+  const topics = topicEntries([], {}, { '/tools/': ['断了'] });
+  expect(topics.find(({ address }) => address === '/tools/')).toMatchObject({
     questions: ['断了'],
   });
 });

@@ -1,5 +1,4 @@
 import { SEARCHED_PAGES } from '../../schema/fixed-pages.ts';
-import { AFTER_LEAVING_JOB } from '../../wording/after-leaving-job.ts';
 import type { TopicEntry } from '../index-format.ts';
 
 /** Texts by the address of the page or heading that they belong to. */
@@ -7,13 +6,6 @@ type TextsByAddress = Readonly<Record<string, readonly string[]>>;
 
 /** Pages and sections that search finds and that no entry stands for. */
 const FIXED: readonly TopicEntry[] = [
-  { kind: 'lapse', title: '社保断缴了会怎样', short: '断缴', address: '/lapse/' },
-  {
-    kind: 'lapse',
-    title: AFTER_LEAVING_JOB.title,
-    address: `/lapse/#${AFTER_LEAVING_JOB.id}`,
-    context: '断缴',
-  },
   ...SEARCHED_PAGES.map(({ address, title }): TopicEntry => ({
     kind: 'page',
     title,

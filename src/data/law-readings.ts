@@ -17,9 +17,10 @@ export const lawReadings = async ({ id, data }: FactEntry): Promise<LawReadingWo
     const event = events.find((one) => one.id === reading.event);
     if (!event)
       throw new Error(`${id} names the event “${reading.event}”, not in content/recheck.yaml`);
-    const law = titles.get(event.source);
-    if (law === undefined)
+    const title = titles.get(event.source);
+    if (title === undefined)
       throw new Error(`The event “${event.id}” names “${event.source}”, not in content/sources`);
-    return { source: event.source, words: readingWords(reading, law, event.before, data.values) };
+    const law = { title, from: event.before, ask: event.ask };
+    return { source: event.source, words: readingWords(reading, law, data.values) };
   });
 };

@@ -13,6 +13,8 @@ const event = z.strictObject({
   why: text,
   /** The law, an entry in `content/sources/`; a fact that cites it is concerned, whatever its topic. */
   source: slug,
+  /** Whom readers ask about rules that the law leaves open, e.g. 医保12393. */
+  ask: text,
   topics: z.array(slug).min(1),
   /** Local facts of these sections, whatever their topic. */
   sections: z.array(z.enum(REGION_SECTIONS)).default([]),

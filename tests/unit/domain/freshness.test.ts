@@ -22,6 +22,7 @@ const rules: Recheck = {
       before: '2027-01-01',
       why: '新法施行',
       source: 'new-law',
+      ask: '医保12393',
       topics: ['medical'],
       sections: ['sharing'],
       facts: ['single'],

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { readingWords } from '../../../src/wording/readings.ts';
 
-const LAW = '中华人民共和国医疗保障法';
+const LAW = { title: '中华人民共和国医疗保障法', from: '2027-01-01', ask: '医保12393' };
 const read = { event: 'law', checkedOn: '2026-11-28' } as const;
 const values = [{ from: 'unknown' }, { from: '2027-01-01' }];
 const words = (reading: Parameters<typeof readingWords>[0], series = values) =>
-  readingWords(reading, LAW, '2027-01-01', series);
+  readingWords(reading, LAW, series);
 
 test.each([
   ['unchanged', '这一条不变。'],
   ['changed', '从那一天起这一条有变。'],
-  ['left-to-rules', '法律没有写死，由国家或者地方的规定定。新规定出来没有，问当地。'],
+  ['left-to-rules', '法律没有写死，由国家或者地方的规定定。新规定出来没有，问医保12393。'],
 ] as const)('%s: the article, both days and what was found', (outcome, found) => {
   expect(words({ ...read, clause: '第十条', outcome })).toBe(
     `2026年11月28日对照过2027年1月1日起施行的医疗保障法第十条：${found}`,

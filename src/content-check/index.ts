@@ -6,16 +6,17 @@ import { duplicateProblems } from './duplicates.ts';
 import { entriesOf, type Entry } from './entry.ts';
 import { headingProblems } from './headings.ts';
 import { lostAddresses } from './ledger.ts';
+import { lawReadingProblems } from './law-readings.ts';
 import { legalProblems } from './legal.ts';
 import { linkProblems } from './links.ts';
 import { nameProblems } from './names.ts';
 import { proseProblems } from './prose.ts';
 import { readEntries } from './read.ts';
+import { recheckProblems } from './recheck.ts';
 import { redirectProblems } from './redirects.ts';
 import { repeatProblems } from './repeats.ts';
 import { namesOf, referenceProblems } from './references.ts';
 import { shortcodeProblems } from './shortcodes.ts';
-import { topicProblems } from './topics.ts';
 import type { ContentFile, Problem } from './types.ts';
 
 export { knownAddresses } from './addresses.ts';
@@ -55,7 +56,8 @@ export const checkContent = (
   return [
     ...problems,
     ...duplicateProblems(entries),
-    ...topicProblems(entries),
+    ...recheckProblems(entries),
+    ...lawReadingProblems(entries),
     ...lostAddresses(files, entries, addresses),
     ...published.flatMap(check),
   ].sort(byPlace);

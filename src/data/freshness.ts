@@ -1,13 +1,18 @@
 import { dueDay } from '../core/dates/freshness.ts';
+import type { Recheck } from '../core/schema/recheck.ts';
 import { entries } from './content.ts';
 import { factById, type FactEntry } from './facts.ts';
 import { siteDate } from './site.ts';
 
 /** Last day on which a fact is fresh; after it, its pages say so. */
-export const dueOf = async ({ data, topic }: FactEntry): Promise<string> => {
+export const dueOf = async (fact: FactEntry): Promise<string> =>
+  dueDay(fact, await recheckRules(), await siteDate());
+
+/** When facts must be checked again: the only entry of its collection. */
+export const recheckRules = async (): Promise<Recheck> => {
   const [rules] = await entries('recheck');
   if (!rules) throw new Error('content/recheck.yaml is missing');
-  return dueDay(data, topic, rules.data, await siteDate());
+  return rules.data;
 };
 
 /** The earliest of these facts' days; `usedBy` names the page in an error. */

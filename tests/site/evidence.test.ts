@@ -50,6 +50,19 @@ describe('evidence', () => {
     expect(root.querySelector('a[href="/sources/retirement-decision-2024/"]')).not.toBeNull();
   });
 
+  test('a fact that was read against a new law says what was found, with a way to the law', () => {
+    const said = (id: string): string[] =>
+      page(`/facts/${id}/`)
+        .root.querySelectorAll('.checked')
+        .filter((paragraph) => paragraph.querySelector('a[href="/sources/medical-security-law/"]'))
+        .map((paragraph) => paragraph.text);
+    expect(said('rate-medical')).toEqual([
+      expect.stringMatching(/医疗保障法第十条：法律没有写死.*问医保12393。/),
+    ]);
+    expect(said('gongji-unbind')).toEqual([expect.stringContaining('法里没有写这件事。')]);
+    expect(said('pension-account-rate')).toEqual([]);
+  });
+
   test('every fact stands on a page that people read, and its page says on which', () => {
     const named = new Set(
       contentPages.flatMap(({ root }) =>

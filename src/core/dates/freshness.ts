@@ -1,16 +1,12 @@
 import type { Fact } from '../schema/fact.ts';
-import type { Recheck } from '../schema/recheck.ts';
+import type { Recheck, RecheckEvent } from '../schema/recheck.ts';
 import { lastWhere } from '../find-last.ts';
-import { firstDay, nextChange } from './timeline.ts';
+import { concerns, readingOf, type NamedFact } from './law-events.ts';
+import { daysEarlier } from './spread-due-days.ts';
+import { firstDay } from './timeline.ts';
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 const parts = (day: string) => day.split('-').map(Number) as [number, number, number];
-
-/** The day before a day. */
-export const dayBefore = (day: string): string => {
-  const [year, month, date] = parts(day);
-  return isoDay(new Date(Date.UTC(year, month - 1, date - 1)));
-};
 
 /** The same day some months later, or the last one of a month that is too short. */
 export const addMonths = (day: string, months: number): string => {
@@ -31,23 +27,46 @@ export const oldestCheck = (fact: Fact, day: string): string =>
     .cite.map(({ checkedOn }) => checkedOn)
     .sort()[0]!;
 
+/** Whole days from one day to another. */
+const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** The day so many days before another. */
+const daysBefore = (day: string, days: number): string =>
+  isoDay(new Date(Date.parse(day) - days * 86_400_000));
+
+/** The day before a day. */
+export const dayBefore = (day: string): string => daysBefore(day, 1);
+
+/** The events that concern a fact and that it was neither checked after nor read against. */
+export const openEvents = (fact: NamedFact, rules: Recheck, day: string): RecheckEvent[] =>
+  rules.events.filter(
+    (event) =>
+      concerns(event, fact) &&
+      event.before > oldestCheck(fact.data, day) &&
+      !readingOf(fact.data, event),
+  );
+
 /**
- * The last day on which a fact is fresh: its own, or the earliest of so many months after its oldest
- * check, the eve of its next change, and the eve of an event that concerns it and that it has not
- * been checked after.
+ * The last day on which a fact is fresh, as things stand on `day`: its own, or the earlier of two.
+ * One is the eve of its next change, unless the fact was read against the law that brings it. The
+ * other is so many months after its oldest check, or the eve of an open event if that is sooner,
+ * and some days less by its name (`daysEarlier`), so that no day has too many.
  */
-export const dueDay = (fact: Fact, topic: string, rules: Recheck, day: string): string => {
-  if (fact.recheckBy) return fact.recheckBy;
-  const checked = oldestCheck(fact, day);
-  const local = fact.appliesTo !== 'national' && fact.section;
-  const events = rules.events
-    .filter(({ topics, sections }) => topics.includes(topic) || (local && sections.includes(local)))
-    .map(({ before }) => before);
-  const next = nextChange<Fact['values'][number]>(fact.values, checked)?.from;
-  const eves = [...events, ...(next ? [firstDay(next)] : [])]
-    .filter((event) => event > checked)
-    .map(dayBefore);
-  return [addMonths(checked, rules.topics[topic] ?? rules.months), ...eves].sort()[0]!;
+export const dueDay = (fact: NamedFact, rules: Recheck, day: string): string => {
+  const { id, topic, data } = fact;
+  if (data.recheckBy) return data.recheckBy;
+  const checked = oldestCheck(data, day);
+  const read = rules.events.filter((event) => readingOf(data, event)).map(({ before }) => before);
+  const changes = data.values
+    .map(({ from }) => firstDay(from))
+    .filter((change) => change > checked && !read.includes(change));
+  const last = [
+    addMonths(checked, rules.topics[topic] ?? rules.months),
+    ...openEvents(fact, rules, day).map(({ before }) => dayBefore(before)),
+  ].sort()[0]!;
+  const spread = daysBefore(last, daysEarlier(topic, id, daysBetween(checked, last)));
+  return [spread, ...changes.map(dayBefore)].sort()[0]!;
 };
 
 /** Whether a day of rechecking has gone by. */

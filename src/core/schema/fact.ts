@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
+import { lawReading } from './law-reading.ts';
 import { day, expected, from, regionId, text } from './primitives.ts';
 import { checkTimeline } from './timeline.ts';
 
@@ -56,6 +57,8 @@ const shared = {
   section: z.enum(REGION_SECTIONS).optional(),
   /** Day by which it must be checked again, where `content/recheck.yaml` does not fit. */
   recheckBy: day.optional(),
+  /** Readings against laws that change much at once; one for each event at most. */
+  readAgainst: z.array(lawReading).min(1).optional(),
   /** Questions about its places that it settles; without one it only adds to what is known. */
   settles: z.array(z.enum(LOCAL_QUESTIONS)).min(1).optional(),
   /** What a reader must know about how it was found, in plain words. */

@@ -4,24 +4,31 @@ import { day, slug, text } from './primitives.ts';
 
 const months = z.number().int().positive();
 
+/** A day on which a law changes much at once: what it concerns is read against it before that day. */
+const event = z.strictObject({
+  /** What the readings of facts name. */
+  id: slug,
+  before: day,
+  /** What happens on that day. */
+  why: text,
+  /** The law, an entry in `content/sources/`; a fact that cites it is concerned, whatever its topic. */
+  source: slug,
+  /** Whom readers ask about rules that the law leaves open, e.g. 医保12393. */
+  ask: text,
+  topics: z.array(slug).min(1),
+  /** Local facts of these sections, whatever their topic. */
+  sections: z.array(z.enum(REGION_SECTIONS)).default([]),
+  /** Single facts of topics that the law does not concern as a whole. */
+  facts: z.array(slug).default([]),
+});
+
 /** By when facts must be checked again, where a fact has no day of its own. */
 export const recheck = z.strictObject({
   /** Whole months after the last check. */
   months,
   /** Topics (folders of `content/facts/`) with another number of months. */
   topics: z.record(slug, months).default({}),
-  /** Days on which the law changes: everything it touches must be checked before them. */
-  events: z
-    .array(
-      z.strictObject({
-        before: day,
-        /** What happens on that day. */
-        why: text,
-        topics: z.array(slug).min(1),
-        /** Local facts of these sections, whatever their topic. */
-        sections: z.array(z.enum(REGION_SECTIONS)).default([]),
-      }),
-    )
-    .default([]),
+  events: z.array(event).default([]),
 });
 export type Recheck = z.infer<typeof recheck>;
+export type RecheckEvent = z.infer<typeof event>;

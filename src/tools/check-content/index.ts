@@ -16,7 +16,8 @@ import { repeatProblems } from './repeated-words.ts';
 import { namesOf, referenceProblems } from './references.ts';
 import { searchAddressProblems } from './search-addresses.ts';
 import { shortcodeProblems } from './shortcodes.ts';
-import { topicProblems } from './recheck-topics.ts';
+import { lawReadingProblems } from './law-readings.ts';
+import { recheckProblems } from './recheck-names.ts';
 import type { ContentFile, Problem } from './problem.ts';
 
 export { knownAddresses } from './addresses.ts';
@@ -56,7 +57,8 @@ export const checkContent = (
   return [
     ...problems,
     ...duplicateProblems(entries),
-    ...topicProblems(entries),
+    ...recheckProblems(entries),
+    ...lawReadingProblems(entries),
     ...lostAddresses(files, entries, addresses),
     ...searchAddressProblems(entries, addresses),
     ...published.flatMap(check),

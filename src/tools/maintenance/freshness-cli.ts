@@ -1,11 +1,12 @@
 /**
  * `npm run freshness [-- day]`: what must be checked again by a day (default: today), soonest first,
- * with the pages and tools that rest on it. `--all` lists every fact.
+ * with the pages and tools that rest on it; at the end, how far each event's reading has come.
+ * `--all` lists every fact.
  */
 import { readEntries } from '../check-content/read-entries.ts';
 import { readContent } from '../check-content/read-files.ts';
 import { day } from '../../core/schema/primitives.ts';
-import { duesOf, type Due } from './freshness.ts';
+import { duesOf, readingsOf, type Due } from './freshness.ts';
 
 const root = new URL('../../../', import.meta.url);
 const asked = process.argv.slice(2).find((word) => !word.startsWith('--'));
@@ -23,9 +24,10 @@ const code = (await readContent(new URL('src/', root))).map(({ path, text }) => 
 const all = duesOf(entries, code, until);
 const due = all.filter((fact) => fact.due <= until);
 
-const paragraph = ({ id, file, due, checkedOn, pages, code, overdue }: Due): string =>
+const paragraph = ({ id, file, due, checkedOn, open, pages, code, overdue }: Due): string =>
   [
     `${due}${overdue ? '　过了' : ''}　${id}　content/${file}（${checkedOn}核对）`,
+    ...(open.length > 0 ? [`  还没有对照：${open.join(' ')}`] : []),
     ...(pages.length > 0 ? [`  网页：${pages.join(' ')}`] : []),
     ...(code.length > 0 ? [`  规则和页面的代码：${code.join(' ')}`] : []),
   ].join('\n');
@@ -36,3 +38,9 @@ console.log(
   `${until}：${all.length} 条事实，${due.length} 条该复核了` +
     (next ? `；接下来最早的是 ${next.due}（${next.id}）` : ''),
 );
+for (const { id, before, why, concerned, read, outcomes } of readingsOf(entries)) {
+  const found = Object.entries(outcomes).map(([outcome, count]) => `${outcome} ${count}`);
+  console.log(
+    `${before} ${why}（${id}）：${concerned} 条有关，对照过 ${read} 条　${found.join('，')}`,
+  );
+}

@@ -1,7 +1,9 @@
 import { addressOfEntry, collectionOf } from '../../core/collections/index.ts';
 import { validOf, type Entry } from '../check-content/entry.ts';
 import { factsOfEntry } from '../check-content/fact-references.ts';
-import { dueDay, isOverdue, oldestCheck } from '../../core/dates/freshness.ts';
+import { dueDay, isOverdue, oldestCheck, openEvents } from '../../core/dates/freshness.ts';
+import { concerns, readingOf, type NamedFact } from '../../core/dates/law-events.ts';
+import type { Recheck } from '../../core/schema/recheck.ts';
 
 /** A fact with its day of rechecking and what rests on it. */
 export interface Due {
@@ -10,6 +12,8 @@ export interface Due {
   readonly due: string;
   readonly checkedOn: string;
   readonly overdue: boolean;
+  /** Ids of the events that it has still to be read against. */
+  readonly open: readonly string[];
   /** Addresses of pages and tools. */
   readonly pages: readonly string[];
   /** Files of rules and components that name it. */
@@ -28,12 +32,12 @@ export const duesOf = (
   code: readonly CodeFile[],
   day: string,
 ): Due[] => {
-  const [rules] = validOf(entries, 'recheck');
-  if (!rules) throw new Error('content/recheck.yaml is missing or wrong');
+  const rules = rulesOf(entries);
   const pages = pagesOf(entries);
-  return validOf(entries, 'facts')
-    .map(({ id, file, data }) => {
-      const due = dueDay(data, file.split('/')[1] ?? '', rules.data, day);
+  return namedFacts(entries)
+    .map((fact) => {
+      const { id, file, data } = fact;
+      const due = dueDay(fact, rules, day);
       const named = code.filter(({ text }) => text.includes(`'${id}'`)).map(({ path }) => path);
       return {
         id,
@@ -41,12 +45,50 @@ export const duesOf = (
         due,
         checkedOn: oldestCheck(data, day),
         overdue: isOverdue(due, day),
+        open: openEvents(fact, rules, day).map((event) => event.id),
         pages: [...new Set(pages.get(id) ?? [])].sort(),
         code: named,
       };
     })
     .sort((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id));
 };
+
+const rulesOf = (entries: readonly Entry[]): Recheck => {
+  const [rules] = validOf(entries, 'recheck');
+  if (!rules) throw new Error('content/recheck.yaml is missing or wrong');
+  return rules.data;
+};
+
+const namedFacts = (entries: readonly Entry[]): (NamedFact & { readonly file: string })[] =>
+  validOf(entries, 'facts').map(({ id, file, data }) => ({
+    id,
+    file,
+    topic: file.split('/')[1] ?? '',
+    data,
+  }));
+
+/** How far the reading of facts against the law of an event has come. */
+export interface EventReadings {
+  readonly id: string;
+  readonly before: string;
+  readonly why: string;
+  /** Facts that the law concerns, and those of them that were read against it. */
+  readonly concerned: number;
+  readonly read: number;
+  /** Of those read, how many by outcome. */
+  readonly outcomes: Readonly<Record<string, number>>;
+}
+
+/** For each event, how many facts it concerns and what was found in those that were read. */
+export const readingsOf = (entries: readonly Entry[]): EventReadings[] =>
+  rulesOf(entries).events.map((event) => {
+    const facts = namedFacts(entries).filter((fact) => concerns(event, fact));
+    const found = facts.flatMap(({ data }) => readingOf(data, event)?.outcome ?? []);
+    const outcomes: Record<string, number> = {};
+    for (const outcome of found) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+    const { id, before, why } = event;
+    return { id, before, why, concerned: facts.length, read: found.length, outcomes };
+  });
 
 /** For each fact, the addresses of pages whose files name it or whose place it holds for. */
 const pagesOf = (entries: readonly Entry[]): Map<string, string[]> => {

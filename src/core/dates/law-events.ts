@@ -1,0 +1,23 @@
+import type { Fact } from '../schema/fact.ts';
+import type { LawReading } from '../schema/law-reading.ts';
+import type { RecheckEvent } from '../schema/recheck.ts';
+
+/** A fact with its name and its topic, the folder of `content/facts/` that it stands in. */
+export interface NamedFact {
+  readonly id: string;
+  readonly topic: string;
+  readonly data: Fact;
+}
+
+/** Whether a law's coming into force concerns a fact. */
+export const concerns = (event: RecheckEvent, { id, topic, data }: NamedFact): boolean =>
+  event.topics.includes(topic) ||
+  event.facts.includes(id) ||
+  (data.appliesTo !== 'national' &&
+    data.section !== undefined &&
+    event.sections.includes(data.section)) ||
+  data.values.some(({ cite }) => cite.some(({ source }) => source === event.source));
+
+/** The reading of a fact against the law of an event; undefined where nobody has read it. */
+export const readingOf = (fact: Fact, event: RecheckEvent): LawReading | undefined =>
+  fact.readAgainst?.find((reading) => reading.event === event.id);

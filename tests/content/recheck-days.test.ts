@@ -1,0 +1,68 @@
+import { beforeAll, expect, test } from 'vitest';
+import { validOf, type Entry } from '../../src/tools/check-content/entry.ts';
+import { readContent } from '../../src/tools/check-content/read-files.ts';
+import { readEntries } from '../../src/tools/check-content/read-entries.ts';
+import { dueDay } from '../../src/core/dates/freshness.ts';
+import type { NamedFact } from '../../src/core/dates/law-events.ts';
+import type { Recheck } from '../../src/core/schema/recheck.ts';
+
+/** So many facts can be read again by a few people in a day. */
+const MOST_A_DAY = 60;
+
+let facts: NamedFact[];
+let rules: Recheck;
+
+beforeAll(async () => {
+  const { entries } = readEntries(await readContent(new URL('../../content/', import.meta.url)));
+  facts = named(entries);
+  rules = validOf(entries, 'recheck')[0]!.data;
+});
+
+const named = (entries: readonly Entry[]): NamedFact[] =>
+  validOf(entries, 'facts').map(({ id, file, data }) => ({
+    id,
+    topic: file.split('/')[1] ?? '',
+    data,
+  }));
+
+/** The day on which most of them fall due, as things stand on a day, and how many they are. */
+const busiest = (all: readonly NamedFact[], day: string): [day: string, facts: number] => {
+  const days = new Map<string, number>();
+  for (const fact of all) {
+    const due = dueDay(fact, rules, day);
+    days.set(due, (days.get(due) ?? 0) + 1);
+  }
+  return [...days].sort(([, a], [, b]) => b - a)[0]!;
+};
+
+test.each(['2026-11-28', '2027-01-15', '2027-07-01'])(
+  'as things stand on %s, no day has more facts to be read again than people can read',
+  (day) => {
+    const [due, count] = busiest(facts, day);
+    expect(count, due).toBeLessThanOrEqual(MOST_A_DAY);
+  },
+);
+
+test('nor has one with a thousand facts that were all checked on one day', () => {
+  const cite = [{ evidence: 'derived', checkedOn: '2027-02-01' }];
+  const thousand = Array.from({ length: 1000 }, (_, i): NamedFact => {
+    const { id, topic, data } = facts[i % facts.length]!;
+    const values = [{ from: 'unknown', text: '话', cite }];
+    return { id: `${id}-${i}`, topic, data: { ...data, values } as NamedFact['data'] };
+  });
+  const [due, count] = busiest(thousand, '2027-02-01');
+  expect(count, due).toBeLessThanOrEqual(MOST_A_DAY);
+  expect(count).toBeGreaterThan(1000 / 365);
+});
+
+test('no fact is due later than its months allow', () => {
+  for (const fact of facts) {
+    const { id, topic, data } = fact;
+    if (data.recheckBy) continue;
+    const months = rules.topics[topic] ?? rules.months;
+    const checked = data.values.flatMap(({ cite }) => cite.map(({ checkedOn }) => checkedOn));
+    const last = new Date(Date.parse(checked.sort().at(-1)!));
+    last.setUTCMonth(last.getUTCMonth() + months);
+    expect(dueDay(fact, rules, '2026-11-28') <= last.toISOString().slice(0, 10), id).toBe(true);
+  }
+});

@@ -6,6 +6,7 @@ import { MONTHS_A_YEAR } from '../domain/duration.ts';
 import { numberIn, rowsAt, type QuantityFact } from '../domain/quantity.ts';
 import type { Fact, Quantity } from '../schema/fact.ts';
 import type { ToolInput } from '../schema/tool.ts';
+import { withLimits } from '../wording/limits.ts';
 import { entries } from './content.ts';
 import { factsInBody } from './evidence.ts';
 import { currentValue, factById, isWeak, quantity, type FactValue } from './facts.ts';
@@ -21,7 +22,10 @@ export interface Clause {
   readonly weak: boolean;
 }
 
-/** A field as the page and its script need it: limits in the unit of the value that is read. */
+/**
+ * A field as the page and its script need it: limits in the unit of the value that is read, and filled
+ * in where the field names them.
+ */
 export interface Field extends Omit<ToolInput, 'limits'> {
   readonly min?: number | string | undefined;
   readonly max?: number | string | undefined;
@@ -126,7 +130,8 @@ const fieldOf = async (input: ToolInput): Promise<Field> => {
   const { min, max } = await limitsOf(input);
   const scaled = (limit: number | string | undefined) =>
     typeof limit === 'number' ? limit * (SCALE[input.type] ?? 1) : limit;
-  const field: Field & { limits?: unknown } = { ...input, min: scaled(min), max: scaled(max) };
+  const limited = { ...input, min: scaled(min), max: scaled(max) };
+  const field: Field & { limits?: unknown } = { ...limited, wrong: withLimits(limited) };
   delete field.limits;
   return field;
 };

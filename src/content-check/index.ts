@@ -10,6 +10,7 @@ import { lawReadingProblems } from './law-readings.ts';
 import { legalProblems } from './legal.ts';
 import { linkProblems } from './links.ts';
 import { nameProblems } from './names.ts';
+import { notYetInForce } from './not-yet-in-force.ts';
 import { proseProblems } from './prose.ts';
 import { readEntries } from './read.ts';
 import { recheckProblems } from './recheck.ts';
@@ -37,6 +38,7 @@ export const checkContent = (
   const names = namesOf(entries, places);
   const addresses = { known: addressesOf(entries, places), placesKnown: places !== undefined };
   const facts = new Map(entriesOf(entries, 'facts').map(({ id, data }) => [id, data]));
+  const sources = new Map(entriesOf(entries, 'sources').map(({ id, data }) => [id, data]));
   const avoided = avoidedIn(entries);
   const check = (entry: Entry): Problem[] => [
     ...nameProblems(entry),
@@ -49,6 +51,7 @@ export const checkContent = (
     ...linkProblems(entry, addresses),
     ...redirectProblems(entry, addresses),
     ...legalProblems(entry, facts),
+    ...notYetInForce(entry, sources),
     ...proseProblems(entry),
     ...avoidedWordProblems(entry, avoided),
   ];

@@ -4,24 +4,23 @@ import type { ProvinceFact } from '../domain/calculators/outcome.ts';
 import { provinceFact } from '../domain/calculators/province-fact.ts';
 import { MONTHS_A_YEAR } from '../domain/duration.ts';
 import { numberIn, rowsAt, type QuantityFact } from '../domain/quantity.ts';
-import type { Fact, Quantity } from '../schema/fact.ts';
+import type { Quantity } from '../schema/fact.ts';
 import type { ToolInput } from '../schema/tool.ts';
+import { withLimits } from '../wording/limits.ts';
+import type { Clauses } from '../wording/weak-rules.ts';
+import { clausesOf } from './clauses.ts';
 import { entries } from './content.ts';
 import { factsInBody } from './evidence.ts';
-import { currentValue, factById, isWeak, quantity, type FactValue } from './facts.ts';
+import { quantity } from './facts.ts';
 import { factsOfGuide } from './guides.ts';
 import { siteDate } from './site.ts';
 
 type ToolEntry = CollectionEntry<'tools'>;
 
-/** A document behind a fact from a day on, as the steps of a reckoning name it. */
-export interface Clause {
-  readonly from: string;
-  readonly words: string;
-  readonly weak: boolean;
-}
-
-/** A field as the page and its script need it: limits in the unit of the value that is read. */
+/**
+ * A field as the page and its script need it: limits in the unit of the value that is read, and filled
+ * in where the field names them.
+ */
 export interface Field extends Omit<ToolInput, 'limits'> {
   readonly min?: number | string | undefined;
   readonly max?: number | string | undefined;
@@ -35,7 +34,7 @@ export interface ToolPack {
   readonly sentences: ToolEntry['data']['sentences'];
   readonly quantities: Readonly<Record<string, QuantityFact>>;
   readonly provinces: Readonly<Record<string, ProvinceFact>>;
-  readonly clauses: Readonly<Record<string, readonly Clause[]>>;
+  readonly clauses: Clauses;
 }
 
 /** The calculator of a page; throws where there is none. */
@@ -89,25 +88,6 @@ const plain = ({ values }: Quantity): QuantityFact['data'] => ({
   })),
 });
 
-const clauseOf = async (data: Fact, value: FactValue): Promise<Clause> => {
-  const cite = value.cite[0]!;
-  const source = (await entries('sources')).find((each) => each.id === cite.source)?.data;
-  const isLaw = source?.kind === 'law' || source?.kind === 'regulation';
-  const title = `《${source?.title.replace(/^中华人民共和国|（.*）$/g, '') ?? ''}》`;
-  const name = source ? ((isLaw ? undefined : source.number) ?? title) : (cite.publisher ?? '');
-  const words = cite.evidence === 'derived' ? '由上列规定推算' : `${name}${cite.clause ?? ''}`;
-  return { from: value.from, words, weak: isWeak(data, value) };
-};
-
-/** The documents behind a fact's values of today and later, each where it first differs. */
-const clausesOf = async (id: string, usedBy: string): Promise<Clause[]> => {
-  const { data } = await factById(id, usedBy);
-  const values: readonly FactValue[] = data.values;
-  const today = values.indexOf(await currentValue(data));
-  const all = await Promise.all(values.slice(today).map((value) => clauseOf(data, value)));
-  return all.filter(({ words }, i) => words !== all[i - 1]?.words);
-};
-
 /** What a limit is multiplied with to be compared with the value that is read. */
 const SCALE: Partial<Record<ToolInput['type'], number>> = {
   years: MONTHS_A_YEAR,
@@ -126,7 +106,8 @@ const fieldOf = async (input: ToolInput): Promise<Field> => {
   const { min, max } = await limitsOf(input);
   const scaled = (limit: number | string | undefined) =>
     typeof limit === 'number' ? limit * (SCALE[input.type] ?? 1) : limit;
-  const field: Field & { limits?: unknown } = { ...input, min: scaled(min), max: scaled(max) };
+  const limited = { ...input, min: scaled(min), max: scaled(max) };
+  const field: Field & { limits?: unknown } = { ...limited, wrong: withLimits(limited) };
   delete field.limits;
   return field;
 };
@@ -139,7 +120,6 @@ export const toolPack = async (entry: ToolEntry): Promise<ToolPack> => {
     name,
     { id, data: plain(await quantity(id)) },
   ]);
-  const clauses = ids.map(async (id) => [id, await clausesOf(id, usedBy)]);
   return {
     date: await siteDate(),
     inputs: await Promise.all(entry.data.inputs.map(fieldOf)),
@@ -147,6 +127,6 @@ export const toolPack = async (entry: ToolEntry): Promise<ToolPack> => {
     sentences: entry.data.sentences,
     quantities: Object.fromEntries(await Promise.all(facts)) as ToolPack['quantities'],
     provinces: await provincesOf(entry),
-    clauses: Object.fromEntries(await Promise.all(clauses)) as ToolPack['clauses'],
+    clauses: await clausesOf(ids, usedBy),
   };
 };

@@ -1,7 +1,8 @@
 import type { ToolPack } from '../../data/tools.ts';
 import { CALCULATORS } from '../../domain/calculators/index.ts';
 import { readMonth } from '../../domain/calculators/read-month.ts';
-import type { Context, Outcome } from '../../domain/calculators/outcome.ts';
+import type { Outcome } from '../../domain/calculators/outcome.ts';
+import { withReads } from '../../domain/reads.ts';
 import { readFields } from './fields.ts';
 import type { Readers } from './digits.ts';
 import { FIGURES } from './readers.ts';
@@ -29,8 +30,7 @@ export const exampleOutcome = (
   const calculator = CALCULATORS[slug];
   if (!complete || !calculator)
     throw new Error(`The example of content/tools/${slug}.mdx: ${JSON.stringify(problems)}`);
-  return calculator.compute(
-    values as never,
-    { ...pack, today: pack.date } as unknown as Context as never,
+  return withReads(pack.quantities, (quantities) =>
+    calculator.compute(values as never, { ...pack, quantities, today: pack.date } as never),
   );
 };

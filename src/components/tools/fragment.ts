@@ -1,5 +1,5 @@
 import type { ComparisonView } from '../../domain/comparison.ts';
-import { formatAge } from '../../wording/format.ts';
+import { formatAge } from '../../wording/units.ts';
 
 /** Fields that a fragment names (`#birth=1967-05&group=male`); undefined where it names none. */
 export const readFragment = (

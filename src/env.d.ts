@@ -2,7 +2,7 @@
 import type { MarkdownHeading } from 'astro';
 import type { Evidence } from './data/evidence.ts';
 import type { ToolPack } from './data/tools.ts';
-import type { ComparisonView } from './core/rules/comparison.ts';
+import type { ShownComparison } from './data/comparisons.ts';
 
 declare global {
   interface Window {
@@ -21,7 +21,7 @@ declare global {
       /** How many tables of the body stand on the page so far. */
       tables?: number;
       /** The comparison that the page is about. */
-      comparison?: ComparisonView;
+      comparison?: ShownComparison;
       /** The calculator that the page is about, with its worked example. */
       tool?: { slug: string; example: Readonly<Record<string, string>>; pack: ToolPack };
     }

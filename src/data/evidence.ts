@@ -1,6 +1,6 @@
 import type { Citation, EvidenceLevel } from '../core/schema/citation.ts';
 import type { Source } from '../core/schema/source.ts';
-import { isRepeal, nextChange } from '../core/dates/timeline.ts';
+import { firstDay, isRepeal, nextChange } from '../core/dates/timeline.ts';
 import { entries } from './content.ts';
 import { currentValue, factById, isWeak, labelOf, strongest, type FactValue } from './facts.ts';
 import { dueOf } from './freshness.ts';
@@ -104,7 +104,7 @@ const identity = (cite: Citation): string =>
   cite.source ?? (cite.publisher ? `${cite.publisher} ${cite.title ?? ''}` : 'derived');
 
 const laterThan = (date: string, cite: Citation, sources: Sources): boolean =>
-  (sources.get(cite.source ?? '')?.inForceFrom ?? '') > date;
+  firstDay(sources.get(cite.source ?? '')?.inForceFrom ?? 'unknown') > date;
 
 /** Documents in force before those still to come; what is only derived where nothing was read. */
 const inForceFirst = (cites: readonly Citation[], sources: Sources, date: string): Citation[] => {

@@ -4,23 +4,22 @@ import type { ProvinceFact } from '../core/calculators/outcome.ts';
 import { provinceFact } from '../core/calculators/province-fact.ts';
 import { MONTHS_A_YEAR } from '../core/dates/duration.ts';
 import { numberIn, rowsAt, type QuantityFact } from '../core/rules/quantity.ts';
-import type { Fact, Quantity } from '../core/schema/fact.ts';
+import type { Quantity } from '../core/schema/fact.ts';
 import type { ToolInput } from '../core/schema/tool.ts';
+import { withLimits } from '../core/wording/limits.ts';
+import type { Clauses } from '../core/wording/weak-rules.ts';
 import { factsOfBody } from './bodies.ts';
+import { clausesOf } from './clauses.ts';
 import { entries } from './content.ts';
-import { currentValue, factById, isWeak, quantity, type FactValue } from './facts.ts';
+import { quantity } from './facts.ts';
 import { siteDate } from './site.ts';
 
 type ToolEntry = CollectionEntry<'tools'>;
 
-/** A document behind a fact from a day on, as the steps of a reckoning name it. */
-export interface Clause {
-  readonly from: string;
-  readonly words: string;
-  readonly weak: boolean;
-}
-
-/** A field as the page and its script need it: limits in the unit of the value that is read. */
+/**
+ * A field as the page and its script need it: limits in the unit of the value that is read, and filled
+ * in where the field names them.
+ */
 export interface Field extends Omit<ToolInput, 'limits'> {
   readonly min?: number | string | undefined;
   readonly max?: number | string | undefined;
@@ -34,7 +33,7 @@ export interface ToolPack {
   readonly sentences: ToolEntry['data']['sentences'];
   readonly quantities: Readonly<Record<string, QuantityFact>>;
   readonly provinces: Readonly<Record<string, ProvinceFact>>;
-  readonly clauses: Readonly<Record<string, readonly Clause[]>>;
+  readonly clauses: Clauses;
 }
 
 /** The calculator of a page; throws where there is none. */
@@ -88,25 +87,6 @@ const plain = ({ values }: Quantity): QuantityFact['data'] => ({
   })),
 });
 
-const clauseOf = async (data: Fact, value: FactValue): Promise<Clause> => {
-  const cite = value.cite[0]!;
-  const source = (await entries('sources')).find((each) => each.id === cite.source)?.data;
-  const isLaw = source?.kind === 'law' || source?.kind === 'regulation';
-  const title = `《${source?.title.replace(/^中华人民共和国|（.*）$/g, '') ?? ''}》`;
-  const name = source ? ((isLaw ? undefined : source.number) ?? title) : (cite.publisher ?? '');
-  const words = cite.evidence === 'derived' ? '由上列规定推算' : `${name}${cite.clause ?? ''}`;
-  return { from: value.from, words, weak: isWeak(data, value) };
-};
-
-/** The documents behind a fact's values of today and later, each where it first differs. */
-const clausesOf = async (id: string, usedBy: string): Promise<Clause[]> => {
-  const { data } = await factById(id, usedBy);
-  const values: readonly FactValue[] = data.values;
-  const today = values.indexOf(await currentValue(data));
-  const all = await Promise.all(values.slice(today).map((value) => clauseOf(data, value)));
-  return all.filter(({ words }, i) => words !== all[i - 1]?.words);
-};
-
 /** What a limit is multiplied with to be compared with the value that is read. */
 const SCALE: Partial<Record<ToolInput['type'], number>> = {
   years: MONTHS_A_YEAR,
@@ -125,7 +105,8 @@ const fieldOf = async (input: ToolInput): Promise<Field> => {
   const { min, max } = await limitsOf(input);
   const scaled = (limit: number | string | undefined) =>
     typeof limit === 'number' ? limit * (SCALE[input.type] ?? 1) : limit;
-  const field: Field & { limits?: unknown } = { ...input, min: scaled(min), max: scaled(max) };
+  const limited = { ...input, min: scaled(min), max: scaled(max) };
+  const field: Field & { limits?: unknown } = { ...limited, wrong: withLimits(limited) };
   delete field.limits;
   return field;
 };
@@ -138,7 +119,6 @@ export const toolPack = async (entry: ToolEntry): Promise<ToolPack> => {
     name,
     { id, data: plain(await quantity(id)) },
   ]);
-  const clauses = ids.map(async (id) => [id, await clausesOf(id, usedBy)]);
   return {
     date: await siteDate(),
     inputs: await Promise.all(entry.data.inputs.map(fieldOf)),
@@ -146,6 +126,6 @@ export const toolPack = async (entry: ToolEntry): Promise<ToolPack> => {
     sentences: entry.data.sentences,
     quantities: Object.fromEntries(await Promise.all(facts)) as ToolPack['quantities'],
     provinces: await provincesOf(entry),
-    clauses: Object.fromEntries(await Promise.all(clauses)) as ToolPack['clauses'],
+    clauses: await clausesOf(ids, usedBy),
   };
 };

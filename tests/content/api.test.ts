@@ -70,6 +70,53 @@ describe('places of the country', () => {
   });
 });
 
+describe('a document that is not in force yet', () => {
+  const FACT = 'facts/pension/minimum-until-2029.yaml';
+  const LAW = 'sources/pension-law.yaml';
+  const inForce = (day: string) =>
+    mutate({ file: LAW, replace: 'inForceFrom: 2011-07-01', by: `inForceFrom: ${day}` });
+  /** The first value of the fact, begun and cited as said. */
+  const rests = (from: string, more: string, files = valid) =>
+    checkContent(
+      mutate(
+        {
+          file: FACT,
+          replace: '        clause: 第十六条\n        evidence: original\n',
+          by: `        clause: 第十六条\n        evidence: original\n${more}`,
+        },
+        mutate({ file: FACT, replace: 'from: 2011-07-01', by: `from: ${from}` }, files),
+      ),
+    ).filter(({ file, path }) => file === FACT && path === 'values.0.cite');
+  const beside = (citation: string): string =>
+    `        checkedOn: 2026-11-22\n      - ${citation}\n`;
+  const derived = beside('evidence: derived');
+  const publisher = beside('publisher: 新华社\n        title: 问答\n        evidence: reported');
+
+  test('a date that may be the first day or later is let pass', () => {
+    for (const from of ['2011-07-01', '2011-07', '2011', '2012'])
+      expect(rests(from, ''), from).toEqual([]);
+    for (const from of ['2011-06-30', '2011-06', '2010'])
+      expect(rests(from, ''), from).toHaveLength(1);
+  });
+
+  test('a start that is not known is the day on which the document was read', () => {
+    expect(rests('unknown', '')).toEqual([]);
+    expect(rests('unknown', '', inForce('2026-11-22'))).toEqual([]);
+    expect(rests('unknown', '', inForce('2026-11-23'))).toMatchObject([
+      { found: 'unknown（2026-11-22核对时就有），pension-law 2026-11-23才施行' },
+    ]);
+  });
+
+  test('a publisher is a source beside it, a derivation is none', () => {
+    expect(rests('2010', publisher)).toEqual([]);
+    expect(rests('2010', derived)).toHaveLength(1);
+  });
+
+  test('nothing is said where the first day is not known', () => {
+    expect(rests('2010', '', inForce('unknown'))).toEqual([]);
+  });
+});
+
 test('every page and every id is a known address', () => {
   const known = [...knownAddresses(valid, new Set(['hebei/tangshan']))];
   expect(known).toEqual(

@@ -1,5 +1,5 @@
 import type { ComparisonView } from '../../core/rules/comparison.ts';
-import { formatAge } from '../../core/wording/format-value.ts';
+import { formatAge } from '../../core/wording/unit-formats.ts';
 
 /** Fields that a fragment names (`#birth=1967-05&group=male`); undefined where it names none. */
 export const readFragment = (

@@ -19,7 +19,7 @@ export const drawChart = (points: readonly ChartPoint[], marked: readonly number
     ),
     ...texts.map(
       ({ x, y, anchor, words, kind }) =>
-        `<text class="${kind ?? ''}" x="${x}" y="${y}" text-anchor="${anchor}">${words}</text>`,
+        `<text class="${kind || ''}" x="${x}" y="${y}" text-anchor="${anchor}">${words}</text>`,
     ),
   ];
   return (

@@ -1,7 +1,8 @@
 import type { ToolPack } from '../../data/tools.ts';
 import { CALCULATORS } from '../../core/calculators/index.ts';
 import { readMonth } from '../../core/calculators/read-month.ts';
-import type { Context, Outcome } from '../../core/calculators/outcome.ts';
+import type { Outcome } from '../../core/calculators/outcome.ts';
+import { withReads } from '../../core/rules/track-reads.ts';
 import { readFields } from './parse-form.ts';
 import type { Readers } from './parse-plain.ts';
 import { FIGURES } from './parse-natural.ts';
@@ -29,8 +30,7 @@ export const exampleOutcome = (
   const calculator = CALCULATORS[slug];
   if (!complete || !calculator)
     throw new Error(`The example of content/tools/${slug}.mdx: ${JSON.stringify(problems)}`);
-  return calculator.compute(
-    values as never,
-    { ...pack, today: pack.date } as unknown as Context as never,
+  return withReads(pack.quantities, (quantities) =>
+    calculator.compute(values as never, { ...pack, quantities, today: pack.date } as never),
   );
 };

@@ -25,7 +25,7 @@ export const formReader = (fields: readonly Field[], own: Readers) => {
     const reading = readFields(fields, given, readers, spare);
     let unread = false;
     for (const field of fields) {
-      const typed = given[field.name]?.trim() ?? '';
+      const typed = given[field.name]?.trim() || '';
       const problem = reading.problems[field.name];
       if (problem === undefined || typed === '' || !(field.type in DIGITS)) continue;
       unread = more === undefined;

@@ -2,7 +2,7 @@ import type { Field } from '../../data/tools.ts';
 import { plain } from '../../core/calculators/plain-text.ts';
 import { isWithin } from './field-limits.ts';
 import type { Readers } from './parse-plain.ts';
-import { fill, limitWords, saidOf } from './sentences.ts';
+import { saidOf } from './sentences.ts';
 
 /** What a field holds: a value, nothing where it may be empty, or a message for the reader. */
 export type Reading =
@@ -17,24 +17,19 @@ const unlessTyped = (said: string, value: unknown, typed: string): string | unde
 
 /** Reads one field; an empty one takes its default. */
 export const readField = (field: Field, given: string, readers: Readers): Reading => {
-  const typed = given.trim() === '' ? (field.default ?? '') : given;
-  if (typed === '') return field.optional ? { value: undefined } : { problem: field.empty ?? '' };
+  const typed = given.trim() === '' ? field.default || '' : given;
+  if (typed === '') return field.optional ? { value: undefined } : { problem: field.empty || '' };
   if (field.type === 'choice')
     return field.choices.some(({ value }) => value === typed)
       ? { value: typed }
-      : { problem: field.empty ?? field.wrong ?? '' };
+      : { problem: field.empty || field.wrong || '' };
   const value = readers[field.type]?.(typed, field);
-  if (value === undefined) return { problem: wrongWords(field) };
+  if (value === undefined) return { problem: field.wrong || '' };
   const said = typed === given ? unlessTyped(saidOf(value, field), value, typed) : undefined;
   return typeof value === 'object' || isWithin(value as number | string, field)
     ? { value, said }
-    : { problem: wrongWords(field) };
+    : { problem: field.wrong || '' };
 };
-
-const wrongWords = (field: Field): string =>
-  fill(field.wrong ?? '', (name) =>
-    name === 'min' || name === 'max' ? limitWords(field, field[name]) : undefined,
-  );
 
 /**
  * Every field of a form, read; `said` holds what was understood where it is not what was typed.
@@ -50,7 +45,7 @@ export const readFields = (
   const problems: Record<string, string> = {};
   const said: Record<string, string> = {};
   for (const field of fields) {
-    const reading = readField(field, given[field.name] ?? '', readers);
+    const reading = readField(field, given[field.name] || '', readers);
     if (reading.problem === undefined) {
       values[field.name] = reading.value;
       if (reading.said !== undefined) said[field.name] = reading.said;

@@ -1,10 +1,10 @@
 import type { ToolPack } from '../../data/tools.ts';
 import type { Case, Figure, Outcome, Said } from '../../core/calculators/outcome.ts';
-import { lastWhere } from '../../core/find-last.ts';
-import { firstDay } from '../../core/dates/timeline.ts';
+import type { Read } from '../../core/rules/track-reads.ts';
 import type { drawChart } from './draw-chart.ts';
 import { escape } from '../../core/wording/escape-html.ts';
-import { sentenceOf, wordsFor, type Sentence } from './sentences.ts';
+import { clauseOn, grouped, statesFigure, weakWords } from '../../core/wording/weak-rules.ts';
+import { sentenceOf, wordsFor } from './sentences.ts';
 
 /*
  * A result as HTML, the same at build (the worked example) and in the browser. Everything that
@@ -27,7 +27,7 @@ const table = (cases: readonly Case[], pack: ToolPack): string => {
     const filled = cells
       .map(
         (cell, i) =>
-          `<td${several ? ` data-label="${nameOf(cases[i]!, pack)}"` : ''}>${cell ?? '—'}</td>`,
+          `<td${several ? ` data-label="${nameOf(cases[i]!, pack)}"` : ''}>${cell || '—'}</td>`,
       )
       .join('');
     return [`<tr><th scope="row">${escape(label)}</th>${filled}</tr>`];
@@ -41,47 +41,44 @@ const table = (cases: readonly Case[], pack: ToolPack): string => {
 const nameOf = ({ key }: Case, pack: ToolPack): string =>
   escape(sentenceOf({ key: `case-${key}`, values: {} }, pack).text);
 
-/** The clause that a sentence rests on on the day in question, linked to its fact. */
-const clause = ({ fact, on }: Sentence, pack: ToolPack): string => {
-  const day = firstDay(on ?? pack.date);
-  const series = pack.clauses[fact ?? ''] ?? [];
-  const found = lastWhere(series, ({ from }) => firstDay(from) <= day) ?? series[0];
-  if (!found) return '';
-  const weak = found.weak ? '，待核' : '';
-  return `<a class="clause" href="/facts/${fact ?? ''}/">${escape(found.words)}${weak}</a>`;
-};
+/** What a result is drawn with; `reads` fills with the facts whose figures its sentences state. */
+export type Drawing = ToolPack & { readonly reads: Read[] };
 
-const inside = (said: Said, pack: ToolPack): string => {
-  const sentence = sentenceOf(said, pack);
-  const { text, link } = sentence;
+/** A sentence, and the clause that it rests on on the day in question, linked to its fact. */
+const inside = (said: Said, pack: Drawing): string => {
+  const { text, link, fact = '', on } = sentenceOf(said, pack);
   const words = link ? `<a href="${escape(link)}">${escape(text)}</a>` : escape(text);
-  return words + clause(sentence, pack);
+  const read = { fact, on: on || pack.date };
+  const clause = clauseOn(read, pack.clauses);
+  if (!clause) return words;
+  if (statesFigure(text)) pack.reads.push(read);
+  const weak = clause.weak ? '，待核' : '';
+  return `${words}<a class="clause" href="/facts/${fact}/">${escape(clause.words)}${weak}</a>`;
 };
-const item = (said: Said, pack: ToolPack): string => `<li>${inside(said, pack)}</li>`;
+const item = (said: Said, pack: Drawing): string => `<li>${inside(said, pack)}</li>`;
 
 /** Notes of all cases, each once; one that does not hold for every case names those it holds for. */
-const notesOf = (cases: readonly Case[], pack: ToolPack): string[] => {
-  const found = new Map<string, string[]>();
-  for (const each of cases)
-    for (const note of each.notes) {
-      const html = inside(note, pack);
-      found.set(html, [...(found.get(html) ?? []), cases.length > 1 ? nameOf(each, pack) : '']);
-    }
-  return [...found].map(([html, names]) =>
+const notesOf = (cases: readonly Case[], pack: Drawing): string[] =>
+  grouped(
+    cases.flatMap((each) =>
+      each.notes.map(
+        (note) => [inside(note, pack), cases.length > 1 ? nameOf(each, pack) : ''] as const,
+      ),
+    ),
+  ).map(([html, names]) =>
     names.length === cases.length ? `<li>${html}</li>` : `<li>${names.join('、')}：${html}</li>`,
   );
-};
 
 const block = (tag: 'ul' | 'ol', items: readonly string[]): string =>
   items.length === 0 ? '' : `<${tag}>${items.join('')}</${tag}>`;
 
-export const list = (tag: 'ul' | 'ol', said: readonly Said[], pack: ToolPack): string =>
+export const list = (tag: 'ul' | 'ol', said: readonly Said[], pack: Drawing): string =>
   block(
     tag,
     said.map((each) => item(each, pack)),
   );
 
-const steps = (each: Case, several: boolean, pack: ToolPack): string =>
+const steps = (each: Case, several: boolean, pack: Drawing): string =>
   (several && each.steps.length > 0 ? `<p><b>${nameOf(each, pack)}</b></p>` : '') +
   list('ol', each.steps, pack);
 
@@ -91,25 +88,24 @@ export interface Parts {
   /** What is said of the figures may undo them, and comes before. */
   readonly notesFirst?: true;
   /** Tells cases that share no result. */
-  readonly apart?: (cases: readonly Case[], pack: ToolPack) => string;
+  readonly apart?: (cases: readonly Case[], pack: Drawing) => string;
 }
 
-/** An outcome as HTML. */
-export const renderOutcome = (
-  { cases, notes, chart }: Outcome,
-  pack: ToolPack,
-  parts: Parts = {},
-): string => {
-  const reckoning = cases.map((each) => steps(each, cases.length > 1, pack)).join('');
-  const said = (): string =>
-    block('ul', [...notes.map((each) => item(each, pack)), ...notesOf(cases, pack)]);
-  const next = (): string =>
-    cases
-      .map(({ todo }) => (todo.length > 0 ? `<p>接下来：</p>${list('ol', todo, pack)}` : ''))
-      .join('');
-  const answer = (): string =>
-    parts.notesFirst ? said() + table(cases, pack) : table(cases, pack) + said();
-  const body = parts.apart ? list('ul', notes, pack) + parts.apart(cases, pack) : answer() + next();
+/** An outcome as HTML; which of its rules are weak is said beside the figures. */
+export const renderOutcome = (outcome: Outcome, pack: ToolPack, parts: Parts = {}): string => {
+  const { cases, notes, chart } = outcome;
+  const page: Drawing = { ...pack, reads: [...(outcome.reads || [])] };
+  const reckoning = cases.map((each) => steps(each, cases.length > 1, page)).join('');
   const how = reckoning && `<h3>怎么算的</h3>${reckoning}`;
-  return body + (chart ? (parts.chart?.(chart.points, chart.marked) ?? '') : '') + how;
+  if (parts.apart) {
+    const told = list('ul', notes, page) + parts.apart(cases, page);
+    return weakWords(page.reads, pack.clauses) + told + how;
+  }
+  const said = block('ul', [...notes.map((each) => item(each, page)), ...notesOf(cases, page)]);
+  const next = cases
+    .map(({ todo }) => (todo.length > 0 ? `<p>接下来：</p>${list('ol', todo, page)}` : ''))
+    .join('');
+  const figures = table(cases, pack) + weakWords(page.reads, pack.clauses);
+  const drawn = chart && parts.chart ? parts.chart(chart.points, chart.marked) : '';
+  return (parts.notesFirst ? said + figures : figures + said) + next + drawn + how;
 };

@@ -1,10 +1,9 @@
-import type { ToolPack } from '../../data/tools.ts';
 import type { Case } from '../../core/calculators/outcome.ts';
 import { escape } from '../../core/wording/escape-html.ts';
-import { list } from './render-outcome.ts';
+import { list, type Drawing } from './render-outcome.ts';
 
 /** Cases that share no result are told one after the other, each under its own name. */
-export const apart = (cases: readonly Case[], pack: ToolPack): string =>
+export const apart = (cases: readonly Case[], pack: Drawing): string =>
   cases
     .map(({ figures, notes, todo }) => {
       const [first] = figures;

@@ -6,20 +6,21 @@ import type { Place } from '../../core/calculators/sharing.ts';
 /** What is needed to put a value into words. */
 export type Words = Pick<ToolPack, 'inputs' | 'sentences' | 'clauses'>;
 
-const WORDS: Readonly<Record<string, ((value: number) => string) | undefined>> = UNITS;
+const WORDS: Readonly<Record<string, ((value: never) => string) | undefined>> = {
+  ...UNITS,
+  date: formatDate,
+  age: formatAge,
+};
 
-/** A value in words; a key is looked up as the sentence `<name>-<value>`. */
+/**
+ * A value in words; a key is looked up as the sentence `<name>-<value>`. A name, and what there are
+ * no words for, stands as it is.
+ */
 export const wordsFor = ({ value, unit }: Amount, words: Words, name = ''): string => {
-  if (unit === 'date') return formatDate(String(value));
-  if (unit === 'name') return String(value);
-  if (unit === 'age') return formatAge(Number(value));
-  if (unit === 'choice')
-    return (
-      words.inputs.flatMap(({ choices }) => choices).find((choice) => choice.value === value)
-        ?.label ?? String(value)
-    );
-  if (unit === 'key') return words.sentences[`${name}-${value}`]?.text ?? String(value);
-  return WORDS[unit]?.(Number(value)) ?? String(value);
+  const choices = words.inputs.flatMap((input) => input.choices);
+  const label = choices.find((choice) => unit === 'choice' && choice.value === value)?.label;
+  const sentence = unit === 'key' ? words.sentences[`${name}-${value}`]?.text : undefined;
+  return label ?? sentence ?? WORDS[unit]?.(value as never) ?? String(value);
 };
 
 /** A template with `{name}` replaced. Throws where a name has no value: nothing is left open. */
@@ -54,18 +55,6 @@ export const sentenceOf = ({ key, values, factId, on }: Said, words: Words): Sen
     fact: factId ?? found.fact,
     on,
   };
-};
-
-const LIMITS: Partial<Record<Field['type'], (limit: number) => number>> = {
-  years: (months) => months / 12,
-  age: (months) => months / 12,
-  percent: (share) => share * 100,
-};
-
-/** A limit of a field as its message says it. */
-export const limitWords = ({ type }: Field, limit: number | string | undefined): string => {
-  if (typeof limit === 'string') return formatDate(limit);
-  return limit === undefined ? '' : String(LIMITS[type]?.(limit) ?? limit);
 };
 
 const SAID: Partial<Record<Field['type'], (value: number) => string>> = {

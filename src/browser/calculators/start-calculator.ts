@@ -1,5 +1,6 @@
 import type { ToolPack } from '../../data/tools.ts';
 import type { Calculator, Context } from '../../core/calculators/outcome.ts';
+import { withReads } from '../../core/rules/track-reads.ts';
 import type { Readers } from './parse-plain.ts';
 import { readFragment, writeFragment } from './address-fragment.ts';
 import { formReader, type FormReading } from './lazy-parser.ts';
@@ -62,19 +63,19 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
 
   const given = (): Record<string, string> => {
     const data = new FormData(form);
-    return Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? '')] as const));
+    return Object.fromEntries(names.map((name) => [name, String(data.get(name) || '')] as const));
   };
 
   const control = (name: string): HTMLElement => query(`#calculator [name="${name}"]`);
 
   const show = (name: string, problem: string | undefined): void => {
     const message = query<HTMLElement>(`#f-${name}-problem`);
-    message.textContent = problem ?? '';
+    message.textContent = problem || '';
     for (const field of form.querySelectorAll(`[name="${name}"]`))
       if (problem === undefined) field.removeAttribute('aria-invalid');
       else field.setAttribute('aria-invalid', 'true');
     if (pack.inputs.find((input) => input.name === name)?.type !== 'place') return;
-    const typed = problem === undefined ? '' : (given()[name] ?? '');
+    const typed = problem === undefined ? '' : given()[name] || '';
     places?.offer(control(name) as HTMLInputElement, message, places.choices(typed), update);
   };
 
@@ -104,7 +105,7 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
     const reading = reader.read(all, calculator.spare?.bind(calculator));
     for (const { name, type } of pack.inputs) {
       const problem = reading.problems[name];
-      const typed = all[name]?.trim() ?? '';
+      const typed = all[name]?.trim() || '';
       if (places && type === 'place' && typed !== '' && problem !== undefined)
         reading.problems[name] = places.problem(typed) ?? problem;
     }
@@ -135,7 +136,9 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
       return;
     }
     try {
-      const outcome = calculator.compute(values as never, context as never);
+      const outcome = withReads(pack.quantities, (quantities) =>
+        calculator.compute(values as never, { ...context, quantities } as never),
+      );
       draw(renderOutcome(outcome, pack, own), '结果');
     } catch (error) {
       // An answer to other figures must not stay on the page.

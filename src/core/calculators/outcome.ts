@@ -1,6 +1,7 @@
 import type { Unit } from '../schema/fact.ts';
 import type { ChartPoint } from '../rules/comparison.ts';
 import type { QuantityFact } from '../rules/quantity.ts';
+import type { Read } from '../rules/track-reads.ts';
 
 /**
  * What a value counts, so that the site can put it into words: units of facts, and a partial date,
@@ -23,9 +24,9 @@ export interface Said {
   readonly key: string;
   readonly values: Readonly<Record<string, Amount>>;
   /** Fact that the values come from, where it is not the one that the sentence itself rests on. */
-  readonly factId?: string;
+  readonly factId?: string | undefined;
   /** The date that the fact was asked for, where it is not the day whose law is applied. */
-  readonly on?: string;
+  readonly on?: string | undefined;
 }
 
 /** One case of several that stand side by side (two plans, two groups), or the only one. */
@@ -46,6 +47,8 @@ export interface Outcome {
   readonly cases: readonly Case[];
   /** What holds for all cases. */
   readonly notes: readonly Said[];
+  /** Values of quantities that it rests on; there where it was worked out `withReads`. */
+  readonly reads?: readonly Read[];
   /** Pension against months paid; the months of the cases are marked. */
   readonly chart?: { readonly points: readonly ChartPoint[]; readonly marked: readonly number[] };
 }
@@ -89,8 +92,8 @@ export const say = (
 ): Said => ({
   key,
   values,
-  ...(factId === undefined ? {} : { factId }),
-  ...(on === undefined ? {} : { on }),
+  factId,
+  on,
 });
 
 export const amount = (value: number | string, unit: Kind): Amount => ({ value, unit });

@@ -26,6 +26,15 @@ export const firstDay = (date: string): string => {
   return `${date}-01-01`.slice(0, 10);
 };
 
+/**
+ * Whether a day is earlier than another for certain: 2011 is before 2012-03, but may well be the
+ * year of 2011-07-01. Both partial dates, neither `unknown`.
+ */
+export const isWhollyBefore = (date: string, other: string): boolean => {
+  const known = Math.min(date.length, other.length);
+  return date.slice(0, known) < other.slice(0, known);
+};
+
 const asked = (date: string): string => {
   if (date === 'unknown') throw new RangeError('Found “unknown”, expected a date to look up');
   return firstDay(date);

@@ -78,12 +78,18 @@ export const day = z.preprocess(
     }),
 );
 
+const dateOrUnknown = (error: typeof dateMessage) =>
+  z.preprocess(
+    normaliseDate,
+    z.string({ error }).refine((value) => value === 'unknown' || isRealDate(value), { error }),
+  );
+
 /** `from` of a dated value: a partial date, or `unknown` where the start is not known. */
-export const from = z.preprocess(
-  normaliseDate,
-  z
-    .string({ error: dateMessage })
-    .refine((value) => value === 'unknown' || isRealDate(value), { error: dateMessage }),
+export const from = dateOrUnknown(dateMessage);
+
+/** First day of force of a law: a partial date, or `unknown` where nobody could establish it. */
+export const firstDayOfForce = dateOrUnknown(
+  expected('施行的第一天：YYYY、YYYY-MM 或 YYYY-MM-DD；查不到写 unknown'),
 );
 
 /** Everyday words that people search for; they feed search and are not shown. */

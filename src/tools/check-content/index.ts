@@ -9,6 +9,7 @@ import { lostAddresses } from './ledger.ts';
 import { legalProblems } from './unsourced-figures.ts';
 import { linkProblems } from './links.ts';
 import { fileNameProblems } from './file-names.ts';
+import { notYetInForce } from './not-yet-in-force.ts';
 import { proseProblems } from './prose.ts';
 import { readEntries } from './read-entries.ts';
 import { redirectProblems } from './redirects.ts';
@@ -38,6 +39,7 @@ export const checkContent = (
   const names = namesOf(entries, places);
   const addresses = { known: addressesOf(entries, places), placesKnown: places !== undefined };
   const facts = new Map(entriesOf(entries, 'facts').map(({ id, data }) => [id, data]));
+  const sources = new Map(entriesOf(entries, 'sources').map(({ id, data }) => [id, data]));
   const avoided = avoidedIn(entries);
   const check = (entry: Entry): Problem[] => [
     ...fileNameProblems(entry),
@@ -50,6 +52,7 @@ export const checkContent = (
     ...linkProblems(entry, addresses),
     ...redirectProblems(entry, addresses),
     ...legalProblems(entry, facts),
+    ...notYetInForce(entry, sources),
     ...proseProblems(entry),
     ...avoidedWordProblems(entry, avoided),
   ];

@@ -29,3 +29,4 @@ export const REGION = 'regions/hebei/shijiazhuang.mdx';
 export const TERM = 'terms/minimum.yaml';
 export const CHANGE = 'changes/2026-11-22.yaml';
 export const TOOL = 'tools/years.mdx';
+export const LAW = 'sources/pension-law.yaml';

@@ -1,4 +1,4 @@
-import { CORRECTION, type Case, FACT, GUIDE, RATE, TABLE } from './case.ts';
+import { CORRECTION, type Case, FACT, GUIDE, LAW, RATE, TABLE } from './case.ts';
 
 const GUIDE_FIELDS = 'title、short、description、aliases、order、next';
 
@@ -163,5 +163,32 @@ export const schema: readonly Case[] = [
     path: 'next.0',
     found: 'lapse#pension',
     expected: '站内地址，如 /guides/family-sharing/#who',
+  },
+  {
+    kind: 'a law that does not say from when it is in force',
+    file: LAW,
+    replace: 'inForceFrom: 2011-07-01\n',
+    by: '',
+    path: 'inForceFrom',
+    found: '没有填',
+    expected: '施行的第一天：YYYY、YYYY-MM 或 YYYY-MM-DD；查不到写 unknown',
+  },
+  {
+    kind: 'a document whose day of force is said to be unknown: it is left out there',
+    file: LAW,
+    replace: 'kind: law\nissuer: 全国人大常委会\ndate: 2010-10-28\ninForceFrom: 2011-07-01',
+    by: 'kind: document\nissuer: 全国人大常委会\ndate: 2010-10-28\ninForceFrom: unknown',
+    path: 'inForceFrom',
+    found: 'unknown',
+    expected: '日期：YYYY、YYYY-MM 或 YYYY-MM-DD，且日子存在',
+  },
+  {
+    kind: 'a kind of document that does not exist',
+    file: LAW,
+    replace: 'kind: law',
+    by: 'kind: decree',
+    path: 'kind',
+    found: 'decree',
+    expected: 'law、regulation、document 或 page',
   },
 ];

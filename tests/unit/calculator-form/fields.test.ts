@@ -8,18 +8,22 @@ import {
   readFragment,
   writeFragment,
 } from '../../../src/browser/calculators/address-fragment.ts';
+import { withLimits } from '../../../src/core/wording/limits.ts';
 
-const field = (more: Partial<Field>): Field => ({
-  name: 'x',
-  label: '格子',
-  type: 'number',
-  optional: false,
-  whole: false,
-  choices: [],
-  empty: '没填',
-  wrong: '在{min}到{max}之间',
-  ...more,
-});
+const field = (more: Partial<Field>): Field => {
+  const made: Field = {
+    name: 'x',
+    label: '格子',
+    type: 'number',
+    optional: false,
+    whole: false,
+    choices: [],
+    empty: '没填',
+    wrong: '在{min}到{max}之间',
+    ...more,
+  };
+  return { ...made, wrong: withLimits(made) };
+};
 const readers = { ...READERS, place: () => undefined };
 const read = (more: Partial<Field>, typed: string) => readField(field(more), typed, readers);
 

@@ -1,10 +1,11 @@
-import { parse } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { BY_CALCULATOR } from '../../../src/tools/html/trim-css.ts';
 import { apart } from '../../../src/browser/calculators/render-separate-cases.ts';
 import type { ToolPack } from '../../../src/data/tools.ts';
 import { figure, say, type Case } from '../../../src/core/calculators/outcome.ts';
-import { renderOutcome } from '../../../src/browser/calculators/render-outcome.ts';
+import { renderOutcome, type Parts } from '../../../src/browser/calculators/render-outcome.ts';
+import type { Read } from '../../../src/core/rules/track-reads.ts';
 import { fill, sentenceOf } from '../../../src/browser/calculators/sentences.ts';
 import { formatAge } from '../../../src/core/wording/format-value.ts';
 
@@ -22,16 +23,27 @@ const pack: ToolPack = {
     go: { text: '去{value}', link: '/regions/{id}/#sharing' },
     both: { text: '都一样' },
     one: { text: '只有一种' },
+    figureless: { text: '各地不同，问12393', fact: 'unsure' },
+    'own-figure': { text: '不超过6个月', fact: 'unsure' },
   },
   quantities: {},
   provinces: {},
   clauses: {
     own: [
-      { from: '2011-07-01', words: '旧法第一条', weak: false },
-      { from: '2025', words: '办法第一条', weak: false },
-      { from: '2030', words: '附件4', weak: false },
+      { from: '2011-07-01', words: '旧法第一条' },
+      { from: '2025', words: '办法第一条' },
+      { from: '2030', words: '附件4', weak: { words: '没有见到原文，问12333：', label: '步长' } },
     ],
-    other: [{ from: 'unknown', words: '<附表>', weak: true }],
+    other: [
+      {
+        from: 'unknown',
+        words: '<附表>',
+        weak: { words: '没有见到原文，问12333：', label: '<附表>的数' },
+      },
+    ],
+    unsure: [
+      { from: 'unknown', words: '通知', weak: { words: '没有核实，问12393：', label: '月数' } },
+    ],
   },
 };
 const single = (more: Partial<Case> = {}): Case => ({
@@ -76,9 +88,68 @@ test('the clause is the one of the date that was asked for', () => {
     '旧法第一条',
     '办法第一条',
     '办法第一条',
-    '附件4',
-    '附件4',
+    '附件4，待核',
+    '附件4，待核',
   ]);
+});
+
+describe('a weak rule is named beside the figures', () => {
+  const weak = (reads: Read[], each: Partial<Case> = {}, parts: Parts = {}) =>
+    parse(renderOutcome({ cases: [single(each)], notes: [], reads }, pack, parts));
+  const said = (root: ReturnType<typeof weak>) =>
+    root.querySelectorAll('[data-weak]').map(({ text }) => text);
+  const value = { value: 3, unit: 'months' } as const;
+
+  test('where the calculator took its value, with the way to its fact', () => {
+    const root = weak([{ fact: 'other', on: 'unknown' }]);
+    expect(said(root)).toEqual(['没有见到原文，问12333：<附表>的数。']);
+    expect(root.querySelector('[data-weak] a')?.getAttribute('href')).toBe('/facts/other/');
+  });
+
+  test('on the dates only on which it is weak', () => {
+    const on = (date: string) => said(weak([{ fact: 'own', on: date }]));
+    expect(['2011-07-01', '2025', '2029-12-31'].map(on)).toEqual([[], [], []]);
+    expect(['2030', '2039-05'].map(on)).toEqual([
+      ['没有见到原文，问12333：步长。'],
+      ['没有见到原文，问12333：步长。'],
+    ]);
+  });
+
+  test('where a sentence states a figure of it, on the date that the sentence is of', () => {
+    const step = (on?: string) => said(weak([], { steps: [say('step', { value }, 'own', on)] }));
+    expect(step('2030-01')).toEqual(['没有见到原文，问12333：步长。']);
+    expect(step()).toEqual([]);
+    for (const kind of ['notes', 'todo', 'steps'] as const) {
+      expect(said(weak([], { [kind]: [say('own-figure')] })), kind).toEqual([
+        '没有核实，问12393：月数。',
+      ]);
+      expect(said(weak([], { [kind]: [say('figureless')] })), kind).toEqual([]);
+    }
+  });
+
+  test('each once, a sentence for each kind and hotline', () => {
+    const reads = ['other', 'own', 'unsure', 'other'].map((fact) => ({ fact, on: '2030' }));
+    expect(said(weak(reads, { steps: [say('own-figure')] }))).toEqual([
+      '没有见到原文，问12333：<附表>的数；步长。',
+      '没有核实，问12393：月数。',
+    ]);
+  });
+
+  test('right after the table, before cases that have none', () => {
+    const places = (parts: Parts) =>
+      weak([{ fact: 'other', on: '2030' }], { notes: [say('both')] }, parts).childNodes.map(
+        (node) => (node as HTMLElement).rawTagName,
+      );
+    expect(places({})).toEqual(['table', 'p', 'ul']);
+    expect(places({ notesFirst: true })).toEqual(['ul', 'table', 'p']);
+    expect(places({ apart })).toEqual(['p', 'section']);
+  });
+
+  test('nothing is said where none is weak', () => {
+    const each = { steps: [say('step', { value })], notes: [say('figureless')] };
+    expect(said(weak([{ fact: 'own', on: '2025' }], each))).toEqual([]);
+    expect(said(html(single(each)))).toEqual([]);
+  });
 });
 
 test('a note that holds for one case names it, one that holds for all stands once', () => {

@@ -1,0 +1,43 @@
+import { isRepeal } from '../core/dates/timeline.ts';
+import { hotlineFor } from '../core/wording/hotlines.ts';
+import type { Clause, Clauses } from '../core/wording/weak-rules.ts';
+import { entries } from './content.ts';
+import { factById, isWeak, labelOf, strongest, type FactEntry, type FactValue } from './facts.ts';
+
+/** The document that a value is read from, in a few words. */
+const documentOf = async (value: FactValue): Promise<string> => {
+  const cite = value.cite[0]!;
+  const source = (await entries('sources')).find((each) => each.id === cite.source)?.data;
+  const isLaw = source?.kind === 'law' || source?.kind === 'regulation';
+  const title = `《${source?.title.replace(/^中华人民共和国|（.*）$/g, '') ?? ''}》`;
+  const name = source ? ((isLaw ? undefined : source.number) ?? title) : (cite.publisher ?? '');
+  return cite.evidence === 'derived' ? '由上列规定推算' : `${name}${cite.clause ?? ''}`;
+};
+
+/** What a result says of a rule of which nothing better than weak evidence is known. */
+const weakOf = ({ topic, data }: FactEntry, value: FactValue): Clause['weak'] => {
+  if (isRepeal(value) || !isWeak(data, value)) return undefined;
+  const label = labelOf(data);
+  const ask = hotlineFor([topic, label, 'text' in value ? value.text : ''].join());
+  const why = strongest(value) === 'reprinted' ? '只见到转载，没有见到文件原文' : '还没有核实清楚';
+  return { label, words: `这里用到的规则，有的${why}，办之前问${ask}：` };
+};
+
+const clausesOfFact = async (id: string, usedBy: string): Promise<Clause[]> => {
+  const fact = await factById(id, usedBy);
+  const values: readonly FactValue[] = fact.data.values;
+  const all = await Promise.all(
+    values.map(async (value) => {
+      const weak = weakOf(fact, value);
+      return { from: value.from, words: await documentOf(value), ...(weak && { weak }) };
+    }),
+  );
+  const said = ({ words, weak }: Clause): string => words + (weak?.words ?? '');
+  return all.filter((clause, i) => i === 0 || said(clause) !== said(all[i - 1]!));
+};
+
+/** The documents behind these facts in time, each where it, or how well it was read, first differs. */
+export const clausesOf = async (ids: Iterable<string>, usedBy: string): Promise<Clauses> => {
+  const found = [...new Set(ids)].map(async (id) => [id, await clausesOfFact(id, usedBy)]);
+  return Object.fromEntries(await Promise.all(found)) as Clauses;
+};

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { EVIDENCE_LEVELS } from '../../src/core/schema/citation.ts';
+import type { Fact } from '../../src/core/schema/fact.ts';
+import type { OpenData } from '../../src/core/schema/open-data.ts';
+import { file, page, pages, type BuiltPage } from './dist.ts';
+
+const { facts } = JSON.parse(file('data/facts.json')) as OpenData<'facts'>;
+const byId = new Map(facts.map(({ id, fact }) => [id, fact]));
+
+const isWeakValue = ({ certainty }: Fact, { cite }: Fact['values'][number]): boolean =>
+  certainty === 'likely' ||
+  EVIDENCE_LEVELS.find((level) => cite.some(({ evidence }) => evidence === level)) === 'reprinted';
+const isEverWeak = (fact: Fact): boolean => fact.values.some((value) => isWeakValue(fact, value));
+const isAlwaysWeak = (fact: Fact): boolean =>
+  fact.values.every((value) => isWeakValue(fact, value));
+
+/** Ids of the facts that links lead to. */
+const linked = ({ root }: BuiltPage, selector: string): string[] =>
+  root
+    .querySelectorAll(selector)
+    .map((link) => link.getAttribute('href')!.replace(/^\/facts\/|\/$/g, ''));
+const named = (built: BuiltPage): string[] => linked(built, '[data-weak] a');
+const calculators = pages.filter(({ address }) => /^\/tools\/.+\/$/.test(address));
+
+describe('weak rules at the result', () => {
+  test('what is named there is weak, and nothing else', () => {
+    expect(calculators).toHaveLength(5);
+    for (const built of [...calculators, page('/compare/15-vs-20/')])
+      for (const id of named(built))
+        expect(isEverWeak(byId.get(id)!), `${built.address} ${id}`).toBe(true);
+  });
+
+  test('each sentence says what it is that is not known, and whom to ask', () => {
+    for (const { address, root } of pages)
+      for (const { text } of root.querySelectorAll('[data-weak]'))
+        expect(text, address).toMatch(
+          /^这里用到的规则，有的(?:只见到转载，没有见到文件原文|还没有核实清楚)，办之前问12(?:33|39)3：.+。$/,
+        );
+  });
+
+  test('the quantity behind a step of the example is named if it is weak', () => {
+    for (const built of calculators) {
+      const steps = linked(built, '#result ol a.clause');
+      const weak = steps.filter((id) => {
+        const fact = byId.get(id)!;
+        return fact.kind === 'quantity' && isAlwaysWeak(fact);
+      });
+      expect(named(built), built.address).toEqual(expect.arrayContaining(weak));
+    }
+  });
+
+  test('the page of each calculator tells its script which values are weak', () => {
+    for (const { address, root } of calculators) {
+      const { clauses } = JSON.parse(root.querySelector('#tool-data')!.text) as {
+        clauses: Record<string, { weak?: object }[]>;
+      };
+      const ids = Object.keys(clauses);
+      expect(ids.length, address).toBeGreaterThan(0);
+      const told = ids.filter((id) => clauses[id]!.some(({ weak }) => weak));
+      expect(told, address).toEqual(ids.filter((id) => isEverWeak(byId.get(id)!)));
+    }
+  });
+});

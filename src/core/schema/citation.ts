@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, partialDate, slug, text } from './primitives.ts';
+import { day, expected, partialDate, slug, text } from './primitives.ts';
 
 /**
  * How a statement was read, strongest first:
@@ -9,7 +9,7 @@ import { day, partialDate, slug, text } from './primitives.ts';
  */
 export const EVIDENCE_LEVELS = ['original', 'quoted', 'reported', 'reprinted', 'derived'] as const;
 const evidenceLevel = z.enum(EVIDENCE_LEVELS, {
-  error: `证据等级应为 ${EVIDENCE_LEVELS.join('、')} 之一`,
+  error: expected(`${EVIDENCE_LEVELS.join('、')} 之一`),
 });
 
 /** Where one value of a fact was read. Names a document of ours, or a publisher without a page. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { next, pageHead } from './page-head.ts';
-import { slug, text } from './primitives.ts';
+import { customIssue, slug, text } from './primitives.ts';
 
 /** A cell: the value of a rule or fact for the row's subject, or the author's words on a fact. */
 const cell = z
@@ -56,11 +56,13 @@ export const comparison = z
   .superRefine(({ subjects, rows }, context) => {
     rows.forEach(({ cells }, i) => {
       if (cells.length === subjects.length || (cells.length === 1 && !cells[0]?.rule)) return;
-      context.addIssue({
-        code: 'custom',
-        path: ['rows', i, 'cells'],
-        message: `找到 ${cells.length} 格，应为 ${subjects.length} 格，或一格不带 rule 的通用说明`,
-      });
+      context.addIssue(
+        customIssue(
+          ['rows', i, 'cells'],
+          '这一行的格数不对',
+          `${subjects.length} 格，或一格不带 rule 的通用说明`,
+        ),
+      );
     });
   });
 export type Comparison = z.infer<typeof comparison>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
 import { lawReading } from './law-reading.ts';
-import { day, expected, from, regionId, text } from './primitives.ts';
+import { customIssue, day, expected, from, regionId, text } from './primitives.ts';
 import { checkTimeline } from './timeline.ts';
 
 /** Units of quantities. Rates are fractions (0.08 is 8%); durations are whole months or days. */
@@ -49,10 +49,10 @@ const cite = z
 const shared = {
   /** Places it holds for. */
   appliesTo: z.union([z.literal('national'), z.array(regionId).min(1)], {
-    error: expected(' national 或地区编号的列表'),
+    error: expected('national 或地区编号的列表'),
   }),
   /** `likely`: seen on weak pages only, or its present validity was not checked; shown as such. */
-  certainty: z.enum(['verified', 'likely'], { error: expected(' verified 或 likely') }),
+  certainty: z.enum(['verified', 'likely'], { error: expected('verified 或 likely') }),
   /** Section of a place's page where a local fact stands. */
   section: z.enum(REGION_SECTIONS).optional(),
   /** Day by which it must be checked again, where `content/recheck.yaml` does not fit. */
@@ -113,7 +113,7 @@ const quantity = z.strictObject({
 
 /** One fact: a series in time, each value with its own citations. */
 export const fact = z
-  .discriminatedUnion('kind', [statement, quantity], { error: 'kind 应为 statement 或 quantity' })
+  .discriminatedUnion('kind', [statement, quantity], { error: expected('statement 或 quantity') })
   .superRefine((entry, context) => {
     if (entry.kind === 'quantity') checkShape(entry, context);
   });
@@ -136,11 +136,9 @@ function checkShape(entry: z.infer<typeof quantity>, context: z.RefinementCtx): 
       context.addIssue({ code: 'custom', path: ['values', i, 'rows'], message: '没有填表的行' });
     item.rows?.forEach((row, j) => {
       if (Object.keys(row).join() !== columns)
-        context.addIssue({
-          code: 'custom',
-          path: ['values', i, 'rows', j],
-          message: `这一行的列是 ${Object.keys(row).join()}，应为 ${String(columns)}`,
-        });
+        context.addIssue(
+          customIssue(['values', i, 'rows', j], '这一行的列和 columns 不一样', String(columns)),
+        );
     });
   });
 }

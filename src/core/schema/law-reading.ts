@@ -21,7 +21,7 @@ export const lawReading = z
     /** Articles of the law that treat the matter, e.g. 第十条; absent only where none does. */
     clause: text.optional(),
     outcome: z.enum(READING_OUTCOMES, {
-      error: expected(` ${READING_OUTCOMES.join('、')} 之一`),
+      error: expected(`${READING_OUTCOMES.join('、')} 之一`),
     }),
     /** What a reader should know besides, in plain words. */
     note: text.optional(),

@@ -1,14 +1,20 @@
 import { z } from 'zod';
 
-/** Messages shown to editors are Chinese; this prints what was found in a short form. */
-const show = (value: unknown): string =>
-  value === undefined ? '没有填' : JSON.stringify(value).slice(0, 60);
+/** Begins the message of an issue that only says what is expected; what was found is printed beside it. */
+export const EXPECTED = '应为';
 
-/** A custom issue message: what was found and what was expected. */
-export const expected =
-  (what: string) =>
-  (issue: { input?: unknown }): string =>
-    `找到 ${show(issue.input)}，应为${what}`;
+/** The message of an issue that says, in Chinese, what is expected. */
+export const expected = (what: string): string => `${EXPECTED}${what}`;
+
+/**
+ * A custom issue with a sentence about what is wrong and, apart from it, what is expected.
+ * The content check prints the two in their own places.
+ */
+export const customIssue = (
+  path: readonly PropertyKey[],
+  message: string,
+  whatIsExpected: string,
+) => ({ code: 'custom' as const, path: [...path], message, params: { expected: whatIsExpected } });
 
 /** Non-empty text without white space at either end. */
 export const text = z

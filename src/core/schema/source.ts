@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstDayOfForce, partialDate, text, url } from './primitives.ts';
+import { expected, firstDayOfForce, partialDate, text, url } from './primitives.ts';
 
 const issued = {
   /** Who issued it. */
@@ -41,6 +41,6 @@ const paper = z.strictObject({
 /** One law, numbered document or official page that statements rest on. */
 export const source = z.discriminatedUnion('kind', [statute, paper], {
   error: ({ code }) =>
-    code === 'invalid_union' ? 'kind 应为 law、regulation、document 或 page' : undefined,
+    code === 'invalid_union' ? expected('law、regulation、document 或 page') : undefined,
 });
 export type Source = z.infer<typeof source>;

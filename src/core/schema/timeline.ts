@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { customIssue } from './primitives.ts';
 
 /** A partial date compared as its first day; `unknown` comes before everything. */
 export const firstDay = (from: string): string =>
@@ -13,10 +14,6 @@ export const checkTimeline = (
     const before = values[i - 1]!.from;
     const here = values[i]!.from;
     if (here !== 'unknown' && firstDay(before) < firstDay(here)) continue;
-    context.addIssue({
-      code: 'custom',
-      path: [i, 'from'],
-      message: `时间顺序不对：找到 ${here}，应晚于上一项的 ${before}`,
-    });
+    context.addIssue(customIssue([i, 'from'], '时间顺序不对', `晚于上一项的 ${before}`));
   }
 };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { EXPECTED } from '../../core/schema/primitives.ts';
 import { inData, type Located } from './entry.ts';
 import { nearest } from './nearest.ts';
 import { keysAt } from './schema-keys.ts';
@@ -59,14 +60,13 @@ const describe = (issue: Issue, value: unknown): Finding => {
   };
 };
 
-/** Our own messages are Chinese already: `…：找到 A，应为B`, or a sentence. */
+/** What is wrong, where the schema says it in Chinese, and what it expects. */
 const wording = (issue: Issue): [message: string | undefined, expected: string] => {
-  const said = issue.message;
-  if (!/\p{Script=Han}/u.test(said)) return [undefined, expectation(issue)];
-  const parts = /^(?:(.+?)：)?(?:找到|这一行的列是) .*，应(?:为 ?)?(.+)$/s.exec(said);
-  if (parts) return [parts[1], parts[2] ?? said];
-  const should = /^\S+ 应为 (.+)$/s.exec(said);
-  return should ? [undefined, should[1] ?? said] : [said, said];
+  const { message } = issue;
+  if (issue.code === 'custom' && typeof issue.params?.['expected'] === 'string')
+    return [message, issue.params['expected']];
+  if (message.startsWith(EXPECTED)) return [undefined, message.slice(EXPECTED.length)];
+  return /\p{Script=Han}/u.test(message) ? [message, message] : [undefined, expectation(issue)];
 };
 
 const expectation = (issue: Issue): string => {

@@ -32,8 +32,11 @@ const inFields = (entry: Entry): FactReference[] => {
       );
     case 'tools':
       return [
-        ...(entry.data?.inputs ?? []).flatMap(({ limits }, i) =>
-          limits ? [{ id: limits.fact, path: ['inputs', i, 'limits', 'fact'] }] : [],
+        ...(entry.data?.inputs ?? []).flatMap((input, i) =>
+          (['limits', 'onlyBelow'] as const).flatMap((key) => {
+            const id = input[key]?.fact;
+            return id === undefined ? [] : [{ id, path: ['inputs', i, key, 'fact'] }];
+          }),
         ),
         ...Object.entries(entry.data?.sentences ?? {}).flatMap(([key, { fact }]) =>
           fact === undefined ? [] : [{ id: fact, path: ['sentences', key, 'fact'] }],

@@ -16,8 +16,9 @@ export const restingWords = (entry: Entry): RestingWords[] => {
     case 'tools':
       return [
         ...fields(entry.data, ['description']),
-        ...each(entry.data?.inputs, 'inputs', ({ hint, empty, wrong }) => [
-          [['hint'], hint && withoutSamples(hint), undefined],
+        ...each(entry.data?.inputs, 'inputs', ({ hint, empty, wrong, onlyBelow, together }) => [
+          [['hint'], hint && withoutSamples(hint), onlyBelow && [onlyBelow.fact]],
+          [['together', 'wrong'], together?.wrong, undefined],
           [['empty'], empty, undefined],
           [['wrong'], wrong && withoutSamples(wrong), undefined],
         ]),

@@ -3,7 +3,7 @@ import { CALCULATORS } from '../domain/calculators/index.ts';
 import type { ProvinceFact } from '../domain/calculators/outcome.ts';
 import { provinceFact } from '../domain/calculators/province-fact.ts';
 import { MONTHS_A_YEAR } from '../domain/duration.ts';
-import { numberIn, rowsAt, type QuantityFact } from '../domain/quantity.ts';
+import { numberAt, numberIn, rowsAt, type QuantityFact } from '../domain/quantity.ts';
 import type { Fact, Quantity } from '../schema/fact.ts';
 import type { ToolInput } from '../schema/tool.ts';
 import { entries } from './content.ts';
@@ -22,9 +22,11 @@ export interface Clause {
 }
 
 /** A field as the page and its script need it: limits in the unit of the value that is read. */
-export interface Field extends Omit<ToolInput, 'limits'> {
+export interface Field extends Omit<ToolInput, 'limits' | 'onlyBelow'> {
   readonly min?: number | string | undefined;
   readonly max?: number | string | undefined;
+  /** The field that must lie below `limit` for this one to be asked for. */
+  readonly onlyBelow?: { readonly field: string; readonly limit: number } | undefined;
 }
 
 /** Everything that a calculator needs, as data: handed to the page and, as JSON, to its script. */
@@ -63,7 +65,9 @@ const provincesOf = async (entry: ToolEntry): Promise<Record<string, ProvinceFac
 const rulesOfTool = async (entry: ToolEntry): Promise<string[]> => [
   ...new Set([
     ...Object.values(calculatorOf(entry.id).facts),
-    ...entry.data.inputs.flatMap(({ limits }) => (limits ? [limits.fact] : [])),
+    ...entry.data.inputs.flatMap(({ limits, onlyBelow }) =>
+      [limits, onlyBelow].flatMap((each) => each?.fact ?? []),
+    ),
     ...Object.values(entry.data.sentences).flatMap(({ fact }) => fact ?? []),
     ...Object.values(await provincesOf(entry)).flatMap(({ open }) => open?.fact ?? []),
   ]),
@@ -122,13 +126,21 @@ const limitsOf = async ({ limits, min, max }: ToolInput) => {
   return { min: numberIn(rows[0]!, limits.low), max: numberIn(rows.at(-1)!, limits.high) };
 };
 
+/** A limit in the unit of the value that is read. */
+const scaled = (limit: number | string | undefined, type: ToolInput['type']) => {
+  if (typeof limit === 'number') return limit * (SCALE[type] ?? 1);
+  return limit?.endsWith('个月') ? Number.parseInt(limit, 10) : limit;
+};
+
 const fieldOf = async (input: ToolInput): Promise<Field> => {
+  const { limits: _, onlyBelow, together, ...rest } = input;
   const { min, max } = await limitsOf(input);
-  const scaled = (limit: number | string | undefined) =>
-    typeof limit === 'number' ? limit * (SCALE[input.type] ?? 1) : limit;
-  const field: Field & { limits?: unknown } = { ...input, min: scaled(min), max: scaled(max) };
-  delete field.limits;
-  return field;
+  const field: Field = { ...rest, min: scaled(min, input.type), max: scaled(max, input.type) };
+  const sum = together && { ...together, max: together.max * (SCALE[input.type] ?? 1) };
+  if (!onlyBelow) return { ...field, together: sum };
+  const fact = { id: onlyBelow.fact, data: await quantity(onlyBelow.fact) };
+  const limit = numberAt(fact, await siteDate());
+  return { ...field, together: sum, onlyBelow: { field: onlyBelow.field, limit } };
 };
 
 /** Everything that the page of a calculator hands to its script. */

@@ -4,6 +4,7 @@ import { readMonth } from '../../domain/calculators/read-month.ts';
 import type { Context, Outcome } from '../../domain/calculators/outcome.ts';
 import { readFields } from './fields.ts';
 import type { Readers } from './digits.ts';
+import { relations } from './relations.ts';
 import { FIGURES } from './readers.ts';
 
 /** A place as it stands in an example: its id. */
@@ -25,7 +26,13 @@ export const exampleOutcome = (
   inputs: Readonly<Record<string, string>>,
   pack: ToolPack,
 ): Outcome => {
-  const { values, problems, complete } = readFields(pack.inputs, inputs, READERS);
+  const { values, problems, complete } = readFields(
+    pack.inputs,
+    inputs,
+    READERS,
+    undefined,
+    relations,
+  );
   const calculator = CALCULATORS[slug];
   if (!complete || !calculator)
     throw new Error(`The example of content/tools/${slug}.mdx: ${JSON.stringify(problems)}`);

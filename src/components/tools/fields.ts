@@ -1,6 +1,7 @@
 import type { Field } from '../../data/tools.ts';
 import { plain } from '../../domain/calculators/plain.ts';
 import { isWithin } from './limits.ts';
+import type { Relations } from './relations.ts';
 import type { Readers } from './digits.ts';
 import { fill, limitWords, saidOf } from './words.ts';
 
@@ -37,7 +38,8 @@ const wrongWords = (field: Field): string =>
   );
 
 /**
- * Every field of a form, read; `said` holds what was understood where it is not what was typed.
+ * Every field of a form, read; `said` holds what was understood where it is not what was typed. A
+ * field that is not asked for has no value and no problem, whatever was typed into it before.
  * `spare` names the fields that the answer to the others does without.
  */
 export const readFields = (
@@ -45,15 +47,19 @@ export const readFields = (
   given: Readonly<Record<string, string>>,
   readers: Readers,
   spare?: (values: never) => readonly string[],
+  relations?: Relations,
 ) => {
   const values: Record<string, unknown> = {};
   const problems: Record<string, string> = {};
   const said: Record<string, string> = {};
   for (const field of fields) {
+    if (relations?.isAsked(field, values) === false) continue;
     const reading = readField(field, given[field.name] ?? '', readers);
     if (reading.problem === undefined) {
       values[field.name] = reading.value;
       if (reading.said !== undefined) said[field.name] = reading.said;
+      const problem = relations?.problem(field, values);
+      if (problem !== undefined) problems[field.name] = problem;
     } else problems[field.name] = reading.problem;
   }
   const spared = spare?.(values as never) ?? [];

@@ -1,4 +1,4 @@
-import { formatAge, formatDate, plain, UNITS } from '../../wording/units.ts';
+import { formatAge, formatDate, formatDuration, plain, UNITS } from '../../wording/units.ts';
 import type { Field, ToolPack } from '../../data/tools.ts';
 import type { Amount, Said } from '../../domain/calculators/outcome.ts';
 import type { Place } from '../../domain/calculators/sharing.ts';
@@ -6,13 +6,15 @@ import type { Place } from '../../domain/calculators/sharing.ts';
 /** What is needed to put a value into words. */
 export type Words = Pick<ToolPack, 'inputs' | 'sentences' | 'clauses'>;
 
-const WORDS: Readonly<Record<string, ((value: number) => string) | undefined>> = UNITS;
+const WORDS: Readonly<Record<string, ((value: number) => string) | undefined>> = {
+  ...UNITS,
+  age: formatAge,
+  duration: formatDuration,
+};
 
 /** A value in words; a key is looked up as the sentence `<name>-<value>`. */
 export const wordsFor = ({ value, unit }: Amount, words: Words, name = ''): string => {
   if (unit === 'date') return formatDate(String(value));
-  if (unit === 'name') return String(value);
-  if (unit === 'age') return formatAge(Number(value));
   if (unit === 'choice')
     return (
       words.inputs.flatMap(({ choices }) => choices).find((choice) => choice.value === value)
@@ -56,8 +58,8 @@ export const sentenceOf = ({ key, values, factId, on }: Said, words: Words): Sen
   };
 };
 
-const LIMITS: Partial<Record<Field['type'], (limit: number) => number>> = {
-  years: (months) => months / 12,
+const LIMITS: Partial<Record<Field['type'], (limit: number) => number | string>> = {
+  years: formatDuration,
   age: (months) => months / 12,
   percent: (share) => share * 100,
 };
@@ -70,7 +72,7 @@ export const limitWords = ({ type }: Field, limit: number | string | undefined):
 
 const SAID: Partial<Record<Field['type'], (value: number) => string>> = {
   months: (months) => `${months}个月`,
-  years: (months) => formatAge(months).replace('岁', '年').replace(/^0年/, ''),
+  years: formatDuration,
   age: formatAge,
   percent: UNITS.rate,
 };

@@ -33,6 +33,7 @@ const SHORTCODES: Readonly<Record<string, Shortcode>> = {
   MinimumYears: { holds: 'nothing' },
   PensionTable: { optional: [], holds: 'nothing', only: 'tools' },
   RetirementTable: { optional: [], holds: 'nothing', only: 'tools' },
+  SurvivorMonths: { optional: [], holds: 'nothing' },
   SurvivorTable: { optional: [], holds: 'nothing', only: 'tools' },
 };
 /** Their names; a test holds them against `src/components/mdx/index.ts`. */

@@ -5,6 +5,8 @@ import { factsInBody } from './evidence.ts';
 const BY_SHORTCODE: Record<string, () => Promise<string[]>> = {
   MinimumYears: () => Promise.resolve(['minimum-months']),
   RetirementTable: () => Promise.resolve(['retirement-schedule']),
+  SurvivorMonths: () =>
+    Promise.resolve(['survivor-months', 'survivor-part-years', 'survivor-months-limit']),
   SurvivorTable: () => Promise.resolve(['survivor-months-floor']),
   PensionTable: () =>
     Promise.resolve(['basic-pension-rate', 'pension-account-rate', 'payment-months']),

@@ -132,15 +132,25 @@ const scaled = (limit: number | string | undefined, type: ToolInput['type']) => 
   return limit?.endsWith('个月') ? Number.parseInt(limit, 10) : limit;
 };
 
+const conditionOf = async ({ onlyBelow }: ToolInput): Promise<Field['onlyBelow']> => {
+  if (!onlyBelow) return undefined;
+  const { field, fact } = onlyBelow;
+  const data = await quantity(fact);
+  return { field, limit: numberAt({ id: fact, data }, await siteDate()) };
+};
+
 const fieldOf = async (input: ToolInput): Promise<Field> => {
-  const { limits: _, onlyBelow, together, ...rest } = input;
+  const { together, type } = input;
   const { min, max } = await limitsOf(input);
-  const field: Field = { ...rest, min: scaled(min, input.type), max: scaled(max, input.type) };
-  const sum = together && { ...together, max: together.max * (SCALE[input.type] ?? 1) };
-  if (!onlyBelow) return { ...field, together: sum };
-  const fact = { id: onlyBelow.fact, data: await quantity(onlyBelow.fact) };
-  const limit = numberAt(fact, await siteDate());
-  return { ...field, together: sum, onlyBelow: { field: onlyBelow.field, limit } };
+  const field: Field & { limits?: unknown } = {
+    ...input,
+    min: scaled(min, type),
+    max: scaled(max, type),
+    onlyBelow: await conditionOf(input),
+    together: together && { ...together, max: together.max * (SCALE[type] ?? 1) },
+  };
+  delete field.limits;
+  return field;
 };
 
 /** Everything that the page of a calculator hands to its script. */

@@ -25,7 +25,9 @@ export const formatAge = (months: number): string => {
 
 /** A time in months as people say it: 28年9个月, 9个月. */
 export const formatDuration = (months: number): string =>
-  formatAge(months).replace('岁', '年').replace(/^0年(?=.)/, '');
+  formatAge(months)
+    .replace('岁', '年')
+    .replace(/^0年(?=.)/, '');
 
 /** How the units that calculators deal in are said. */
 export const UNITS = {

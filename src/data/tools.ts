@@ -3,7 +3,7 @@ import { CALCULATORS } from '../core/calculators/index.ts';
 import type { ProvinceFact } from '../core/calculators/outcome.ts';
 import { provinceFact } from '../core/calculators/province-fact.ts';
 import { MONTHS_A_YEAR } from '../core/dates/duration.ts';
-import { numberIn, rowsAt, type QuantityFact } from '../core/rules/quantity.ts';
+import { numberAt, numberIn, rowsAt, type QuantityFact } from '../core/rules/quantity.ts';
 import type { Quantity } from '../core/schema/fact.ts';
 import type { ToolInput } from '../core/schema/tool.ts';
 import { withLimits } from '../core/wording/limits.ts';
@@ -20,9 +20,11 @@ type ToolEntry = CollectionEntry<'tools'>;
  * A field as the page and its script need it: limits in the unit of the value that is read, and filled
  * in where the field names them.
  */
-export interface Field extends Omit<ToolInput, 'limits'> {
+export interface Field extends Omit<ToolInput, 'limits' | 'onlyBelow'> {
   readonly min?: number | string | undefined;
   readonly max?: number | string | undefined;
+  /** The field that must lie below `limit` for this one to be asked for. */
+  readonly onlyBelow?: { readonly field: string; readonly limit: number } | undefined;
 }
 
 /** Everything that a calculator needs, as data: handed to the page and, as JSON, to its script. */
@@ -61,7 +63,9 @@ const provincesOf = async (entry: ToolEntry): Promise<Record<string, ProvinceFac
 const rulesOfTool = async (entry: ToolEntry): Promise<string[]> => [
   ...new Set([
     ...Object.values(calculatorOf(entry.id).facts),
-    ...entry.data.inputs.flatMap(({ limits }) => (limits ? [limits.fact] : [])),
+    ...entry.data.inputs.flatMap(({ limits, onlyBelow }) =>
+      [limits, onlyBelow].flatMap((each) => each?.fact ?? []),
+    ),
     ...Object.values(entry.data.sentences).flatMap(({ fact }) => fact ?? []),
     ...Object.values(await provincesOf(entry)).flatMap(({ open }) => open?.fact ?? []),
   ]),
@@ -101,12 +105,29 @@ const limitsOf = async ({ limits, min, max }: ToolInput) => {
   return { min: numberIn(rows[0]!, limits.low), max: numberIn(rows.at(-1)!, limits.high) };
 };
 
+/** A limit in the unit of the value that is read. */
+const scaled = (limit: number | string | undefined, type: ToolInput['type']) => {
+  if (typeof limit === 'number') return limit * (SCALE[type] ?? 1);
+  return limit?.endsWith('个月') ? Number.parseInt(limit, 10) : limit;
+};
+
+const conditionOf = async ({ onlyBelow }: ToolInput): Promise<Field['onlyBelow']> => {
+  if (!onlyBelow) return undefined;
+  const { field, fact } = onlyBelow;
+  const data = await quantity(fact);
+  return { field, limit: numberAt({ id: fact, data }, await siteDate()) };
+};
+
 const fieldOf = async (input: ToolInput): Promise<Field> => {
+  const { together, type } = input;
   const { min, max } = await limitsOf(input);
-  const scaled = (limit: number | string | undefined) =>
-    typeof limit === 'number' ? limit * (SCALE[input.type] ?? 1) : limit;
-  const limited = { ...input, min: scaled(min), max: scaled(max) };
-  const field: Field & { limits?: unknown } = { ...limited, wrong: withLimits(limited) };
+  const limited = { ...input, min: scaled(min, type), max: scaled(max, type) };
+  const field: Field & { limits?: unknown } = {
+    ...limited,
+    wrong: withLimits(limited),
+    onlyBelow: await conditionOf(input),
+    together: together && { ...together, max: together.max * (SCALE[type] ?? 1) },
+  };
   delete field.limits;
   return field;
 };

@@ -28,6 +28,7 @@ describe('figures of legal meaning', () => {
     ['百分之八十', ['百分之八十']],
     ['0.6倍到3倍', ['0.6倍', '3倍']],
     ['月数15个月', ['15个月']],
+    ['每多1个月加1/12个月', ['1个月', '1/12个月']],
   ])('%s', (text, expected) => {
     expect(wordsIn(text)).toEqual(expected);
   });
@@ -71,7 +72,7 @@ const says = (text: string): Fact => ({
   values: [{ from: '2024', text, cite }],
 });
 const amounts = (
-  unit: 'months' | 'rate' | 'rate-per-year' | 'yuan' | 'days',
+  unit: 'months' | 'months-per-year' | 'rate' | 'rate-per-year' | 'yuan' | 'days',
   value: number,
 ): Fact => ({
   ...shared,
@@ -108,6 +109,9 @@ describe('a figure and its fact', () => {
     ['24个月', table],
     ['8%', amounts('rate', 0.08)],
     ['百分之八', says('缴8%')],
+    ['1/12个月', says('加1/12个月')],
+    ['1/2个月', says('半个月')],
+    ['每多1年加1个月', amounts('months-per-year', 1)],
     ['缴一年给1%', amounts('rate-per-year', 0.01)],
     ['万分之五', says('每日0.05%')],
     ['3倍', says('300%')],
@@ -128,6 +132,8 @@ describe('a figure and its fact', () => {
     ['15岁', says('最低缴费15年')],
     ['15天', says('2024年12月15日')],
     ['8元', amounts('rate', 8)],
+    ['12个月', says('加1/12个月')],
+    ['1/12个月', says('12个月')],
     ['80%', amounts('rate', 0.08)],
     ['63岁6个月', amounts('months', 756)],
     ['12至20年', says('从15年提高到20年')],

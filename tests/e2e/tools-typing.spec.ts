@@ -61,7 +61,10 @@ const TYPED: Readonly<
   ],
   'survivor/#income=4000': [
     ['years', '二十', '按20年算。', 'months', '14'],
-    ['pension-years', '三年', '按3年算。', 'months', '11'],
+    ['years', '28.75', '按28年9个月算。', 'months', '22.75'],
+    ['years', '191个月', '按15年11个月算。', 'months', '9.92'],
+    ['years', '345个月', '按28年9个月算。', 'months', '22.75'],
+    ['pension-years', '三年半', '按3年6个月算。', 'months', '19.25'],
   ],
   'retirement/#group=male': [['birth', '67年5月', '按1967年5月算。', 'retire-month', '2028-01']],
   'retirement/#birth=1969-12&group=male': [
@@ -102,6 +105,17 @@ const REFUSED: Readonly<Record<string, readonly (readonly [string, string, strin
     ['months', '2年多', '“2年多”不是准数。'],
     ['months', '2024年3月', '像是日期'],
   ],
+  'survivor/#income=4000': [
+    ['years', '28年13个月', '“28年13个月”里，年后面的月数要小于12。请填'],
+    ['years', '28.7', '“28.7”不是整月数，请写成几年几个月。请填'],
+    ['years', '61', '“61”是61年；是月数就写61个月。请填缴了几年几个月，在1个月到60年之间'],
+    ['years', '0', '请填缴了几年几个月，在1个月到60年之间'],
+  ],
+  'survivor/#years=20': [
+    ['pension-years', '61年', '最多60年'],
+    ['pension-years', '3.3', '“3.3”不是整月数'],
+  ],
+  'survivor/#years=45': [['pension-years', '51年', '比人的一辈子还长']],
   'pension/#base=8000': [
     ['years-a', '180', '“180”是180年；是月数就写180个月。'],
     ['interest', '0.025', '是0.025%，还是2.5%？'],
@@ -141,4 +155,40 @@ test('where what reads more than digits stays away it is said, and asked for ane
   await page.locator('[name=months]').fill('24');
   await expectValues(page, { medical: 'over' });
   await expect(beside(page, 'months').problem).toBeEmpty();
+});
+
+test('what was paid in is asked for only where it caps the sums, and is kept while it is not', async ({
+  page,
+}) => {
+  await page.goto('/tools/survivor/');
+  const own = page.locator('[name=own]');
+  const years = page.locator('[name=years]');
+  await expect(own).toBeHidden();
+  await page.locator('[name=income]').fill('4000');
+  await years.fill('4年11个月');
+  await expect(own).toBeVisible();
+  await expectValues(page, { months: '3', 'at-most': '20000' });
+  await expect(value(page, 'total')).toHaveCount(0);
+  await expect(page.locator('#result')).toContainText('填上这个数，才知道能领多少');
+  await own.fill('4608');
+  await expectValues(page, { total: '4608' });
+  await expect(value(page, 'at-most')).toHaveCount(0);
+  await expect(value(page, 'amount')).toHaveCount(0);
+  await years.fill('5');
+  await expect(own).toBeHidden();
+  await expectValues(page, { months: '6', amount: '24000', total: '32000' });
+  await own.evaluate((field: HTMLInputElement) => (field.value = 'x'));
+  await press(page);
+  await expectValues(page, { total: '32000' });
+  await years.fill('1个月');
+  await expect(own).toBeVisible();
+  await expect(own).toHaveValue('x');
+  await expect(page.locator('#result [data-result]')).toHaveCount(0);
+  await press(page);
+  await expect(own).toBeFocused();
+  await own.fill('4608');
+  await page.waitForURL(/own=4608/);
+  await page.reload();
+  await expect(own).toBeVisible();
+  await expectValues(page, { total: '4608' });
 });

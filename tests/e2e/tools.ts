@@ -35,9 +35,9 @@ export const CASES: readonly (readonly [string, string, Record<string, string>, 
   ],
   [
     'survivor',
-    'years=20&pension-years=3&income=4000',
-    { months: '11', amount: '44000', funeral: '8000' },
-    '44000元',
+    'years=28年9个月&pension-years=3年6个月&income=4000',
+    { months: '19.25', amount: '77000', funeral: '8000', total: '85000' },
+    '85000元',
   ],
 ];
 

@@ -5,6 +5,7 @@ import type { Outcome } from '../../core/calculators/outcome.ts';
 import { withReads } from '../../core/rules/track-reads.ts';
 import { readFields } from './parse-form.ts';
 import type { Readers } from './parse-plain.ts';
+import { relations } from './field-relations.ts';
 import { FIGURES } from './parse-natural.ts';
 
 /** A place as it stands in an example: its id. */
@@ -26,7 +27,13 @@ export const exampleOutcome = (
   inputs: Readonly<Record<string, string>>,
   pack: ToolPack,
 ): Outcome => {
-  const { values, problems, complete } = readFields(pack.inputs, inputs, READERS);
+  const { values, problems, complete } = readFields(
+    pack.inputs,
+    inputs,
+    READERS,
+    undefined,
+    relations,
+  );
   const calculator = CALCULATORS[slug];
   if (!complete || !calculator)
     throw new Error(`The example of content/tools/${slug}.mdx: ${JSON.stringify(problems)}`);

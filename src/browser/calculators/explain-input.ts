@@ -33,6 +33,10 @@ export const explain = (field: Field, typed: string, readers: Readers): string =
       return `“${text}”里有两个数，请只写一个。`;
     case 'vague':
       return `“${text}”不是准数。`;
+    case 'months-over':
+      return `“${text}”里，年后面的月数要小于12。`;
+    case 'part-month':
+      return `“${text}”不是整月数，请写成几年几个月。`;
     case 'unit':
       return `“${text}”的单位是${unclear.unit ?? ''}，这里不用它。`;
     default:

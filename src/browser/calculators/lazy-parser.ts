@@ -1,6 +1,7 @@
 import type { Field } from '../../data/tools.ts';
 import { DIGITS, type Readers } from './parse-plain.ts';
 import { readFields } from './parse-form.ts';
+import type { Relations } from './field-relations.ts';
 import type * as MoreReaders from './parse-natural.ts';
 
 /** The fields of a form, read. */
@@ -12,7 +13,7 @@ export interface FormReading extends ReturnType<typeof readFields> {
 const NOT_FETCHED = '网络不好，带字的数现在认不出，请只写数字。';
 
 /** Reads a form: plain digits at once, everything else when `load` has brought what reads it. */
-export const formReader = (fields: readonly Field[], own: Readers) => {
+export const formReader = (fields: readonly Field[], own: Readers, relations?: Relations) => {
   let more: typeof MoreReaders | undefined;
   let loading: Promise<boolean> | undefined;
   let failed = false;
@@ -22,7 +23,7 @@ export const formReader = (fields: readonly Field[], own: Readers) => {
     spare?: (values: never) => readonly string[],
   ): FormReading => {
     const readers: Readers = { ...DIGITS, ...more?.FIGURES, ...own };
-    const reading = readFields(fields, given, readers, spare);
+    const reading = readFields(fields, given, readers, spare, relations);
     let unread = false;
     for (const field of fields) {
       const typed = given[field.name]?.trim() || '';

@@ -1,6 +1,7 @@
 import type { Field } from '../../data/tools.ts';
 import { plain } from '../../core/calculators/plain-text.ts';
 import { isWithin } from './field-limits.ts';
+import type { Relations } from './field-relations.ts';
 import type { Readers } from './parse-plain.ts';
 import { saidOf } from './sentences.ts';
 
@@ -32,7 +33,8 @@ export const readField = (field: Field, given: string, readers: Readers): Readin
 };
 
 /**
- * Every field of a form, read; `said` holds what was understood where it is not what was typed.
+ * Every field of a form, read; `said` holds what was understood where it is not what was typed. A
+ * field that is not asked for has no value and no problem, whatever was typed into it before.
  * `spare` names the fields that the answer to the others does without.
  */
 export const readFields = (
@@ -40,15 +42,19 @@ export const readFields = (
   given: Readonly<Record<string, string>>,
   readers: Readers,
   spare?: (values: never) => readonly string[],
+  relations?: Relations,
 ) => {
   const values: Record<string, unknown> = {};
   const problems: Record<string, string> = {};
   const said: Record<string, string> = {};
   for (const field of fields) {
+    if (relations?.isAsked(field, values) === false) continue;
     const reading = readField(field, given[field.name] || '', readers);
     if (reading.problem === undefined) {
       values[field.name] = reading.value;
       if (reading.said !== undefined) said[field.name] = reading.said;
+      const problem = relations?.problem(field, values);
+      if (problem !== undefined) problems[field.name] = problem;
     } else problems[field.name] = reading.problem;
   }
   const spared = spare?.(values as never) ?? [];

@@ -1,4 +1,10 @@
-import { formatAge, formatDate, plain, UNITS } from '../../core/wording/unit-formats.ts';
+import {
+  formatAge,
+  formatDate,
+  formatDuration,
+  plain,
+  UNITS,
+} from '../../core/wording/unit-formats.ts';
 import type { Field, ToolPack } from '../../data/tools.ts';
 import type { Amount, Said } from '../../core/calculators/outcome.ts';
 import type { Place } from '../../core/calculators/sharing.ts';
@@ -10,6 +16,7 @@ const WORDS: Readonly<Record<string, ((value: never) => string) | undefined>> = 
   ...UNITS,
   date: formatDate,
   age: formatAge,
+  duration: formatDuration,
 };
 
 /**
@@ -59,7 +66,7 @@ export const sentenceOf = ({ key, values, factId, on }: Said, words: Words): Sen
 
 const SAID: Partial<Record<Field['type'], (value: number) => string>> = {
   months: (months) => `${months}个月`,
-  years: (months) => formatAge(months).replace('岁', '年').replace(/^0年/, ''),
+  years: formatDuration,
   age: formatAge,
   percent: UNITS.rate,
 };

@@ -4,6 +4,7 @@ import { withReads } from '../../core/rules/track-reads.ts';
 import type { Readers } from './parse-plain.ts';
 import { readFragment, writeFragment } from './address-fragment.ts';
 import { formReader, type FormReading } from './lazy-parser.ts';
+import type { Relations } from './field-relations.ts';
 import type { offer } from './place-choices.ts';
 import { renderOutcome, type Parts } from './render-outcome.ts';
 
@@ -25,6 +26,8 @@ export interface PlaceFinder {
 /** What a calculator brings along besides its rules. */
 export interface Own extends Parts {
   readonly readers?: Readers;
+  /** For fields that are asked for, or limited, by what others hold. */
+  readonly relations?: Relations;
   readonly finder?: (provinces: ToolPack['provinces']) => PlaceFinder;
 }
 
@@ -48,10 +51,11 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
   if ('started' in form.dataset) return;
   const pack = JSON.parse(query('#tool-data').textContent) as ToolPack;
   const places = own.finder?.(pack.provinces);
-  const reader = formReader(pack.inputs, {
-    ...own.readers,
-    ...(places && { place: places.find }),
-  });
+  const reader = formReader(
+    pack.inputs,
+    { ...own.readers, ...(places && { place: places.find }) },
+    own.relations,
+  );
   const result = query<HTMLElement>('#result');
   const today = new Date().toLocaleDateString('sv');
   // A clock that is behind the day the site speaks for is wrong, or the site is a preview.
@@ -124,6 +128,7 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
   /** Messages that stand already vanish as soon as they no longer hold. */
   const update = (): void => {
     const { values, problems, said, complete, unread } = read();
+    own.relations?.reveal(form, pack.inputs, values);
     for (const name of names) echo(name, said[name]);
     for (const name of names)
       if (problems[name] === undefined || query(`#f-${name}-problem`).textContent !== '')

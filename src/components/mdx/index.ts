@@ -12,6 +12,7 @@ import PensionTable from './PensionTable.astro';
 import RetirementTable from './RetirementTable.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
+import SurvivorMonths from './SurvivorMonths.astro';
 import SurvivorTable from './SurvivorTable.astro';
 import Table from './Table.astro';
 import Warning from './Warning.astro';
@@ -30,6 +31,7 @@ export const shortcodes = {
   RetirementTable,
   Step,
   Steps,
+  SurvivorMonths,
   SurvivorTable,
   Warning,
   h2: Heading2,

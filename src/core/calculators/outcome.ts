@@ -5,9 +5,9 @@ import type { Read } from '../rules/track-reads.ts';
 
 /**
  * What a value counts, so that the site can put it into words: units of facts, and a partial date,
- * an age in months, a choice of a field (`choice`), the name of something (`name`).
+ * an age or a time in months, a choice of a field (`choice`), the name of something (`name`).
  */
-export type Kind = Unit | 'date' | 'age' | 'choice' | 'name';
+export type Kind = Unit | 'date' | 'age' | 'duration' | 'choice' | 'name';
 
 export interface Amount {
   readonly value: number | string;

@@ -1,79 +1,189 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
-import { numberAt } from '../rules/quantity.ts';
+import { numberAt, type Result } from '../rules/quantity.ts';
 import {
   funeralMonths,
+  isCapped,
   survivorAmount,
   survivorMonthsRetired,
   survivorMonthsWorking,
+  survivorTier,
+  survivorTotal,
 } from '../rules/survivor.ts';
-import { amount, figure, say, type Calculator } from './outcome.ts';
+import {
+  amount,
+  figure,
+  say,
+  type Amount,
+  type Calculator,
+  type Context,
+  type Figure,
+  type Said,
+} from './outcome.ts';
 
 const FACTS = {
   table: 'survivor-months',
+  limit: 'survivor-months-limit',
+  reduction: 'survivor-reduction',
   floor: 'survivor-months-floor',
   funeral: 'survivor-funeral-months',
+  threshold: 'survivor-cap-threshold',
 } as const;
+type Facts = Context<keyof typeof FACTS>;
 
 export interface SurvivorInput {
-  /** Months paid, whole years. */
+  /** Months paid, those deemed paid included. */
   readonly years: number;
-  /** Months of pension drawn, whole years; absent where none was drawn yet. */
+  /** Months of pension drawn; absent where none was drawn yet. */
   readonly 'pension-years'?: number | undefined;
   /** Monthly disposable income of the province's urban residents in the year before, in yuan. */
   readonly income?: number | undefined;
+  /** What the person paid in, in yuan; asked for only where it caps both sums. */
+  readonly own?: number | undefined;
 }
 
-/** 抚恤金 and 丧葬补助金 in months, and in yuan where the income is given. */
+const monthsOf = (paid: number, drawn: number | undefined, { quantities, date }: Facts): Result =>
+  drawn === undefined
+    ? survivorMonthsWorking(paid, quantities, date)
+    : survivorMonthsRetired(paid, drawn, quantities, date);
+
+/** As the months are shown; yuan are worked out from them unrounded. */
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+const inWholeYears = (months: number): number => months - (months % MONTHS_A_YEAR);
+
+/** How the months come about. */
+const monthSteps = (
+  { years, 'pension-years': drawn }: SurvivorInput,
+  months: Result,
+  context: Facts,
+): Said[] => {
+  const { quantities, date } = context;
+  const { table, limit, reduction, floor } = quantities;
+  const first = survivorMonthsWorking(years, quantities, date);
+  const tier = survivorTier(years, table, date);
+  const beyond = years - tier.from;
+  const value = amount(first.value, 'months');
+  const paid = amount(years, 'duration');
+  const steps = [
+    tier.added > 0 && beyond > 0
+      ? say(
+          'table-beyond',
+          {
+            paid,
+            from: amount(tier.from, 'duration'),
+            base: amount(tier.months, 'months'),
+            beyond: amount(beyond, 'duration'),
+            added: amount(tier.added, 'months'),
+            limit: amount(numberAt(limit, date), 'months'),
+            value,
+          },
+          table.id,
+        )
+      : say('table', { paid, value }, table.id),
+  ];
+  if (drawn !== undefined)
+    steps.push(
+      say(
+        'drawn',
+        {
+          value: amount(months.value, 'months'),
+          first: value,
+          drawn: amount(drawn, 'duration'),
+          reduction: amount(numberAt(reduction, date), 'months'),
+          floor: amount(numberAt(floor, date), 'months'),
+        },
+        reduction.id,
+      ),
+    );
+  return steps;
+};
+
+/** What is added to a case; keys as in `Case`. */
+interface Part {
+  readonly figures: readonly Figure[];
+  readonly notes: readonly Said[];
+  readonly steps: readonly Said[];
+}
+
+/**
+ * Both sums in yuan. Where they are capped and what was paid in is not given, they are the most that
+ * there can be, and no answer; where the cap cuts them, nothing is known of how each is cut.
+ */
+const inYuan = (
+  months: Result,
+  funeral: Result,
+  { income, own }: { readonly income: number; readonly own?: number | undefined },
+  cap: Amount | undefined,
+): Part => {
+  const [yuan, forFuneral] = [survivorAmount(months, income), survivorAmount(funeral, income)];
+  const sum = survivorTotal([yuan, forFuneral]).value;
+  const total = survivorTotal([yuan, forFuneral], cap && own).value;
+  const isOpen = cap !== undefined && own === undefined;
+  const isCut = total < sum;
+  const step = (key: string, given: Result, value: Result): Said =>
+    say(key, {
+      value: amount(value.value, 'yuan'),
+      months: amount(given.value, 'months'),
+      income: amount(income, 'yuan'),
+    });
+  const steps = [step('amount', months, yuan), step('funeral-amount', funeral, forFuneral)];
+  if (cap && own !== undefined)
+    steps.push(
+      say(isCut ? 'cap-cuts' : 'cap-not-reached', {
+        value: cap,
+        sum: amount(sum, 'yuan'),
+        own: amount(own, 'yuan'),
+      }),
+    );
+  const each =
+    isOpen || isCut
+      ? []
+      : [figure('amount', yuan.value, 'yuan'), figure('funeral', forFuneral.value, 'yuan')];
+  return {
+    figures: [...each, figure(isOpen ? 'at-most' : 'total', total, 'yuan')],
+    notes: isCut ? [say('split-unknown')] : [],
+    steps,
+  };
+};
+
+/** The same while the income is not given: what was paid in is a limit all the same. */
+const withoutIncome = (
+  funeral: Result,
+  own: number | undefined,
+  cap: Amount | undefined,
+): Part => ({
+  figures: cap && own !== undefined ? [figure('at-most', own, 'yuan')] : [],
+  notes: [say('no-income', { value: amount(funeral.value, 'months') })],
+  steps: [],
+});
+
+/** 抚恤金 and 丧葬补助金 in months, in yuan where the income is given, and both as far as capped. */
 export const survivor: Calculator<SurvivorInput, keyof typeof FACTS> = {
   facts: FACTS,
-  compute({ years, income, 'pension-years': drawn }, { quantities, date }) {
-    const first = survivorMonthsWorking(years, quantities.table, date);
-    const months =
-      drawn === undefined ? first : survivorMonthsRetired(years, drawn, quantities, date);
-    const funeral = funeralMonths(quantities.funeral, date);
-    const figures = [figure('months', months.value, 'months')];
-    const steps = [
-      say(
-        'table',
-        { value: amount(first.value, 'months'), paid: amount(years / MONTHS_A_YEAR, 'years') },
-        quantities.table.id,
-      ),
+  compute(input, context) {
+    const { years, income, own, 'pension-years': drawn } = input;
+    const { threshold, funeral: grant } = context.quantities;
+    const months = monthsOf(years, drawn, context);
+    const whole = monthsOf(inWholeYears(years), drawn && inWholeYears(drawn), context);
+    const funeral = funeralMonths(grant, context.date);
+    const cap = isCapped(years, threshold, context.date)
+      ? amount(numberAt(threshold, context.date), 'duration')
+      : undefined;
+    const money =
+      income === undefined
+        ? withoutIncome(funeral, own, cap)
+        : inYuan(months, funeral, { income, own }, cap);
+    const figures = [figure('months', hundredths(months.value), 'months'), ...money.figures];
+    const notes = [
+      ...(months.value === whole.value ? [] : [say('part-years')]),
+      ...(cap && own === undefined ? [say('cap-open', { value: cap })] : []),
+      ...money.notes,
     ];
-    if (drawn !== undefined)
-      steps.push(
-        say(
-          'drawn',
-          {
-            value: amount(months.value, 'months'),
-            first: amount(first.value, 'months'),
-            drawn: amount(drawn / MONTHS_A_YEAR, 'years'),
-            floor: amount(numberAt(quantities.floor, date), 'months'),
-          },
-          quantities.floor.id,
-        ),
-      );
-    const given = amount(funeral.value, 'months');
-    steps.push(say('funeral', { value: given }, quantities.funeral.id));
-    if (income !== undefined) {
-      const [yuan, forFuneral] = [survivorAmount(months, income), survivorAmount(funeral, income)];
-      figures.push(
-        figure('amount', yuan.value, 'yuan'),
-        figure('funeral', forFuneral.value, 'yuan'),
-      );
-      steps.push(
-        say('amount', {
-          value: amount(yuan.value, 'yuan'),
-          months: amount(months.value, 'months'),
-          income: amount(income, 'yuan'),
-        }),
-        say('funeral-amount', {
-          value: amount(forFuneral.value, 'yuan'),
-          months: given,
-          income: amount(income, 'yuan'),
-        }),
-      );
-    }
-    const notes = income === undefined ? [say('no-income', { value: given })] : [];
+    const steps = [
+      ...monthSteps(input, months, context),
+      say('funeral', { value: amount(funeral.value, 'months') }, grant.id),
+      ...money.steps,
+    ];
     return { cases: [{ key: 'only', figures, notes, todo: [], steps }], notes: [say('not-for')] };
   },
 };

@@ -42,6 +42,11 @@ export const SHORTCODES: Readonly<Record<string, Shortcode>> = {
     only: 'tools',
     facts: ['retirement-schedule'],
   },
+  SurvivorMonths: {
+    optional: [],
+    holds: 'nothing',
+    facts: ['survivor-months', 'survivor-part-years', 'survivor-months-limit'],
+  },
   SurvivorTable: {
     optional: [],
     holds: 'nothing',

@@ -31,8 +31,11 @@ export const tools = collection({
     ),
   ],
   facts: ({ inputs, sentences }) => [
-    ...inputs.flatMap(({ limits }, i) =>
-      limits ? [{ id: limits.fact, path: ['inputs', i, 'limits', 'fact'] }] : [],
+    ...inputs.flatMap((input, i) =>
+      (['limits', 'onlyBelow'] as const).flatMap((key) => {
+        const id = input[key]?.fact;
+        return id === undefined ? [] : [{ id, path: ['inputs', i, key, 'fact'] }];
+      }),
     ),
     ...Object.entries(sentences).flatMap(([key, { fact }]) =>
       fact === undefined ? [] : [{ id: fact, path: ['sentences', key, 'fact'] }],
@@ -41,8 +44,13 @@ export const tools = collection({
   otherFacts: (id) => Object.values(CALCULATORS[id]?.facts ?? {}),
   texts: (data) => [
     ...textsWithoutFigures(data, ['description']),
-    ...data.inputs.flatMap(({ hint, empty, wrong }, i) => [
-      noFigures(['inputs', i, 'hint'], withoutSamples(hint)),
+    ...data.inputs.flatMap(({ hint, empty, wrong, onlyBelow, together }, i) => [
+      {
+        path: ['inputs', i, 'hint'],
+        text: withoutSamples(hint),
+        facts: onlyBelow && [onlyBelow.fact],
+      },
+      noFigures(['inputs', i, 'together', 'wrong'], together?.wrong),
       noFigures(['inputs', i, 'empty'], empty),
       noFigures(['inputs', i, 'wrong'], withoutSamples(wrong)),
     ]),

@@ -1,14 +1,6 @@
 /** Months in a year; durations and ages are whole months throughout. */
 export const MONTHS_A_YEAR = 12;
 
-/** Months as whole years. Throws a RangeError for months below zero or with part-years. */
-export const wholeYears = (months: number): number => {
-  const years = months / MONTHS_A_YEAR;
-  if (!Number.isInteger(years) || years < 0)
-    throw new RangeError(`Found ${months} months, expected whole years`);
-  return years;
-};
-
 /** Passes on a number of months. Throws a RangeError unless it is whole and not negative. */
 export const wholeMonths = (months: number): number => {
   if (!Number.isInteger(months) || months < 0)

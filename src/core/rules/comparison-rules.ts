@@ -3,7 +3,11 @@ import { roundFen } from './money.ts';
 import { firstYearTooShort } from './minimum-months.ts';
 import { accountPension, basicPension, basicShare, paidIn, paybackMonths } from './pension.ts';
 import type { QuantityFact, Result } from './quantity.ts';
-import { survivorMonthsRetired, survivorMonthsWorking } from './survivor.ts';
+import {
+  survivorMonthsRetired,
+  survivorMonthsWorking,
+  type RetiredQuantities,
+} from './survivor.ts';
 
 /** Ids of the facts that comparisons need, by the name that the rules know them under. */
 export const COMPARISON_FACTS = {
@@ -14,6 +18,8 @@ export const COMPARISON_FACTS = {
   flexibleRate: 'pension-flexible-rate',
   paymentMonths: 'payment-months',
   survivorMonths: 'survivor-months',
+  survivorLimit: 'survivor-months-limit',
+  survivorReduction: 'survivor-reduction',
   survivorFloor: 'survivor-months-floor',
 } as const;
 
@@ -75,6 +81,13 @@ const tooShortFrom: Rule = ({ months, quantities }) => {
   };
 };
 
+const survivorQuantities = (quantities: ComparisonQuantities): RetiredQuantities => ({
+  table: quantities.survivorMonths,
+  limit: quantities.survivorLimit,
+  reduction: quantities.survivorReduction,
+  floor: quantities.survivorFloor,
+});
+
 /** The rules that a cell of a comparison may name; the unit of each stands in its result. */
 export const RULES: Readonly<Record<string, Rule>> = {
   /** First calendar year of retirement in which the months no longer suffice. */
@@ -91,15 +104,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   total,
   /** Months of 抚恤金 while working. */
   'survivor-working': ({ months, quantities, date }) =>
-    survivorMonthsWorking(months, quantities.survivorMonths, date),
+    survivorMonthsWorking(months, survivorQuantities(quantities), date),
   /** The same after `assumptions.pensionMonths` of pension. */
   'survivor-retired': ({ months, assumptions, quantities, date }) =>
-    survivorMonthsRetired(
-      months,
-      assumptions.pensionMonths,
-      { table: quantities.survivorMonths, floor: quantities.survivorFloor },
-      date,
-    ),
+    survivorMonthsRetired(months, assumptions.pensionMonths, survivorQuantities(quantities), date),
   /** What an employee pays in, employer's part apart. */
   'paid-in': balance,
   /** What somebody pays in who pays alone. */

@@ -33,7 +33,7 @@ export const comparison = z
       index: z.number().positive(),
       /** Retirement age in months. */
       retirementAge: months,
-      /** Months of pension drawn before the death that the survivor rows speak of; whole years. */
+      /** Months of pension drawn before the death that the survivor rows speak of. */
       pensionMonths: months,
     }),
     /** First and last bar of the chart, in months paid; one bar a year. */

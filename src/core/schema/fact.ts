@@ -4,9 +4,13 @@ import { lawReading } from './law-reading.ts';
 import { customIssue, day, expected, from, regionId, text } from './primitives.ts';
 import { checkTimeline } from './timeline.ts';
 
-/** Units of quantities. Rates are fractions (0.08 is 8%); durations are whole months or days. */
+/**
+ * Units of quantities. Rates are fractions (0.08 is 8%); durations are whole months or days;
+ * `months-per-year` is how many months a year of something adds or takes off.
+ */
 export const UNITS = [
   'months',
+  'months-per-year',
   'years',
   'days',
   'yuan',

@@ -4,10 +4,12 @@ import { address, expected, slug, text } from './primitives.ts';
 
 const choice = z.strictObject({ value: slug, label: text, hint: text.optional() });
 
-/** A limit: a number in the field's unit, or a month `YYYY-MM`. */
-const limit = z.union([z.number(), z.string().regex(/^\d{4}-\d{2}$/)], {
-  error: expected('一个数，或者加引号的年月 YYYY-MM'),
-});
+/** A limit: a number in the field's unit, a month `YYYY-MM`, or months of a time or an age: `1个月`. */
+const limitError = { error: expected('一个数、加引号的年月 YYYY-MM，或者“1个月”这样的月数') };
+const limit = z.union(
+  [z.number(), z.string().regex(/^(?:\d{4}-\d{2}|\d+个月)$/, limitError)],
+  limitError,
+);
 
 /** Kinds of field: how what is typed is read (`src/core/calculators/read-figures.ts`). */
 const INPUT_TYPES = [
@@ -37,6 +39,10 @@ const input = z
     max: limit.optional(),
     /** Limits that are law: a table, and the columns of its first and last row. */
     limits: z.strictObject({ fact: slug, low: text, high: text }).optional(),
+    /** Asked for only where the field named before it lies below the number of the fact. */
+    onlyBelow: z.strictObject({ field: slug, fact: slug }).optional(),
+    /** What it and the field named before it may be together, in their unit; else `wrong` is said. */
+    together: z.strictObject({ field: slug, max: z.number(), wrong: text }).optional(),
     /** Only whole numbers (of years, for `years`). */
     whole: z.boolean().default(false),
     /** What it starts from, as it would be typed. */
@@ -53,6 +59,26 @@ const input = z
     if ((field.type === 'choice') !== field.choices.length > 0) missing('choices');
     if (!field.optional && field.default === undefined && !field.empty) missing('empty');
     if (field.type !== 'choice' && !field.wrong) missing('wrong');
+    if (field.onlyBelow && !field.optional)
+      context.addIssue({
+        code: 'custom',
+        path: ['optional'],
+        message: '有时不问的格子（onlyBelow）要写 optional: true',
+      });
+  });
+
+/** Fields that name another one: it must come before them, so that it has been read. */
+const checkOrder = (inputs: readonly z.infer<typeof input>[], context: z.RefinementCtx): void =>
+  inputs.forEach((field, i) => {
+    for (const key of ['onlyBelow', 'together'] as const) {
+      const named = field[key]?.field;
+      if (named === undefined || inputs.slice(0, i).some(({ name }) => name === named)) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [i, key, 'field'],
+        message: '写在它前面的一个格子的 name',
+      });
+    }
   });
 
 const linkAddress = z
@@ -75,7 +101,7 @@ export const tool = z.strictObject({
   ...pageHead,
   order,
   next,
-  inputs: z.array(input).min(1),
+  inputs: z.array(input).min(1).superRefine(checkOrder),
   /** Names of the results (`data-result`) and their labels. */
   results: z.array(z.strictObject({ name: slug, label: text })).min(1),
   /** Sentences by the keys that the calculator gives. */

@@ -5,6 +5,7 @@ export { formatAge, formatDate, formatMonths } from './unit-formats.ts';
 
 const FORMATS: Record<Unit, (value: number) => string> = {
   ...UNITS,
+  'months-per-year': (value) => (value === 0 ? '不变' : `每年${plain(value)}个月`),
   days: (value) => `${value}天`,
   'yuan-per-month': (value) => `每月${plain(value)}元`,
   'rate-per-day': (value) => `每天万分之${plain(Number((value * 10000).toPrecision(8)))}`,

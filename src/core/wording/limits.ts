@@ -1,5 +1,5 @@
 import type { ToolInput } from '../schema/tool.ts';
-import { formatDate } from './unit-formats.ts';
+import { formatDate, formatDuration } from './unit-formats.ts';
 
 /** A field with its limits in the unit of the value that is read: months, fractions. */
 interface Limited extends Pick<ToolInput, 'type' | 'wrong'> {
@@ -7,8 +7,8 @@ interface Limited extends Pick<ToolInput, 'type' | 'wrong'> {
   readonly max?: number | string | undefined;
 }
 
-const SCALE: Partial<Record<ToolInput['type'], (limit: number) => number>> = {
-  years: (months) => months / 12,
+const SCALE: Partial<Record<ToolInput['type'], (limit: number) => number | string>> = {
+  years: formatDuration,
   age: (months) => months / 12,
   percent: (share) => share * 100,
 };

@@ -23,6 +23,12 @@ export const formatAge = (months: number): string => {
   return `${Math.floor(months / MONTHS_A_YEAR)}岁${rest === 0 ? '' : `${rest}个月`}`;
 };
 
+/** A time in months as people say it: 28年9个月, 9个月. */
+export const formatDuration = (months: number): string =>
+  formatAge(months)
+    .replace('岁', '年')
+    .replace(/^0年(?=.)/, '');
+
 /** How the units that calculators deal in are said. */
 export const UNITS = {
   months: formatMonths,

@@ -10,6 +10,7 @@ const KINDS: Readonly<Partial<Record<Unit, readonly (readonly [FigureKind, numbe
     ['time', 1],
     ['age', 1],
   ],
+  'months-per-year': [['time', 1]],
   years: [
     ['time', 12],
     ['age', 12],
@@ -48,8 +49,9 @@ export const figuresOf = (fact: Fact): FigureSet => {
   return set;
 };
 
-/** `1%` a year may be told as `缴一年给1%`. */
+/** `1%` a year may be told as `缴一年给1%`, `每年1个月` as `每多1年加1个月`. */
 const PER: Readonly<Partial<Record<Unit, readonly [FigureKind, number]>>> = {
+  'months-per-year': ['time', 12],
   'rate-per-year': ['time', 12],
   'rate-per-day': ['days', 1],
 };

@@ -14,7 +14,9 @@ export interface Figure {
   readonly whole?: { readonly kind: FigureKind; readonly value: number };
 }
 
-const NUMERAL = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)[十百千万亿]*|[${HAN_NUMERAL}]+`;
+/** `1/12` is one numeral: 1/12个月 are not 12个月. */
+const PARTS = '\\d+/\\d+';
+const NUMERAL = `${PARTS}|(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)[十百千万亿]*|[${HAN_NUMERAL}]+`;
 /** A numeral does not begin in the middle of another, nor is it one in 几十 or 数十. */
 const START = `(?<![\\d.${HAN_NUMERAL}几]|数(?=[十百千万]))`;
 const HALF = '(?<![上下前后大小多一])半';
@@ -81,10 +83,15 @@ const readRange = (
 };
 
 const measure = (numeral: string, unit: string): Pick<Figure, 'kind' | 'value'> | undefined => {
-  const number = parseNumeral(numeral);
+  const number = quotient(numeral) ?? parseNumeral(numeral);
   const [, kind, scale] = UNITS.find(([pattern]) => pattern.test(unit)) ?? [];
   if (number === undefined || !kind || !scale) return undefined;
   return { kind, value: (number + (unit.includes('半') ? 0.5 : 0)) * scale };
+};
+
+const quotient = (numeral: string): number | undefined => {
+  const [part, of] = numeral.split('/').map(Number);
+  return part === undefined || of === undefined ? undefined : part / of;
 };
 
 const share = (of: string, numeral: string): Pick<Figure, 'kind' | 'value'> | undefined => {

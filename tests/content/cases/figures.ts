@@ -96,6 +96,28 @@ export const figures: readonly Case[] = [
     expected: BARE,
   },
   {
+    kind: 'a number in a hint that the fact of its condition does not have',
+    file: TOOL,
+    replace: 'results:',
+    by:
+      '  - name: own\n    label: 缴了多少\n    hint: 不满99年才填\n    type: number\n    optional: true\n' +
+      '    wrong: 写错\n    onlyBelow: { field: birth, fact: account-rate }\nresults:',
+    path: 'inputs.1.hint',
+    found: '99年',
+    expected: 'account-rate 里有的数',
+  },
+  {
+    kind: 'a number in what is said of two fields together',
+    file: TOOL,
+    replace: 'results:',
+    by:
+      '  - name: own\n    label: 缴了多少\n    type: number\n    optional: true\n' +
+      '    wrong: 写错\n    together: { field: birth, max: 9, wrong: 超过了9年 }\nresults:',
+    path: 'inputs.1.together.wrong',
+    found: '9年',
+    expected: BARE,
+  },
+  {
     kind: 'a number in a change',
     file: CHANGE,
     replace: '手册第一版',

@@ -11,6 +11,7 @@ import {
   PROVINCE,
   TABLE,
   TERM,
+  TOOL,
 } from './case.ts';
 
 export const references: readonly Case[] = [
@@ -55,6 +56,17 @@ export const references: readonly Case[] = [
     by: 'fact: account-rates',
     path: 'rows.0.cells.0.fact',
     found: 'account-rates',
+    expected: 'account-rate',
+  },
+  {
+    kind: 'a fact of a condition of a tool',
+    file: TOOL,
+    replace: 'results:',
+    by:
+      '  - name: own\n    label: 缴了多少\n    type: number\n    optional: true\n' +
+      '    wrong: 写错\n    onlyBelow: { field: birth, fact: acount-rate }\nresults:',
+    path: 'inputs.1.onlyBelow.fact',
+    found: 'acount-rate',
     expected: 'account-rate',
   },
   {

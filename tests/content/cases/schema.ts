@@ -1,4 +1,4 @@
-import { CORRECTION, type Case, FACT, GUIDE, LAW, RATE, TABLE } from './case.ts';
+import { CORRECTION, type Case, FACT, GUIDE, LAW, RATE, TABLE, TOOL } from './case.ts';
 
 const GUIDE_FIELDS = 'title、short、description、aliases、order、next';
 
@@ -73,6 +73,44 @@ export const schema: readonly Case[] = [
     path: 'order',
     found: '十',
     expected: '一个数',
+  },
+  {
+    kind: 'a field asked for by one that does not come before it',
+    file: TOOL,
+    replace: '    type: month',
+    by: '    type: month\n    optional: true\n    onlyBelow: { field: birth, fact: minimum-months }',
+    path: 'inputs.0.onlyBelow.field',
+    found: 'birth',
+    expected: '写在它前面的一个格子的 name',
+  },
+  {
+    kind: 'a field limited by one that does not exist',
+    file: TOOL,
+    replace: '    type: month',
+    by: '    type: month\n    together: { field: paid, max: 95, wrong: 太长 }',
+    path: 'inputs.0.together.field',
+    found: 'paid',
+    expected: '写在它前面的一个格子的 name',
+  },
+  {
+    kind: 'a field that is asked for at times only and must not stay empty',
+    file: TOOL,
+    replace: 'results:',
+    by:
+      '  - name: own\n    label: 缴了多少\n    type: number\n    empty: 没填\n    wrong: 写错\n' +
+      '    onlyBelow: { field: birth, fact: minimum-months }\nresults:',
+    path: 'inputs.1.optional',
+    found: '没有填',
+    expected: '有时不问的格子（onlyBelow）要写 optional: true',
+  },
+  {
+    kind: 'a limit in words that are no months',
+    file: TOOL,
+    replace: '    type: month',
+    by: '    type: month\n    min: 一个月',
+    path: 'inputs.0.min',
+    found: '一个月',
+    expected: '一个数、加引号的年月 YYYY-MM，或者“1个月”这样的月数',
   },
   {
     kind: 'a word that is none of the choices',

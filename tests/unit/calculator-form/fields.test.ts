@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../src/data/tools.ts';
 import { READERS } from '../../../src/browser/calculators/example-outcome.ts';
 import { readField, readFields } from '../../../src/browser/calculators/parse-form.ts';
+import { relations } from '../../../src/browser/calculators/field-relations.ts';
 import { explain } from '../../../src/browser/calculators/explain-input.ts';
 import {
   planAddress,
@@ -51,6 +52,9 @@ describe('a field', () => {
     [years, '15年6个月', 186],
     [years, '15', 180],
     [years, '15 年', 180],
+    [years, '28年9个月', 345],
+    [{ type: 'years', min: 1 }, '1个月', 1],
+    [{ type: 'years', min: 0 }, '0年', 0],
     [age, '６０', 720],
     [age, '60岁8个月', 728],
     [percent, '2.5%', 0.025],
@@ -73,6 +77,9 @@ describe('a field', () => {
     [years, '十五', 180, '15年'],
     [years, '180个月', 180, '15年'],
     [years, '15.5', 186, '15年6个月'],
+    [years, '28.75', 345, '28年9个月'],
+    [years, '345个月', 345, '28年9个月'],
+    [years, '二十八年零九个月', 345, '28年9个月'],
     [money, '8千', 8000, '8000元'],
     [money, '1.2万', 12_000, '12000元'],
     [money, '月薪8000', 8000, '8000元'],
@@ -114,6 +121,10 @@ describe('a field', () => {
     [years, '180', '“180”是180年；是月数就写180个月。'],
     [{ ...years, whole: true }, '半年', '“半年”是6个月。'],
     [years, '180年', ''],
+    [years, '28年13个月', '“28年13个月”里，年后面的月数要小于12。'],
+    [years, '28.7', '“28.7”不是整月数，请写成几年几个月。'],
+    [years, '61', '“61”是61年；是月数就写61个月。'],
+    [years, '28.5年6个月', '“28.5年6个月”不是整月数，请写成几年几个月。'],
     [{ min: 0, max: 9 }, '60', ''],
     [months, '60年', '“60年”是720个月。'],
     [months, '45天', '“45天”的单位是天，这里不用它。'],
@@ -127,11 +138,12 @@ describe('a field', () => {
     [percent, '2.5元', '“2.5元”的单位是元，这里不用它。'],
   ] as const)('%j refuses “%s”: %s', (more, typed, found) => {
     const wrong = { ...field({ ...more, wrong: '请填{min}' }) };
-    expect(readField(wrong, typed, readers).problem).toMatch(/^请填(?:[\d.]+|1950年1月)$/);
+    expect(readField(wrong, typed, readers).problem).toMatch(/^请填(?:[\d.]+|1年|1950年1月)$/);
     expect(explain(wrong, typed, readers)).toBe(found);
   });
   test('limits are said in the unit of the field', () => {
-    expect(read(years, 'x')).toEqual({ problem: '在1到50之间' });
+    expect(read(years, 'x')).toEqual({ problem: '在1年到50年之间' });
+    expect(read({ ...years, min: 1 }, 'x')).toEqual({ problem: '在1个月到50年之间' });
     expect(read(months, 'x')).toEqual({ problem: '在1到600之间' });
     expect(read(percent, 'x')).toEqual({ problem: '在0到10之间' });
     expect(read(birth, 'x')).toEqual({ problem: '在1950年1月到2010年12月之间' });
@@ -174,6 +186,52 @@ test('fields that the answer does without are not asked for', () => {
     problems: { b: '没填', c: '在{min}到{max}之间'.replace(/{.*?}/g, '') },
     complete: false,
   });
+});
+
+describe('fields that speak of others', () => {
+  const paid = field({ name: 'paid', type: 'years', wrong: '写错' });
+  const own = field({
+    name: 'own',
+    optional: true,
+    min: 1,
+    onlyBelow: { field: 'paid', limit: 60 },
+    wrong: '太少',
+  });
+  const drawn = field({
+    name: 'drawn',
+    type: 'years',
+    optional: true,
+    together: { field: 'paid', max: 1140, wrong: '比一辈子还长' },
+  });
+  const readAll = (given: Record<string, string>) =>
+    readFields([paid, own, drawn], given, readers, undefined, relations);
+
+  test('one that is not asked for has no value and no problem, whatever stands in it', () => {
+    expect(readAll({ paid: '4年11个月', own: '4608' }).values).toMatchObject({ own: 4608 });
+    expect(readAll({ paid: '4', own: '0' }).problems).toEqual({ own: '太少' });
+    for (const own of ['4608', '0', 'x']) {
+      const reading = readAll({ paid: '5', own });
+      expect(reading).toMatchObject({ problems: {}, complete: true });
+      expect(reading.values).not.toHaveProperty('own');
+    }
+  });
+  test('nor while the other is empty or not understood', () => {
+    expect(readAll({ own: '0' }).problems).toEqual({ paid: '没填' });
+    expect(readAll({ paid: 'x', own: '0' }).problems).toEqual({ paid: '写错' });
+  });
+  test('two that are more together than can be are refused at the second', () => {
+    expect(readAll({ paid: '45', drawn: '50' }).problems).toEqual({});
+    expect(readAll({ paid: '45', drawn: '50年1个月' })).toMatchObject({
+      problems: { drawn: '比一辈子还长' },
+      complete: false,
+    });
+    expect(readAll({ paid: 'x', drawn: '60' }).problems).toEqual({ paid: '写错' });
+    expect(readAll({ paid: '60' }).problems).toEqual({});
+  });
+  test('without relations every field is asked for by itself', () =>
+    expect(readFields([paid, own], { paid: '5', own: '0' }, readers).problems).toEqual({
+      own: '太少',
+    }));
 });
 
 describe('the fragment', () => {

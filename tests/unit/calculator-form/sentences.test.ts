@@ -26,9 +26,10 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'retire-year': ['', '2035'],
   interest: ['0', '2'],
   months: ['1', '3', '4', '50'],
-  years: ['20'],
+  years: ['4', '20', '15年11个月'],
   'pension-years': ['', '3'],
   income: ['', '4000'],
+  own: ['', '4608', '50000'],
   from: ['hebei', 'taiwan', 'xinjiang/bingtuan'],
   to: ['hebei', 'hubei', 'jiangsu'],
 };
@@ -48,8 +49,13 @@ const combinations = (fields: readonly Field[]): Record<string, string>[] =>
 describe.each(Object.entries(CALCULATORS))('%s', (slug, calculator) => {
   const file = readFileSync(join(content, `tools/${slug}.mdx`), 'utf8');
   const { inputs, results, sentences } = tool.parse(parse(file.split('---\n')[1] ?? ''));
-  // Limits are the site's to fill in: they need no facts here.
-  const fields = inputs.map((input): Field => ({ ...input, min: undefined, max: undefined }));
+  // Limits are the site's to fill in: they need no facts here, and every field is asked for.
+  const fields = inputs.map((input): Field => ({
+    ...input,
+    min: undefined,
+    max: undefined,
+    onlyBelow: undefined,
+  }));
   // The reader comes a year after the day whose law is applied.
   const context = contextOf(calculator, undefined, provinces, '2027-11-22');
   const pack: ToolPack = { ...context, inputs: fields, results, sentences, clauses: {} };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wholeMonths, wholeYears } from '../../../src/core/dates/duration.ts';
+import { wholeMonths } from '../../../src/core/dates/duration.ts';
 import { addMonths, monthNumber, monthOf, monthsBetween } from '../../../src/core/dates/month.ts';
 
 describe('months as integers', () => {
@@ -31,13 +31,6 @@ describe('months as integers', () => {
 });
 
 describe('durations', () => {
-  test('whole years pass', () => {
-    expect(wholeYears(180)).toBe(15);
-    expect(wholeYears(0)).toBe(0);
-  });
-  test.each([186, -12, 0.5, Number.NaN])('%d months are no whole years', (months) =>
-    expect(() => wholeYears(months)).toThrow(RangeError),
-  );
   test('whole months pass', () => {
     expect(wholeMonths(0)).toBe(0);
     expect(wholeMonths(186)).toBe(186);

@@ -1,4 +1,5 @@
 import { survivor } from '../../../core/calculators/survivor.ts';
+import { relations } from '../field-relations.ts';
 import { start } from '../start-calculator.ts';
 
-start(survivor);
+start(survivor, { relations });

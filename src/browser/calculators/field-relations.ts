@@ -1,0 +1,31 @@
+import type { Field } from '../../data/tools.ts';
+
+/** Values of the fields that have been read, by name. */
+type Values = Readonly<Record<string, unknown>>;
+
+/** What fields say about one another; only calculators with such fields bring it along. */
+export interface Relations {
+  /** Whether a field is asked for, by what those before it hold. */
+  isAsked(field: Field, values: Values): boolean;
+  /** What is said where a field and the one that it names are more together than can be. */
+  problem(field: Field, values: Values): string | undefined;
+  /** Shows the fields that are asked for and hides the rest; what was typed there stays. */
+  reveal(form: HTMLFormElement, fields: readonly Field[], values: Values): void;
+}
+
+const isAsked: Relations['isAsked'] = ({ onlyBelow }, values) =>
+  !onlyBelow || Number(values[onlyBelow.field]) < onlyBelow.limit;
+
+export const relations: Relations = {
+  isAsked,
+  problem: ({ name, together }, values) =>
+    together && Number(values[name]) + Number(values[together.field]) > together.max
+      ? together.wrong
+      : undefined,
+  reveal(form, fields, values) {
+    for (const field of fields)
+      if (field.onlyBelow)
+        form.querySelector(`[name="${field.name}"]`)!.closest<HTMLElement>('.field')!.hidden =
+          !isAsked(field, values);
+  },
+};

@@ -24,7 +24,6 @@ export const LAYERS = {
   },
   browser: {
     imports: ['core', 'styles'],
-    types: ['data'],
     packages: ['workbox-*'],
     belongs: 'src/browser runs in readers’ browsers: what runs at build belongs in src/tools.',
   },

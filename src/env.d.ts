@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import type { MarkdownHeading } from 'astro';
 import type { Evidence } from './data/evidence.ts';
-import type { ToolPack } from './data/tools.ts';
+import type { CalculatorData } from './core/calculators/calculator-data.ts';
 import type { ShownComparison } from './data/comparisons.ts';
 
 declare global {
@@ -23,7 +23,7 @@ declare global {
       /** The comparison that the page is about. */
       comparison?: ShownComparison;
       /** The calculator that the page is about, with its worked example. */
-      tool?: { slug: string; example: Readonly<Record<string, string>>; pack: ToolPack };
+      tool?: { slug: string; example: Readonly<Record<string, string>>; pack: CalculatorData };
     }
   }
 }

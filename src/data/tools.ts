@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { CALCULATORS } from '../core/calculators/index.ts';
+import type { CalculatorData, Field } from '../core/calculators/calculator-data.ts';
 import type { ProvinceFact } from '../core/calculators/outcome.ts';
 import { provinceFact } from '../core/calculators/province-fact.ts';
 import { MONTHS_A_YEAR } from '../core/dates/duration.ts';
@@ -7,7 +8,6 @@ import { numberAt, numberIn, rowsAt, type QuantityFact } from '../core/rules/qua
 import type { Quantity } from '../core/schema/fact.ts';
 import type { ToolInput } from '../core/schema/tool.ts';
 import { withLimits } from '../core/wording/limits.ts';
-import type { Clauses } from '../core/wording/weak-rules.ts';
 import { factsOfBody } from './bodies.ts';
 import { clausesOf } from './clauses.ts';
 import { entries } from './content.ts';
@@ -15,28 +15,6 @@ import { quantity } from './facts.ts';
 import { siteDate } from './site.ts';
 
 type ToolEntry = CollectionEntry<'tools'>;
-
-/**
- * A field as the page and its script need it: limits in the unit of the value that is read, and filled
- * in where the field names them.
- */
-export interface Field extends Omit<ToolInput, 'limits' | 'onlyBelow'> {
-  readonly min?: number | string | undefined;
-  readonly max?: number | string | undefined;
-  /** The field that must lie below `limit` for this one to be asked for. */
-  readonly onlyBelow?: { readonly field: string; readonly limit: number } | undefined;
-}
-
-/** Everything that a calculator needs, as data: handed to the page and, as JSON, to its script. */
-export interface ToolPack {
-  readonly date: string;
-  readonly inputs: readonly Field[];
-  readonly results: ToolEntry['data']['results'];
-  readonly sentences: ToolEntry['data']['sentences'];
-  readonly quantities: Readonly<Record<string, QuantityFact>>;
-  readonly provinces: Readonly<Record<string, ProvinceFact>>;
-  readonly clauses: Clauses;
-}
 
 /** The calculator of a page; throws where there is none. */
 const calculatorOf = (slug: string) => {
@@ -133,7 +111,7 @@ const fieldOf = async (input: ToolInput): Promise<Field> => {
 };
 
 /** Everything that the page of a calculator hands to its script. */
-export const toolPack = async (entry: ToolEntry): Promise<ToolPack> => {
+export const calculatorData = async (entry: ToolEntry): Promise<CalculatorData> => {
   const usedBy = `content/tools/${entry.id}.mdx`;
   const ids = await rulesOfTool(entry);
   const facts = Object.entries(calculatorOf(entry.id).facts).map(async ([name, id]) => [
@@ -145,7 +123,7 @@ export const toolPack = async (entry: ToolEntry): Promise<ToolPack> => {
     inputs: await Promise.all(entry.data.inputs.map(fieldOf)),
     results: entry.data.results,
     sentences: entry.data.sentences,
-    quantities: Object.fromEntries(await Promise.all(facts)) as ToolPack['quantities'],
+    quantities: Object.fromEntries(await Promise.all(facts)) as CalculatorData['quantities'],
     provinces: await provincesOf(entry),
     clauses: await clausesOf(ids, usedBy),
   };

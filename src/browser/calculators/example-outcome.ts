@@ -1,4 +1,4 @@
-import type { ToolPack } from '../../data/tools.ts';
+import type { CalculatorData } from '../../core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../../core/calculators/index.ts';
 import { readMonth } from '../../core/calculators/read-month.ts';
 import type { Outcome } from '../../core/calculators/outcome.ts';
@@ -25,7 +25,7 @@ export const READERS: Readers = {
 export const exampleOutcome = (
   slug: string,
   inputs: Readonly<Record<string, string>>,
-  pack: ToolPack,
+  pack: CalculatorData,
 ): Outcome => {
   const { values, problems, complete } = readFields(
     pack.inputs,

@@ -1,4 +1,4 @@
-import type { Field } from '../../data/tools.ts';
+import type { Field } from '../../core/calculators/calculator-data.ts';
 
 /** Whether a value lies within the limits of its field. */
 export const isWithin = (value: number | string, { min, max, whole, type }: Field): boolean =>

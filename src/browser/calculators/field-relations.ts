@@ -1,4 +1,4 @@
-import type { Field } from '../../data/tools.ts';
+import type { Field } from '../../core/calculators/calculator-data.ts';
 
 /** Values of the fields that have been read, by name. */
 type Values = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Field } from '../../data/tools.ts';
+import type { Field } from '../../core/calculators/calculator-data.ts';
 import { DIGITS, type Readers } from './parse-plain.ts';
 import { readFields } from './parse-form.ts';
 import type { Relations } from './field-relations.ts';

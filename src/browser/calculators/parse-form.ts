@@ -1,4 +1,4 @@
-import type { Field } from '../../data/tools.ts';
+import type { Field } from '../../core/calculators/calculator-data.ts';
 import { plain } from '../../core/calculators/plain-text.ts';
 import { isWithin } from './field-limits.ts';
 import type { Relations } from './field-relations.ts';

@@ -1,4 +1,4 @@
-import type { Field } from '../../data/tools.ts';
+import type { Field } from '../../core/calculators/calculator-data.ts';
 import { MONTHS_A_YEAR } from '../../core/dates/duration.ts';
 import { isWithin } from './field-limits.ts';
 

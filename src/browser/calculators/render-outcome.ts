@@ -1,4 +1,4 @@
-import type { ToolPack } from '../../data/tools.ts';
+import type { CalculatorData } from '../../core/calculators/calculator-data.ts';
 import type { Case, Figure, Outcome, Said } from '../../core/calculators/outcome.ts';
 import type { Read } from '../../core/rules/track-reads.ts';
 import type { drawChart } from './draw-chart.ts';
@@ -11,12 +11,12 @@ import { sentenceOf, wordsFor } from './sentences.ts';
  * comes from outside is escaped.
  */
 
-const value = (figure: Figure, prefix: string, pack: ToolPack): string =>
+const value = (figure: Figure, prefix: string, pack: CalculatorData): string =>
   `<b data-result="${prefix}${figure.name}" data-value="${escape(String(figure.value))}">` +
   `${escape(wordsFor(figure, pack, figure.name))}</b>`;
 
 /** Rows are results, columns cases; a narrow screen shows several cases under each result. */
-const table = (cases: readonly Case[], pack: ToolPack): string => {
+const table = (cases: readonly Case[], pack: CalculatorData): string => {
   const several = cases.length > 1;
   const rows = pack.results.flatMap(({ name, label }) => {
     const cells = cases.map(({ figures, prefix = '' }) => {
@@ -38,11 +38,11 @@ const table = (cases: readonly Case[], pack: ToolPack): string => {
   return `<table${several ? ' class="stack pairs"' : ''}>${head}<tbody>${rows.join('')}</tbody></table>`;
 };
 
-const nameOf = ({ key }: Case, pack: ToolPack): string =>
+const nameOf = ({ key }: Case, pack: CalculatorData): string =>
   escape(sentenceOf({ key: `case-${key}`, values: {} }, pack).text);
 
 /** What a result is drawn with; `reads` fills with the facts whose figures its sentences state. */
-export type Drawing = ToolPack & { readonly reads: Read[] };
+export type Drawing = CalculatorData & { readonly reads: Read[] };
 
 /** A sentence, and the clause that it rests on on the day in question, linked to its fact. */
 const inside = (said: Said, pack: Drawing): string => {
@@ -92,7 +92,11 @@ export interface Parts {
 }
 
 /** An outcome as HTML; which of its rules are weak is said beside the figures. */
-export const renderOutcome = (outcome: Outcome, pack: ToolPack, parts: Parts = {}): string => {
+export const renderOutcome = (
+  outcome: Outcome,
+  pack: CalculatorData,
+  parts: Parts = {},
+): string => {
   const { cases, notes, chart } = outcome;
   const page: Drawing = { ...pack, reads: [...(outcome.reads || [])] };
   const reckoning = cases.map((each) => steps(each, cases.length > 1, page)).join('');

@@ -5,12 +5,12 @@ import {
   plain,
   UNITS,
 } from '../../core/wording/unit-formats.ts';
-import type { Field, ToolPack } from '../../data/tools.ts';
+import type { Field, CalculatorData } from '../../core/calculators/calculator-data.ts';
 import type { Amount, Said } from '../../core/calculators/outcome.ts';
 import type { Place } from '../../core/calculators/sharing.ts';
 
 /** What is needed to put a value into words. */
-export type Words = Pick<ToolPack, 'inputs' | 'sentences' | 'clauses'>;
+export type Words = Pick<CalculatorData, 'inputs' | 'sentences' | 'clauses'>;
 
 const WORDS: Readonly<Record<string, ((value: never) => string) | undefined>> = {
   ...UNITS,

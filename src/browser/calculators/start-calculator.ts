@@ -1,4 +1,4 @@
-import type { ToolPack } from '../../data/tools.ts';
+import type { CalculatorData } from '../../core/calculators/calculator-data.ts';
 import type { Calculator, Context } from '../../core/calculators/outcome.ts';
 import { withReads } from '../../core/rules/track-reads.ts';
 import type { Readers } from './parse-plain.ts';
@@ -28,7 +28,7 @@ export interface Own extends Parts {
   readonly readers?: Readers;
   /** For fields that are asked for, or limited, by what others hold. */
   readonly relations?: Relations;
-  readonly finder?: (provinces: ToolPack['provinces']) => PlaceFinder;
+  readonly finder?: (provinces: CalculatorData['provinces']) => PlaceFinder;
 }
 
 const UNFILLED = '填好上面每一项，结果就在这里。';
@@ -49,7 +49,7 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
   const form = query<HTMLFormElement>('#calculator');
   // A script that had to be asked for anew stands there twice once it imports something.
   if ('started' in form.dataset) return;
-  const pack = JSON.parse(query('#tool-data').textContent) as ToolPack;
+  const pack = JSON.parse(query('#tool-data').textContent) as CalculatorData;
   const places = own.finder?.(pack.provinces);
   const reader = formReader(
     pack.inputs,

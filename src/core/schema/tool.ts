@@ -109,5 +109,5 @@ export const tool = z.strictObject({
   /** The worked example: fields as they would be typed. Its result stands on the page at first. */
   example: z.strictObject({ title: text, inputs: z.record(slug, text) }),
 });
-type Tool = z.infer<typeof tool>;
+export type Tool = z.infer<typeof tool>;
 export type ToolInput = Tool['inputs'][number];

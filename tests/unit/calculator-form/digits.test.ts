@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DIGITS } from '../../../src/browser/calculators/parse-plain.ts';
 import { READERS } from '../../../src/browser/calculators/example-outcome.ts';
-import type { Field } from '../../../src/data/tools.ts';
+import type { Field } from '../../../src/core/calculators/calculator-data.ts';
 
 const field = (more: Partial<Field>): Field => ({
   name: 'x',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Field } from '../../../src/data/tools.ts';
+import type { Field } from '../../../src/core/calculators/calculator-data.ts';
 import { READERS } from '../../../src/browser/calculators/example-outcome.ts';
 import { readField, readFields } from '../../../src/browser/calculators/parse-form.ts';
 import { relations } from '../../../src/browser/calculators/field-relations.ts';

@@ -2,14 +2,14 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { BY_CALCULATOR } from '../../../src/tools/html/trim-css.ts';
 import { apart } from '../../../src/browser/calculators/render-separate-cases.ts';
-import type { ToolPack } from '../../../src/data/tools.ts';
+import type { CalculatorData } from '../../../src/core/calculators/calculator-data.ts';
 import { figure, say, type Case } from '../../../src/core/calculators/outcome.ts';
 import { renderOutcome, type Parts } from '../../../src/browser/calculators/render-outcome.ts';
 import type { Read } from '../../../src/core/rules/track-reads.ts';
 import { fill, sentenceOf } from '../../../src/browser/calculators/sentences.ts';
 import { formatAge } from '../../../src/core/wording/format-value.ts';
 
-const pack: ToolPack = {
+const pack: CalculatorData = {
   date: '2026-11-22',
   inputs: [],
   results: [

@@ -6,7 +6,7 @@ import { READERS } from '../../../src/browser/calculators/example-outcome.ts';
 import { readFields } from '../../../src/browser/calculators/parse-form.ts';
 import { PARTS } from '../../../src/browser/calculators/render-options.ts';
 import { renderOutcome } from '../../../src/browser/calculators/render-outcome.ts';
-import type { Field, ToolPack } from '../../../src/data/tools.ts';
+import type { Field, CalculatorData } from '../../../src/core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../../../src/core/calculators/index.ts';
 import { tool } from '../../../src/core/schema/tool.ts';
 import { contextOf } from '../calculators/load.ts';
@@ -58,7 +58,7 @@ describe.each(Object.entries(CALCULATORS))('%s', (slug, calculator) => {
   }));
   // The reader comes a year after the day whose law is applied.
   const context = contextOf(calculator, undefined, provinces, '2027-11-22');
-  const pack: ToolPack = { ...context, inputs: fields, results, sentences, clauses: {} };
+  const pack: CalculatorData = { ...context, inputs: fields, results, sentences, clauses: {} };
 
   test('every answer can be said whole, and every sentence is said by some answer', () => {
     const said = new Set<string>();

@@ -175,9 +175,9 @@ describe('schema', () => {
     [
       'a cell too many',
       { rows: [{ ...row, cells: [cell, cell, cell] }] },
-      'rows.0.cells: 找到 3 格',
+      'rows.0.cells: 这一行的格数不对',
     ],
-    ['one rule for all', { rows: [{ ...row, cells: [cell] }] }, 'rows.0.cells: 找到 1 格'],
+    ['one rule for all', { rows: [{ ...row, cells: [cell] }] }, 'rows.0.cells: 这一行的格数不对'],
     ['a chart that ends before it begins', { chart: { from: 240, to: 180 } }, 'chart.to'],
     ['an unknown key', { colour: 'red' }, 'colour'],
   ])('%s is reported where it stands', (_, change, where) =>

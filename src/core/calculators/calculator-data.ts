@@ -1,0 +1,26 @@
+import type { QuantityFact } from '../rules/quantity.ts';
+import type { Tool, ToolInput } from '../schema/tool.ts';
+import type { Clauses } from '../wording/weak-rules.ts';
+import type { ProvinceFact } from './outcome.ts';
+
+/**
+ * A field as the page and its script need it: limits in the unit of the value that is read, and filled
+ * in where the field names them.
+ */
+export interface Field extends Omit<ToolInput, 'limits' | 'onlyBelow'> {
+  readonly min?: number | string | undefined;
+  readonly max?: number | string | undefined;
+  /** The field that must lie below `limit` for this one to be asked for. */
+  readonly onlyBelow?: { readonly field: string; readonly limit: number } | undefined;
+}
+
+/** Everything that a calculator needs, as data: handed to the page and, as JSON, to its script. */
+export interface CalculatorData {
+  readonly date: string;
+  readonly inputs: readonly Field[];
+  readonly results: Tool['results'];
+  readonly sentences: Tool['sentences'];
+  readonly quantities: Readonly<Record<string, QuantityFact>>;
+  readonly provinces: Readonly<Record<string, ProvinceFact>>;
+  readonly clauses: Clauses;
+}

@@ -45,25 +45,15 @@ const balance: Rule = ({ assumptions, months, quantities, date }) =>
   paidIn(assumptions, months, quantities.accountRate, date);
 
 const account: Rule = (input) => {
-  const saved = balance(input);
   const { assumptions, quantities, date } = input;
-  const { retirementAge } = assumptions;
-  const pension = accountPension(saved.value, retirementAge, quantities.paymentMonths, date);
-  return { ...pension, steps: [...saved.steps, ...pension.steps] };
+  const saved = balance(input).value;
+  return accountPension(saved, assumptions.retirementAge, quantities.paymentMonths, date);
 };
 
-const total: Rule = (input) => {
-  const parts = [basic(input), account(input)] as const;
-  return {
-    value: roundFen(parts[0].value + parts[1].value),
-    unit: 'yuan-per-month',
-    steps: [
-      ...parts.flatMap(({ steps }) => steps),
-      { key: 'basic', value: parts[0].value },
-      { key: 'account', value: parts[1].value },
-    ],
-  };
-};
+const total: Rule = (input) => ({
+  value: roundFen(basic(input).value + account(input).value),
+  unit: 'yuan-per-month',
+});
 
 const paidInFlexible: Rule = ({ assumptions, months, quantities, date }) =>
   paidIn(assumptions, months, quantities.flexibleRate, date);
@@ -74,10 +64,6 @@ const tooShortFrom: Rule = ({ months, quantities }) => {
   return {
     value: year,
     unit: 'calendar-year',
-    steps: [
-      { key: 'months-paid', value: months },
-      { key: 'too-short-from', value: year, factId: quantities.minimum.id },
-    ],
   };
 };
 

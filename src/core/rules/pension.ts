@@ -40,10 +40,6 @@ export const basicShare = (months: number, rate: QuantityFact, date: string): Re
   return {
     value: Number(((wholeMonths(months) / MONTHS_A_YEAR) * perYear).toPrecision(12)),
     unit: 'rate',
-    steps: [
-      { key: 'months-paid', value: months },
-      { key: 'basic-rate', value: perYear, factId: rate.id },
-    ],
   };
 };
 
@@ -63,11 +59,6 @@ export const basicPension = (
   return {
     value: roundFen(((wage.base + indexedWage) / 2) * share.value),
     unit: 'yuan-per-month',
-    steps: [
-      { key: 'base', value: wage.base },
-      { key: 'indexed-wage', value: roundFen(indexedWage) },
-      ...share.steps,
-    ],
   };
 };
 
@@ -83,11 +74,6 @@ export const paidIn = (wage: Wage, months: number, rate: QuantityFact, date: str
   return {
     value: roundFen(monthly * wholeMonths(months)),
     unit: 'yuan',
-    steps: [
-      { key: 'contribution-rate', value: share, factId: rate.id },
-      { key: 'monthly-contribution', value: monthly },
-      { key: 'months-paid', value: months },
-    ],
   };
 };
 
@@ -116,11 +102,6 @@ export const accountBalance = (
   return {
     value: balance,
     unit: 'yuan',
-    steps: [
-      { key: 'monthly-contribution', value: monthly, factId: rate.id },
-      { key: 'months-paid', value: months },
-      { key: 'interest', value: interest },
-    ],
   };
 };
 
@@ -141,10 +122,6 @@ export const accountPension = (
   return {
     value: roundFen(balance / months),
     unit: 'yuan-per-month',
-    steps: [
-      { key: 'balance', value: balance },
-      { key: 'payment-months', value: months, factId: table.id },
-    ],
   };
 };
 
@@ -156,8 +133,4 @@ export const accountPension = (
 export const paybackMonths = (paid: number, pension: number): Result => ({
   value: Math.ceil(Number((positive('paid', paid) / positive('pension', pension)).toPrecision(12))),
   unit: 'months',
-  steps: [
-    { key: 'paid-in', value: paid },
-    { key: 'pension', value: pension },
-  ],
 });

@@ -12,19 +12,10 @@ export interface QuantityFact {
   readonly data: { readonly values: readonly Readonly<Item>[] };
 }
 
-/** One step of a reckoning; the site has words for each `key`. */
-export interface Step {
-  readonly key: string;
-  readonly value: number | string;
-  /** Fact that the value comes from; absent where it was given or reckoned. */
-  readonly factId?: string;
-}
-
-/** What a rule gives, with the steps that led there. */
+/** What a rule gives: a value in its unit. */
 export interface Result {
   readonly value: number;
   readonly unit: Unit;
-  readonly steps: readonly Step[];
 }
 
 /**

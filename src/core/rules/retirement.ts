@@ -1,6 +1,6 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import { addMonths, monthsBetween } from '../dates/month.ts';
-import { numberIn, rowsAt, wordIn, type QuantityFact, type Step } from './quantity.ts';
+import { numberIn, rowsAt, wordIn, type QuantityFact } from './quantity.ts';
 
 /** Men; women who used to retire at 55; women who used to retire at 50. */
 export type RetirementGroup = 'male' | 'female55' | 'female50';
@@ -13,7 +13,6 @@ export interface Retirement {
   readonly ageMonths: number;
   /** Months later than under the rule before. */
   readonly delayMonths: number;
-  readonly steps: readonly Step[];
 }
 
 /**
@@ -37,16 +36,9 @@ export const statutoryRetirement = (
   const oldAge = numberIn(row, 'oldAge') * MONTHS_A_YEAR;
   const ageMonths = oldAge + delayMonths;
   const month = addMonths(birth, ageMonths);
-  const factId = schedule.id;
   return {
     month,
     ageMonths,
     delayMonths,
-    steps: [
-      { key: 'birth', value: birth },
-      { key: 'old-age', value: oldAge, factId },
-      { key: 'delay', value: delayMonths, factId },
-      { key: 'retire-month', value: month },
-    ],
   };
 };

@@ -57,11 +57,6 @@ export const survivorMonthsWorking = (
   return {
     value,
     unit: 'months',
-    steps: [
-      { key: 'months-paid', value: monthsPaid },
-      { key: 'survivor-months', value: earned, factId: table.id },
-      ...(earned > most ? [{ key: 'survivor-limit', value: most, factId: limit.id }] : []),
-    ],
   };
 };
 
@@ -83,18 +78,13 @@ export const survivorMonthsRetired = (
   return {
     value: Math.max(floor, left),
     unit: 'months',
-    steps: [
-      ...atFirst.steps,
-      { key: 'months-drawn', value: monthsDrawn, factId: facts.reduction.id },
-      { key: 'survivor-floor', value: floor, factId: facts.floor.id },
-    ],
   };
 };
 
 /** Months of 丧葬补助金. Takes the fact `survivor-funeral-months`. 人社部发〔2021〕18号第四条. */
 export const funeralMonths = (fact: QuantityFact, date: string): Result => {
   const value = numberAt(fact, date);
-  return { value, unit: 'months', steps: [{ key: 'funeral-months', value, factId: fact.id }] };
+  return { value, unit: 'months' };
 };
 
 /**
@@ -105,7 +95,6 @@ export const funeralMonths = (fact: QuantityFact, date: string): Result => {
 export const survivorAmount = (months: Result, income: number): Result => ({
   value: roundFen(months.value * positive('income', income)),
   unit: 'yuan',
-  steps: [...months.steps, { key: 'income', value: income }],
 });
 
 /**
@@ -127,6 +116,5 @@ export const survivorTotal = (parts: readonly Result[], contributions?: number):
   return {
     value: capped ? roundFen(contributions) : sum,
     unit: 'yuan',
-    steps: capped ? [{ key: 'contributions', value: contributions }] : [],
   };
 };

@@ -6,6 +6,9 @@ import type { PagefindIndex } from 'pagefind';
 /** Interfaces that Pagefind ships beside its engine; ours is `src/search`. */
 const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
+/** Marks of evidence, links to sections and signs, which stand on every page many times. */
+export const NOT_SEARCHED: readonly string[] = ['sup', '.anchor', '.seal', '.changes'];
+
 const writeEngine = async (index: PagefindIndex, folder: URL): Promise<void> => {
   const { errors } = await index.writeFiles({ outputPath: fileURLToPath(folder) });
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -15,7 +18,10 @@ const writeEngine = async (index: PagefindIndex, folder: URL): Promise<void> => 
 
 /** Builds the full-text index from the finished pages. Returns how many it read. */
 export const searchIndex = async (dir: URL): Promise<number> => {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh' });
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage: 'zh',
+    excludeSelectors: [...NOT_SEARCHED],
+  });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: fileURLToPath(dir) });
   if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);

@@ -1,4 +1,5 @@
 /** Full text against the truth: what the built pages really say. */
+import { NOT_SEARCHED } from '../../../src/tools/build/full-text-index.ts';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -25,6 +26,11 @@ const UNSEEN = /[\u200b-\u200d\u2060]/g;
 
 const isOut = (node: HTMLElement): boolean =>
   node.hasAttribute('data-pagefind-ignore') ||
+  NOT_SEARCHED.some((selector) =>
+    selector.startsWith('.')
+      ? node.classList.contains(selector.slice(1))
+      : node.rawTagName === selector,
+  ) ||
   /^(?:script|style|noscript|svg)$/i.test(node.rawTagName ?? '');
 
 /** Cuts a page's text at its headings with ids. */

@@ -223,15 +223,6 @@ describe('interest', () => {
       unit: 'rate',
     });
   });
-  test('the steps of the balance', () =>
-    expect(accountBalance(DEMO, 24, rate, 0.1, TODAY)).toMatchObject({
-      unit: 'yuan',
-      steps: [
-        { key: 'monthly-contribution', value: 384, factId: 'pension-account-rate' },
-        { key: 'months-paid', value: 24 },
-        { key: 'interest', value: 0.1 },
-      ],
-    }));
 });
 
 test('the steps carry every figure of the sentence and its fact', () => {

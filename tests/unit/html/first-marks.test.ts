@@ -4,7 +4,7 @@ import { markFirstUses } from '../../../src/tools/html/first-marks.ts';
 const mark = (number: number, id = ''): string =>
   `<sup><a href="#e${number}"${id} aria-label="依据${number}">${number}</a></sup>`;
 const note = (fact: string): string =>
-  `<small class="changes" data-pagefind-ignore>（<a href="/facts/${fact}/">2027年1月1日起有变</a>）</small>`;
+  `<small class="changes">（<a href="/facts/${fact}/">2027年1月1日起有变</a>）</small>`;
 
 test('the first mark of each document gets the id of its way back', () => {
   expect(markFirstUses(`一${mark(2)}二${mark(1)}三${mark(2)}`)).toBe(

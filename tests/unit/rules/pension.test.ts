@@ -91,22 +91,9 @@ describe('worked example', () => {
     expect(account).toMatchObject({ value: row.account, unit: 'yuan-per-month' });
     expect(roundFen(basic.value + account.value)).toBe(row.total);
   });
-  test('the steps name the facts', () => {
-    expect(paidIn(wage, 180, accountRate, TODAY).steps).toEqual([
-      { key: 'contribution-rate', value: 0.08, factId: 'pension-account-rate' },
-      { key: 'monthly-contribution', value: rows['monthly-contribution'] },
-      { key: 'months-paid', value: 180 },
-    ]);
-    expect(basicPension(wage, 180, basicRate, TODAY).steps).toEqual([
-      { key: 'base', value: 8000 },
-      { key: 'indexed-wage', value: 4800 },
-      { key: 'months-paid', value: 180 },
-      { key: 'basic-rate', value: 0.01, factId: 'basic-pension-rate' },
-    ]);
-    expect(accountPension(69120, 720, months, TODAY).steps).toEqual([
-      { key: 'balance', value: 69120 },
-      { key: 'payment-months', value: 139, factId: 'payment-months' },
-    ]);
+  test('each month paid is rounded by itself', () => {
+    expect(paidIn(wage, 1, accountRate, TODAY).value).toBe(rows['monthly-contribution']);
+    expect(accountPension(69120, 720, months, TODAY).value).toBe(497.27);
   });
   test.each(rows['basic-at-index-1'])('at index 1, $years years give $basic', (row) =>
     expect(basicPension({ ...wage, index: 1 }, row.years * 12, basicRate, TODAY).value).toBe(
@@ -143,10 +130,6 @@ describe('payback', () => {
   test.each(rows.payback)('$paid at $pension a month: $months', (row) => {
     const found = paybackMonths(row.paid, row.pension);
     expect(found).toMatchObject({ value: row.months, unit: 'months' });
-    expect(found.steps).toEqual([
-      { key: 'paid-in', value: row.paid },
-      { key: 'pension', value: row.pension },
-    ]);
     expect(row.pension * row.months).toBeGreaterThanOrEqual(row.paid - 1e-9);
     expect(row.pension * (row.months - 1)).toBeLessThan(row.paid);
   });

@@ -67,15 +67,6 @@ describe.each(Object.entries(cohorts) as [RetirementGroup, Cohort[]][])(
   },
 );
 
-test('the steps show what was read and what was reckoned', () => {
-  expect(of('1967-05', 'male').steps).toEqual([
-    { key: 'birth', value: '1967-05' },
-    { key: 'old-age', value: 720, factId: 'retirement-schedule' },
-    { key: 'delay', value: 8, factId: 'retirement-schedule' },
-    { key: 'retire-month', value: '2028-01' },
-  ]);
-});
-
 test('the final age of the fact is the old one and the longest delay', () => {
   for (const { rows } of schedule.data.values)
     for (const row of rows ?? [])

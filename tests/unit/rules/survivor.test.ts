@@ -34,7 +34,7 @@ const inMonths = (words: string): number => {
 const working = (months: number) => survivorMonthsWorking(months, facts, TODAY);
 const retired = (months: number, drawn: number) =>
   survivorMonthsRetired(months, drawn, facts, TODAY);
-const yuan = (value: number) => ({ value, unit: 'yuan', steps: [] }) as const;
+const yuan = (value: number) => ({ value, unit: 'yuan' }) as const;
 
 test.each(rows.working)('after $paid paid: $months months', ({ paid, months }) => {
   const result = working(inMonths(paid));
@@ -75,20 +75,6 @@ test('months are not rounded', () => {
   expect(retired(191, 6).value).toBeCloseTo(9 + 5 / 12, 12);
 });
 
-test('the steps name the facts', () => {
-  expect(retired(345, 42).steps).toEqual([
-    { key: 'months-paid', value: 345 },
-    { key: 'survivor-months', value: 22.75, factId: 'survivor-months' },
-    { key: 'months-drawn', value: 42, factId: 'survivor-reduction' },
-    { key: 'survivor-floor', value: 9, factId: 'survivor-months-floor' },
-  ]);
-  expect(working(456).steps).toEqual([
-    { key: 'months-paid', value: 456 },
-    { key: 'survivor-months', value: 32, factId: 'survivor-months' },
-    { key: 'survivor-limit', value: 24, factId: 'survivor-months-limit' },
-  ]);
-});
-
 test('the row that so many months fall into', () => {
   const tier = (months: number) => survivorTier(months, facts.table, TODAY);
   expect(tier(179)).toEqual({ from: 120, months: 9, added: 0 });
@@ -99,7 +85,6 @@ test('the funeral grant', () =>
   expect(funeralMonths(quantity('survivor-funeral-months'), TODAY)).toEqual({
     value: rows.funeral,
     unit: 'months',
-    steps: [{ key: 'funeral-months', value: rows.funeral, factId: 'survivor-funeral-months' }],
   }));
 
 test.each(rows.capped)('$paid paid, capped: $capped', ({ paid, capped }) =>
@@ -111,19 +96,12 @@ test.each(rows.amounts)('$paid paid at $income are $yuan', ({ paid, income, yuan
   expect(survivorAmount(months, income)).toEqual({
     value,
     unit: 'yuan',
-    steps: [...months.steps, { key: 'income', value: income }],
   });
 });
 
 test.each(rows.totals)('$parts, $own paid in: $yuan', ({ parts, own, yuan: value }) =>
   expect(survivorTotal(parts.map(yuan), own)).toMatchObject({ value, unit: 'yuan' }),
 );
-
-test('the total names what cut it, and nothing where nothing did', () => {
-  const parts = [yuan(12_000), yuan(8000)];
-  expect(survivorTotal(parts, 4608).steps).toEqual([{ key: 'contributions', value: 4608 }]);
-  expect(survivorTotal(parts, 20_000).steps).toEqual([]);
-});
 
 describe('what cannot be is refused', () => {
   test.each([0.5, 186.4, -12, Number.NaN])('%d months paid', (months) => {

@@ -37,17 +37,23 @@ export const addressedEntries = once(async (): Promise<readonly AddressedEntry[]
 });
 
 /** Every fact that the page or section of an entry rests on: its fields, its rules, its body. */
-export const factsOfEntry = ({
+export const factsOfEntry = async ({
   collection,
   id,
   data,
   body,
-}: Omit<AddressedEntry, 'address'>): string[] => {
-  const { facts, otherFacts } = collectionOf(collection);
+}: Omit<AddressedEntry, 'address'>): Promise<string[]> => {
+  const { facts, otherFacts, showsFactsOf } = collectionOf(collection);
+  const alsoShown = (await addressedEntries()).filter((entry) =>
+    showsFactsOf?.(data).includes(entry.collection),
+  );
   return [
     ...(facts?.(data) ?? []).map((reference) => reference.id),
     ...(otherFacts?.(id) ?? []),
     ...factsOfBody(body),
+    ...alsoShown.flatMap((entry) =>
+      (collectionOf(entry.collection).facts?.(entry.data) ?? []).map((reference) => reference.id),
+    ),
   ];
 };
 

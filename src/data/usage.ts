@@ -12,13 +12,14 @@ export interface PageLink {
 }
 
 /** Entries that the list names by themselves: guides, sections, tools, claims, terms. */
-const entryUses = async () =>
-  (await addressedEntries()).flatMap((entry) => {
+const entryUses = async () => {
+  const uses = (await addressedEntries()).map(async (entry) => {
     const label = collectionOf(entry.collection).usageLabel?.(entry.data);
-    return label === undefined
-      ? []
-      : [{ label, address: entry.address, facts: factsOfEntry(entry) }];
+    if (label === undefined) return [];
+    return [{ label, address: entry.address, facts: await factsOfEntry(entry) }];
   });
+  return (await Promise.all(uses)).flat();
+};
 
 /** Provinces, and their places without a page, which stand in the province's list. */
 const provinceUses = async () => {

@@ -1,5 +1,5 @@
 /** Letters to change, add, drop or swap to make one word of the other. */
-export const distance = (a: string, b: string): number => {
+export const editDistance = (a: string, b: string): number => {
   let before: number[] = [];
   let row = [...b, ''].map((_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {

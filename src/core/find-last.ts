@@ -1,5 +1,5 @@
 /** `findLastIndex` and `findLast` for engines of 2020, which lack them; a series is short. */
-export const lastIndexWhere = <Item>(
+export const findLastIndex = <Item>(
   items: readonly Item[],
   holds: (item: Item) => boolean,
 ): number => {
@@ -9,7 +9,7 @@ export const lastIndexWhere = <Item>(
 };
 
 /** The last item that a condition holds for; undefined where it holds for none. */
-export const lastWhere = <Item>(
+export const findLast = <Item>(
   items: readonly Item[],
   holds: (item: Item) => boolean,
-): Item | undefined => items[lastIndexWhere(items, holds)];
+): Item | undefined => items[findLastIndex(items, holds)];

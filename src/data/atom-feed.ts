@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escape } from '../core/wording/escape-html.ts';
+import { escapeHtml } from '../core/wording/escape-html.ts';
 import { SITE_NAME } from '../core/wording/site-name.ts';
 
 /** One entry of the feed. */
@@ -34,11 +34,13 @@ export const atomFeed = (
   { site, title, subtitle }: { site: URL; title: string; subtitle: string },
   entries: readonly FeedEntry[],
 ): string => {
-  const url = (address: string): string => escape(new URL(address, site).href);
+  const url = (address: string): string => escapeHtml(new URL(address, site).href);
   const list = ({ items }: FeedEntry): string =>
     `<ul>${items
       .map(({ text, page }) =>
-        page ? `<li><a href="${url(page)}">${escape(text)}</a></li>` : `<li>${escape(text)}</li>`,
+        page
+          ? `<li><a href="${url(page)}">${escapeHtml(text)}</a></li>`
+          : `<li>${escapeHtml(text)}</li>`,
       )
       .join('')}</ul>`;
   const newest =
@@ -49,8 +51,8 @@ export const atomFeed = (
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
   <id>${permanentId('/changes.xml')}</id>
-  <title>${escape(title)}</title>
-  <subtitle>${escape(subtitle)}</subtitle>
+  <title>${escapeHtml(title)}</title>
+  <subtitle>${escapeHtml(subtitle)}</subtitle>
   <updated>${timestamp(newest)}</updated>
   <author><name>${SITE_NAME}</name><uri>${url('/about/')}</uri></author>
   <link rel="self" type="application/atom+xml" href="${url('/changes.xml')}"/>
@@ -59,10 +61,10 @@ ${entries
   .map(
     (entry) => `  <entry>
     <id>${permanentId(entry.address)}</id>
-    <title>${escape(entry.title)}</title>
+    <title>${escapeHtml(entry.title)}</title>
     <updated>${timestamp(entry.day)}</updated>
     <link rel="alternate" type="text/html" href="${url(entry.address)}"/>
-    <content type="html">${escape(list(entry))}</content>
+    <content type="html">${escapeHtml(list(entry))}</content>
   </entry>
 `,
   )

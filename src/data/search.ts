@@ -1,5 +1,5 @@
 import { collectionOf } from '../core/collections/index.ts';
-import { indexFiles } from '../core/search/index-files/index.ts';
+import { buildIndexFiles } from '../core/search/index-files/index.ts';
 import { topicEntries } from '../core/search/index-files/topic-entries.ts';
 import { addressedEntries, sectionsOfEntry } from './collections.ts';
 import { entries } from './content.ts';
@@ -17,5 +17,5 @@ export const searchFiles = async (): Promise<Record<string, string>> => {
     return collectionOf(entry.collection).search?.(id, data, sectionsOfEntry(entry)) ?? [];
   });
   const topics = topicEntries(searched, words.data.also, questions.data);
-  return indexFiles(await places(), topics, words.data, traditional.data);
+  return buildIndexFiles(await places(), topics, words.data, traditional.data);
 };

@@ -38,7 +38,7 @@ const provinceUses = async () => {
     },
     ...(await Promise.all(
       units
-        .filter((unit) => !unit.own)
+        .filter((unit) => !unit.hasPage)
         .map(async (unit) => ({
           label: unit.name,
           address: unit.address,

@@ -39,7 +39,7 @@ const candidates = (): Made[] => {
   const units = covered.flatMap((province) =>
     province.units.flatMap((unit): Made[] => {
       const { slug, name, short, code, pinyin } = unit;
-      if (unit.own || code === undefined) return [];
+      if (unit.hasPage || code === undefined) return [];
       const data = { name, short, level: level(unit.level), code, pinyin, firstBatch: false };
       return [{ province: province.id, slug, data: { ...data, description: DESCRIPTION } }];
     }),
@@ -79,7 +79,7 @@ const invented = (i: number): Made => {
 
 /** Writes region files below a project's content until it has as many regions as asked for. */
 export const writeRegions = (folder: string, wanted: number): number => {
-  const there = realPlaces().units.filter(({ own }) => own).length;
+  const there = realPlaces().units.filter(({ hasPage }) => hasPage).length;
   const made = candidates().slice(0, wanted - there);
   const more = Array.from({ length: wanted - there - made.length }, (_, i) => invented(i));
   for (const { province, slug, data } of [...made, ...more]) {

@@ -1,10 +1,10 @@
 import type { ChartPoint } from '../../core/rules/comparison.ts';
 import { formatMonths } from '../../core/wording/unit-formats.ts';
-import { drawBars } from '../../core/charts/bar-chart.ts';
+import { layoutBarChart } from '../../core/charts/bar-chart.ts';
 
 /** Pension a month against months paid, with its text alternative; the marked bars carry figures. */
 export const drawChart = (points: readonly ChartPoint[], marked: readonly number[]): string => {
-  const { width, height, left, bars, lines, texts } = drawBars(points, marked);
+  const { width, height, left, bars, lines, texts } = layoutBarChart(points, marked);
   const said = points
     .filter(({ months }) => marked.includes(months))
     .map(({ months, total }) => `缴${formatMonths(months)}，每月${total.toFixed(2)}元`)

@@ -1,7 +1,7 @@
 import type { Field } from '../../core/calculators/calculator-data.ts';
 import { plain } from '../../core/calculators/plain-text.ts';
 import { whyUnclear } from '../../core/calculators/why-unclear.ts';
-import { UNITS } from '../../core/wording/unit-formats.ts';
+import { UNIT_FORMATS } from '../../core/wording/unit-formats.ts';
 import type { Readers } from './parse-plain.ts';
 import { saidOf } from './sentences.ts';
 
@@ -25,7 +25,7 @@ export const explain = (field: Field, typed: string, readers: Readers): string =
   }
   // Nothing else that is a number without a sign is refused.
   if (field.type === 'percent' && Number(text) > 0)
-    return `“${text}”是${text}%，还是${UNITS.rate(Number(text))}？请带上%。`;
+    return `“${text}”是${text}%，还是${UNIT_FORMATS.rate(Number(text))}？请带上%。`;
   switch (unclear?.why) {
     case 'date':
       return `“${text}”像是日期，这里填有多久。`;

@@ -1,6 +1,6 @@
 import type { ProvinceFact } from '../../core/calculators/outcome.ts';
 import type { Place } from '../../core/calculators/sharing.ts';
-import type { Index } from '../../core/search/lookup.ts';
+import type { SearchIndex } from '../../core/search/lookup.ts';
 import type { Result } from '../../core/search/index-format.ts';
 import { offer } from './place-choices.ts';
 import type { PlaceFinder } from './start-calculator.ts';
@@ -13,7 +13,7 @@ const COUNTY = /^(.+?)属于/;
 
 /** All places of an answer of search, small ones too. */
 const calledSo = (results: readonly Result[]): readonly Result[] =>
-  results.filter(({ kind, close }) => kind === 'region' && !close);
+  results.filter(({ kind, isPartialMatch }) => kind === 'region' && !isPartialMatch);
 
 /**
  * The places that an answer of search counts for. What search gives a reason for (a county, a former
@@ -35,8 +35,8 @@ export const placeOf = (name: string, meant: readonly Result[]): Place | undefin
 };
 
 /** What a place is called in full: 北京市朝阳区, 内蒙古乌海市海南区. */
-export const fullNames = ({ han }: Index): ((result: Result) => string) => {
-  const places = [...han.values()].flat().map(({ place }) => place);
+export const fullNames = ({ placesByName }: SearchIndex): ((result: Result) => string) => {
+  const places = [...placesByName.values()].flat().map(({ place }) => place);
   const units = new Map(
     places.filter(({ level }) => level !== 'county').map((place) => [place.address, place]),
   );
@@ -51,8 +51,8 @@ export const fullNames = ({ han }: Index): ((result: Result) => string) => {
 };
 
 /** Provinces and what they are made of, as the index has them. */
-const namesIn = ({ han }: Index): string[] => {
-  const places = new Set([...han.values()].flat().map(({ place }) => place));
+const namesIn = ({ placesByName }: SearchIndex): string[] => {
+  const places = new Set([...placesByName.values()].flat().map(({ place }) => place));
   return [...places]
     .filter(({ level }) => level !== 'county')
     .map(({ parent, short }) => (parent?.short ?? '') + short);

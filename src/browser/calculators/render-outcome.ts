@@ -2,7 +2,7 @@ import type { CalculatorData } from '../../core/calculators/calculator-data.ts';
 import type { Case, Figure, Outcome, Said } from '../../core/calculators/outcome.ts';
 import type { Read } from '../../core/rules/track-reads.ts';
 import type { drawChart } from './draw-chart.ts';
-import { escape } from '../../core/wording/escape-html.ts';
+import { escapeHtml } from '../../core/wording/escape-html.ts';
 import { clauseOn, grouped, statesFigure, weakWords } from '../../core/wording/weak-rules.ts';
 import { sentenceOf, wordsFor } from './sentences.ts';
 
@@ -12,8 +12,8 @@ import { sentenceOf, wordsFor } from './sentences.ts';
  */
 
 const value = (figure: Figure, prefix: string, pack: CalculatorData): string =>
-  `<b data-result="${prefix}${figure.name}" data-value="${escape(String(figure.value))}">` +
-  `${escape(wordsFor(figure, pack, figure.name))}</b>`;
+  `<b data-result="${prefix}${figure.name}" data-value="${escapeHtml(String(figure.value))}">` +
+  `${escapeHtml(wordsFor(figure, pack, figure.name))}</b>`;
 
 /** Rows are results, columns cases; a narrow screen shows several cases under each result. */
 const table = (cases: readonly Case[], pack: CalculatorData): string => {
@@ -30,7 +30,7 @@ const table = (cases: readonly Case[], pack: CalculatorData): string => {
           `<td${several ? ` data-label="${nameOf(cases[i]!, pack)}"` : ''}>${cell || '—'}</td>`,
       )
       .join('');
-    return [`<tr><th scope="row">${escape(label)}</th>${filled}</tr>`];
+    return [`<tr><th scope="row">${escapeHtml(label)}</th>${filled}</tr>`];
   });
   const heads = (): string =>
     cases.map((each) => `<th scope="col">${nameOf(each, pack)}</th>`).join('');
@@ -39,7 +39,7 @@ const table = (cases: readonly Case[], pack: CalculatorData): string => {
 };
 
 const nameOf = ({ key }: Case, pack: CalculatorData): string =>
-  escape(sentenceOf({ key: `case-${key}`, values: {} }, pack).text);
+  escapeHtml(sentenceOf({ key: `case-${key}`, values: {} }, pack).text);
 
 /** What a result is drawn with; `reads` fills with the facts whose figures its sentences state. */
 export type Drawing = CalculatorData & { readonly reads: Read[] };
@@ -47,13 +47,13 @@ export type Drawing = CalculatorData & { readonly reads: Read[] };
 /** A sentence, and the clause that it rests on on the day in question, linked to its fact. */
 const inside = (said: Said, pack: Drawing): string => {
   const { text, link, fact = '', on } = sentenceOf(said, pack);
-  const words = link ? `<a href="${escape(link)}">${escape(text)}</a>` : escape(text);
+  const words = link ? `<a href="${escapeHtml(link)}">${escapeHtml(text)}</a>` : escapeHtml(text);
   const read = { fact, on: on || pack.date };
   const clause = clauseOn(read, pack.clauses);
   if (!clause) return words;
   if (statesFigure(text)) pack.reads.push(read);
   const weak = clause.weak ? '，待核' : '';
-  return `${words}<a class="clause" href="/facts/${fact}/">${escape(clause.words)}${weak}</a>`;
+  return `${words}<a class="clause" href="/facts/${fact}/">${escapeHtml(clause.words)}${weak}</a>`;
 };
 const item = (said: Said, pack: Drawing): string => `<li>${inside(said, pack)}</li>`;
 

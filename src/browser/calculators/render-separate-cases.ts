@@ -1,5 +1,5 @@
 import type { Case } from '../../core/calculators/outcome.ts';
-import { escape } from '../../core/wording/escape-html.ts';
+import { escapeHtml } from '../../core/wording/escape-html.ts';
 import { list, type Drawing } from './render-outcome.ts';
 
 /** Cases that share no result are told one after the other, each under its own name. */
@@ -10,7 +10,7 @@ export const apart = (cases: readonly Case[], pack: Drawing): string =>
       const label = pack.results.find(({ name }) => name === first?.name)?.label ?? '';
       return (
         `<section data-result="${first?.name ?? ''}" data-value="${first?.value ?? ''}">` +
-        `<h3>${escape(label)}</h3>${list('ul', notes, pack)}` +
+        `<h3>${escapeHtml(label)}</h3>${list('ul', notes, pack)}` +
         `<p>现在做什么：</p>${list('ol', todo, pack)}</section>`
       );
     })

@@ -2,8 +2,8 @@ import {
   formatAge,
   formatDate,
   formatDuration,
-  plain,
-  UNITS,
+  formatNumber,
+  UNIT_FORMATS,
 } from '../../core/wording/unit-formats.ts';
 import type { Field, CalculatorData } from '../../core/calculators/calculator-data.ts';
 import type { Amount, Said } from '../../core/calculators/outcome.ts';
@@ -13,7 +13,7 @@ import type { Place } from '../../core/calculators/sharing.ts';
 export type Words = Pick<CalculatorData, 'inputs' | 'sentences' | 'clauses'>;
 
 const WORDS: Readonly<Record<string, ((value: never) => string) | undefined>> = {
-  ...UNITS,
+  ...UNIT_FORMATS,
   date: formatDate,
   age: formatAge,
   duration: formatDuration,
@@ -68,12 +68,12 @@ const SAID: Partial<Record<Field['type'], (value: number) => string>> = {
   months: (months) => `${months}个月`,
   years: formatDuration,
   age: formatAge,
-  percent: UNITS.rate,
+  percent: UNIT_FORMATS.rate,
 };
 
 /** A value of a field as it is said in answer to what was typed: 24个月, 8000元. */
 export const saidOf = (value: unknown, { type, unit = '' }: Field): string => {
   if (type === 'month') return formatDate(String(value));
   if (type === 'place') return (value as Place).name;
-  return SAID[type]?.(Number(value)) ?? plain(Number(value)) + unit.replace('／月', '');
+  return SAID[type]?.(Number(value)) ?? formatNumber(Number(value)) + unit.replace('／月', '');
 };

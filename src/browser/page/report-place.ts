@@ -1,5 +1,5 @@
 /** The report names the section or step whose address the reader has open. */
-import { atPlace } from '../../core/wording/mistake-report.ts';
+import { mistakeReportLinkAt } from '../../core/wording/mistake-report.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a.report');
 const plain = link?.href ?? '';
@@ -9,5 +9,5 @@ link?.addEventListener('click', () => {
   const id = location.hash.slice(1);
   const words = document.getElementById(id)?.textContent.trim().replace(/\s+/g, '').slice(0, 80);
   const { address = '', statement = '' } = link.dataset;
-  link.href = words ? atPlace(plain, { address, statement }, id, words) : plain;
+  link.href = words ? mistakeReportLinkAt(plain, { address, statement }, id, words) : plain;
 });

@@ -1,8 +1,8 @@
 /** Fetches the files of the index, each once, and opens what has come: names first, which need little of the script. */
 import type * as LookupFile from '../../core/search/lookup.ts';
-import type { Asked, Index, Interpretation } from '../../core/search/lookup.ts';
-import type { Names } from '../../core/search/index-model.ts';
-import { openNames } from '../../core/search/open-name-index.ts';
+import type { QuestionIndex, SearchIndex, Interpretation } from '../../core/search/lookup.ts';
+import type { NameIndex } from '../../core/search/index-model.ts';
+import { openNameIndex } from '../../core/search/open-name-index.ts';
 import { runInSlices, yieldToPage } from './run-in-slices.ts';
 import type { IndexFiles, QuestionsFile } from '../../core/search/index-format.ts';
 
@@ -36,9 +36,9 @@ const loadLookup = (): Promise<Lookup> => import('../../core/search/lookup.ts');
 
 export interface Source {
   /** Names as far as they have come; nothing before `places` has. */
-  readonly names: Names | undefined;
+  readonly names: NameIndex | undefined;
   /** What has been opened so far; nothing before `places` has come and `load` has been called. */
-  readonly index: Index | undefined;
+  readonly index: SearchIndex | undefined;
   /** What a query means; nothing before the words have come. */
   interpret: (query: string) => Interpretation | undefined;
   /** Prepares what the first query would otherwise wait for; to be called when nobody is typing. */
@@ -46,19 +46,19 @@ export interface Source {
   /** Asks for files ahead; nothing is opened. */
   fetch: (...names: FileName[]) => void;
   /** Opens names alone: places, counties. Rejects as `load` does. */
-  loadNames: (...names: ('places' | 'counties')[]) => Promise<Names>;
+  loadNames: (...names: ('places' | 'counties')[]) => Promise<NameIndex>;
   /** Opens the index with these files too. Rejects when one of them cannot be had; a later call tries again. */
-  load: (...names: FileName[]) => Promise<Index>;
+  load: (...names: FileName[]) => Promise<SearchIndex>;
 }
 
 export const createSource = (fetch: FetchFile = fetchFile): Source => {
   const files: Partial<Record<FileName, unknown>> = {};
   const coming = new Map<FileName, Promise<void>>();
   let lookup: Lookup | undefined;
-  let names: Names | undefined;
-  let index: Index | undefined;
-  let asked: Promise<Asked> | undefined;
-  let read: Asked | undefined;
+  let names: NameIndex | undefined;
+  let index: SearchIndex | undefined;
+  let asked: Promise<QuestionIndex> | undefined;
+  let read: QuestionIndex | undefined;
 
   const get = (name: FileName): Promise<void> => {
     const known = coming.get(name);
@@ -78,16 +78,16 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
     return request;
   };
 
-  const open = (): Index | undefined => {
+  const open = (): SearchIndex | undefined => {
     // What is asked is read bit by bit, not here.
     const come = { ...files, questions: undefined } as IndexFiles;
     return (index ??= files.places === undefined ? undefined : lookup?.openIndex(come, read));
   };
 
   /** Without the longer names that come with the words: a heading that comes later may be called so too. */
-  const openAllNames = (): Names | undefined => {
+  const openAllNames = (): NameIndex | undefined => {
     const { places, counties } = files as Partial<IndexFiles>;
-    return (names ??= places && openNames({ places, counties }));
+    return (names ??= places && openNameIndex({ places, counties }));
   };
 
   /** Once the words and all topics are there, what is asked can be read. */
@@ -95,17 +95,17 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
     const file = files.questions as QuestionsFile | undefined;
     const opened = open();
     if (!file || !lookup || !opened?.hasWords || !opened.hasSections) return;
-    asked ??= runInSlices(lookup.readAsked(file, opened.topics, opened.vocabulary));
+    asked ??= runInSlices(lookup.questionIndexSteps(file, opened.topics, opened.vocabulary));
     read = await asked;
-    if (index) index.asked = read;
+    if (index) index.questionIndex = read;
   };
 
   /** The topics of each index, being prepared or ready. */
-  const preparing = new WeakMap<Index, Promise<void>>();
+  const preparing = new WeakMap<SearchIndex, Promise<void>>();
 
   const NOT_YET = 'places.json comes first';
 
-  const ready = async (prepare: Lookup['prepare']): Promise<Index> => {
+  const ready = async (prepare: Lookup['prepareTopics']): Promise<SearchIndex> => {
     const opened = open();
     if (!opened) throw new Error(NOT_YET);
     const work = opened.hasWords
@@ -130,7 +130,7 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
     },
     warm: () => {
       const opened = open();
-      if (opened) lookup?.warm(opened);
+      if (opened) lookup?.warmUp(opened);
     },
     fetch: (...wanted) => {
       // Who loads them hears of a failure.
@@ -150,7 +150,7 @@ export const createSource = (fetch: FetchFile = fetchFile): Source => {
       openAllNames();
       await yieldToPage();
       if (!read) await readAll();
-      return ready(come.prepare);
+      return ready(come.prepareTopics);
     },
   };
 };

@@ -1,6 +1,6 @@
 /** The layers of a full-text query: what is typed, without empty words, in the handbook's words, part of it. */
-import { cleanQuery, fold } from '../../core/search/normalise.ts';
-import { cut, type Vocabulary } from '../../core/search/vocabulary.ts';
+import { cleanQuery, normaliseHan } from '../../core/search/normalise.ts';
+import { segment, type Vocabulary } from '../../core/search/vocabulary.ts';
 
 /** One way to ask: what is typed, without empty words, in the handbook's words, part of it. */
 export interface Layer {
@@ -23,9 +23,9 @@ export const layersOf = (query: string, vocabulary?: Vocabulary): Layer[] => {
   if (/^\S{2,}$/.test(typed)) add([`"${typed}"`], false);
   add([typed], false);
   if (!vocabulary) return layers;
-  const pieces = joinUnknown(cut(fold(typed), vocabulary));
+  const pieces = joinUnknown(segment(normaliseHan(typed), vocabulary));
   const said = pieces.filter(({ word }) => word !== '');
-  const spell = (word: string): string => vocabulary.spelling.get(word) ?? word;
+  const spell = (word: string): string => vocabulary.displayForms.get(word) ?? word;
   add(
     said.map(({ text }) => unfold(text, typed)),
     false,
@@ -38,7 +38,7 @@ export const layersOf = (query: string, vocabulary?: Vocabulary): Layer[] => {
   if (!said.some(({ word }) => word !== undefined && isOurs(word, vocabulary))) return layers;
   const telling = said
     .filter(({ text, word }) =>
-      word === undefined ? /[^\d\s]{2,}/u.test(text) : !vocabulary.common.has(word),
+      word === undefined ? /[^\d\s]{2,}/u.test(text) : !vocabulary.commonWords.has(word),
     )
     .map(({ text, word }) => (word === undefined ? unfold(text, typed) : spell(word)));
   add(telling, true);
@@ -48,8 +48,8 @@ export const layersOf = (query: string, vocabulary?: Vocabulary): Layer[] => {
 };
 
 /** A word of the subject, and not one that fits any other as well. */
-const isOurs = (word: string, { vague, deeds }: Vocabulary): boolean =>
-  word !== '' && !vague.has(word) && !deeds.has(word);
+const isOurs = (word: string, { genericWords, genericActions }: Vocabulary): boolean =>
+  word !== '' && !genericWords.has(word) && !genericActions.has(word);
 
 /** Neighbouring characters that no word holds belong together. */
 const joinUnknown = (
@@ -69,7 +69,7 @@ const joinUnknown = (
 
 /** Folding wrote 缴 as 交: gives back what was typed. */
 const unfold = (text: string, typed: string): string => {
-  const at = fold(typed).indexOf(text);
+  const at = normaliseHan(typed).indexOf(text);
   const original = typed.slice(at, at + text.length);
-  return at >= 0 && fold(original) === text ? original : text;
+  return at >= 0 && normaliseHan(original) === text ? original : text;
 };

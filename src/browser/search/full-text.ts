@@ -1,8 +1,8 @@
 /** Thin adapter over Pagefind, in the browser: layers of one query, from exact to relaxed. */
 import { excerptParts, safeExcerpt } from './excerpt.ts';
 import { layersOf } from './full-text-queries.ts';
-import { clean, fold, markDots } from '../../core/search/normalise.ts';
-import { pageOf, titleOf } from '../../core/search/result-titles.ts';
+import { cleanText, normaliseHan, replaceLoneDots } from '../../core/search/normalise.ts';
+import { pageAddress, resultTitle } from '../../core/search/result-titles.ts';
 import type { Result, ResultKind } from '../../core/search/index-format.ts';
 import type { Vocabulary } from '../../core/search/vocabulary.ts';
 
@@ -57,7 +57,7 @@ export const kindOf = (address: string): ResultKind =>
 
 /** Text as it is compared: folded, without blanks and the invisible joiners of the markup. */
 export const plain = (text: string): string =>
-  fold(clean(text.replace(/[\u200b-\u200d\u2060]/g, ''))).replace(/ /g, '');
+  normaliseHan(cleanText(text.replace(/[\u200b-\u200d\u2060]/g, ''))).replace(/ /g, '');
 
 /** Words of a layer that a page must have: Pagefind also gives pages that have only parts of them. */
 const required = (query: string): string[] =>
@@ -71,7 +71,7 @@ const required = (query: string): string[] =>
 const BREAK = /[^\p{L}\p{N}\p{M}%\s.·“”‘’\u200b-\u200d\u2060]+/u;
 
 const holds = (page: PageData, words: readonly string[]): boolean => {
-  const text = markDots(`${page.meta.title ?? ''}。${page.content ?? page.excerpt}`, '。')
+  const text = replaceLoneDots(`${page.meta.title ?? ''}。${page.content ?? page.excerpt}`, '。')
     .split(BREAK)
     .map(plain)
     .join('|');
@@ -114,7 +114,10 @@ export interface Known {
 /** The title that the section has in the index; else by the same rule from the page and its heading. */
 const nameOf = (address: string, page: PageData, section: SubResult, known?: Known): string =>
   known?.titles.get(address) ??
-  titleOf(known?.titles.get(pageOf(address)) ?? page.meta.title ?? '', headingOf(page, section));
+  resultTitle(
+    known?.titles.get(pageAddress(address)) ?? page.meta.title ?? '',
+    headingOf(page, section),
+  );
 
 /** The engine names what stands before the first heading after the page. */
 const headingOf = (page: PageData, { title }: SubResult): string | undefined =>
@@ -173,7 +176,7 @@ export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<F
         title: nameOf(address, page, section, known),
         address,
         excerptHtml: safeExcerpt(section.excerpt, [section.title, page.meta.title ?? '']),
-        ...(close ? { close: true } : {}),
+        ...(close ? { isPartialMatch: true } : {}),
       });
     };
     for (const { query: text, close } of layersOf(query, known?.vocabulary)) {

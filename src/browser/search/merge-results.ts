@@ -1,14 +1,14 @@
 /** One list of what the instant layer and the full text found. */
 import type { FullTextResult } from './full-text.ts';
 import { hasHan } from '../../core/search/normalise.ts';
-import { pageOf } from '../../core/search/result-titles.ts';
+import { pageAddress } from '../../core/search/result-titles.ts';
 import type { Result } from '../../core/search/index-format.ts';
 
 export type AnyResult = Result | FullTextResult;
 
 /** Whether full text may add something: not to a name of a place, nor to Latin letters that were understood. */
 export const wantsText = (understood: string, instant: readonly Result[]): boolean => {
-  const sure = instant.filter(({ close }) => !close);
+  const sure = instant.filter(({ isPartialMatch }) => !isPartialMatch);
   if (sure.length === 0) return true;
   return hasHan(understood) && sure.some(({ kind }) => kind !== 'region');
 };
@@ -16,8 +16,8 @@ export const wantsText = (understood: string, instant: readonly Result[]): boole
 /** Pages of places that were not asked for are noise beside an answer. */
 const isElsewhere = (result: Result, instant: readonly Result[]): boolean =>
   result.kind === 'region' &&
-  instant.some(({ close }) => !close) &&
-  !instant.some(({ address }) => pageOf(address) === pageOf(result.address));
+  instant.some(({ isPartialMatch }) => !isPartialMatch) &&
+  !instant.some(({ address }) => pageAddress(address) === pageAddress(result.address));
 
 /** Sure ones before close ones; an excerpt joins the result that it belongs to. */
 export const merge = (
@@ -28,8 +28,8 @@ export const merge = (
   const all = new Map<string, AnyResult>();
   const found = [...instant, ...text.filter((result) => !isElsewhere(result, instant))];
   for (const result of [
-    ...found.filter(({ close }) => !close),
-    ...found.filter(({ close }) => close),
+    ...found.filter(({ isPartialMatch }) => !isPartialMatch),
+    ...found.filter(({ isPartialMatch }) => isPartialMatch),
   ]) {
     const excerptHtml = excerpts.get(result.address);
     if (!all.has(result.address))

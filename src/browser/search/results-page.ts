@@ -1,10 +1,10 @@
 /** The script of /search/: answers `?q=` from the index, then from the full text. */
 import type { FullText, FullTextResult } from './full-text.ts';
-import { byName } from '../../core/search/match-by-name.ts';
-import type { Answer } from '../../core/search/results.ts';
-import type { Index, Interpretation } from '../../core/search/lookup.ts';
+import { matchName } from '../../core/search/match-by-name.ts';
+import type { SearchAnswer } from '../../core/search/results.ts';
+import type { SearchIndex, Interpretation } from '../../core/search/lookup.ts';
 import { wantsText } from './merge-results.ts';
-import { clean } from '../../core/search/normalise.ts';
+import { cleanText } from '../../core/search/normalise.ts';
 import { draw, type Parts, type State } from './results-view.ts';
 import { createSource, PATIENCE, type Source } from './fetch-index.ts';
 
@@ -29,14 +29,14 @@ const LONG = 5_000;
 const askNames = async (
   query: string,
   source: Source,
-  tell: (answer: Answer) => void,
+  tell: (answer: SearchAnswer) => void,
 ): Promise<boolean> => {
-  const named = byName(query, await source.loadNames('places'));
+  const named = matchName(query, await source.loadNames('places'));
   if (!named) return false;
   tell(named);
-  if (!named.plain) return false;
+  if (!named.isPlaceOnly) return false;
   // Counties may share the name.
-  if (named.more) tell(byName(query, await source.loadNames('counties')) ?? named);
+  if (named.needsMoreFiles) tell(matchName(query, await source.loadNames('counties')) ?? named);
   return true;
 };
 
@@ -51,28 +51,29 @@ const askIndex = async (
     'places',
     ...(MAY_BE_PLACE.test(state.query.toLowerCase()) ? [] : ['words' as const]),
   );
-  const tell = (answer: Answer & Partial<Interpretation>): void => {
+  const tell = (answer: SearchAnswer & Partial<Interpretation>): void => {
     state.instant = answer.results;
-    state.firm = answer.firm;
-    state.understood = answer.understood ?? state.understood;
-    state.outside = answer.outside ?? false;
+    state.firm = answer.stableCount;
+    state.understood = answer.correctedQuery ?? state.understood;
+    state.outside = answer.isOutOfScope ?? false;
     redraw();
   };
   try {
     if (await askNames(state.query, source, tell)) return;
-    const { interpret, suggest, titlesOf } = await import('../../core/search/lookup.ts');
-    const ask = (index: Index): Interpretation => {
-      state.known = () => ({ vocabulary: index.vocabulary, titles: titlesOf(index) });
-      state.suggest = () => suggest(state.query, index);
+    const { interpret, suggestNearest, titlesByAddress } =
+      await import('../../core/search/lookup.ts');
+    const ask = (index: SearchIndex): Interpretation => {
+      state.known = () => ({ vocabulary: index.vocabulary, titles: titlesByAddress(index) });
+      state.suggest = () => suggestNearest(state.query, index);
       const answer = interpret(state.query, index);
       tell(answer);
       return answer;
     };
     // Without the words nothing but a name is understood: full text answers then, and it is said.
     let answer = ask(await source.load('words'));
-    if (answer.more) answer = ask(await source.load('counties', 'characters'));
+    if (answer.needsMoreFiles) answer = ask(await source.load('counties', 'characters'));
     else onUnderstood();
-    if (!answer.plain) ask(await source.load('sections', 'questions'));
+    if (!answer.isPlaceOnly) ask(await source.load('sections', 'questions'));
   } catch {
     const isAnswered = state.known !== undefined || state.instant.length > 0;
     state.indexFailed = !isAnswered;
@@ -114,7 +115,7 @@ export const startSearchPage = async (): Promise<void> => {
   document.title = `${query} · ${document.title}`;
   const state: State = {
     query,
-    understood: clean(query),
+    understood: cleanText(query),
     outside: false,
     instant: [],
     firm: 0,

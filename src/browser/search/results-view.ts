@@ -1,9 +1,9 @@
 /** What the page of results shows: only ever more, below what stands. */
 import { excerptParts } from './excerpt.ts';
 import type { FullTextResult, Known } from './full-text.ts';
-import { KIND_NAMES } from '../../core/search/result-kind-labels.ts';
+import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import { merge, type AnyResult } from './merge-results.ts';
-import { clean } from '../../core/search/normalise.ts';
+import { cleanText } from '../../core/search/normalise.ts';
 import type { Result } from '../../core/search/index-format.ts';
 
 const element = (name: string, className: string, text: string): HTMLElement => {
@@ -25,8 +25,8 @@ const itemOf = (result: AnyResult): HTMLLIElement => {
   const link = document.createElement('a');
   link.href = result.address;
   link.textContent = result.title;
-  item.append(link, ' ', element('span', 'kind', KIND_NAMES[result.kind]));
-  if (result.close) item.append(' ', element('span', 'close', '相近'));
+  item.append(link, ' ', element('span', 'kind', RESULT_KIND_LABELS[result.kind]));
+  if (result.isPartialMatch) item.append(' ', element('span', 'close', '相近'));
   if (result.why !== undefined) item.append(element('p', 'why', result.why));
   if ('excerptHtml' in result && result.excerptHtml !== '')
     item.append(excerptOf(result.excerptHtml));
@@ -72,7 +72,7 @@ export interface State {
 const drawable = ({ instant, text, firm, settled, long, done }: State): readonly AnyResult[] => {
   if (done || long) return merge(instant, text);
   if (!settled) return instant.slice(0, firm);
-  return merge(instant, text).filter(({ close }) => !close);
+  return merge(instant, text).filter(({ isPartialMatch }) => !isPartialMatch);
 };
 
 const NOTHING_WORKS =
@@ -89,7 +89,7 @@ const statusOf = (state: State, count: number): string => {
   if (!state.done && count === 0) return '正在找……';
   if (state.indexFailed && state.textFailed) return NOTHING_WORKS;
   const { query, understood } = state;
-  const asked = understood === clean(query) ? `“${query}”` : `“${query}”，按“${understood}”`;
+  const asked = understood === cleanText(query) ? `“${query}”` : `“${query}”，按“${understood}”`;
   const said = count > 0 ? `${asked}找到${String(count)}条` : `没有找到“${query}”`;
   const going = state.done ? [] : [state.settled ? '全文还在找' : '还在找'];
   return [said, ...going, ...failures(state)].join('。');

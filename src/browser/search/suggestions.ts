@@ -4,8 +4,8 @@
  */
 import style from '../../styles/suggestions.css?url';
 import { createCombobox, type Combobox, type Option } from './combobox.ts';
-import { KIND_NAMES } from '../../core/search/result-kind-labels.ts';
-import { byName } from '../../core/search/match-by-name.ts';
+import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
+import { matchName } from '../../core/search/match-by-name.ts';
 import { createSource, type FileName, type Source } from './fetch-index.ts';
 import type { Result } from '../../core/search/index-format.ts';
 
@@ -14,10 +14,10 @@ const LIMIT = 10;
 const QUESTION = 4;
 const FAILED = '建议没有取到。按回车键搜索。';
 
-const optionOf = ({ title, address, kind, why, close }: Result): Option => ({
+const optionOf = ({ title, address, kind, why, isPartialMatch }: Result): Option => ({
   title,
   address,
-  notes: [KIND_NAMES[kind], ...(close ? ['相近'] : [])],
+  notes: [RESULT_KIND_LABELS[kind], ...(isPartialMatch ? ['相近'] : [])],
   why,
 });
 
@@ -76,20 +76,25 @@ const follow = (input: HTMLInputElement, box: Combobox, source: Source): (() => 
       box.show([], '');
       return;
     }
-    const named = byName(query, names);
+    const named = matchName(query, names);
     const answer = source.interpret(query) ?? named;
     // Without the words of search a question would be answered at random.
     if (!answer) return;
-    const { results, more, plain, firm } = answer;
+    const { results, needsMoreFiles, isPlaceOnly, stableCount } = answer;
     // Counties and typos for what is not understood; then headings, and how people ask, for what is no name.
-    const isQuestion = query.length >= QUESTION && !plain && !named;
+    const isQuestion = query.length >= QUESTION && !isPlaceOnly && !named;
     const waits =
       mayFetch &&
       answer !== named &&
-      (more ? awaits('counties', 'characters') : isQuestion && awaits('sections', 'questions'));
+      (needsMoreFiles
+        ? awaits('counties', 'characters')
+        : isQuestion && awaits('sections', 'questions'));
     // What would change its place is not shown before it has one.
-    const shown = waits ? results.slice(0, firm) : results;
-    box.show(steady(query, shown).map(optionOf), waits && firm === 0 ? '' : countOf(shown.length));
+    const shown = waits ? results.slice(0, stableCount) : results;
+    box.show(
+      steady(query, shown).map(optionOf),
+      waits && stableCount === 0 ? '' : countOf(shown.length),
+    );
   };
   return () => {
     update();

@@ -1,24 +1,24 @@
 import type { ChartPoint } from '../rules/comparison.ts';
-import { lastWhere } from '../find-last.ts';
+import { findLast } from '../find-last.ts';
 
 /** Measures of the drawing, in units of its view box; a phone shows about one unit a pixel. */
 const WIDTH = 340;
 const HEIGHT = 220;
 /** Room for half of the last bar's label. */
-const RIGHT = 16;
-const TOP = 24;
-const BOTTOM = 196;
-const GAP = 0.25;
-const MOST_TICKS = 5;
+const RIGHT_MARGIN = 16;
+const TOP_Y = 24;
+const BASELINE_Y = 196;
+const GAP_SHARE = 0.25;
+const MAX_TICKS = 5;
 /** Width of a digit in the letters of `chart.css`, bold and in a wide font. */
-const DIGIT = 11;
+const DIGIT_WIDTH = 11;
 /** More bars than this, and years under every fifth would run together. */
-const MANY = 28;
+const MANY_BARS = 28;
 const TEN_THOUSAND = 10_000;
 const MONTHS_A_YEAR = 12;
 
 /** A stretch of a bar. */
-interface Stretch {
+interface BarPart {
   readonly y: number;
   readonly h: number;
 }
@@ -26,14 +26,14 @@ interface Stretch {
 interface Bar {
   readonly x: number;
   readonly w: number;
-  readonly basic: Stretch;
-  readonly account: Stretch;
+  readonly basic: BarPart;
+  readonly account: BarPart;
   readonly point: ChartPoint;
   readonly isMarked: boolean;
 }
 
 /** Words of the drawing; `x` is where they end, or their middle. */
-interface Words {
+interface ChartText {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'end' | 'middle';
@@ -51,25 +51,30 @@ interface BarChart {
   /** Where the lines of round values stand. */
   readonly lines: readonly number[];
   /** Round values beside the lines, years under the bars, pensions of the marked ones. */
-  readonly texts: readonly Words[];
+  readonly texts: readonly ChartText[];
 }
 
-const short = (value: number): number => Math.round(value * 10) / 10;
+const roundToTenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Room for digits and one Chinese character. */
-const widthOf = (words: string): number => (words.length + 0.5) * DIGIT;
+const textWidth = (words: string): number => (words.length + 0.5) * DIGIT_WIDTH;
 
 /** The smallest of 1, 2, 5, 10, 20 … that needs no more ticks than there is room for. */
-const stepFor = (highest: number): number => {
+const tickStep = (highest: number): number => {
   const steps = Array.from({ length: 30 }, (_, i) => [1, 2, 5][i % 3]! * 10 ** Math.floor(i / 3));
-  return steps.find((step) => highest / step < MOST_TICKS) ?? highest;
+  return steps.find((step) => highest / step < MAX_TICKS) ?? highest;
 };
 
 /** A round value: large ones in 万, so that they need no more room than small ones. */
-const roundWords = (value: number, step: number): string =>
-  step >= TEN_THOUSAND / 2 && value > 0 ? `${short(value / TEN_THOUSAND)}万` : String(value);
+const tickLabel = (value: number, step: number): string =>
+  step >= TEN_THOUSAND / 2 && value > 0 ? `${roundToTenth(value / TEN_THOUSAND)}万` : String(value);
 
-const text = (x: number, y: number, words: string, anchor: Words['anchor'] = 'end'): Words => ({
+const chartText = (
+  x: number,
+  y: number,
+  words: string,
+  anchor: ChartText['anchor'] = 'end',
+): ChartText => ({
   x,
   y,
   anchor,
@@ -80,40 +85,44 @@ const text = (x: number, y: number, words: string, anchor: Words['anchor'] = 'en
  * Each label ends with its bar, or further left where the next one needs the room, or further right
  * where the axis is; it stands above every bar that it covers, which are higher to the right.
  */
-const labelsOf = (bars: readonly Bar[], left: number): Words[] => {
+const barLabels = (bars: readonly Bar[], left: number): ChartText[] => {
   const marked = bars.filter(({ isMarked }) => isMarked);
   let limit = WIDTH;
-  return marked.reduceRight<Words[]>((after, { x, w, account, point }, i) => {
+  return marked.reduceRight<ChartText[]>((after, { x, w, account, point }, i) => {
     const words = String(Math.round(point.total));
-    const end = Math.max(Math.min(x + w, limit), left + widthOf(words) * (i + 1));
-    limit = end - widthOf(words);
-    const top = lastWhere(bars, (bar) => bar.x < end)?.account.y ?? account.y;
+    const end = Math.max(Math.min(x + w, limit), left + textWidth(words) * (i + 1));
+    limit = end - textWidth(words);
+    const top = findLast(bars, (bar) => bar.x < end)?.account.y ?? account.y;
     const y = Math.min(top, account.y) - 6;
-    return [{ x: short(end), y, anchor: 'end', words, kind: 'value' }, ...after];
+    return [{ x: roundToTenth(end), y, anchor: 'end', words, kind: 'value' }, ...after];
   }, []);
 };
 
 /** Draws points, at least one, as bars; those of the `marked` months carry their pension. */
-export const drawBars = (points: readonly ChartPoint[], marked: readonly number[]): BarChart => {
+export const layoutBarChart = (
+  points: readonly ChartPoint[],
+  marked: readonly number[],
+): BarChart => {
   const highest = Math.max(...points.map(({ total }) => total));
-  const y = (amount: number): number => Math.round(BOTTOM - ((BOTTOM - TOP) * amount) / highest);
-  const step = stepFor(highest);
+  const y = (amount: number): number =>
+    Math.round(BASELINE_Y - ((BASELINE_Y - TOP_Y) * amount) / highest);
+  const step = tickStep(highest);
   const values = Array.from({ length: Math.floor(highest / step) + 1 }, (_, i) => i * step);
-  const beside = values.map((value) => roundWords(value, step));
-  const left = Math.ceil(Math.max(...beside.map(widthOf)) + 6);
-  const room = (WIDTH - left - RIGHT) / points.length;
+  const beside = values.map((value) => tickLabel(value, step));
+  const left = Math.ceil(Math.max(...beside.map(textWidth)) + 6);
+  const room = (WIDTH - left - RIGHT_MARGIN) / points.length;
   const bars = points.map((point, i): Bar => {
     const [basicTop, top] = [y(point.basic), y(point.total)];
     return {
-      x: short(left + room * (i + GAP / 2)),
-      w: short(room * (1 - GAP)),
-      basic: { y: basicTop, h: BOTTOM - basicTop },
+      x: roundToTenth(left + room * (i + GAP_SHARE / 2)),
+      w: roundToTenth(room * (1 - GAP_SHARE)),
+      basic: { y: basicTop, h: BASELINE_Y - basicTop },
       account: { y: top, h: basicTop - top },
       point,
       isMarked: marked.includes(point.months),
     };
   });
-  const every = (points.length > MANY ? 10 : 5) * MONTHS_A_YEAR;
+  const every = (points.length > MANY_BARS ? 10 : 5) * MONTHS_A_YEAR;
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -121,13 +130,18 @@ export const drawBars = (points: readonly ChartPoint[], marked: readonly number[
     bars,
     lines: values.map(y),
     texts: [
-      ...values.map((value, i) => text(left - 4, y(value) + 5, beside[i]!)),
+      ...values.map((value, i) => chartText(left - 4, y(value) + 5, beside[i]!)),
       ...bars
         .filter(({ point }) => point.months % every === 0)
         .map(({ x, w, point }) =>
-          text(short(x + w / 2), BOTTOM + 18, `${point.months / MONTHS_A_YEAR}年`, 'middle'),
+          chartText(
+            roundToTenth(x + w / 2),
+            BASELINE_Y + 18,
+            `${point.months / MONTHS_A_YEAR}年`,
+            'middle',
+          ),
         ),
-      ...labelsOf(bars, left),
+      ...barLabels(bars, left),
     ],
   };
 };

@@ -29,6 +29,6 @@ export const lapses = collection({
   llmsHeading: '断缴',
   search: (id, data, sections) => {
     const [whole, ...parts] = pageAndSections('lapse', data, `/lapse/#${id}`, sections);
-    return [{ ...whole!, context: '断缴' }, ...parts];
+    return [{ ...whole!, pageName: '断缴' }, ...parts];
   },
 });

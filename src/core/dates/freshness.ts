@@ -1,6 +1,6 @@
 import type { Fact } from '../schema/fact.ts';
 import type { Recheck, RecheckEvent } from '../schema/recheck.ts';
-import { lastWhere } from '../find-last.ts';
+import { findLast } from '../find-last.ts';
 import { concerns, readingOf, type NamedFact } from './law-events.ts';
 import { daysEarlier } from './spread-due-days.ts';
 import { firstDay } from './timeline.ts';
@@ -19,7 +19,7 @@ export const addMonths = (day: string, months: number): string => {
 export const shownValue = <Item extends { readonly from: string }>(
   values: readonly Item[],
   day: string,
-): Item => lastWhere(values, ({ from }) => firstDay(from) <= day) ?? values[0]!;
+): Item => findLast(values, ({ from }) => firstDay(from) <= day) ?? values[0]!;
 
 /** Day of the oldest check among the citations of the value that is shown. */
 export const oldestCheck = (fact: Fact, day: string): string =>

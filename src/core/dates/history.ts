@@ -1,4 +1,4 @@
-import { lastIndexWhere } from '../find-last.ts';
+import { findLastIndex } from '../find-last.ts';
 import { firstDay } from './timeline.ts';
 
 /** One value of a series with its place in time. */
@@ -15,7 +15,7 @@ export const historyOf = <Item extends { readonly from: string }>(
   series: readonly Item[],
   day: string,
 ): Period<Item>[] => {
-  const current = lastIndexWhere(series, ({ from }) => firstDay(from) <= day);
+  const current = findLastIndex(series, ({ from }) => firstDay(from) <= day);
   return series.map((item, i) => ({
     item,
     state: i < current ? 'past' : i === current ? 'now' : 'next',

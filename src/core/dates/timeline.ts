@@ -1,4 +1,4 @@
-import { lastWhere } from '../find-last.ts';
+import { findLast } from '../find-last.ts';
 
 /** One item of a series in time; a `value`, `rows` or `text` of null means that the rule was repealed. */
 interface Dated {
@@ -47,7 +47,7 @@ const asked = (date: string): string => {
  */
 export const valueAt = <Item extends Dated>(series: readonly Item[], date: string): Item => {
   const day = asked(date);
-  const item = lastWhere(series, ({ from }) => firstDay(from) <= day);
+  const item = findLast(series, ({ from }) => firstDay(from) <= day);
   if (!item)
     throw new RangeError(`Nothing is known for ${date}: it begins ${series[0]?.from ?? 'never'}`);
   if (isRepeal(item))

@@ -1,34 +1,39 @@
 /** Joins the list of divisions with what the content says about places. */
 import {
-  join,
-  listed,
-  type Draft,
+  attachRegion,
+  listUnits,
+  type UnresolvedUnit,
   type PlacesInput,
   type ProvinceEntry,
 } from './place-builders.ts';
 import type { SearchPlaces } from '../schema/search-places.ts';
-import { cutName } from './place-names.ts';
-import { createReader, type Reader } from './pinyin.ts';
+import { splitPlaceName } from './place-names.ts';
+import { createPinyinReader, type PinyinReader } from './pinyin.ts';
 import type { PlaceProvince, Places, PlaceUnit } from './place-types.ts';
 
 export type { PlacesInput, ProvinceEntry, RegionEntry } from './place-builders.ts';
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
-const namesOf = (draft: Draft, reader: Reader) => {
+const resolveNames = (draft: UnresolvedUnit, reader: PinyinReader) => {
   const { entry, extra } = draft;
-  const cut = cutName(draft.name);
+  const cut = splitPlaceName(draft.name);
   const stem = extra ? extra.short : cut.stem;
   return {
     name: draft.name,
     short: entry?.data.short ?? extra?.short ?? cut.short,
     suffix: cut.suffix,
     pinyin: entry?.data.pinyin ?? reader.read(stem),
-    alsoPinyin: entry?.data.pinyin === undefined ? reader.also(stem) : [],
+    alsoPinyin: entry?.data.pinyin === undefined ? reader.otherReadings(stem) : [],
   };
 };
 
-const slugOf = (draft: Draft, province: string, pinyin: string, taken: Set<string>): string => {
+const resolveSlug = (
+  draft: UnresolvedUnit,
+  province: string,
+  pinyin: string,
+  taken: Set<string>,
+): string => {
   const read = pinyin.replaceAll(' ', '');
   if (draft.entry) {
     const slug = draft.entry.id.slice(province.length + 1);
@@ -41,29 +46,30 @@ const slugOf = (draft: Draft, province: string, pinyin: string, taken: Set<strin
   return draft.extra?.id ?? (taken.has(read) ? '' : read);
 };
 
-const unitsOf = (
+const buildUnits = (
   province: ProvinceEntry,
   input: PlacesInput,
-  reader: Reader,
+  reader: PinyinReader,
 ): readonly PlaceUnit[] => {
-  const drafts = listed(province.data.code.slice(0, 2), input, reader);
+  const unresolved = listUnits(province.data.code.slice(0, 2), input, reader);
   for (const entry of input.regions)
-    if (entry.id.startsWith(`${province.id}/`)) join(drafts, entry);
+    if (entry.id.startsWith(`${province.id}/`)) attachRegion(unresolved, entry);
   for (const extra of province.data.extraUnits)
-    drafts.push({ name: extra.name, level: 'other', counties: [], extra });
-  drafts.sort((a, b) => (a.code ?? '999999').localeCompare(b.code ?? '999999'));
-  const taken = new Set<string>();
-  const units = drafts.map((draft) => {
-    const { suffix, ...names } = namesOf(draft, reader);
+    unresolved.push({ name: extra.name, level: 'other', counties: [], extra });
+  unresolved.sort((a, b) => (a.code ?? '999999').localeCompare(b.code ?? '999999'));
+  const takenSlugs = new Set<string>();
+  const units = unresolved.map((draft) => {
+    const { suffix, ...names } = resolveNames(draft, reader);
     const slug =
-      slugOf(draft, province.id, names.pinyin, taken) ||
+      resolveSlug(draft, province.id, names.pinyin, takenSlugs) ||
       `${names.pinyin} ${reader.read(suffix)}`.replaceAll(' ', '');
-    if (taken.has(slug)) throw new Error(`${province.id} 里有两个 ${slug}，第二个是${draft.name}`);
-    taken.add(slug);
+    if (takenSlugs.has(slug))
+      throw new Error(`${province.id} 里有两个 ${slug}，第二个是${draft.name}`);
+    takenSlugs.add(slug);
     const id = `${province.id}/${slug}`;
     const data = draft.entry?.data;
     const note = draft.extra?.note;
-    const apart = province.data.extraUnits.find(
+    const separateAuthority = province.data.extraUnits.find(
       (extra) => extra.apart && [extra.id, ...extra.cities].includes(slug),
     )?.short;
     const sections = draft.entry ? draft.entry.sections : input.unitSections?.[id];
@@ -74,7 +80,7 @@ const unitsOf = (
       ...names,
       ...(draft.code === undefined ? {} : { code: draft.code }),
       level: data?.level ?? draft.level,
-      own: draft.entry !== undefined,
+      hasPage: draft.entry !== undefined,
       ...(sections ? { sections } : {}),
       address: draft.entry ? `/regions/${id}/` : `/regions/${province.id}/#${slug}`,
       aliases: unique([
@@ -83,22 +89,26 @@ const unitsOf = (
         ...(input.names.aliases[id] ?? []),
       ]),
       formerNames: unique([...(data?.formerNames ?? []), ...(input.names.formerNames[id] ?? [])]),
-      major: input.names.major.includes(id),
+      isMajor: input.names.major.includes(id),
       ...(note === undefined ? {} : { note }),
-      ...(apart === undefined ? {} : { apart }),
+      ...(separateAuthority === undefined ? {} : { separateAuthority }),
       counties: draft.counties,
     };
   });
   for (const { id, cities } of province.data.extraUnits)
     for (const city of cities)
-      if (!taken.has(city))
+      if (!takenSlugs.has(city))
         throw new Error(
           `content/regions/${province.id}/index.yaml：extraUnits 里 ${id} 的 cities 写了 ${city}，这个省没有这个地方`,
         );
   return units;
 };
 
-const provinceOf = (entry: ProvinceEntry, input: PlacesInput, reader: Reader): PlaceProvince => {
+const buildProvince = (
+  entry: ProvinceEntry,
+  input: PlacesInput,
+  reader: PinyinReader,
+): PlaceProvince => {
   const { id, data } = entry;
   const pinyin = reader.read(data.short);
   const joined = pinyin.replaceAll(' ', '');
@@ -116,15 +126,15 @@ const provinceOf = (entry: ProvinceEntry, input: PlacesInput, reader: Reader): P
       .filter(([, members]) => members.includes(id))
       .map(([name]) => name),
     pinyin,
-    alsoPinyin: unique([...reader.also(data.short), ...data.misreadings, id]).filter(
+    alsoPinyin: unique([...reader.otherReadings(data.short), ...data.misreadings, id]).filter(
       (reading) => reading !== joined && reading !== pinyin,
     ),
-    units: unitsOf(entry, input, reader),
+    units: buildUnits(entry, input, reader),
   };
 };
 
 /** Every id that the tables of names speak of must exist. */
-const checkTables = (places: Places, names: SearchPlaces): void => {
+const checkNameTables = (places: Places, names: SearchPlaces): void => {
   const file = 'content/search/places.yaml';
   for (const id of [
     ...Object.keys(names.aliases),
@@ -141,14 +151,14 @@ const checkTables = (places: Places, names: SearchPlaces): void => {
 
 /** Joins the list of divisions with what the content says about places. */
 export const buildPlaces = (input: PlacesInput): Places => {
-  const reader = createReader(input.pinyin);
+  const reader = createPinyinReader(input.pinyin);
   const known = new Set(input.provinces.map(({ id }) => id));
   for (const { id } of input.regions)
     if (!known.has(id.replace(/\/.*$/, '')))
       throw new Error(`content/regions/${id}.mdx：没有这个省的 index.yaml`);
   const provinces = [...input.provinces]
     .sort((a, b) => a.data.code.localeCompare(b.data.code))
-    .map((entry) => provinceOf(entry, input, reader));
+    .map((entry) => buildProvince(entry, input, reader));
   const units = provinces.flatMap((province) => province.units);
   const provinceById = new Map(provinces.map((province) => [province.id, province]));
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
@@ -157,8 +167,8 @@ export const buildPlaces = (input: PlacesInput): Places => {
     units,
     province: (id) => provinceById.get(id),
     unit: (id) => unitById.get(id),
-    words: input.names.words,
+    ambiguousNames: input.names.words,
   };
-  checkTables(places, input.names);
+  checkNameTables(places, input.names);
   return places;
 };

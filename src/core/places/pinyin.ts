@@ -2,10 +2,10 @@ import { pinyin } from 'pinyin-pro';
 import type { SearchPinyin } from '../schema/search-pinyin.ts';
 
 /** Reads names aloud: one toneless syllable for each character. */
-export interface Reader {
+export interface PinyinReader {
   read: (name: string) => string;
   /** Further readings of the name that people type. */
-  also: (name: string) => string[];
+  otherReadings: (name: string) => string[];
 }
 
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
@@ -26,13 +26,13 @@ const occurrences = (name: string, words: readonly string[]): { word: string; at
 };
 
 /** ü is typed as v, and by some as u or yu. */
-const umlauts = (reading: string): string[] =>
+const umlautSpellings = (reading: string): string[] =>
   /\b[ln]v/.test(reading)
     ? [reading.replace(/\b([ln])v/g, '$1u'), reading.replace(/\b([ln])v/g, '$1yu')]
     : [];
 
 /** A reader of place names that knows the misreadings of the table. Throws where a name is not all Han. */
-export const createReader = (table: SearchPinyin): Reader => {
+export const createPinyinReader = (table: SearchPinyin): PinyinReader => {
   const words = Object.keys(table.words).sort((a, b) => b.length - a.length);
   const misread = Object.keys(table.also).sort((a, b) => b.length - a.length);
   const syllables = (name: string): string[] => {
@@ -49,7 +49,7 @@ export const createReader = (table: SearchPinyin): Reader => {
     return result;
   };
   const read = (name: string): string => syllables(name).join(' ');
-  const also = (name: string): string[] => {
+  const otherReadings = (name: string): string[] => {
     const readings = occurrences(name, misread).flatMap(({ word, at }) =>
       (table.also[word] ?? []).map((reading) => {
         const result = syllables(name);
@@ -60,7 +60,9 @@ export const createReader = (table: SearchPinyin): Reader => {
       }),
     );
     const own = read(name);
-    return [...new Set([...readings, ...umlauts(own)])].filter((reading) => reading !== own);
+    return [...new Set([...readings, ...umlautSpellings(own)])].filter(
+      (reading) => reading !== own,
+    );
   };
-  return { read, also };
+  return { read, otherReadings };
 };

@@ -3,8 +3,8 @@ import type { SearchPinyin } from '../schema/search-pinyin.ts';
 import type { SearchPlaces } from '../schema/search-places.ts';
 import type { Province, Region } from '../schema/region.ts';
 import { isPseudoCity, isZone } from './divisions.ts';
-import { cutName, levelOf } from './place-names.ts';
-import type { Reader } from './pinyin.ts';
+import { splitPlaceName, unitLevelOf } from './place-names.ts';
+import type { PinyinReader } from './pinyin.ts';
 import type { Divisions, PlaceCounty, UnitLevel } from './place-types.ts';
 
 /** A province as `content/regions` says it. */
@@ -36,7 +36,7 @@ export interface PlacesInput {
 }
 
 /** A unit before its slug and address are known. */
-export interface Draft {
+export interface UnresolvedUnit {
   name: string;
   level: UnitLevel;
   code?: string;
@@ -45,13 +45,13 @@ export interface Draft {
   extra?: Province['extraUnits'][number];
 }
 
-const countyOf = (
+const createCounty = (
   row: { code: string; name: string },
-  reader: Reader,
+  reader: PinyinReader,
   names: SearchPlaces,
 ): PlaceCounty => {
   const zone = isZone(row.code);
-  const { stem, short } = zone ? { stem: row.name, short: row.name } : cutName(row.name);
+  const { stem, short } = zone ? { stem: row.name, short: row.name } : splitPlaceName(row.name);
   return {
     code: row.code,
     name: row.name,
@@ -59,39 +59,43 @@ const countyOf = (
     kind: zone ? 'zone' : 'county',
     aliases: names.counties[row.code] ?? [],
     pinyin: reader.read(stem),
-    alsoPinyin: reader.also(stem),
+    alsoPinyin: reader.otherReadings(stem),
   };
 };
 
 /** Prefectures with their counties; what stands directly under the province is a unit too. */
-export const listed = (code: string, input: PlacesInput, reader: Reader): Draft[] => {
+export const listUnits = (
+  code: string,
+  input: PlacesInput,
+  reader: PinyinReader,
+): UnresolvedUnit[] => {
   const { cities, areas } = input.divisions;
   return cities
     .filter((city) => city.provinceCode === code)
-    .flatMap((city): Draft[] => {
+    .flatMap((city): UnresolvedUnit[] => {
       const rows = areas.filter((area) => area.cityCode === city.code);
       if (isPseudoCity(city.name))
         return rows.map((row) => ({
           name: row.name,
           code: row.code,
-          level: levelOf(row.name, false),
+          level: unitLevelOf(row.name, false),
           counties: [],
         }));
       return [
         {
           name: city.name,
           code: `${city.code}00`,
-          level: levelOf(city.name, true),
+          level: unitLevelOf(city.name, true),
           counties: rows
             .filter((row) => row.name !== city.name)
-            .map((row) => countyOf(row, reader, input.names)),
+            .map((row) => createCounty(row, reader, input.names)),
         },
       ];
     });
 };
 
 /** Takes a county out of the unit that it is listed under. */
-const takeCounty = (drafts: readonly Draft[], code: string): PlaceCounty | undefined => {
+const takeCounty = (drafts: readonly UnresolvedUnit[], code: string): PlaceCounty | undefined => {
   for (const draft of drafts) {
     const at = draft.counties.findIndex((county) => county.code === code);
     if (at >= 0) return draft.counties.splice(at, 1)[0];
@@ -100,7 +104,7 @@ const takeCounty = (drafts: readonly Draft[], code: string): PlaceCounty | undef
 };
 
 /** Joins a region of the content to the list: its row, or a new one. */
-export const join = (drafts: Draft[], entry: RegionEntry): void => {
+export const attachRegion = (drafts: UnresolvedUnit[], entry: RegionEntry): void => {
   const { code, level, name, members } = entry.data;
   const file = `content/regions/${entry.id}.mdx`;
   const counties = members.map((member) => {
@@ -108,12 +112,12 @@ export const join = (drafts: Draft[], entry: RegionEntry): void => {
     if (!county) throw new Error(`${file}：members 里的 ${member} 不在该省的区划代码里`);
     return county;
   });
-  const row = drafts.find((draft) => code !== undefined && draft.code === code);
-  if (row) {
-    if (row.name !== name)
-      throw new Error(`${file}：代码 ${code ?? ''} 是${row.name}，name 写的是${name}`);
-    row.entry = entry;
-    row.counties.push(...counties);
+  const unit = drafts.find((draft) => code !== undefined && draft.code === code);
+  if (unit) {
+    if (unit.name !== name)
+      throw new Error(`${file}：代码 ${code ?? ''} 是${unit.name}，name 写的是${name}`);
+    unit.entry = entry;
+    unit.counties.push(...counties);
     return;
   }
   if (code !== undefined) {

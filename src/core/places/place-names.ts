@@ -1,6 +1,6 @@
 import type { UnitLevel } from './place-types.ts';
 
-const PEOPLES = (
+const ETHNIC_GROUPS = (
   '壮族 回族 满族 维吾尔 苗族 彝族 土家族 藏族 蒙古族 蒙古 侗族 布依族 瑶族 白族 朝鲜族 哈尼族 黎族 ' +
   '哈萨克族 哈萨克 傣族 畲族 傈僳族 东乡族 仡佬族 拉祜族 佤族 水族 纳西族 羌族 土族 仫佬族 锡伯族 锡伯 ' +
   '柯尔克孜族 柯尔克孜 景颇族 达斡尔族 撒拉族 布朗族 毛南族 塔吉克族 塔吉克 普米族 怒族 鄂温克族 保安族 裕固族 ' +
@@ -8,14 +8,14 @@ const PEOPLES = (
 ).split(' ');
 
 /** The name without peoples at its end; a name that is nothing else keeps its last word. */
-const withoutPeoples = (name: string): string => {
-  const people = PEOPLES.find((word) => name.endsWith(word) && name.length > word.length + 1);
-  if (people !== undefined) return withoutPeoples(name.slice(0, -people.length));
+const withoutEthnicGroups = (name: string): string => {
+  const group = ETHNIC_GROUPS.find((word) => name.endsWith(word) && name.length > word.length + 1);
+  if (group !== undefined) return withoutEthnicGroups(name.slice(0, -group.length));
   const whole = /^(..+)族$/.exec(name);
   return whole?.[1] ?? name;
 };
 
-interface CutName {
+interface NameParts {
   /** The name without suffix and peoples: 恩施. */
   stem: string;
   /** What people call it: 恩施州, 石家庄, 赵县. */
@@ -35,29 +35,37 @@ const SHORT_SUFFIX: Record<string, string> = {
   林区: '林区',
 };
 /** The suffix belongs to what people say: 恩施州, 兴安盟, 敖汉旗. */
-const KEPT = new Set(['州', '盟', '旗']);
+const KEPT_SUFFIXES = new Set(['州', '盟', '旗']);
 /** 左旗, 后旗, 矿区: a stem without the suffix is no name. */
-const NO_STEM = /(?:[左右前中后]旗|联合旗|.矿区|^.{1,2}群岛|管理区)$/;
+const NAMES_WITHOUT_STEM = /(?:[左右前中后]旗|联合旗|.矿区|^.{1,2}群岛|管理区)$/;
 
 /** Cuts a full name into what people say and what tells it from others. */
-export const cutName = (name: string): CutName => {
-  const full = name.replace('的岛礁及其海域', '');
-  const rare = RARE_SUFFIX.exec(full);
-  const suffix = rare?.[1] ?? rare?.[2] ?? SUFFIX.exec(full)?.[0] ?? '';
-  const bare = suffix === '' ? full : full.slice(0, -suffix.length);
-  const stem = /自治|^区$/.test(suffix) || /族$/.test(bare) ? withoutPeoples(bare) : bare;
-  if (suffix === '' || NO_STEM.test(full)) return { stem: full, short: full, suffix: '' };
-  if (stem.length < 2) return { stem: full, short: full, suffix: '' };
-  const end = SHORT_SUFFIX[suffix] ?? suffix;
-  return { stem, short: KEPT.has(end) ? stem + end : stem, suffix: end };
+export const splitPlaceName = (name: string): NameParts => {
+  const fullName = name.replace('的岛礁及其海域', '');
+  const rare = RARE_SUFFIX.exec(fullName);
+  const suffix = rare?.[1] ?? rare?.[2] ?? SUFFIX.exec(fullName)?.[0] ?? '';
+  const withoutSuffix = suffix === '' ? fullName : fullName.slice(0, -suffix.length);
+  const stem =
+    /自治|^区$/.test(suffix) || /族$/.test(withoutSuffix)
+      ? withoutEthnicGroups(withoutSuffix)
+      : withoutSuffix;
+  if (suffix === '' || NAMES_WITHOUT_STEM.test(fullName))
+    return { stem: fullName, short: fullName, suffix: '' };
+  if (stem.length < 2) return { stem: fullName, short: fullName, suffix: '' };
+  const shortSuffix = SHORT_SUFFIX[suffix] ?? suffix;
+  return {
+    stem,
+    short: KEPT_SUFFIXES.has(shortSuffix) ? stem + shortSuffix : stem,
+    suffix: shortSuffix,
+  };
 };
 
 /** Level of a row of the divisions, by its name and by where it stands. */
-export const levelOf = (name: string, ofCity: boolean): UnitLevel => {
+export const unitLevelOf = (name: string, isPrefectureLevel: boolean): UnitLevel => {
   if (name.endsWith('自治州')) return 'autonomous-prefecture';
   if (name.endsWith('地区')) return 'prefecture';
   if (name.endsWith('盟')) return 'league';
-  if (name.endsWith('市')) return ofCity ? 'prefecture-city' : 'county-city';
+  if (name.endsWith('市')) return isPrefectureLevel ? 'prefecture-city' : 'county-city';
   if (name.endsWith('区')) return 'district';
   return 'county';
 };

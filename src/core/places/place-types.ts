@@ -45,16 +45,16 @@ export interface PlaceUnit extends PlaceNames {
   code?: string;
   level: UnitLevel;
   /** Whether it has a page of its own. */
-  own: boolean;
+  hasPage: boolean;
   /** Sections of that page that say something about the place; absent: all of them. */
   sections?: readonly string[];
   address: string;
   formerNames: readonly string[];
   /** Comes first among places with the same initials. */
-  major: boolean;
+  isMajor: boolean;
   note?: string;
   /** Who may insure the people here instead of the province. */
-  apart?: string;
+  separateAuthority?: string;
   counties: readonly PlaceCounty[];
 }
 
@@ -80,5 +80,5 @@ export interface Places {
   province: (id: string) => PlaceProvince | undefined;
   unit: (id: string) => PlaceUnit | undefined;
   /** County stems that are words of their own (公安): a place only alone or with the suffix. */
-  words: readonly string[];
+  ambiguousNames: readonly string[];
 }

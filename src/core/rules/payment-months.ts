@@ -1,5 +1,5 @@
 import { MONTHS_A_YEAR, wholeMonths } from '../dates/duration.ts';
-import { lastIndexWhere } from '../find-last.ts';
+import { findLastIndex } from '../find-last.ts';
 import { numberIn, rowsAt, type QuantityFact } from './quantity.ts';
 
 /**
@@ -12,7 +12,7 @@ import { numberIn, rowsAt, type QuantityFact } from './quantity.ts';
 export const paymentMonths = (ageMonths: number, table: QuantityFact, date: string): number => {
   const age = wholeMonths(ageMonths) / MONTHS_A_YEAR;
   const rows = rowsAt(table, date);
-  const i = lastIndexWhere(rows, (row) => numberIn(row, 'age') <= age);
+  const i = findLastIndex(rows, (row) => numberIn(row, 'age') <= age);
   const below = rows[i];
   if (!below) throw new RangeError(`The fact “${table.id}” has nothing for the age of ${age}`);
   const from = numberIn(below, 'age');

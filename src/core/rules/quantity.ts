@@ -1,5 +1,5 @@
 import type { Quantity, Unit } from '../schema/fact.ts';
-import { lastWhere } from '../find-last.ts';
+import { findLast } from '../find-last.ts';
 import { valueAt } from '../dates/timeline.ts';
 
 type Item = Pick<Quantity['values'][number], 'from' | 'value' | 'rows'>;
@@ -54,4 +54,4 @@ export const wordIn = (row: Row, column: string): string => {
  * sorted upwards; undefined below the first row.
  */
 export const tierAt = (rows: readonly Row[], key: string, amount: number): Row | undefined =>
-  lastWhere(rows, (row) => numberIn(row, key) <= amount);
+  findLast(rows, (row) => numberIn(row, key) <= amount);

@@ -1,134 +1,140 @@
 /** What each topic speaks of, and how telling each word is among them. */
-import { fold } from './normalise.ts';
-import { cut, features, gist } from './vocabulary.ts';
-import type { Index, Topic } from './index-model.ts';
+import { normaliseHan } from './normalise.ts';
+import { segment, weightedFeatures, contentWords } from './vocabulary.ts';
+import type { SearchIndex, Topic } from './index-model.ts';
 import { runSync, type Steps } from './steps.ts';
 
-interface PreparedKey {
+interface PreparedName {
   text: string;
-  gist: string;
+  contentWords: string;
   features: ReadonlyMap<string, number>;
   /** Weight of all its features. */
   weight: number;
 }
 
-export interface Prepared {
+export interface PreparedTopic {
   topic: Topic;
-  keys: readonly PreparedKey[];
+  names: readonly PreparedName[];
   /** Everything that any of its keys speaks of. */
-  union: ReadonlyMap<string, number>;
+  allFeatures: ReadonlyMap<string, number>;
   /** Insurances that its names speak of. */
   insurances: ReadonlySet<number>;
   /** How many of the keys are its title and short name. */
-  named: number;
+  ownNameCount: number;
 }
 
 /** An entry that speaks of a feature, and how much. */
-export interface Posting {
-  entry: Prepared;
+export interface FeaturePosting {
+  entry: PreparedTopic;
   weight: number;
 }
 
 export interface Corpus {
   /** How telling a feature is: rare ones tell more. */
-  telling: (feature: string) => number;
-  unions: ReadonlyMap<Topic, ReadonlyMap<string, number>>;
+  idf: (feature: string) => number;
+  featuresByTopic: ReadonlyMap<Topic, ReadonlyMap<string, number>>;
   /** Entries that speak of a feature. */
-  holding: ReadonlyMap<string, readonly Posting[]>;
+  postingsByFeature: ReadonlyMap<string, readonly FeaturePosting[]>;
   /** Some entry speaks of it. */
-  knows: (feature: string) => boolean;
+  hasFeature: (feature: string) => boolean;
 }
 
 /** The heading of a section says little without the page that it stands on. */
-const inContext = (own: Map<string, number>, topic: Topic, index: Index): Map<string, number> => {
-  for (const [feature, weight] of features(topic.context, index.vocabulary))
-    if (!own.has(feature)) own.set(feature, weight * 0.5);
-  return own;
+const addPageFeatures = (
+  nameFeatures: Map<string, number>,
+  topic: Topic,
+  index: SearchIndex,
+): Map<string, number> => {
+  for (const [feature, weight] of weightedFeatures(topic.pageName, index.vocabulary))
+    if (!nameFeatures.has(feature)) nameFeatures.set(feature, weight * 0.5);
+  return nameFeatures;
 };
 
 /** Insurances that a text names. */
-export const insurancesIn = (text: string, { vocabulary }: Index): ReadonlySet<number> =>
+export const insurancesIn = (text: string, { vocabulary }: SearchIndex): ReadonlySet<number> =>
   new Set(
-    cut(text, vocabulary)
-      .map(({ text: piece, word }) => vocabulary.insurance.get(word ?? piece))
+    segment(text, vocabulary)
+      .map(({ text: piece, word }) => vocabulary.insuranceByWord.get(word ?? piece))
       .filter((insurance) => insurance !== undefined),
   );
 
-const corpora = new WeakMap<Index, Corpus>();
+const corpusCache = new WeakMap<SearchIndex, Corpus>();
 
-export const sum = (list: ReadonlyMap<string, number>, telling: Corpus['telling']): number => {
+export const sumWeights = (features: ReadonlyMap<string, number>, idf: Corpus['idf']): number => {
   let total = 0;
-  for (const [feature, weight] of list) total += weight * telling(feature);
+  for (const [feature, weight] of features) total += weight * idf(feature);
   return total;
 };
 
-const unionOf = (keys: readonly { features: ReadonlyMap<string, number> }[]) => {
-  const union = new Map<string, number>();
-  for (const key of keys)
-    for (const [feature, weight] of key.features)
-      union.set(feature, Math.max(weight, union.get(feature) ?? 0));
-  return union;
+const mergeFeatures = (names: readonly { features: ReadonlyMap<string, number> }[]) => {
+  const merged = new Map<string, number>();
+  for (const name of names)
+    for (const [feature, weight] of name.features)
+      merged.set(feature, Math.max(weight, merged.get(feature) ?? 0));
+  return merged;
 };
 
-const draftOf = (topic: Topic, index: Index) => {
-  const keys = topic.keys.map((key) => ({
+const prepareNames = (topic: Topic, index: SearchIndex) => {
+  const names = topic.nameKeys.map((key) => ({
     text: key,
-    gist: gist(key, index.vocabulary),
-    features: inContext(features(key, index.vocabulary), topic, index),
+    contentWords: contentWords(key, index.vocabulary),
+    features: addPageFeatures(weightedFeatures(key, index.vocabulary), topic, index),
   }));
-  const names = [...topic.keys.slice(0, topic.named), topic.context].join(' ');
+  const ownNames = [...topic.nameKeys.slice(0, topic.ownNameCount), topic.pageName].join(' ');
   return {
     topic,
-    named: topic.named,
-    keys,
-    union: unionOf(keys),
-    insurances: insurancesIn(names, index),
+    ownNameCount: topic.ownNameCount,
+    names,
+    allFeatures: mergeFeatures(names),
+    insurances: insurancesIn(ownNames, index),
   };
 };
 
 /** Prepares the topics, one at a step, so that a page can do other things between. */
-export function* readCorpus(index: Index): Steps<Corpus> {
-  const known = corpora.get(index);
-  if (known) return known;
+export function* corpusSteps(index: SearchIndex): Steps<Corpus> {
+  const cached = corpusCache.get(index);
+  if (cached) return cached;
   const { topics } = index;
-  const drafts: ReturnType<typeof draftOf>[] = [];
+  const preparedTopics: ReturnType<typeof prepareNames>[] = [];
   for (const topic of topics) {
-    drafts.push(draftOf(topic, index));
+    preparedTopics.push(prepareNames(topic, index));
     yield;
   }
   const counts = new Map<string, number>();
-  for (const { union } of drafts)
-    for (const feature of union.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const telling = (feature: string): number => {
+  for (const { allFeatures } of preparedTopics)
+    for (const feature of allFeatures.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const idf = (feature: string): number => {
     const count = counts.get(feature);
     // A feature that no entry has is often chatter; it must not outweigh what is understood.
     return count === undefined
       ? 0.4 * Math.log(1 + topics.length)
       : Math.log(1 + topics.length / (1 + count));
   };
-  const entries = drafts.map((draft) => ({
-    ...draft,
-    keys: draft.keys.map((key) => ({ ...key, weight: sum(key.features, telling) })),
+  const entries = preparedTopics.map((topic) => ({
+    ...topic,
+    names: topic.names.map((name) => ({ ...name, weight: sumWeights(name.features, idf) })),
   }));
-  const holding = new Map<string, Posting[]>();
+  const postingsByFeature = new Map<string, FeaturePosting[]>();
   for (const entry of entries)
-    for (const [feature, weight] of entry.union) {
-      const list = holding.get(feature);
+    for (const [feature, weight] of entry.allFeatures) {
+      const list = postingsByFeature.get(feature);
       if (list) list.push({ entry, weight });
-      else holding.set(feature, [{ entry, weight }]);
+      else postingsByFeature.set(feature, [{ entry, weight }]);
     }
   const corpus: Corpus = {
-    holding,
-    telling,
-    unions: new Map(drafts.map(({ topic, union }) => [topic, union])),
-    knows: (feature) => counts.has(feature),
+    postingsByFeature,
+    idf,
+    featuresByTopic: new Map(preparedTopics.map(({ topic, allFeatures }) => [topic, allFeatures])),
+    hasFeature: (feature) => counts.has(feature),
   };
-  corpora.set(index, corpus);
+  corpusCache.set(index, corpus);
   return corpus;
 }
 
 /** What has been prepared, or all of it at once. */
-export const corpusOf = (index: Index): Corpus => corpora.get(index) ?? runSync(readCorpus(index));
+export const corpusOf = (index: SearchIndex): Corpus =>
+  corpusCache.get(index) ?? runSync(corpusSteps(index));
 
 /** Whether some entry writes these two characters together. */
-export const isWritten = (pair: string, index: Index): boolean => corpusOf(index).knows(fold(pair));
+export const isPairWritten = (characters: string, index: SearchIndex): boolean =>
+  corpusOf(index).hasFeature(normaliseHan(characters));

@@ -9,7 +9,7 @@ export interface Result {
   /** Why this answers, where it is not plain: 昆山市属于苏州市. */
   why?: string;
   /** Not what was asked for, only close to it. */
-  close?: boolean;
+  isPartialMatch?: boolean;
 }
 
 /** A page or a section that search leads to, as the caller hands it over. */
@@ -20,7 +20,7 @@ export interface TopicEntry {
   short?: string;
   aliases?: readonly string[];
   /** Title of the page, for an entry that is a section. */
-  context?: string;
+  pageName?: string;
   /** How people ask for it. */
   questions?: readonly string[];
 }
@@ -50,28 +50,28 @@ export interface QuestionsFile {
 
 /** The words of search, beside the first file. */
 export interface WordsFile {
-  stop: string;
+  stopWords: string;
   /** word=from,from */
   variants: string[];
   /** word=one,of,these=one,of,those */
-  together: string[];
+  combinations: string[];
   /** word=wider,wider */
-  wider: string[];
-  common: string;
-  vague: string;
-  subject: string;
+  broaderWords: string[];
+  commonWords: string;
+  genericWords: string;
+  subjectWords: string;
   /** word,word of one insurance each */
   insurances: string[];
   /** id=title=word,word=not,not=the section within which it stands */
   sections: string[];
-  outside: string;
+  outOfScope: string;
   /** What can be done with anything. */
-  deeds: string;
-  neighbours: string;
+  genericActions: string;
+  adjacentSubjects: string;
   /** County stems that are words of their own. */
-  places: string;
+  ambiguousPlaceNames: string;
   /** Longer aliases of the topics of the first file, in their order. */
-  questions: string[];
+  longAliases: string[];
 }
 
 /** Counties by unit: `unit id` and rows name|pinyin|aliases|also. */
@@ -107,14 +107,14 @@ export const SECTION_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Stands before an alias that names several provinces together. */
-export const GROUP = '~';
+export const GROUP_ALIAS_PREFIX = '~';
 
 /** Flags of a place in the first file. */
-export const FLAG = {
-  own: 1,
-  major: 2,
-  small: 4,
-  shared: 8,
-  sharedPinyin: 16,
-  foreign: 32,
+export const PLACE_FLAGS = {
+  hasPage: 1,
+  isMajor: 2,
+  isSmall: 4,
+  isNameShared: 8,
+  isPinyinShared: 16,
+  isNotCovered: 32,
 } as const;

@@ -1,9 +1,9 @@
 /** The opened index: maps from what people type to places and topics. */
 import type { ResultKind } from './index-format.ts';
-import type { Asked } from './question-index.ts';
+import type { QuestionIndex } from './question-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export interface Place {
+export interface IndexedPlace {
   level: 'province' | 'unit' | 'county';
   name: string;
   short: string;
@@ -12,25 +12,25 @@ export interface Place {
   title: string;
   /** Lower comes first among places that share a name, a reading or initials. */
   rank: number;
-  own: boolean;
+  hasPage: boolean;
   /** A city that many mean. */
-  major: boolean;
+  isMajor: boolean;
   /** A county, or as small as one. */
-  small: boolean;
+  isSmall: boolean;
   /** The mainland's social insurance does not apply. */
-  foreign: boolean;
-  sharedName: boolean;
-  sharedSound: boolean;
+  isNotCovered: boolean;
+  isNameShared: boolean;
+  isPinyinShared: boolean;
   /** Sections of its page that say something about it; absent where its page has all of them. */
   sections?: readonly string[];
   /** What it lies in. */
-  parent?: Place;
+  parent?: IndexedPlace;
 }
 
-export interface Hit {
-  place: Place;
+export interface PlaceMatch {
+  place: IndexedPlace;
   /** `ended`: initials together with that of 市 or 县. */
-  how: 'name' | 'short' | 'alias' | 'former' | 'group' | 'ended';
+  matchedBy: 'name' | 'short' | 'alias' | 'former' | 'group' | 'initials-with-suffix';
 }
 
 export interface Topic {
@@ -38,37 +38,37 @@ export interface Topic {
   title: string;
   address: string;
   /** Title, short name and aliases, cleaned and folded. */
-  keys: readonly string[];
+  nameKeys: readonly string[];
   /** The keys as one text, a line each. */
-  all: string;
+  joinedNameKeys: string;
   /** How many of them are title and short name. */
-  named: number;
-  context: string;
+  ownNameCount: number;
+  pageName: string;
   /** A heading on a page, not the page. */
-  section: boolean;
+  isSection: boolean;
 }
 
 /** What names alone answer from. */
-export interface Names {
-  han: Map<string, Hit[]>;
-  sounds: Map<string, Hit[]>;
-  initials: Map<string, Hit[]>;
+export interface NameIndex {
+  placesByName: Map<string, PlaceMatch[]>;
+  placesByPinyin: Map<string, PlaceMatch[]>;
+  placesByInitials: Map<string, PlaceMatch[]>;
   /** Length of the longest place name. */
-  longest: number;
+  maxPlaceNameLength: number;
   topics: readonly Topic[];
-  topicByKey: Map<string, Topic[]>;
+  topicsByName: Map<string, Topic[]>;
   readings: Map<string, readonly string[]>;
   hasCounties: boolean;
 }
 
-export interface Index extends Names {
+export interface SearchIndex extends NameIndex {
   vocabulary: Vocabulary;
   /** County stems that are words of their own. */
-  ownWords: ReadonlySet<string>;
+  ambiguousPlaceNames: ReadonlySet<string>;
   /** Traditional character to simplified; empty before the third file. */
-  simplified: Map<string, string>;
+  simplifiedByTraditional: Map<string, string>;
   /** How people ask; absent until it has come. */
-  asked: Asked | undefined;
+  questionIndex: QuestionIndex | undefined;
   hasWords: boolean;
   hasSections: boolean;
   hasCharacters: boolean;

@@ -1,10 +1,10 @@
 /** Enters places into the maps of the index, under everything that people call them. */
-import { cutName } from '../places/place-names.ts';
-import { push } from './multimap.ts';
-import type { Hit, Names, Place } from './index-model.ts';
-import { readingsOf } from './sound-keys.ts';
+import { splitPlaceName } from '../places/place-names.ts';
+import { appendUnique } from './multimap.ts';
+import type { PlaceMatch, NameIndex, IndexedPlace } from './index-model.ts';
+import { textReadings } from './sound-keys.ts';
 
-const SUFFIX_SOUND: Record<string, string> = {
+const SUFFIX_PINYIN: Record<string, string> = {
   省: 'sheng',
   市: 'shi',
   区: 'qu',
@@ -20,67 +20,75 @@ const SUFFIX_SOUND: Record<string, string> = {
   特别行政区: 'tebiexingzhengqu',
 };
 
-const addHit = (map: Map<string, Hit[]>, key: string, hit: Hit): void => {
+const addMatch = (map: Map<string, PlaceMatch[]>, key: string, match: PlaceMatch): void => {
   const list = map.get(key);
-  if (list?.some((other) => other.place === hit.place)) return;
-  push(map, key, hit);
+  if (list?.some((other) => other.place === match.place)) return;
+  appendUnique(map, key, match);
 };
 
-export interface PlaceNames {
+export interface SearchableNames {
   aliases: readonly string[];
-  former: readonly string[];
+  formerNames: readonly string[];
   /** Names of several places together. */
-  groups?: readonly string[];
+  groupNames?: readonly string[];
   pinyin: string;
-  also: readonly string[];
+  otherPinyin: readonly string[];
 }
 
 /** Enters a place under everything that people call it. */
-export const enter = (index: Names, place: Place, names: PlaceNames): void => {
-  const { stem, suffix } = cutName(place.name);
-  const name: Hit = { place, how: 'name' };
-  const short: Hit = { place, how: 'short' };
-  const ended: Hit = { place, how: 'ended' };
-  addHit(index.han, place.name, name);
+export const indexPlace = (index: NameIndex, place: IndexedPlace, names: SearchableNames): void => {
+  const { stem, suffix } = splitPlaceName(place.name);
+  const name: PlaceMatch = { place, matchedBy: 'name' };
+  const short: PlaceMatch = { place, matchedBy: 'short' };
+  const suffixInitials: PlaceMatch = { place, matchedBy: 'initials-with-suffix' };
+  addMatch(index.placesByName, place.name, name);
   for (const key of [place.short, stem, stem + suffix])
-    addHit(index.han, key, key.endsWith(suffix) && key !== stem ? name : short);
+    addMatch(index.placesByName, key, key.endsWith(suffix) && key !== stem ? name : short);
   // Most cities were prefectures once: 宜春地区.
-  if (place.level === 'unit' && !place.small && !stem.endsWith('地区'))
-    addHit(index.han, `${stem}地区`, { place, how: 'former' });
-  for (const alias of names.aliases) addHit(index.han, alias, { place, how: 'alias' });
-  for (const group of names.groups ?? []) addHit(index.han, group, { place, how: 'group' });
-  for (const former of names.former) addHit(index.han, former, { place, how: 'former' });
+  if (place.level === 'unit' && !place.isSmall && !stem.endsWith('地区'))
+    addMatch(index.placesByName, `${stem}地区`, { place, matchedBy: 'former' });
+  for (const alias of names.aliases)
+    addMatch(index.placesByName, alias, { place, matchedBy: 'alias' });
+  for (const group of names.groupNames ?? [])
+    addMatch(index.placesByName, group, { place, matchedBy: 'group' });
+  for (const former of names.formerNames)
+    addMatch(index.placesByName, former, { place, matchedBy: 'former' });
   if (names.pinyin === '') return;
-  const ends = ['', SUFFIX_SOUND[suffix] ?? ''];
-  for (const reading of [names.pinyin, ...names.also]) {
+  const ends = ['', SUFFIX_PINYIN[suffix] ?? ''];
+  for (const reading of [names.pinyin, ...names.otherPinyin]) {
     const joined = reading.replace(/ /g, '');
     const initials = reading.replace(/([a-z])[a-z]* ?/g, '$1');
     for (const end of ends) {
-      addHit(index.sounds, joined + end, short);
+      addMatch(index.placesByPinyin, joined + end, short);
       if (reading.includes(' '))
-        addHit(index.initials, initials + end.slice(0, 1), end === '' ? short : ended);
+        addMatch(
+          index.placesByInitials,
+          initials + end.slice(0, 1),
+          end === '' ? short : suffixInitials,
+        );
     }
   }
-  for (const alias of names.aliases) if (/^[a-z]+$/.test(alias)) addHit(index.sounds, alias, short);
-  for (const [how, list] of [
+  for (const alias of names.aliases)
+    if (/^[a-z]+$/.test(alias)) addMatch(index.placesByPinyin, alias, short);
+  for (const [matchedBy, list] of [
     ['alias', names.aliases],
-    ['former', names.former],
+    ['former', names.formerNames],
   ] as const)
     for (const alias of list)
       if (alias.length > 1)
-        for (const reading of readingsOf(alias, index.readings)) {
-          addHit(index.sounds, reading.join(''), { place, how });
-          addHit(index.initials, reading.map((sound) => sound.slice(0, 1)).join(''), {
+        for (const reading of textReadings(alias, index.readings)) {
+          addMatch(index.placesByPinyin, reading.join(''), { place, matchedBy });
+          addMatch(index.placesByInitials, reading.map((sound) => sound.slice(0, 1)).join(''), {
             place,
-            how,
+            matchedBy,
           });
         }
 };
 
-export const learn = (index: Names, short: string, pinyin: string): void => {
+export const addNameReadings = (index: NameIndex, short: string, pinyin: string): void => {
   pinyin.split(' ').forEach((sound, at) => {
     const character = [...short][at];
     if (character !== undefined && sound !== '')
-      push(index.readings as Map<string, string[]>, character, sound);
+      appendUnique(index.readings as Map<string, string[]>, character, sound);
   });
 };

@@ -1,70 +1,98 @@
 /** Queries in Han script, perhaps with numbers and Latin words in them. */
-import { fold } from './normalise.ts';
-import type { Hit, Index } from './index-model.ts';
-import { byPlaceName } from './match-by-name.ts';
-import { placeAndTopic } from './place-and-topic.ts';
-import { byPart, byPrefix, findSpans, narrow } from './place-lookup.ts';
+import { normaliseHan } from './normalise.ts';
+import type { PlaceMatch, SearchIndex } from './index-model.ts';
+import { matchPlaceName } from './match-by-name.ts';
+import { lookupPlaceAndTopic } from './place-and-topic.ts';
 import {
-  dedupe,
+  placesContaining,
+  placesByPrefix,
+  findPlaceSpans,
+  keepInnermostPlaces,
+} from './place-lookup.ts';
+import {
+  uniqueByAddress,
   placeResult,
   placeResults,
-  PREFIX_LIMIT,
-  sharedKnown,
-  TOPIC_LIMIT,
-  topicsOnly,
-  type Answer,
+  MAX_PLACES_BY_PREFIX,
+  needsCounties,
+  MAX_TOPICS,
+  topicResults,
+  type SearchAnswer,
 } from './results.ts';
-import { neighbourTopics } from './scope.ts';
-import { findTopics, topicResult, type Found } from './topic-lookup.ts';
-import { tellsSomething, unknownIn, without } from './unknown-words.ts';
+import { adjacentSubjectTopics } from './scope.ts';
+import { findTopics, topicResult, type TopicMatch } from './topic-lookup.ts';
+import { hasSpecificWord, countUnknownCharacters, removeSpans } from './unknown-words.ts';
 
 /** Places that begin with what is typed; failing all else, places that have it in their name. */
-const beginning = (text: string, found: readonly Found[], index: Index): Hit[] => {
-  const begun = byPrefix(text, index.han, PREFIX_LIMIT);
-  if (begun.length > 0 || found.length > 0 || text.length < 2) return begun;
-  return byPart(text, index.han, 5);
+const placesBeginningWith = (
+  text: string,
+  found: readonly TopicMatch[],
+  index: SearchIndex,
+): PlaceMatch[] => {
+  const byPrefix = placesByPrefix(text, index.placesByName, MAX_PLACES_BY_PREFIX);
+  if (byPrefix.length > 0 || found.length > 0 || text.length < 2) return byPrefix;
+  return placesContaining(text, index.placesByName, 5);
 };
 
 /** In so short a query one strange character is likely a typo: 医保钱保. */
-const SHORT = 6;
+const SHORT_QUERY_LENGTH = 6;
 
 /** Han text, perhaps with numbers and Latin words in it. */
-export const lookupHan = (text: string, index: Index): Answer => {
-  const neighbours = neighbourTopics(text, index);
-  if (neighbours) return { results: topicsOnly(neighbours), more: false, plain: false, firm: 0 };
-  const joined = text.replace(/ /g, '');
-  const whole = index.han.get(joined);
-  const named = index.topicByKey.get(fold(joined));
-  if (whole) return byPlaceName(whole, named ?? [], joined, index);
-  const spans = named ? [] : findSpans(text, index);
+export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
+  const adjacentTopics = adjacentSubjectTopics(text, index);
+  if (adjacentTopics)
+    return {
+      results: topicResults(adjacentTopics),
+      needsMoreFiles: false,
+      isPlaceOnly: false,
+      stableCount: 0,
+    };
+  const compact = text.replace(/ /g, '');
+  const placesNamed = index.placesByName.get(compact);
+  const topicsNamed = index.topicsByName.get(normaliseHan(compact));
+  if (placesNamed) return matchPlaceName(placesNamed, topicsNamed ?? [], compact, index);
+  const spans = topicsNamed ? [] : findPlaceSpans(text, index);
   if (spans.length > 0) {
-    const rest = without(text, spans);
-    const groups = narrow(spans);
+    const rest = removeSpans(text, spans);
+    const groups = keepInnermostPlaces(spans);
     const hits = groups.flat();
     const typed = spans.length === 1 ? text.slice(spans[0]?.start, spans[0]?.end) : '';
-    const more = sharedKnown(hits, index, 'name') || unknownIn(rest, index) > 0;
-    if (!tellsSomething(rest, index)) {
-      const results = dedupe(groups.flatMap((group) => placeResults(group, 'name', typed)));
-      return { results, more, plain: true, firm: more ? 0 : results.length };
+    const needsMoreFiles =
+      needsCounties(hits, index, 'name') || countUnknownCharacters(rest, index) > 0;
+    if (!hasSpecificWord(rest, index)) {
+      const results = uniqueByAddress(
+        groups.flatMap((group) => placeResults(group, 'name', typed)),
+      );
+      return {
+        results,
+        needsMoreFiles,
+        isPlaceOnly: true,
+        stableCount: needsMoreFiles ? 0 : results.length,
+      };
     }
-    const { results, firm } = placeAndTopic(groups, rest, index, typed);
-    return { results, more, plain: false, firm: more ? 0 : firm };
+    const { results, stableCount } = lookupPlaceAndTopic(groups, rest, index, typed);
+    return {
+      results,
+      needsMoreFiles,
+      isPlaceOnly: false,
+      stableCount: needsMoreFiles ? 0 : stableCount,
+    };
   }
   const found = findTopics(text, index);
-  const begun = beginning(joined, found, index);
-  const topics = found.slice(0, TOPIC_LIMIT).map(topicResult);
-  const unknown = unknownIn(text, index);
-  const places = begun.map((hit) => placeResult(hit, ''));
+  const prefixPlaces = placesBeginningWith(compact, found, index);
+  const topics = found.slice(0, MAX_TOPICS).map(topicResult);
+  const unknownCharacters = countUnknownCharacters(text, index);
+  const places = prefixPlaces.map((hit) => placeResult(hit, ''));
   return {
-    results: dedupe(named ? [...topics, ...places] : [...places, ...topics]),
-    more:
-      !named &&
+    results: uniqueByAddress(topicsNamed ? [...topics, ...places] : [...places, ...topics]),
+    needsMoreFiles:
+      !topicsNamed &&
       (found.length === 0 ||
-        begun.length > 0 ||
-        unknown > 1 ||
-        (unknown > 0 && joined.length <= SHORT)),
-    plain: topics.length === 0 && places.length > 0,
+        prefixPlaces.length > 0 ||
+        unknownCharacters > 1 ||
+        (unknownCharacters > 0 && compact.length <= SHORT_QUERY_LENGTH)),
+    isPlaceOnly: topics.length === 0 && places.length > 0,
     // What the first file names stands already; of longer names a heading may have the better one.
-    firm: named ? 0 : places.length,
+    stableCount: topicsNamed ? 0 : places.length,
   };
 };

@@ -1,73 +1,89 @@
 /** The instant layer: places and topics for what somebody types. Pure; no DOM, no network. */
-import { likeness, readNames } from './question-index.ts';
-import { byEar, earOf } from './match-by-sound.ts';
-import { readCorpus } from './corpus.ts';
+import { scoreByQuestions, usableQuestionIndexSteps } from './question-index.ts';
+import { correctBySound, soundIndexOf } from './match-by-sound.ts';
+import { corpusSteps } from './corpus.ts';
 import { lookupHan } from './lookup-han.ts';
-import { lookupLatin, withPlaces } from './lookup-latin.ts';
-import type { Index } from './index-model.ts';
-import { nearlyNamed } from './near-place-names.ts';
-import { byPrefix } from './place-lookup.ts';
-import { distinct } from './place-ranks.ts';
-import { dedupe, placeResult, type Answer, type Interpretation } from './results.ts';
+import { lookupLatin, replaceLatinNames } from './lookup-latin.ts';
+import type { SearchIndex } from './index-model.ts';
+import { findNearPlaceNames } from './near-place-names.ts';
+import { placesByPrefix } from './place-lookup.ts';
+import { uniquePlaces } from './place-ranks.ts';
+import { uniqueByAddress, placeResult, type SearchAnswer, type Interpretation } from './results.ts';
 import { runSync, type Steps } from './steps.ts';
-import { isOutside } from './scope.ts';
+import { isOutOfScope } from './scope.ts';
 import { findTopics, topicResult } from './topic-lookup.ts';
-import { topicSounds } from './topic-pinyin.ts';
+import { topicsByLettersOf } from './topic-pinyin.ts';
 import { isUnderstood } from './unknown-words.ts';
-import { cleanQuery, fold, hasHan } from './normalise.ts';
+import { cleanQuery, normaliseHan, hasHan } from './normalise.ts';
 import type { Result } from './index-format.ts';
 
-export { blur } from './match-by-sound.ts';
-export { byName } from './match-by-name.ts';
-export type { Index } from './index-model.ts';
+export { mergeSimilarSounds } from './match-by-sound.ts';
+export { matchName } from './match-by-name.ts';
+export type { SearchIndex } from './index-model.ts';
 export type { Interpretation } from './results.ts';
-export { readAsked, type Asked } from './question-index.ts';
+export { questionIndexSteps, type QuestionIndex } from './question-index.ts';
 export { openIndex } from './open-index.ts';
 export type { Result, ResultKind } from './index-format.ts';
 
-const simplify = (text: string, index: Index): string =>
-  [...text].map((character) => index.simplified.get(character) ?? character).join('');
+const toSimplified = (text: string, index: SearchIndex): string =>
+  [...text].map((character) => index.simplifiedByTraditional.get(character) ?? character).join('');
 
-const isGood = ({ results }: Answer): boolean => results.length > 0 && results[0]?.close !== true;
+const hasFullMatch = ({ results }: SearchAnswer): boolean =>
+  results.length > 0 && results[0]?.isPartialMatch !== true;
 
 /** What people write pair by pair is hardly a typo. */
-const isAsked = (folded: string, { asked, vocabulary }: Index): boolean =>
-  asked !== undefined && likeness(folded, asked, vocabulary).known === 1;
+const isKnownPhrase = (text: string, { questionIndex, vocabulary }: SearchIndex): boolean =>
+  questionIndex !== undefined &&
+  scoreByQuestions(text, questionIndex, vocabulary).knownPairShare === 1;
 
-const run = (text: string, index: Index): Answer =>
-  hasHan(text) ? lookupHan(withPlaces(text, index), index) : lookupLatin(text, index);
+const lookupText = (text: string, index: SearchIndex): SearchAnswer =>
+  hasHan(text) ? lookupHan(replaceLatinNames(text, index), index) : lookupLatin(text, index);
 
-const NOTHING = { results: [], more: false, plain: false, firm: 0, outside: false };
+const EMPTY_ANSWER = {
+  results: [],
+  needsMoreFiles: false,
+  isPlaceOnly: false,
+  stableCount: 0,
+  isOutOfScope: false,
+};
 
 /** What a query means: results in order, and whether the further files may say more. */
-export const interpret = (query: string, index: Index): Interpretation => {
-  const text = simplify(cleanQuery(query), index);
-  if (text === '') return { ...NOTHING, understood: '' };
-  if (isOutside(text, index)) return { ...NOTHING, plain: true, understood: text, outside: true };
-  const first = { ...run(text, index), understood: text, outside: false };
-  if (!index.hasCharacters) return { ...first, more: first.more || !isGood(first) };
-  if (!hasHan(text) || (isGood(first) && (!first.more || isAsked(fold(text), index))))
-    return { ...first, more: false };
-  for (const how of ['exact', 'blurred'] as const) {
-    const heard = byEar(text, index, how);
-    if (heard === text || !isUnderstood(heard, index)) continue;
-    const second = run(heard, index);
-    if (isGood(second))
+export const interpret = (query: string, index: SearchIndex): Interpretation => {
+  const text = toSimplified(cleanQuery(query), index);
+  if (text === '') return { ...EMPTY_ANSWER, correctedQuery: '' };
+  if (isOutOfScope(text, index))
+    return { ...EMPTY_ANSWER, isPlaceOnly: true, correctedQuery: text, isOutOfScope: true };
+  const literal = { ...lookupText(text, index), correctedQuery: text, isOutOfScope: false };
+  if (!index.hasCharacters)
+    return { ...literal, needsMoreFiles: literal.needsMoreFiles || !hasFullMatch(literal) };
+  if (
+    !hasHan(text) ||
+    (hasFullMatch(literal) && (!literal.needsMoreFiles || isKnownPhrase(normaliseHan(text), index)))
+  )
+    return { ...literal, needsMoreFiles: false };
+  for (const precision of ['exact', 'similar'] as const) {
+    const corrected = correctBySound(text, index, precision);
+    if (corrected === text || !isUnderstood(corrected, index)) continue;
+    const retry = lookupText(corrected, index);
+    if (hasFullMatch(retry))
       return {
-        ...first,
-        results: dedupe([...second.results, ...first.results]),
-        more: false,
-        plain: second.plain,
-        firm: second.firm,
-        understood: heard,
+        ...literal,
+        results: uniqueByAddress([...retry.results, ...literal.results]),
+        needsMoreFiles: false,
+        isPlaceOnly: retry.isPlaceOnly,
+        stableCount: retry.stableCount,
+        correctedQuery: corrected,
       };
   }
-  return { ...first, more: false };
+  return { ...literal, needsMoreFiles: false };
 };
 
 /** Titles of what the index leads to, by address: full text names it alike. */
-export const titlesOf = ({ topics, han }: Index): ReadonlyMap<string, string> => {
-  const places = [...han.values()].flat().map(({ place }) => place);
+export const titlesByAddress = ({
+  topics,
+  placesByName,
+}: SearchIndex): ReadonlyMap<string, string> => {
+  const places = [...placesByName.values()].flat().map(({ place }) => place);
   return new Map([
     ...places
       .filter(({ level }) => level !== 'county')
@@ -77,34 +93,42 @@ export const titlesOf = ({ topics, han }: Index): ReadonlyMap<string, string> =>
 };
 
 /** Results for a query, best first; none for what the handbook does not treat. */
-export const lookup = (query: string, index: Index): Result[] => interpret(query, index).results;
+export const lookup = (query: string, index: SearchIndex): Result[] =>
+  interpret(query, index).results;
 
 /** Prepares the topics, one at a step, so that a page can do other things between. */
-export function* prepare(index: Index): Steps<void> {
-  yield* readCorpus(index);
-  yield* readNames(index);
+export function* prepareTopics(index: SearchIndex): Steps<void> {
+  yield* corpusSteps(index);
+  yield* usableQuestionIndexSteps(index);
 }
 
 /** Prepares what the first query would otherwise wait for; to be called when nobody is typing. */
-export const warm = (index: Index): void => {
-  runSync(prepare(index));
-  topicSounds(index);
-  if (index.hasCharacters) earOf(index, 'exact');
+export const warmUp = (index: SearchIndex): void => {
+  runSync(prepareTopics(index));
+  topicsByLettersOf(index);
+  if (index.hasCharacters) soundIndexOf(index, 'exact');
 };
 
-const SUGGESTIONS = 6;
+const MAX_SUGGESTIONS = 6;
 
 /** What is nearest to a query that has no answer. */
-export const suggest = (query: string, index: Index): Result[] => {
-  const text = simplify(cleanQuery(query), index);
-  if (text === '' || isOutside(text, index)) return [];
+export const suggestNearest = (query: string, index: SearchIndex): Result[] => {
+  const text = toSimplified(cleanQuery(query), index);
+  if (text === '' || isOutOfScope(text, index)) return [];
   const typed = text.replace(/ /g, '');
   const places = hasHan(typed)
     ? [...typed.matchAll(/\p{Script=Han}(?=(\p{Script=Han}))/gu)].flatMap(({ 0: a, 1: b = '' }) =>
-        byPrefix(a + b, index.han, 3),
+        placesByPrefix(a + b, index.placesByName, 3),
       )
-    : byPrefix(typed.slice(0, Math.max(3, typed.length - 2)), index.sounds, SUGGESTIONS);
+    : placesByPrefix(
+        typed.slice(0, Math.max(3, typed.length - 2)),
+        index.placesByPinyin,
+        MAX_SUGGESTIONS,
+      );
   const topics = findTopics(text, index).map(topicResult);
-  const near = [...nearlyNamed(typed, index), ...distinct(places)];
-  return dedupe([...near.map((hit) => placeResult(hit)), ...topics]).slice(0, SUGGESTIONS);
+  const nearPlaces = [...findNearPlaceNames(typed, index), ...uniquePlaces(places)];
+  return uniqueByAddress([...nearPlaces.map((hit) => placeResult(hit)), ...topics]).slice(
+    0,
+    MAX_SUGGESTIONS,
+  );
 };

@@ -1,11 +1,11 @@
 /** Homophones: what is in no list is read as the name or word that sounds the same. */
-import { fold, isHan } from './normalise.ts';
-import { cut } from './vocabulary.ts';
-import { isWritten } from './corpus.ts';
-import type { Hit, Index } from './index-model.ts';
-import { readingsOf } from './sound-keys.ts';
+import { normaliseHan, isHan } from './normalise.ts';
+import { segment } from './vocabulary.ts';
+import { isPairWritten } from './corpus.ts';
+import type { PlaceMatch, SearchIndex } from './index-model.ts';
+import { textReadings } from './sound-keys.ts';
 
-const SAME: readonly [RegExp, string][] = [
+const SIMILAR_SOUNDS: readonly [RegExp, string][] = [
   [/zh/g, 'z'],
   [/ch/g, 'c'],
   [/sh/g, 's'],
@@ -15,99 +15,127 @@ const SAME: readonly [RegExp, string][] = [
 ];
 
 /** Sounds that many speakers do not tell apart. */
-export const blur = (sound: string): string =>
-  SAME.reduce((text, [from, to]) => text.replace(from, to), sound);
+export const mergeSimilarSounds = (sound: string): string =>
+  SIMILAR_SOUNDS.reduce((text, [from, to]) => text.replace(from, to), sound);
 
-const LONGEST_HEARD = 8;
+const MAX_TEXT_LENGTH = 8;
 
-type Hearing = 'exact' | 'blurred';
-type Ear = Record<'words' | 'places', Map<string, string>>;
+type SoundPrecision = 'exact' | 'similar';
+type SoundIndex = Record<'words' | 'places', Map<string, string>>;
 
-const ears: Record<Hearing, WeakMap<Index, Ear>> = { exact: new WeakMap(), blurred: new WeakMap() };
+const soundIndexes: Record<SoundPrecision, WeakMap<SearchIndex, SoundIndex>> = {
+  exact: new WeakMap(),
+  similar: new WeakMap(),
+};
 
 /** Names and words by how they sound. */
-export const earOf = (index: Index, how: Hearing): Ear => {
-  const known = ears[how].get(index);
-  if (known) return known;
-  const ear: Ear = { words: new Map(), places: new Map() };
-  const enter = (to: Map<string, string>, text: string): void => {
-    if (text.length < 2 || text.length > LONGEST_HEARD || !isHan(text)) return;
-    for (const reading of readingsOf(text, index.readings, 4)) {
-      const sound = how === 'exact' ? reading.join(' ') : blur(reading.join(' '));
+export const soundIndexOf = (index: SearchIndex, precision: SoundPrecision): SoundIndex => {
+  const cached = soundIndexes[precision].get(index);
+  if (cached) return cached;
+  const soundIndex: SoundIndex = { words: new Map(), places: new Map() };
+  const addText = (to: Map<string, string>, text: string): void => {
+    if (text.length < 2 || text.length > MAX_TEXT_LENGTH || !isHan(text)) return;
+    for (const reading of textReadings(text, index.readings, 4)) {
+      const sound =
+        precision === 'exact' ? reading.join(' ') : mergeSimilarSounds(reading.join(' '));
       if (!to.has(sound)) to.set(sound, text);
     }
   };
-  for (const word of index.vocabulary.known) enter(ear.words, word);
+  for (const word of index.vocabulary.protectedWords) addText(soundIndex.words, word);
   // 市, 县 and the like are left over when a name is replaced: full names need not be here.
-  const rankOf = (hits: readonly Hit[]): number => Math.min(...hits.map(({ place }) => place.rank));
-  const names = [...index.han]
-    .filter(([, hits]) => hits.some((hit) => hit.how !== 'name'))
+  const rankOf = (hits: readonly PlaceMatch[]): number =>
+    Math.min(...hits.map(({ place }) => place.rank));
+  const names = [...index.placesByName]
+    .filter(([, hits]) => hits.some((hit) => hit.matchedBy !== 'name'))
     .map(([name, hits]) => ({ name, rank: rankOf(hits) }))
     .sort((a, b) => a.rank - b.rank);
-  for (const { name } of names) enter(ear.places, name);
-  ears[how].set(index, ear);
-  return ear;
+  for (const { name } of names) addText(soundIndex.places, name);
+  soundIndexes[precision].set(index, soundIndex);
+  return soundIndex;
 };
 
-const hear = (text: string, index: Index, what: keyof Ear, how: Hearing): string | undefined => {
-  const sounds = earOf(index, how)[what];
-  for (const reading of readingsOf(text, index.readings, 12)) {
+const matchBySound = (
+  text: string,
+  index: SearchIndex,
+  kind: keyof SoundIndex,
+  precision: SoundPrecision,
+): string | undefined => {
+  const textsBySound = soundIndexOf(index, precision)[kind];
+  for (const reading of textReadings(text, index.readings, 12)) {
     const sound = reading.join(' ');
-    const heard = sounds.get(how === 'exact' ? sound : blur(sound));
-    if (heard !== undefined && heard !== text) return heard;
+    const match = textsBySound.get(precision === 'exact' ? sound : mergeSimilarSounds(sound));
+    if (match !== undefined && match !== text) return match;
   }
   return undefined;
 };
 
 /** Han text that no entry writes: a typo rather than a word of its own, or words like 医保 and 吗 in a row. */
-const isOdd = (text: string, index: Index): boolean => {
+const isUnfamiliar = (text: string, index: SearchIndex): boolean => {
   if (!isHan(text)) return false;
-  if (cut(fold(text), index.vocabulary).every(({ word }) => word !== undefined)) return false;
+  if (segment(normaliseHan(text), index.vocabulary).every(({ word }) => word !== undefined))
+    return false;
   for (let at = 0; at + 1 < text.length; at += 1)
-    if (!isWritten(text.slice(at, at + 2), index)) return true;
+    if (!isPairWritten(text.slice(at, at + 2), index)) return true;
   return false;
 };
 
 /** A place is named at the beginning, or after a word like 在. */
-const mayBePlace = (text: string, at: number): boolean =>
+const canPlaceStartAt = (text: string, at: number): boolean =>
   at === 0 || /[ 在到去从回]/.test(text[at - 1] ?? '');
 
 /** What stands before such a character is the name of a place: 义务市 is 义乌市. */
-const AREA = /[市县区州省盟旗]/;
+const AREA_SUFFIX = /[市县区州省盟旗]/;
 
 /** Counties sound like too many ordinary words: 苹果 in a sentence is not 平果. */
-const hearPlace = (part: string, text: string, index: Index, how: Hearing): string | undefined => {
-  const heard = hear(part, index, 'places', how);
-  const hits = heard === undefined ? [] : (index.han.get(heard) ?? []);
+const matchPlaceBySound = (
+  part: string,
+  text: string,
+  index: SearchIndex,
+  precision: SoundPrecision,
+): string | undefined => {
+  const name = matchBySound(part, index, 'places', precision);
+  const hits = name === undefined ? [] : (index.placesByName.get(name) ?? []);
   return part === text ||
-    AREA.test(text.slice(part.length)) ||
+    AREA_SUFFIX.test(text.slice(part.length)) ||
     hits.some(({ place }) => place.level !== 'county')
-    ? heard
+    ? name
     : undefined;
 };
 
 /** What stands at a position: a known part as it is, or what an odd part sounds like. */
-const partAt = (text: string, at: number, index: Index, how: Hearing): [string, string] => {
-  for (let size = Math.min(LONGEST_HEARD, text.length - at); size > 1; size -= 1) {
+const correctPartAt = (
+  text: string,
+  at: number,
+  index: SearchIndex,
+  precision: SoundPrecision,
+): [string, string] => {
+  for (let size = Math.min(MAX_TEXT_LENGTH, text.length - at); size > 1; size -= 1) {
     const part = text.slice(at, at + size);
-    if (index.han.has(part) || index.vocabulary.known.has(fold(part))) return [part, part];
-    const isNamed = AREA.test(text[at + size] ?? '');
-    if (!isNamed && !isOdd(part, index)) continue;
-    const heard =
-      (isNamed ? undefined : hear(part, index, 'words', how)) ??
-      (isNamed || mayBePlace(text, at) ? hearPlace(part, text, index, how) : undefined);
-    if (heard !== undefined) return [part, heard];
+    if (index.placesByName.has(part) || index.vocabulary.protectedWords.has(normaliseHan(part)))
+      return [part, part];
+    const hasAreaSuffix = AREA_SUFFIX.test(text[at + size] ?? '');
+    if (!hasAreaSuffix && !isUnfamiliar(part, index)) continue;
+    const correction =
+      (hasAreaSuffix ? undefined : matchBySound(part, index, 'words', precision)) ??
+      (hasAreaSuffix || canPlaceStartAt(text, at)
+        ? matchPlaceBySound(part, text, index, precision)
+        : undefined);
+    if (correction !== undefined) return [part, correction];
   }
   const single = text[at] ?? '';
   return [single, single];
 };
 
 /** Replaces what is in no list by a name or word that sounds the same. */
-export const byEar = (text: string, index: Index, how: Hearing): string => {
+export const correctBySound = (
+  text: string,
+  index: SearchIndex,
+  precision: SoundPrecision,
+): string => {
   let result = '';
   for (let at = 0; at < text.length;) {
-    const [part, heard] = partAt(text, at, index, how);
-    result += heard;
+    const [part, replacement] = correctPartAt(text, at, index, precision);
+    result += replacement;
     at += part.length;
   }
   return result;

@@ -1,5 +1,5 @@
 /** Adds to the list under a key, once. */
-export const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+export const appendUnique = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
   else if (!list.includes(value)) list.push(value);

@@ -1,6 +1,6 @@
 /** Brings what people type, and what entries are called, into one form. */
 
-const MARKS = /\p{Mn}/gu;
+const COMBINING_MARKS = /\p{Mn}/gu;
 const NUMERALS: Record<string, number> = {
   〇: 0,
   零: 0,
@@ -16,9 +16,12 @@ const NUMERALS: Record<string, number> = {
   九: 9,
 };
 const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
-const UNITS = '年|个月|月|岁|周岁|天|元|块|倍|个|次|档|%';
-const COUNTED = new RegExp(`([〇零一二两三四五六七八九十百千]+)(?=${UNITS})`, 'gu');
-const YEAR = /[〇零一二三四五六七八九]{4}(?=年)/gu;
+const COUNTED_UNITS = '年|个月|月|岁|周岁|天|元|块|倍|个|次|档|%';
+const NUMERAL_BEFORE_UNIT = new RegExp(
+  `([〇零一二两三四五六七八九十百千]+)(?=${COUNTED_UNITS})`,
+  'gu',
+);
+const YEAR_IN_HAN_DIGITS = /[〇零一二三四五六七八九]{4}(?=年)/gu;
 
 /** Value of a Chinese numeral below ten thousand: 二十五, 十五, 一百三十九, 二〇三〇. */
 export const numeral = (text: string): number | undefined => {
@@ -38,31 +41,32 @@ export const numeral = (text: string): number | undefined => {
 };
 
 /** 五十了, 都60了: an age, though nobody says so. */
-const AGE =
+const AGE_WITHOUT_UNIT =
   /(^|[我爸妈娘爹他她都快刚满年])([三四五六七八]十[一二三四五六七八九]?|[3-8]\d)(?=了|多了|才|出头|的人)/gu;
 
 /** 十五年 is 15年; a numeral in a name (三明, 五险) stays. */
-export const withDigits = (text: string): string =>
+export const writeNumeralsAsDigits = (text: string): string =>
   text
-    .replace(AGE, (_, before: string, age: string) => `${before}${age}岁`)
-    .replace(YEAR, (found) => String(numeral(found) ?? found))
-    .replace(COUNTED, (found) => String(numeral(found) ?? found));
+    .replace(AGE_WITHOUT_UNIT, (_, before: string, age: string) => `${before}${age}岁`)
+    .replace(YEAR_IN_HAN_DIGITS, (found) => String(numeral(found) ?? found))
+    .replace(NUMERAL_BEFORE_UNIT, (found) => String(numeral(found) ?? found));
 
 /** A dot that is no decimal point; `$1` is what stood before it. */
 const LONE_DOT = /(^|[^\d.])\.+|\.{2,}|\.(?!\d)/g;
 
 /** Puts a mark where a dot ends something; decimal points stay. */
-export const markDots = (text: string, mark: string): string => text.replace(LONE_DOT, `$1${mark}`);
+export const replaceLoneDots = (text: string, mark: string): string =>
+  text.replace(LONE_DOT, `$1${mark}`);
 
 /** Width, case, tones, apostrophes and punctuation; blanks remain between words. */
-export const clean = (text: string): string =>
+export const cleanText = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/ü/g, 'v')
     .normalize('NFD')
     .replace(/u\u0308/g, 'v')
-    .replace(MARKS, '')
+    .replace(COMBINING_MARKS, '')
     .normalize('NFC')
     .replace(/([a-z])['’‘`´ʼ](?=[a-z])/g, '$1')
     .replace(/[^\p{L}\p{N}%.]+/gu, ' ')
@@ -71,18 +75,18 @@ export const clean = (text: string): string =>
     .trim();
 
 /** For comparing Han text: 缴 is written 交 by most people, 帐 and 账 mix. */
-export const fold = (text: string): string =>
-  withDigits(text).replace(/缴/g, '交').replace(/帐/g, '账').replace(/个月/g, '月');
+export const normaliseHan = (text: string): string =>
+  writeNumeralsAsDigits(text).replace(/缴/g, '交').replace(/帐/g, '账').replace(/个月/g, '月');
 
 export const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** Text cut into cells: a Han character, a number with its unit, a Latin word. Blanks cut. */
-export const cells = (text: string): string[] =>
+export const tokenise = (text: string): string[] =>
   text.match(/\d+(?:\.\d+)?(?:年|月|岁|天|元|倍|%|个)?|[a-z]+|\p{L}| /gu) ?? [];
 
 /** Nobody asks in more characters; what is longer was pasted by accident, and would take seconds. */
-const LONGEST_QUERY = 200;
+const MAX_QUERY_LENGTH = 200;
 
 /** What somebody typed, cleaned. */
-export const cleanQuery = (query: string): string => clean(query.slice(0, LONGEST_QUERY));
+export const cleanQuery = (query: string): string => cleanText(query.slice(0, MAX_QUERY_LENGTH));

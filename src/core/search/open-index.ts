@@ -1,50 +1,52 @@
 /** Opens the files of the index. */
-import { openWords } from './vocabulary.ts';
+import { openVocabulary } from './vocabulary.ts';
 import type { IndexFiles, WordsFile } from './index-format.ts';
-import { openAsked, type Asked } from './question-index.ts';
-import type { Index } from './index-model.ts';
-import { openNames } from './open-name-index.ts';
-import { split } from './rows.ts';
+import { buildQuestionIndex, type QuestionIndex } from './question-index.ts';
+import type { SearchIndex } from './index-model.ts';
+import { openNameIndex } from './open-name-index.ts';
+import { splitList } from './rows.ts';
 
-const simplified = (traditional = ''): Map<string, string> => {
+const readTraditional = (traditional = ''): Map<string, string> => {
   const map = new Map<string, string>();
   for (const [simple = '', ...written] of traditional.split(' '))
     for (const character of written) map.set(character, simple);
   return map;
 };
 
-const NO_WORDS: WordsFile = {
-  stop: '',
+const EMPTY_WORDS: WordsFile = {
+  stopWords: '',
   variants: [],
-  together: [],
-  wider: [],
-  common: '',
-  vague: '',
-  subject: '',
+  combinations: [],
+  broaderWords: [],
+  commonWords: '',
+  genericWords: '',
+  subjectWords: '',
   insurances: [],
   sections: [],
-  outside: '',
-  deeds: '',
-  neighbours: '',
-  places: '',
-  questions: [],
+  outOfScope: '',
+  genericActions: '',
+  adjacentSubjects: '',
+  ambiguousPlaceNames: '',
+  longAliases: [],
 };
 
 /**
  * Builds the maps; all files but the first may come later, with a new call. Questions that have been
  * read before are taken as they are.
  */
-export const openIndex = (files: IndexFiles, read?: Asked): Index => {
+export const openIndex = (files: IndexFiles, questionIndex?: QuestionIndex): SearchIndex => {
   const { words, sections, questions, characters } = files;
-  const names = openNames(files);
-  const vocabulary = openWords(words ?? NO_WORDS, names.topics);
+  const names = openNameIndex(files);
+  const vocabulary = openVocabulary(words ?? EMPTY_WORDS, names.topics);
   return {
     ...names,
     vocabulary,
-    ownWords: new Set(split(words?.places)),
-    simplified: simplified(characters?.traditional),
+    ambiguousPlaceNames: new Set(splitList(words?.ambiguousPlaceNames)),
+    simplifiedByTraditional: readTraditional(characters?.traditional),
     // They are numbered by all topics.
-    asked: read ?? (questions && sections && openAsked(questions, names.topics, vocabulary)),
+    questionIndex:
+      questionIndex ??
+      (questions && sections && buildQuestionIndex(questions, names.topics, vocabulary)),
     hasWords: words !== undefined,
     hasSections: sections !== undefined,
     hasCharacters: characters !== undefined,

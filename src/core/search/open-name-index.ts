@@ -1,66 +1,67 @@
 /** Opens what names alone answer from: places, and the names of topics. */
-import { pageOf, titleOf } from './result-titles.ts';
+import { pageAddress, resultTitle } from './result-titles.ts';
 import type { IndexFiles, PlacesFile } from './index-format.ts';
-import { enter } from './index-place.ts';
-import { push } from './multimap.ts';
-import type { Names, Topic } from './index-model.ts';
-import { enterCounty, provinceOf, topicOf, unitOf } from './rows.ts';
-import { addSounds } from './sound-keys.ts';
+import { indexPlace } from './index-place.ts';
+import { appendUnique } from './multimap.ts';
+import type { NameIndex, Topic } from './index-model.ts';
+import { indexCountyRow, readProvinceRow, readTopicRow, readUnitRow } from './rows.ts';
+import { addReadingLines } from './sound-keys.ts';
 
 /** A heading says little without its page; a term and a correction say enough. */
-const onPages = (topics: readonly Topic[]): Topic[] => {
+const withPageInTitle = (topics: readonly Topic[]): Topic[] => {
   const pages = new Map(topics.map(({ address, title }) => [address, title]));
   return topics.map((topic) => {
-    const page = pages.get(pageOf(topic.address));
+    const page = pages.get(pageAddress(topic.address));
     return page === undefined || topic.kind === 'term' || topic.kind === 'correction'
       ? topic
-      : { ...topic, title: titleOf(page, topic.title) };
+      : { ...topic, title: resultTitle(page, topic.title) };
   });
 };
 
 /** Builds the maps. Counties, further topics, longer aliases and readings may come later, with a new call. */
-export const openNames = ({
+export const openNameIndex = ({
   places,
   words,
   sections,
   counties,
   characters,
-}: Omit<IndexFiles, 'questions'>): Names => {
-  const topics = onPages([
-    ...places.topics.map((line, at) => topicOf(line, words?.questions[at])),
-    ...(sections?.topics ?? []).map((line) => topicOf(line)),
+}: Omit<IndexFiles, 'questions'>): NameIndex => {
+  const topics = withPageInTitle([
+    ...places.topics.map((line, at) => readTopicRow(line, words?.longAliases[at])),
+    ...(sections?.topics ?? []).map((line) => readTopicRow(line)),
   ]);
-  const topicByKey = new Map<string, Topic[]>();
-  for (const topic of topics) for (const key of topic.keys) push(topicByKey, key, topic);
-  const names: Names = {
-    han: new Map(),
-    sounds: new Map(),
-    initials: new Map(),
-    longest: 0,
+  const topicsByName = new Map<string, Topic[]>();
+  for (const topic of topics)
+    for (const key of topic.nameKeys) appendUnique(topicsByName, key, topic);
+  const names: NameIndex = {
+    placesByName: new Map(),
+    placesByPinyin: new Map(),
+    placesByInitials: new Map(),
+    maxPlaceNameLength: 0,
     topics,
-    topicByKey,
+    topicsByName,
     readings: new Map(),
     hasCounties: counties !== undefined,
   };
   const readings = names.readings as Map<string, string[]>;
-  addSounds(places.sounds, readings);
-  const provinces = provincesOf(places, names);
+  addReadingLines(places.sounds, readings);
+  const provinces = readProvinces(places, names);
   // The first reading of a character is that of the names: further ones come after it.
-  if (characters) addSounds(characters.sounds, readings);
-  for (const { id, place, names: called, units } of provinces) {
-    enter(names, place, called);
+  if (characters) addReadingLines(characters.sounds, readings);
+  for (const { id, place, names: searchableNames, units } of provinces) {
+    indexPlace(names, place, searchableNames);
     for (const unit of units) {
-      enter(names, unit.place, unit.names);
+      indexPlace(names, unit.place, unit.names);
       for (const line of counties?.[`${id}/${unit.slug}`] ?? [])
-        enterCounty(names, line, unit.place);
+        indexCountyRow(names, line, unit.place);
     }
   }
-  names.longest = Math.max(...[...names.han.keys()].map((key) => key.length));
+  names.maxPlaceNameLength = Math.max(...[...names.placesByName.keys()].map((key) => key.length));
   return names;
 };
 
-const provincesOf = ({ provinces }: PlacesFile, names: Names) =>
+const readProvinces = ({ provinces }: PlacesFile, names: NameIndex) =>
   provinces.map(({ row, units }) => {
-    const province = provinceOf(row, names);
-    return { ...province, units: units.map((unit) => unitOf(unit, province, names)) };
+    const province = readProvinceRow(row, names);
+    return { ...province, units: units.map((unit) => readUnitRow(unit, province, names)) };
   });

@@ -1,71 +1,75 @@
 /** Finds places in a query: by name inside a sentence, by pinyin and by initials. */
-import type { Hit, Index, Place } from './index-model.ts';
-import { distinct } from './place-ranks.ts';
+import type { PlaceMatch, SearchIndex, IndexedPlace } from './index-model.ts';
+import { uniquePlaces } from './place-ranks.ts';
 
-export interface Span {
+export interface PlaceSpan {
   start: number;
   end: number;
-  hits: readonly Hit[];
+  hits: readonly PlaceMatch[];
 }
 
-const isInside = (place: Place, outer: Place): boolean =>
-  place.parent !== undefined && (place.parent === outer || isInside(place.parent, outer));
+const liesIn = (place: IndexedPlace, outer: IndexedPlace): boolean =>
+  place.parent !== undefined && (place.parent === outer || liesIn(place.parent, outer));
 
-const wordAt = (text: string, at: number, index: Index): number => {
-  const { known, words, longest } = index.vocabulary;
-  for (let size = Math.min(Math.max(longest, 11), text.length - at); size > 0; size -= 1) {
-    const part = text.slice(at, at + size);
-    if (known.has(part) || words.has(part)) return size;
+const wordLengthAt = (text: string, at: number, index: SearchIndex): number => {
+  const { protectedWords, canonicalWords, maxWordLength } = index.vocabulary;
+  for (
+    let length = Math.min(Math.max(maxWordLength, 11), text.length - at);
+    length > 0;
+    length -= 1
+  ) {
+    const part = text.slice(at, at + length);
+    if (protectedWords.has(part) || canonicalWords.has(part)) return length;
   }
   return 0;
 };
 
-const wordBefore = (text: string, at: number, index: Index): boolean => {
-  const { known, words, longest } = index.vocabulary;
-  for (let size = Math.min(longest, at); size > 0; size -= 1) {
+const hasWordBefore = (text: string, at: number, index: SearchIndex): boolean => {
+  const { protectedWords, canonicalWords, maxWordLength } = index.vocabulary;
+  for (let size = Math.min(maxWordLength, at); size > 0; size -= 1) {
     const part = text.slice(at - size, at);
-    if (known.has(part) || words.has(part)) return true;
+    if (protectedWords.has(part) || canonicalWords.has(part)) return true;
   }
   return false;
 };
 
-const atEdge = (text: string, at: number): boolean =>
+const isTextEdge = (text: string, at: number): boolean =>
   at < 0 || at >= text.length || !/\p{Script=Han}/u.test(text[at] ?? '');
 
-const isAlone = (text: string, start: number, end: number): boolean =>
-  atEdge(text, start - 1) && atEdge(text, end);
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  isTextEdge(text, start - 1) && isTextEdge(text, end);
 
 /** A short name inside a sentence may be an accident: 合作 in 合作医疗, 长安 in 长安全. */
-const isPlace = (
+const isPlaceName = (
   text: string,
   start: number,
   end: number,
-  hits: readonly Hit[],
-  index: Index,
-  near: boolean,
+  hits: readonly PlaceMatch[],
+  index: SearchIndex,
+  followsPlace: boolean,
 ): boolean => {
   const key = text.slice(start, end);
-  if (isAlone(text, start, end)) return true;
+  if (standsAlone(text, start, end)) return true;
   if (key.length < 2) return false;
-  const full = hits.some((hit) => hit.how === 'name');
-  if (wordAt(text, start, index) > key.length) return false;
-  if (full && key.length > 2) return true;
-  if (index.ownWords.has(key) && !hits.some(({ place }) => !place.small)) return false;
-  if (hits.some(({ place }) => !place.small) || key.length > 2) return true;
-  const before = near || atEdge(text, start - 1) || wordBefore(text, start, index);
-  const after = atEdge(text, end) || wordAt(text, end, index) > 0;
+  const isFullName = hits.some((hit) => hit.matchedBy === 'name');
+  if (wordLengthAt(text, start, index) > key.length) return false;
+  if (isFullName && key.length > 2) return true;
+  if (index.ambiguousPlaceNames.has(key) && !hits.some(({ place }) => !place.isSmall)) return false;
+  if (hits.some(({ place }) => !place.isSmall) || key.length > 2) return true;
+  const before = followsPlace || isTextEdge(text, start - 1) || hasWordBefore(text, start, index);
+  const after = isTextEdge(text, end) || wordLengthAt(text, end, index) > 0;
   return (before && (after || start === 0)) || (after && before);
 };
 
 /** Places named in a text, from left to right, longest first. */
-export const findSpans = (text: string, index: Index): Span[] => {
-  const spans: Span[] = [];
+export const findPlaceSpans = (text: string, index: SearchIndex): PlaceSpan[] => {
+  const spans: PlaceSpan[] = [];
   for (let at = 0; at < text.length;) {
-    const near = spans[spans.length - 1]?.end === at;
-    let found: Span | undefined;
-    for (let size = Math.min(index.longest, text.length - at); size > 0; size -= 1) {
-      const hits = index.han.get(text.slice(at, at + size));
-      if (hits && isPlace(text, at, at + size, hits, index, near)) {
+    const followsPlace = spans[spans.length - 1]?.end === at;
+    let found: PlaceSpan | undefined;
+    for (let size = Math.min(index.maxPlaceNameLength, text.length - at); size > 0; size -= 1) {
+      const hits = index.placesByName.get(text.slice(at, at + size));
+      if (hits && isPlaceName(text, at, at + size, hits, index, followsPlace)) {
         found = { start: at, end: at + size, hits };
         break;
       }
@@ -74,7 +78,7 @@ export const findSpans = (text: string, index: Index): Span[] => {
       spans.push(found);
       at = found.end;
     } else {
-      const known = wordAt(text, at, index);
+      const known = wordLengthAt(text, at, index);
       at += known > 1 ? known : 1;
     }
   }
@@ -82,42 +86,42 @@ export const findSpans = (text: string, index: Index): Span[] => {
 };
 
 /** A place and what it lies in, named together, mean the inner one: 江苏苏州昆山. */
-export const narrow = (spans: readonly Span[]): Hit[][] => {
-  const groups: Hit[][] = [];
+export const keepInnermostPlaces = (spans: readonly PlaceSpan[]): PlaceMatch[][] => {
+  const groups: PlaceMatch[][] = [];
   for (const { hits } of spans) {
-    const last = groups[groups.length - 1];
-    const inner = last
-      ? hits.filter((hit) => last.some((one) => isInside(hit.place, one.place)))
+    const outerGroup = groups[groups.length - 1];
+    const inner = outerGroup
+      ? hits.filter((hit) => outerGroup.some((one) => liesIn(hit.place, one.place)))
       : [];
-    const outer = last
-      ? last.filter((one) => hits.some((hit) => isInside(one.place, hit.place)))
+    const outer = outerGroup
+      ? outerGroup.filter((one) => hits.some((hit) => liesIn(one.place, hit.place)))
       : [];
-    if (last && inner.length > 0) groups[groups.length - 1] = inner;
-    else if (last && outer.length > 0) groups[groups.length - 1] = outer;
+    if (outerGroup && inner.length > 0) groups[groups.length - 1] = inner;
+    else if (outerGroup && outer.length > 0) groups[groups.length - 1] = outer;
     else groups.push([...hits]);
   }
   return groups;
 };
 
 /** Places whose reading or initials begin with what is typed, shortest first. */
-export const byPrefix = (
+export const placesByPrefix = (
   typed: string,
-  map: ReadonlyMap<string, readonly Hit[]>,
+  map: ReadonlyMap<string, readonly PlaceMatch[]>,
   limit: number,
-): Hit[] => {
-  const found: { key: string; hit: Hit }[] = [];
+): PlaceMatch[] => {
+  const found: { key: string; hit: PlaceMatch }[] = [];
   for (const [key, hits] of map)
     if (key.startsWith(typed)) for (const hit of hits) found.push({ key, hit });
   found.sort((a, b) => a.hit.place.rank - b.hit.place.rank || a.key.length - b.key.length);
-  return distinct(found.map(({ hit }) => hit)).slice(0, limit);
+  return uniquePlaces(found.map(({ hit }) => hit)).slice(0, limit);
 };
 
 /** Places with the text inside their names: 白沟 in 保定白沟新城. */
-export const byPart = (
+export const placesContaining = (
   text: string,
-  map: ReadonlyMap<string, readonly Hit[]>,
+  map: ReadonlyMap<string, readonly PlaceMatch[]>,
   limit: number,
-): Hit[] => {
+): PlaceMatch[] => {
   const found = [...map].filter(([key]) => key.includes(text)).flatMap(([, hits]) => hits);
-  return distinct(found).slice(0, limit);
+  return uniquePlaces(found).slice(0, limit);
 };

@@ -3,133 +3,147 @@
  * its page's name; a query is compared with it by BM25 over words and pairs of characters.
  */
 import type { QuestionsFile } from './index-format.ts';
-import { cut, type Vocabulary } from './vocabulary.ts';
-import type { Index, Topic } from './index-model.ts';
+import { segment, type Vocabulary } from './vocabulary.ts';
+import type { SearchIndex, Topic } from './index-model.ts';
 import { runSync, type Steps } from './steps.ts';
 
-interface Posting {
+interface QuestionPosting {
   readonly topic: number;
   times: number;
 }
 
 /** Topics by what is asked of them, numbered as in the index. */
-export interface Asked {
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+export interface QuestionIndex {
+  readonly postings: ReadonlyMap<string, readonly QuestionPosting[]>;
   /** How long each topic's text is, 1 for the mean. */
   readonly lengths: readonly number[];
 }
 
 /** How like a query each topic is: 1 would be all of it, over and over. */
-export interface Likeness {
+export interface QuestionScores {
   readonly scores: ReadonlyMap<number, number>;
   /** Share of the query's pairs of characters that somebody asks with. */
-  readonly known: number;
+  readonly knownPairShare: number;
 }
 
 /** Weights of a pair of characters, of a character or number that no word holds, of kinds of words. */
-const PAIR = 0.4;
-const LOOSE = 0.3;
-const NUMBER = 0.5;
-const WIDER = 0.5;
-const WORD = { vague: 0.3, common: 0.7, other: 1.2 } as const;
+const PAIR_WEIGHT = 0.4;
+const UNKNOWN_CHARACTER_WEIGHT = 0.3;
+const NUMBER_WEIGHT = 0.5;
+const BROADER_WORD_WEIGHT = 0.5;
+const WORD_WEIGHTS = { generic: 0.3, common: 0.7, other: 1.2 } as const;
 
 /** Damping of repeated words and of long texts, as usual for BM25. */
-const REPEAT = 1.2;
-const LENGTH = 0.5;
+const BM25_K1 = 1.2;
+const BM25_B = 0.5;
 /** What nobody asks with is often chatter: it counts less against a topic. */
-const UNKNOWN = 0.3;
+const UNKNOWN_TERM_FACTOR = 0.3;
 
-const weightOf = (word: string, { vague, common }: Vocabulary): number =>
-  vague.has(word) ? WORD.vague : common.has(word) ? WORD.common : WORD.other;
+const wordWeight = (word: string, { genericWords, commonWords }: Vocabulary): number =>
+  genericWords.has(word)
+    ? WORD_WEIGHTS.generic
+    : commonWords.has(word)
+      ? WORD_WEIGHTS.common
+      : WORD_WEIGHTS.other;
 
 /** Pairs are told from words by the line between their characters. */
-const isPair = (part: string): boolean => part[1] === '|';
+const isPair = (term: string): boolean => term[1] === '|';
 
 /** What a folded text is made of, with weights. */
-export const partsOf = (folded: string, vocabulary: Vocabulary): Map<string, number> => {
-  const parts = new Map<string, number>();
-  const add = (part: string, weight: number): void => {
-    if (weight > (parts.get(part) ?? 0)) parts.set(part, weight);
+export const weightedTerms = (text: string, vocabulary: Vocabulary): Map<string, number> => {
+  const terms = new Map<string, number>();
+  const add = (term: string, weight: number): void => {
+    if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
   };
-  for (const { text, word } of cut(folded, vocabulary)) {
-    if (text === ' ' || word === '') continue;
-    if (word === undefined) add(text, /\d/.test(text) ? NUMBER : LOOSE);
+  for (const { text: piece, word } of segment(text, vocabulary)) {
+    if (piece === ' ' || word === '') continue;
+    if (word === undefined) add(piece, /\d/.test(piece) ? NUMBER_WEIGHT : UNKNOWN_CHARACTER_WEIGHT);
     else {
-      add(word, weightOf(word, vocabulary));
-      for (const wide of vocabulary.wider.get(word) ?? []) add(wide, WIDER);
+      add(word, wordWeight(word, vocabulary));
+      for (const wide of vocabulary.broaderWords.get(word) ?? []) add(wide, BROADER_WORD_WEIGHT);
     }
   }
-  const characters = [...folded.replace(/ /g, '')];
+  const characters = [...text.replace(/ /g, '')];
   for (let at = 0; at + 1 < characters.length; at += 1)
-    add(`${characters[at]!}|${characters[at + 1]!}`, PAIR);
-  return parts;
+    add(`${characters[at]!}|${characters[at + 1]!}`, PAIR_WEIGHT);
+  return terms;
 };
 
 /** Reads the questions, a topic at a step, so that a page can do other things between. */
-export function* readAsked(
+export function* questionIndexSteps(
   { questions }: QuestionsFile,
   topics: readonly Topic[],
   vocabulary: Vocabulary,
-): Steps<Asked> {
-  const postings = new Map<string, Posting[]>();
+): Steps<QuestionIndex> {
+  const postings = new Map<string, QuestionPosting[]>();
   const lengths: number[] = [];
-  for (const [topic, { keys, context }] of topics.entries()) {
+  for (const [topic, { nameKeys, pageName }] of topics.entries()) {
     const texts = (questions[topic] ?? '').split(',');
     let length = 0;
-    for (const text of [...texts, ...keys, context])
-      for (const part of partsOf(text, vocabulary).keys()) {
+    for (const text of [...texts, ...nameKeys, pageName])
+      for (const term of weightedTerms(text, vocabulary).keys()) {
         length += 1;
-        const list = postings.get(part);
+        const list = postings.get(term);
         const last = list?.[list.length - 1];
         if (last?.topic === topic) last.times += 1;
         else if (list) list.push({ topic, times: 1 });
-        else postings.set(part, [{ topic, times: 1 }]);
+        else postings.set(term, [{ topic, times: 1 }]);
       }
     lengths.push(length);
     yield;
   }
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
-  return { postings, lengths: lengths.map((length) => length / (mean || 1)) };
+  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
+  return { postings, lengths: lengths.map((length) => length / (meanLength || 1)) };
 }
 
 /** Reads them at once. */
-export const openAsked = (...input: Parameters<typeof readAsked>): Asked =>
-  runSync(readAsked(...input));
+export const buildQuestionIndex = (
+  ...input: Parameters<typeof questionIndexSteps>
+): QuestionIndex => runSync(questionIndexSteps(...input));
 
-const byNames = new WeakMap<Index, Asked>();
+const nameOnlyIndexes = new WeakMap<SearchIndex, QuestionIndex>();
 
 /** Before the questions come, topics are compared by their names alone; a topic at a step. */
-export function* readNames(index: Index): Steps<Asked> {
-  const known = index.asked ?? byNames.get(index);
-  if (known) return known;
-  const read = yield* readAsked({ questions: [] }, index.topics, index.vocabulary);
-  byNames.set(index, read);
-  return read;
+export function* usableQuestionIndexSteps(index: SearchIndex): Steps<QuestionIndex> {
+  const ready = index.questionIndex ?? nameOnlyIndexes.get(index);
+  if (ready) return ready;
+  const nameOnlyIndex = yield* questionIndexSteps(
+    { questions: [] },
+    index.topics,
+    index.vocabulary,
+  );
+  nameOnlyIndexes.set(index, nameOnlyIndex);
+  return nameOnlyIndex;
 }
 
 /** What has been read, or all of the names at once. */
-export const askedIn = (index: Index): Asked => runSync(readNames(index));
+export const questionIndexOf = (index: SearchIndex): QuestionIndex =>
+  runSync(usableQuestionIndexSteps(index));
 
 /** Compares a folded query with every topic. */
-export const likeness = (folded: string, asked: Asked, vocabulary: Vocabulary): Likeness => {
-  const { postings, lengths } = asked;
+export const scoreByQuestions = (
+  text: string,
+  questionIndex: QuestionIndex,
+  vocabulary: Vocabulary,
+): QuestionScores => {
+  const { postings, lengths } = questionIndex;
   const scores = new Map<number, number>();
-  let whole = 0;
-  const pairs = { known: 0, all: 0 };
-  for (const [part, weight] of partsOf(folded, vocabulary)) {
-    const list = postings.get(part) ?? [];
-    const rare = Math.log(1 + (lengths.length - list.length + 0.5) / (list.length + 0.5));
-    const worth = weight * rare;
-    whole += worth * (list.length > 0 ? 1 : UNKNOWN);
-    if (isPair(part)) {
-      pairs.all += 1;
-      if (list.length > 0) pairs.known += 1;
+  let maxScore = 0;
+  const pairCounts = { known: 0, all: 0 };
+  for (const [term, weight] of weightedTerms(text, vocabulary)) {
+    const list = postings.get(term) ?? [];
+    const idf = Math.log(1 + (lengths.length - list.length + 0.5) / (list.length + 0.5));
+    const termScore = weight * idf;
+    maxScore += termScore * (list.length > 0 ? 1 : UNKNOWN_TERM_FACTOR);
+    if (isPair(term)) {
+      pairCounts.all += 1;
+      if (list.length > 0) pairCounts.known += 1;
     }
     for (const { topic, times } of list) {
-      const damped = times + REPEAT * (1 - LENGTH + LENGTH * lengths[topic]!);
-      scores.set(topic, (scores.get(topic) ?? 0) + (worth * times) / damped);
+      const dampedTimes = times + BM25_K1 * (1 - BM25_B + BM25_B * lengths[topic]!);
+      scores.set(topic, (scores.get(topic) ?? 0) + (termScore * times) / dampedTimes);
     }
   }
-  for (const [topic, score] of scores) scores.set(topic, score / (whole || 1));
-  return { scores, known: pairs.known / (pairs.all || 1) };
+  for (const [topic, score] of scores) scores.set(topic, score / (maxScore || 1));
+  return { scores, knownPairShare: pairCounts.known / (pairCounts.all || 1) };
 };

@@ -1,7 +1,7 @@
 import type { ResultKind } from './index-format.ts';
 
 /** What a reader sees beside a result. */
-export const KIND_NAMES: Record<ResultKind, string> = {
+export const RESULT_KIND_LABELS: Record<ResultKind, string> = {
   region: '地区',
   guide: '办事',
   lapse: '断缴',

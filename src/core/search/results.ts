@@ -1,30 +1,33 @@
 /** Turns what was found into results. */
 import type { Result } from './index-format.ts';
-import type { Hit, Names, Topic } from './index-model.ts';
-import { distinct, rankHits, reasonOf } from './place-ranks.ts';
+import type { PlaceMatch, NameIndex, Topic } from './index-model.ts';
+import { uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
 
 export interface Interpretation {
   results: Result[];
   /** Part of the query is not understood: counties and characters may know it. */
-  more: boolean;
+  needsMoreFiles: boolean;
   /** It names places and nothing else: no section and no question says more. */
-  plain: boolean;
+  isPlaceOnly: boolean;
   /** So many of the first results stay where they are, whatever comes. */
-  firm: number;
+  stableCount: number;
   /** The query without typos, in simplified script. */
-  understood: string;
+  correctedQuery: string;
   /** It names a subject that the handbook does not treat. */
-  outside: boolean;
+  isOutOfScope: boolean;
 }
 
-export type Answer = Pick<Interpretation, 'results' | 'more' | 'plain' | 'firm'>;
+export type SearchAnswer = Pick<
+  Interpretation,
+  'results' | 'needsMoreFiles' | 'isPlaceOnly' | 'stableCount'
+>;
 
 /** Places listed for a beginning. */
-export const PREFIX_LIMIT = 12;
+export const MAX_PLACES_BY_PREFIX = 12;
 /** Topics listed beside places. */
-export const TOPIC_LIMIT = 8;
+export const MAX_TOPICS = 8;
 
-export const dedupe = (results: readonly Result[]): Result[] => {
+export const uniqueByAddress = (results: readonly Result[]): Result[] => {
   const seen = new Set<string>();
   return results.filter(({ address }) => {
     if (seen.has(address)) return false;
@@ -33,32 +36,37 @@ export const dedupe = (results: readonly Result[]): Result[] => {
   });
 };
 
-export const placeResult = (hit: Hit, typed = '', close = false): Result => {
-  const why = reasonOf(hit, typed);
+export const placeResult = (hit: PlaceMatch, typed = '', isPartialMatch = false): Result => {
+  const why = matchReason(hit, typed);
   return {
     kind: 'region',
     title: hit.place.title,
     address: hit.place.address,
     ...(why === undefined ? {} : { why }),
-    ...(close ? { close: true } : {}),
+    ...(isPartialMatch ? { isPartialMatch: true } : {}),
   };
 };
 
 export const placeResults = (
-  hits: readonly Hit[],
+  hits: readonly PlaceMatch[],
   by: 'name' | 'sound',
   typed = '',
-  close = false,
-): Result[] => distinct(rankHits(hits, by)).map((hit) => placeResult(hit, typed, close));
+  isPartialMatch = false,
+): Result[] =>
+  uniquePlaces(rankPlaceMatches(hits, by)).map((hit) => placeResult(hit, typed, isPartialMatch));
 
-export const topicsOnly = (topics: readonly Topic[], close = false): Result[] =>
+export const topicResults = (topics: readonly Topic[], isPartialMatch = false): Result[] =>
   topics.map(({ kind, title, address }) => ({
     kind,
     title,
     address,
-    ...(close ? { close: true } : {}),
+    ...(isPartialMatch ? { close: true } : {}),
   }));
 
-export const sharedKnown = (hits: readonly Hit[], index: Names, by: 'name' | 'sound'): boolean =>
+export const needsCounties = (
+  hits: readonly PlaceMatch[],
+  index: NameIndex,
+  by: 'name' | 'sound',
+): boolean =>
   !index.hasCounties &&
-  hits.some(({ place }) => (by === 'name' ? place.sharedName : place.sharedSound));
+  hits.some(({ place }) => (by === 'name' ? place.isNameShared : place.isPinyinShared));

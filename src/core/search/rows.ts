@@ -1,19 +1,19 @@
 /** Reads the rows of the index's files. */
-import { cutName } from '../places/place-names.ts';
-import { clean, fold } from './normalise.ts';
-import { FLAG, GROUP, SECTION_LETTERS } from './index-format.ts';
-import { enter, learn, type PlaceNames } from './index-place.ts';
-import type { Names, Place, Topic } from './index-model.ts';
+import { splitPlaceName } from '../places/place-names.ts';
+import { cleanText, normaliseHan } from './normalise.ts';
+import { PLACE_FLAGS, GROUP_ALIAS_PREFIX, SECTION_LETTERS } from './index-format.ts';
+import { indexPlace, addNameReadings, type SearchableNames } from './index-place.ts';
+import type { NameIndex, IndexedPlace, Topic } from './index-model.ts';
 
-export const split = (field: string | undefined): string[] => (field ? field.split(',') : []);
+export const splitList = (field: string | undefined): string[] => (field ? field.split(',') : []);
 
 /** `a|b||c` with at least so many fields. */
-const fields = (row: string): ((at: number) => string) => {
+const fieldReader = (row: string): ((at: number) => string) => {
   const list = row.split('|');
   return (at) => list[at] ?? '';
 };
 
-const sectionsOf = (letters: string): { sections: string[] } | undefined =>
+const sectionsFromLetters = (letters: string): { sections: string[] } | undefined =>
   letters === ''
     ? undefined
     : {
@@ -23,22 +23,24 @@ const sectionsOf = (letters: string): { sections: string[] } | undefined =>
       };
 
 export interface UnitRow {
-  place: Place;
-  names: PlaceNames;
+  place: IndexedPlace;
+  names: SearchableNames;
   slug: string;
 }
 
 /** Reading of a name whose characters all have their first reading; none when one has no reading yet. */
-const plainReading = (name: string, index: Names): string => {
-  const sounds = [...cutName(name).stem].map((character) => index.readings.get(character)?.[0]);
+const defaultPinyin = (name: string, index: NameIndex): string => {
+  const sounds = [...splitPlaceName(name).stem].map(
+    (character) => index.readings.get(character)?.[0],
+  );
   return sounds.includes(undefined) ? '' : sounds.join(' ');
 };
 
-export const provinceOf = (
-  line: string,
-  index: Names,
-): { id: string; place: Place; names: PlaceNames } => {
-  const field = fields(line);
+export const readProvinceRow = (
+  row: string,
+  index: NameIndex,
+): { id: string; place: IndexedPlace; names: SearchableNames } => {
+  const field = fieldReader(row);
   const flags = Number(field(4));
   const id = field(0);
   return {
@@ -50,101 +52,113 @@ export const provinceOf = (
       title: field(1),
       address: `/regions/${id}/`,
       rank: 20,
-      own: false,
-      major: false,
-      small: false,
-      foreign: (flags & FLAG.foreign) > 0,
-      sharedName: (flags & FLAG.shared) > 0,
-      sharedSound: (flags & FLAG.sharedPinyin) > 0,
-      ...sectionsOf(field(7)),
+      hasPage: false,
+      isMajor: false,
+      isSmall: false,
+      isNotCovered: (flags & PLACE_FLAGS.isNotCovered) > 0,
+      isNameShared: (flags & PLACE_FLAGS.isNameShared) > 0,
+      isPinyinShared: (flags & PLACE_FLAGS.isPinyinShared) > 0,
+      ...sectionsFromLetters(field(7)),
     },
     names: {
-      pinyin: field(3) || plainReading(field(2), index),
-      aliases: split(field(5)).filter((name) => !name.startsWith(GROUP)),
-      groups: split(field(5)).flatMap((name) => (name.startsWith(GROUP) ? [name.slice(1)] : [])),
-      former: [],
-      also: split(field(6)),
+      pinyin: field(3) || defaultPinyin(field(2), index),
+      aliases: splitList(field(5)).filter((name) => !name.startsWith(GROUP_ALIAS_PREFIX)),
+      groupNames: splitList(field(5)).flatMap((name) =>
+        name.startsWith(GROUP_ALIAS_PREFIX) ? [name.slice(1)] : [],
+      ),
+      formerNames: [],
+      otherPinyin: splitList(field(6)),
     },
   };
 };
 
-export const unitOf = (
-  line: string,
-  province: { id: string; place: Place },
-  index: Names,
+export const readUnitRow = (
+  row: string,
+  province: { id: string; place: IndexedPlace },
+  index: NameIndex,
 ): UnitRow => {
-  const field = fields(line);
+  const field = fieldReader(row);
   const short = field(0);
   const name = field(1).startsWith('+') ? short + field(1).slice(1) : field(1);
-  const pinyin = field(2) || plainReading(name, index);
+  const pinyin = field(2) || defaultPinyin(name, index);
   const flags = Number(field(3));
   const slug = field(7) || pinyin.replace(/ /g, '');
   const has = (flag: number): boolean => (flags & flag) > 0;
-  const small = has(FLAG.small);
+  const isSmall = has(PLACE_FLAGS.isSmall);
   return {
     slug,
     place: {
       level: 'unit',
       name,
       short,
-      title: `${small ? name : short}（${province.place.short}）`,
-      address: has(FLAG.own)
+      title: `${isSmall ? name : short}（${province.place.short}）`,
+      address: has(PLACE_FLAGS.hasPage)
         ? `/regions/${province.id}/${slug}/`
         : `/regions/${province.id}/#${slug}`,
-      rank: (has(FLAG.own) ? 0 : 30) + (small ? 9 : 0) - (has(FLAG.major) ? 5 : 0),
-      own: has(FLAG.own),
-      major: has(FLAG.major),
-      small,
-      foreign: false,
-      sharedName: has(FLAG.shared),
-      sharedSound: has(FLAG.sharedPinyin),
-      ...sectionsOf(field(8)),
+      rank:
+        (has(PLACE_FLAGS.hasPage) ? 0 : 30) +
+        (isSmall ? 9 : 0) -
+        (has(PLACE_FLAGS.isMajor) ? 5 : 0),
+      hasPage: has(PLACE_FLAGS.hasPage),
+      isMajor: has(PLACE_FLAGS.isMajor),
+      isSmall,
+      isNotCovered: false,
+      isNameShared: has(PLACE_FLAGS.isNameShared),
+      isPinyinShared: has(PLACE_FLAGS.isPinyinShared),
+      ...sectionsFromLetters(field(8)),
       parent: province.place,
     },
-    names: { pinyin, aliases: split(field(4)), former: split(field(5)), also: split(field(6)) },
+    names: {
+      pinyin,
+      aliases: splitList(field(4)),
+      formerNames: splitList(field(5)),
+      otherPinyin: splitList(field(6)),
+    },
   };
 };
 
-export const enterCounty = (index: Names, line: string, unit: Place): void => {
-  const field = fields(line);
+export const indexCountyRow = (index: NameIndex, row: string, unit: IndexedPlace): void => {
+  const field = fieldReader(row);
   const name = field(0).replace('+', '');
-  const place: Place = {
+  const place: IndexedPlace = {
     ...unit,
     level: 'county',
     name,
-    short: field(0).includes('+') ? field(0).replace(/\+.*/, '') : cutName(name).short,
+    short: field(0).includes('+') ? field(0).replace(/\+.*/, '') : splitPlaceName(name).short,
     rank: unit.rank + 50,
-    major: false,
-    small: true,
-    sharedName: false,
-    sharedSound: false,
+    isMajor: false,
+    isSmall: true,
+    isNameShared: false,
+    isPinyinShared: false,
     parent: unit,
   };
-  const pinyin = field(1) === '-' ? '' : field(1) || plainReading(name, index);
-  learn(index, place.short, pinyin);
-  enter(index, place, {
+  const pinyin = field(1) === '-' ? '' : field(1) || defaultPinyin(name, index);
+  addNameReadings(index, place.short, pinyin);
+  indexPlace(index, place, {
     pinyin,
-    aliases: split(field(2)),
-    former: [],
-    also: split(field(3)),
+    aliases: splitList(field(2)),
+    formerNames: [],
+    otherPinyin: splitList(field(3)),
   });
 };
 
 /** A row, and aliases that came with another file. */
-export const topicOf = (line: string, questions = ''): Topic => {
-  const field = fields(line);
-  const key = (name: string): string => fold(clean(name)).replace(/ /g, '');
-  const named = new Set([field(1), field(3)].filter((name) => name !== '').map(key));
-  const keys = [...new Set([...named, ...[...split(field(4)), ...split(questions)].map(key)])];
-  const section = field(5) !== '' && field(3) === '';
+export const readTopicRow = (row: string, longAliases = ''): Topic => {
+  const field = fieldReader(row);
+  const key = (name: string): string => normaliseHan(cleanText(name)).replace(/ /g, '');
+  const ownNames = new Set([field(1), field(3)].filter((name) => name !== '').map(key));
+  const nameKeys = [
+    ...new Set([...ownNames, ...[...splitList(field(4)), ...splitList(longAliases)].map(key)]),
+  ];
+  const isSection = field(5) !== '' && field(3) === '';
   return {
     kind: field(0) as Topic['kind'],
     title: field(1),
     address: field(2),
-    keys,
-    all: `\n${keys.join('\n')}`,
-    named: named.size,
-    context: fold(clean(field(5))),
-    section,
+    nameKeys,
+    joinedNameKeys: `\n${nameKeys.join('\n')}`,
+    ownNameCount: ownNames.size,
+    pageName: normaliseHan(cleanText(field(5))),
+    isSection,
   };
 };

@@ -1,36 +1,36 @@
 /** How well a topic fits a query. */
-import type { Corpus, Prepared } from './corpus.ts';
+import type { Corpus, PreparedTopic } from './corpus.ts';
 import type { Topic } from './index-model.ts';
 
 /** A query made ready for comparing. */
-export interface Asked {
+export interface PreparedQuery {
   /** Folded, with its blanks. */
-  folded: string;
+  normalised: string;
   /** Folded, without them. */
-  joined: string;
+  compact: string;
   features: ReadonlyMap<string, number>;
   /** Features that are not in nearly every question. */
-  telling: readonly string[];
+  specificFeatures: readonly string[];
   /** Features that only tell how a word was spelled. */
-  literal: readonly string[];
+  spellingFeatures: readonly string[];
   /** Weight of all its features. */
-  whole: number;
+  totalWeight: number;
   /** What is left without words that say nothing. */
-  gist: string;
+  contentWords: string;
   insurances: ReadonlySet<number>;
 }
 
-export interface Found {
+export interface TopicMatch {
   topic: Topic;
   score: number;
   /** Share of the query that the entry speaks of. */
-  cover: number;
+  coverage: number;
   /** The query is its title or short name, in whatever words. */
-  same?: boolean;
+  isExactName?: boolean;
 }
 
 /** Kinds that answer more of a question come first where two fit alike. */
-export const KIND: Record<Topic['kind'], number> = {
+export const NAME_MATCH_KIND_BONUS: Record<Topic['kind'], number> = {
   guide: 0.1,
   lapse: 0.1,
   compare: 0.09,
@@ -41,7 +41,7 @@ export const KIND: Record<Topic['kind'], number> = {
 };
 
 /** What a name typed in full is worth: a definition or a correction does not outdo the page itself. */
-export const EXACT: Record<Topic['kind'], number> = {
+export const EXACT_NAME_BONUS: Record<Topic['kind'], number> = {
   guide: 1,
   lapse: 1,
   compare: 1,
@@ -51,21 +51,21 @@ export const EXACT: Record<Topic['kind'], number> = {
   correction: 0,
 };
 
-const overlap = (
+const sharedWeight = (
   query: ReadonlyMap<string, number>,
   entry: ReadonlyMap<string, number>,
-  telling: Corpus['telling'],
+  idf: Corpus['idf'],
 ): number => {
   let total = 0;
   for (const [feature, weight] of query) {
     const other = entry.get(feature);
-    if (other !== undefined) total += Math.min(weight, other) * telling(feature);
+    if (other !== undefined) total += Math.min(weight, other) * idf(feature);
   }
   return total;
 };
 
 /** Share of the pairs of characters that two texts have in common: words may mean the same and be spelled otherwise. */
-const alike = (a: string, b: string): number => {
+const pairSimilarity = (a: string, b: string): number => {
   const pairs = (text: string): Set<string> =>
     new Set(
       Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)),
@@ -77,60 +77,73 @@ const alike = (a: string, b: string): number => {
 };
 
 /** A page or section itself, not a definition of a word or the correction of a claim. */
-export const answers = ({ kind }: Topic): boolean => kind !== 'term' && kind !== 'correction';
+export const isAnswerPage = ({ kind }: Topic): boolean => kind !== 'term' && kind !== 'correction';
 
 /** Below this share an entry is only close. */
-export const STRONG = 0.5;
+export const FULL_MATCH_COVERAGE = 0.5;
 
 /** A question about one insurance is not answered by another. */
-const OTHER_INSURANCE = 0.6;
+const OTHER_INSURANCE_FACTOR = 0.6;
 
-const isOther = ({ insurances }: Prepared, asked: Asked): boolean =>
-  asked.insurances.size > 0 &&
+const isAboutOtherInsurance = ({ insurances }: PreparedTopic, query: PreparedQuery): boolean =>
+  query.insurances.size > 0 &&
   insurances.size > 0 &&
-  [...insurances].every((at) => !asked.insurances.has(at));
+  [...insurances].every((at) => !query.insurances.has(at));
 
 /** Share of the query that each entry speaks of: one pass over what holds its features. */
-export const coverOf = (asked: Asked, { holding, telling }: Corpus): Map<Prepared, number> => {
-  const covers = new Map<Prepared, number>();
-  if (asked.whole === 0) return covers;
-  for (const [feature, weight] of asked.features) {
-    const postings = holding.get(feature);
+export const coverageByTopic = (
+  query: PreparedQuery,
+  { postingsByFeature, idf }: Corpus,
+): Map<PreparedTopic, number> => {
+  const coverage = new Map<PreparedTopic, number>();
+  if (query.totalWeight === 0) return coverage;
+  for (const [feature, weight] of query.features) {
+    const postings = postingsByFeature.get(feature);
     if (!postings) continue;
-    const worth = telling(feature) / asked.whole;
+    const featureWeight = idf(feature) / query.totalWeight;
     for (const { entry, weight: other } of postings)
-      covers.set(entry, (covers.get(entry) ?? 0) + Math.min(weight, other) * worth);
+      coverage.set(entry, (coverage.get(entry) ?? 0) + Math.min(weight, other) * featureWeight);
   }
-  return covers;
+  return coverage;
 };
 
-export const rate = (
-  entry: Prepared,
-  covered: number,
-  asked: Asked,
-  telling: Corpus['telling'],
-): Found => {
-  const { features: query, whole } = asked;
-  let best = 0;
-  let isSame = false;
-  const { named } = entry;
-  const isSection = entry.topic.section;
-  for (const [at, key] of entry.keys.entries()) {
-    const shared = overlap(query, key.features, telling);
-    const like = (2 * shared) / (whole + key.weight || 1);
+export const scoreTopic = (
+  entry: PreparedTopic,
+  rawCoverage: number,
+  query: PreparedQuery,
+  idf: Corpus['idf'],
+): TopicMatch => {
+  const { features: queryFeatures, totalWeight } = query;
+  let bestNameScore = 0;
+  let isExactName = false;
+  const { ownNameCount } = entry;
+  const isSection = entry.topic.isSection;
+  for (const [at, key] of entry.names.entries()) {
+    const shared = sharedWeight(queryFeatures, key.features, idf);
+    const similarity = (2 * shared) / (totalWeight + key.weight || 1);
     // A heading such as 养老 stands on many pages; 怎么开通医保钱包 on one.
-    const isBare = isSection && key.gist.length < 5;
-    const isName = at < named && !isBare;
-    if (key.gist === asked.gist) {
-      const same = isBare ? 0.7 : isName ? 1.4 : 1.2;
-      const more = isName || answers(entry.topic) ? 0.6 * alike(asked.joined, key.text) : 0;
-      best = Math.max(best, same + more);
-      isSame ||= isName;
-    } else best = Math.max(best, isName ? like * 1.1 : like);
+    const isBare = isSection && key.contentWords.length < 5;
+    const isName = at < ownNameCount && !isBare;
+    if (key.contentWords === query.contentWords) {
+      const exactScore = isBare ? 0.7 : isName ? 1.4 : 1.2;
+      const spellingBonus =
+        isName || isAnswerPage(entry.topic) ? 0.6 * pairSimilarity(query.compact, key.text) : 0;
+      bestNameScore = Math.max(bestNameScore, exactScore + spellingBonus);
+      isExactName ||= isName;
+    } else bestNameScore = Math.max(bestNameScore, isName ? similarity * 1.1 : similarity);
   }
   // 医保 alone does not make 医保局电话 a question about this entry.
-  const vague = asked.telling.length > 0 && !asked.telling.some((one) => entry.union.has(one));
-  const cover = vague ? Math.min(covered, STRONG - 0.01) : covered;
-  const score = (0.5 * cover + 0.5 * best) * (isOther(entry, asked) ? OTHER_INSURANCE : 1);
-  return { topic: entry.topic, cover, score: score + KIND[entry.topic.kind], same: isSame };
+  const isVague =
+    query.specificFeatures.length > 0 &&
+    !query.specificFeatures.some((one) => entry.allFeatures.has(one));
+  const coverage = isVague ? Math.min(rawCoverage, FULL_MATCH_COVERAGE - 0.01) : rawCoverage;
+  const score =
+    (0.5 * coverage + 0.5 * bestNameScore) *
+    (isAboutOtherInsurance(entry, query) ? OTHER_INSURANCE_FACTOR : 1);
+  return {
+    topic: entry.topic,
+    coverage,
+    score: score + NAME_MATCH_KIND_BONUS[entry.topic.kind],
+    isExactName: isExactName,
+  };
 };

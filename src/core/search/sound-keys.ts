@@ -1,16 +1,16 @@
 /** Readings of characters. */
-import { push } from './multimap.ts';
+import { appendUnique } from './multimap.ts';
 
 /** `ba百北` → reading of each character. */
-export const addSounds = (lines: string, readings: Map<string, string[]>): void => {
+export const addReadingLines = (lines: string, readings: Map<string, string[]>): void => {
   for (const line of lines.split(' ')) {
     const sound = /^[a-z]+/.exec(line)?.[0] ?? '';
-    for (const character of line.slice(sound.length)) push(readings, character, sound);
+    for (const character of line.slice(sound.length)) appendUnique(readings, character, sound);
   }
 };
 
 /** All readings of a text, at most `limit`; none when a character is not known. */
-export const readingsOf = (
+export const textReadings = (
   text: string,
   readings: ReadonlyMap<string, readonly string[]>,
   limit = 8,

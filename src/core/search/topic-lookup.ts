@@ -1,152 +1,190 @@
 /** Finds pages and sections for what is left of a query when places are taken out. */
-import { clean, fold } from './normalise.ts';
+import { cleanText, normaliseHan } from './normalise.ts';
 import type { Result } from './index-format.ts';
-import { features, gist } from './vocabulary.ts';
-import { byQuestions } from './rank-by-questions.ts';
-import { corpusOf, insurancesIn, sum, type Corpus } from './corpus.ts';
-import type { Index, Topic } from './index-model.ts';
+import { weightedFeatures, contentWords } from './vocabulary.ts';
+import { rankByQuestions } from './rank-by-questions.ts';
+import { corpusOf, insurancesIn, sumWeights, type Corpus } from './corpus.ts';
+import type { SearchIndex, Topic } from './index-model.ts';
 import {
-  answers,
-  coverOf,
-  EXACT,
-  KIND,
-  rate,
-  STRONG,
-  type Asked,
-  type Found,
+  isAnswerPage,
+  coverageByTopic,
+  EXACT_NAME_BONUS,
+  NAME_MATCH_KIND_BONUS,
+  scoreTopic,
+  FULL_MATCH_COVERAGE,
+  type PreparedQuery,
+  type TopicMatch,
 } from './score-topics.ts';
-import { isAboutSomething } from './scope.ts';
+import { hasSubjectWordOrNumber } from './scope.ts';
 
-export type { Found } from './score-topics.ts';
+export type { TopicMatch } from './score-topics.ts';
 
 /** Questions for the meaning of a word. */
-const DEFINES = /是什么|什么是|是啥|什么意思|啥意思|什么叫/;
+const DEFINITION_QUESTION = /是什么|什么是|是啥|什么意思|啥意思|什么叫/;
 
 /** Takes out of a query the features that only tell how a word was spelled. */
-const takeLiteral = (query: Map<string, number>): string[] => {
-  const literal = [...query.keys()].filter((feature) => feature.startsWith('='));
-  for (const feature of literal) query.delete(feature);
+const takeSpellingFeatures = (features: Map<string, number>): string[] => {
+  const literal = [...features.keys()].filter((feature) => feature.startsWith('='));
+  for (const feature of literal) features.delete(feature);
   return literal;
 };
 
-const namesIt = (topic: Topic, wanted: string, index: Index): boolean =>
-  topic.keys.some((key) => gist(key, index.vocabulary) === wanted);
+const isNameOf = (topic: Topic, contentWordsOfQuery: string, index: SearchIndex): boolean =>
+  topic.nameKeys.some((key) => contentWords(key, index.vocabulary) === contentWordsOfQuery);
 
-const WEAK = 0.34;
+const MIN_LISTED_COVERAGE = 0.34;
 
 /** So much of a query must fit that has no word of the subject in it. */
-const CERTAIN = 0.75;
+const MIN_COVERAGE_WITHOUT_SUBJECT = 0.75;
 
-export const isClose = ({ cover }: Found): boolean => cover < STRONG;
+export const isPartialMatch = ({ coverage }: TopicMatch): boolean => coverage < FULL_MATCH_COVERAGE;
 
-const askedOf = (text: string, index: Index, { telling }: Corpus): Asked => {
-  const folded = fold(clean(text));
-  const query = features(folded, index.vocabulary);
-  const literal = takeLiteral(query);
+const prepareQuery = (text: string, index: SearchIndex, { idf }: Corpus): PreparedQuery => {
+  const normalised = normaliseHan(cleanText(text));
+  const features = weightedFeatures(normalised, index.vocabulary);
+  const spellingFeatures = takeSpellingFeatures(features);
   return {
-    folded,
-    joined: folded.replace(/ /g, ''),
-    features: query,
-    telling: [...query.keys()].filter(
-      (one) => !index.vocabulary.common.has(one) && !index.vocabulary.vague.has(one),
+    normalised,
+    compact: normalised.replace(/ /g, ''),
+    features: features,
+    specificFeatures: [...features.keys()].filter(
+      (one) => !index.vocabulary.commonWords.has(one) && !index.vocabulary.genericWords.has(one),
     ),
-    literal,
-    whole: sum(query, telling),
-    gist: gist(folded, index.vocabulary),
-    insurances: insurancesIn(folded, index),
+    spellingFeatures,
+    totalWeight: sumWeights(features, idf),
+    contentWords: contentWords(normalised, index.vocabulary),
+    insurances: insurancesIn(normalised, index),
   };
 };
 
 /** What shares words with the query. */
-const byWords = (asked: Asked, corpus: Corpus): Map<Topic, Found> => {
-  const found = new Map<Topic, Found>();
-  for (const [entry, covered] of coverOf(asked, corpus)) {
-    if (covered < WEAK) continue;
-    const one = rate(entry, covered, asked, corpus.telling);
-    if (one.cover >= WEAK) found.set(one.topic, one);
+const matchByWords = (query: PreparedQuery, corpus: Corpus): Map<Topic, TopicMatch> => {
+  const found = new Map<Topic, TopicMatch>();
+  for (const [entry, coverage] of coverageByTopic(query, corpus)) {
+    if (coverage < MIN_LISTED_COVERAGE) continue;
+    const one = scoreTopic(entry, coverage, query, corpus.idf);
+    if (one.coverage >= MIN_LISTED_COVERAGE) found.set(one.topic, one);
   }
   return found;
 };
 
 /** A heading such as 养老 stands on many pages; one that stands on one page is as good as its name. */
-const isCommonHeading = ({ keys }: Topic, joined: string, { topicByKey }: Index): boolean =>
-  keys[0] === joined &&
-  (topicByKey.get(joined) ?? []).filter((one) => one.section && one.keys[0] === joined).length > 1;
+const isCommonHeading = (
+  { nameKeys }: Topic,
+  compact: string,
+  { topicsByName }: SearchIndex,
+): boolean =>
+  nameKeys[0] === compact &&
+  (topicsByName.get(compact) ?? []).filter((one) => one.isSection && one.nameKeys[0] === compact)
+    .length > 1;
 
 /** The query is a name, or stands in one, or a name stands in the query. */
-const byNames = (asked: Asked, found: Map<Topic, Found>, index: Index): void => {
-  const { joined } = asked;
-  for (const topic of index.topicByKey.get(joined) ?? []) {
+const addNameMatches = (
+  query: PreparedQuery,
+  found: Map<Topic, TopicMatch>,
+  index: SearchIndex,
+): void => {
+  const { compact } = query;
+  for (const topic of index.topicsByName.get(compact) ?? []) {
     const known = found.get(topic);
-    const worth = !topic.section
-      ? EXACT[topic.kind]
-      : isCommonHeading(topic, joined, index)
+    const bonus = !topic.isSection
+      ? EXACT_NAME_BONUS[topic.kind]
+      : isCommonHeading(topic, compact, index)
         ? 0
         : 1.1;
-    if (known) known.score += worth;
-    else found.set(topic, { topic, cover: 1, score: 1 + worth + KIND[topic.kind] });
+    if (known) known.score += bonus;
+    else
+      found.set(topic, {
+        topic,
+        coverage: 1,
+        score: 1 + bonus + NAME_MATCH_KIND_BONUS[topic.kind],
+      });
   }
-  if (joined.length < 2) return;
+  if (compact.length < 2) return;
   for (const topic of index.topics) {
-    if (found.has(topic) || !topic.all.includes(joined)) continue;
-    const begins = topic.all.includes(`\n${joined}`);
-    found.set(topic, { topic, cover: STRONG, score: (begins ? 0.6 : 0.5) + KIND[topic.kind] });
+    if (found.has(topic) || !topic.joinedNameKeys.includes(compact)) continue;
+    const begins = topic.joinedNameKeys.includes(`\n${compact}`);
+    found.set(topic, {
+      topic,
+      coverage: FULL_MATCH_COVERAGE,
+      score: (begins ? 0.6 : 0.5) + NAME_MATCH_KIND_BONUS[topic.kind],
+    });
   }
 };
 
 /** Names of topics that stand in a text, longest first for each topic. */
-const namesIn = (joined: string, index: Index): Map<Topic, number> => {
-  const inner = new Map<Topic, number>();
-  for (let at = 0; at < joined.length; at += 1)
-    for (let size = 2; size < joined.length && at + size <= joined.length; size += 1) {
-      const name = joined.slice(at, at + size);
-      const topics = index.topicByKey.get(name);
-      if (topics && index.vocabulary.telling(name))
-        for (const topic of topics) inner.set(topic, Math.max(size, inner.get(topic) ?? 0));
+const topicNamesIn = (compact: string, index: SearchIndex): Map<Topic, number> => {
+  const nameLengths = new Map<Topic, number>();
+  for (let at = 0; at < compact.length; at += 1)
+    for (let size = 2; size < compact.length && at + size <= compact.length; size += 1) {
+      const name = compact.slice(at, at + size);
+      const topics = index.topicsByName.get(name);
+      if (topics && index.vocabulary.isSpecificName(name))
+        for (const topic of topics)
+          nameLengths.set(topic, Math.max(size, nameLengths.get(topic) ?? 0));
     }
-  return inner;
+  return nameLengths;
 };
 
 /** A telling name inside a long question: 癌症 in 癌症花了二十多万还能再报点吗. */
-const byInnerNames = (asked: Asked, found: Map<Topic, Found>, index: Index): void => {
-  for (const [topic, size] of namesIn(asked.joined, index)) {
-    if (!answers(topic)) continue;
+const addInnerNameMatches = (
+  query: PreparedQuery,
+  found: Map<Topic, TopicMatch>,
+  index: SearchIndex,
+): void => {
+  for (const [topic, size] of topicNamesIn(query.compact, index)) {
+    if (!isAnswerPage(topic)) continue;
     const known = found.get(topic);
-    const worth = 0.3 + 0.05 * size;
-    if (known && !isClose(known)) known.score = Math.max(known.score, worth);
-    else found.set(topic, { topic, cover: STRONG, score: Math.max(known?.score ?? 0, worth) });
+    const score = 0.3 + 0.05 * size;
+    if (known && !isPartialMatch(known)) known.score = Math.max(known.score, score);
+    else
+      found.set(topic, {
+        topic,
+        coverage: FULL_MATCH_COVERAGE,
+        score: Math.max(known?.score ?? 0, score),
+      });
   }
 };
 
-const prefer = (asked: Asked, found: Map<Topic, Found>, index: Index, corpus: Corpus): void => {
-  const defines = DEFINES.test(asked.folded);
+const adjustScores = (
+  query: PreparedQuery,
+  found: Map<Topic, TopicMatch>,
+  index: SearchIndex,
+  corpus: Corpus,
+): void => {
+  const asksForDefinition = DEFINITION_QUESTION.test(query.normalised);
   for (const one of found.values()) {
-    const union = corpus.unions.get(one.topic);
-    if (answers(one.topic) && asked.literal.some((feature) => union?.has(feature)))
+    const union = corpus.featuresByTopic.get(one.topic);
+    if (isAnswerPage(one.topic) && query.spellingFeatures.some((feature) => union?.has(feature)))
       one.score += 0.12;
-    if (defines && one.topic.kind === 'term' && namesIt(one.topic, asked.gist, index))
+    if (
+      asksForDefinition &&
+      one.topic.kind === 'term' &&
+      isNameOf(one.topic, query.contentWords, index)
+    )
       one.score += 1.5;
   }
 };
 
 /** Topics for a text, best first; `cover` below a half is only close. */
-export const findTopics = (text: string, index: Index): Found[] => {
+export const findTopics = (text: string, index: SearchIndex): TopicMatch[] => {
   const corpus = corpusOf(index);
-  const asked = askedOf(text, index, corpus);
-  if (asked.joined === '') return [];
-  const found = byWords(asked, corpus);
-  prefer(asked, found, index, corpus);
-  byNames(asked, found, index);
-  byInnerNames(asked, found, index);
-  if (!isAboutSomething(asked.folded, index)) {
-    for (const [topic, one] of found) if (one.cover < CERTAIN) found.delete(topic);
+  const query = prepareQuery(text, index, corpus);
+  if (query.compact === '') return [];
+  const found = matchByWords(query, corpus);
+  adjustScores(query, found, index, corpus);
+  addNameMatches(query, found, index);
+  addInnerNameMatches(query, found, index);
+  if (!hasSubjectWordOrNumber(query.normalised, index)) {
+    for (const [topic, one] of found)
+      if (one.coverage < MIN_COVERAGE_WITHOUT_SUBJECT) found.delete(topic);
   }
-  return byQuestions(asked.folded, found, index);
+  return rankByQuestions(query.normalised, found, index);
 };
 
-export const topicResult = (found: Found): Result => ({
+export const topicResult = (found: TopicMatch): Result => ({
   kind: found.topic.kind,
   title: found.topic.title,
   address: found.topic.address,
-  ...(isClose(found) ? { close: true } : {}),
+  ...(isPartialMatch(found) ? { isPartialMatch: true } : {}),
 });

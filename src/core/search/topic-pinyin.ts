@@ -1,33 +1,33 @@
 /** Names of topics as they are typed with a Latin keyboard. */
-import type { Names, Topic } from './index-model.ts';
-import { readingsOf } from './sound-keys.ts';
+import type { NameIndex, Topic } from './index-model.ts';
+import { textReadings } from './sound-keys.ts';
 
-interface TopicSounds {
-  sounds: Map<string, Topic[]>;
-  initials: Map<string, Topic[]>;
+interface TopicsByLetters {
+  byPinyin: Map<string, Topic[]>;
+  byInitials: Map<string, Topic[]>;
 }
 
-const sounded = new WeakMap<Names, TopicSounds>();
+const topicsByLettersCache = new WeakMap<NameIndex, TopicsByLetters>();
 
 /** Names of topics as they are typed with a Latin keyboard. */
-export const topicSounds = (index: Names): TopicSounds => {
-  const known = sounded.get(index);
-  if (known) return known;
-  const result: TopicSounds = { sounds: new Map(), initials: new Map() };
+export const topicsByLettersOf = (index: NameIndex): TopicsByLetters => {
+  const cached = topicsByLettersCache.get(index);
+  if (cached) return cached;
+  const result: TopicsByLetters = { byPinyin: new Map(), byInitials: new Map() };
   const add = (map: Map<string, Topic[]>, key: string, topic: Topic): void => {
     const list = map.get(key) ?? [];
     if (!list.includes(topic)) map.set(key, [...list, topic]);
   };
-  const enter = (text: string, topic: Topic): void => {
+  const addName = (text: string, topic: Topic): void => {
     if (text.length < 2 || text.length > 10 || !/^\p{Script=Han}+$/u.test(text)) return;
-    for (const reading of readingsOf(text, index.readings, 6)) {
-      add(result.sounds, reading.join(''), topic);
-      add(result.initials, reading.map((sound) => sound.slice(0, 1)).join(''), topic);
+    for (const reading of textReadings(text, index.readings, 6)) {
+      add(result.byPinyin, reading.join(''), topic);
+      add(result.byInitials, reading.map((sound) => sound.slice(0, 1)).join(''), topic);
     }
   };
   for (const topic of index.topics)
-    for (const key of topic.keys) enter(key.replace(/交/g, '缴'), topic);
-  for (const topic of index.topics) for (const key of topic.keys) enter(key, topic);
-  sounded.set(index, result);
+    for (const key of topic.nameKeys) addName(key.replace(/交/g, '缴'), topic);
+  for (const topic of index.topics) for (const key of topic.nameKeys) addName(key, topic);
+  topicsByLettersCache.set(index, result);
   return result;
 };

@@ -7,9 +7,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text for the inside of an element or a quoted attribute, in HTML and in XML. */
-export const escape = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] || '');
 
 /** A short head of a narrow column as HTML: 缴 may stand above 15年, and nothing else breaks. */
 export const breakBeforeFigure = (label: string): string =>
-  escape(label).replace(/(?=\d)/, '<wbr>');
+  escapeHtml(label).replace(/(?=\d)/, '<wbr>');

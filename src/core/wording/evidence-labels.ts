@@ -1,7 +1,7 @@
 import type { EvidenceLevel } from '../schema/citation.ts';
 
 /** What readers are told about how a statement was read. */
-export const LEVEL_LABELS: Record<EvidenceLevel, string> = {
+export const EVIDENCE_LABELS: Record<EvidenceLevel, string> = {
   original: '已核对原文',
   quoted: '条文据引文',
   reported: '据官方通报',
@@ -10,7 +10,7 @@ export const LEVEL_LABELS: Record<EvidenceLevel, string> = {
 };
 
 /** The same in two or three characters, for counts. */
-export const LEVEL_SHORT: Record<EvidenceLevel, string> = {
+export const EVIDENCE_SHORT_LABELS: Record<EvidenceLevel, string> = {
   original: '原文',
   quoted: '引文',
   reported: '官方通报',

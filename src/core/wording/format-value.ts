@@ -1,15 +1,15 @@
 import type { Unit } from '../schema/fact.ts';
-import { plain, UNITS } from './unit-formats.ts';
+import { formatNumber, UNIT_FORMATS } from './unit-formats.ts';
 
 export { formatAge, formatDate, formatMonths } from './unit-formats.ts';
 
-const FORMATS: Record<Unit, (value: number) => string> = {
-  ...UNITS,
-  'months-per-year': (value) => (value === 0 ? '不变' : `每年${plain(value)}个月`),
+const QUANTITY_FORMATS: Record<Unit, (value: number) => string> = {
+  ...UNIT_FORMATS,
+  'months-per-year': (value) => (value === 0 ? '不变' : `每年${formatNumber(value)}个月`),
   days: (value) => `${value}天`,
-  'yuan-per-month': (value) => `每月${plain(value)}元`,
-  'rate-per-day': (value) => `每天万分之${plain(Number((value * 10000).toPrecision(8)))}`,
-  'rate-per-year': (value) => `每年${UNITS.rate(value)}`,
+  'yuan-per-month': (value) => `每月${formatNumber(value)}元`,
+  'rate-per-day': (value) => `每天万分之${formatNumber(Number((value * 10000).toPrecision(8)))}`,
+  'rate-per-year': (value) => `每年${UNIT_FORMATS.rate(value)}`,
   times: (value) => `${value}倍`,
   age: (value) => `${value}岁`,
   'years-paid': (value) => `满${value}年`,
@@ -18,7 +18,7 @@ const FORMATS: Record<Unit, (value: number) => string> = {
 };
 
 /** A quantity with its unit, in words. */
-export const formatQuantity = (value: number, unit: Unit): string => FORMATS[unit](value);
+export const formatQuantity = (value: number, unit: Unit): string => QUANTITY_FORMATS[unit](value);
 
 /**
  * A key of a table that holds up to the next row's, in words: 0 before 5 is 不满5年, 5 before 10 is

@@ -1,8 +1,8 @@
-import { escape } from './escape-html.ts';
+import { escapeHtml } from './escape-html.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Words of the subject, which the segmenter takes apart; and signs written as entities. */
-const SUBJECT = new RegExp(
+const SUBJECT_WORDS = new RegExp(
   '(' +
     [
       '已申报未缴费|社保卡?|医保局?|参保[地人]?|[断停退续]保|断缴|补缴|征缴|缴费|欠[费缴]|滞纳金|费率|上下限',
@@ -12,60 +12,61 @@ const SUBJECT = new RegExp(
     ')',
 );
 /** What must not begin a line: particles, measure words of time, punctuation. */
-const TAIL = /^(?:[的了吗呢吧着过地得们里上下中内外起年月日岁元个]|[^\p{L}\p{N}])+$/u;
+const NOT_AT_LINE_START = /^(?:[的了吗呢吧着过地得们里上下中内外起年月日岁元个]|[^\p{L}\p{N}])+$/u;
 /** What must not end one. */
-const OPEN = /[《（“‘不没和与及或]$/u;
+const NOT_AT_LINE_END = /[《（“‘不没和与及或]$/u;
 
-const HAN = /^\p{Script=Han}$/u;
+const SINGLE_HAN = /^\p{Script=Han}$/u;
 
 /** Words of the subject, and what the segmenter makes of the rest. */
-const wordsOf = (text: string): string[] =>
+const splitIntoWords = (text: string): string[] =>
   text
-    .split(SUBJECT)
+    .split(SUBJECT_WORDS)
     .flatMap((piece, i) =>
       i % 2 === 1 ? [piece] : [...segmenter.segment(piece)].map(({ segment }) => segment),
     );
 
 /** Plain text with a place to break between its words, so that no heading breaks inside a word. */
-export const breakable = (text: string): string => {
+export const withBreakOpportunities = (text: string): string => {
   // Short clauses: a line may end after punctuation anyway, and better nowhere else.
   if (text.length < 20 && text.split(/(?<=[，：；、])/).every((clause) => clause.length < 8))
     return text;
   const parts: string[] = [];
-  let lone = false;
-  for (const segment of wordsOf(text)) {
+  let previousIsSingle = false;
+  for (const segment of splitIntoWords(text)) {
     const last = parts.at(-1);
-    const alone = HAN.test(segment);
-    const owned = alone && last?.endsWith('的');
-    const joins =
+    const isSingle = SINGLE_HAN.test(segment);
+    const followsPossessive = isSingle && last?.endsWith('的');
+    const staysWithPrevious =
       last !== undefined &&
-      (TAIL.test(segment) ||
-        OPEN.test(last) ||
+      (NOT_AT_LINE_START.test(segment) ||
+        NOT_AT_LINE_END.test(last) ||
         /\d$/.test(last) ||
         // Characters that the segmenter leaves one by one belong to one another more often than not.
-        (alone && lone && last.length < 3) ||
-        owned ||
+        (isSingle && previousIsSingle && last.length < 3) ||
+        followsPossessive ||
         // A day is not cut: 1967年5月.
         (/[年月]$/.test(last) && /^\d/.test(segment)));
-    if (joins) parts[parts.length - 1] = last + segment;
+    if (staysWithPrevious) parts[parts.length - 1] = last + segment;
     else parts.push(segment);
-    lone = alone && !owned;
+    previousIsSingle = isSingle && !followsPossessive;
   }
   return parts.join('<wbr>');
 };
 
 /** The same for HTML: tags stay as they are, and what is short enough for most lines stays whole. */
-export const breakableHtml = (html: string, short = 11): string =>
+export const htmlWithBreakOpportunities = (html: string, short = 11): string =>
   html.replace(/(^|>)([^<]+)/g, (_, before: string, text: string) =>
-    text.length < short ? before + text : before + breakable(text),
+    text.length < short ? before + text : before + withBreakOpportunities(text),
   );
 
 /** A sentence as HTML: its clauses stay whole, but for those that are too long for most lines. */
-export const breakableSentence = (sentence: string): string =>
-  escape(sentence)
+export const sentenceWithBreakOpportunities = (sentence: string): string =>
+  escapeHtml(sentence)
     .split(/(?<=，)/)
-    .map((clause) => (clause.length < 14 ? clause : breakable(clause)))
+    .map((clause) => (clause.length < 14 ? clause : withBreakOpportunities(clause)))
     .join('');
 
 /** Words of a title as HTML with places to break. */
-export const breakableTitle = (title: string): string => breakableHtml(escape(title), 7);
+export const titleWithBreakOpportunities = (title: string): string =>
+  htmlWithBreakOpportunities(escapeHtml(title), 7);

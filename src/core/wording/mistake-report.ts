@@ -1,5 +1,5 @@
 /** What a report of a mistake is about. */
-export interface Reported {
+export interface MistakeSubject {
   /** Full address of the page, with the id of the place on it where there is one. */
   readonly address: string;
   /** Id of the fact, on its own page. */
@@ -12,7 +12,7 @@ export interface Reported {
  * Link that opens a prefilled mail (`mailto:…`) or issue (`https://…/issues/new`); undefined where
  * no target is configured.
  */
-export const reportLink = (target: string, reported: Reported): string | undefined => {
+export const mistakeReportLink = (target: string, reported: MistakeSubject): string | undefined => {
   if (target === '') return undefined;
   const { address, id, statement } = reported;
   const body = [
@@ -28,7 +28,12 @@ export const reportLink = (target: string, reported: Reported): string | undefin
 };
 
 /** The same link for a place on the page: its id joins the address, its words are the statement. */
-export const atPlace = (link: string, reported: Reported, id: string, words: string): string =>
+export const mistakeReportLinkAt = (
+  link: string,
+  reported: MistakeSubject,
+  id: string,
+  words: string,
+): string =>
   link
     .replace(
       encodeURIComponent(`${reported.address}\n`),

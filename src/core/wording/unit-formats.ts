@@ -6,15 +6,18 @@ import type { Unit } from '../schema/fact.ts';
  */
 
 /** Amounts as the articles of the handbook write them: 1457.27, without a comma. */
-export const plain = (value: number): string => GROUP.format(value);
-const GROUP = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2, useGrouping: false });
+export const formatNumber = (value: number): string => NUMBER_FORMAT.format(value);
+const NUMBER_FORMAT = new Intl.NumberFormat('zh-CN', {
+  maximumFractionDigits: 2,
+  useGrouping: false,
+});
 
 /** Months as people say them: 180 → 15年, 186 → 15年6个月, and 24个月 below ten years. */
 export const formatMonths = (months: number): string => {
   const years = Math.floor(months / MONTHS_A_YEAR);
   const rest = months - years * MONTHS_A_YEAR;
-  if (years < 10) return `${plain(months)}个月`;
-  return rest === 0 ? `${years}年` : `${years}年${plain(rest)}个月`;
+  if (years < 10) return `${formatNumber(months)}个月`;
+  return rest === 0 ? `${years}年` : `${years}年${formatNumber(rest)}个月`;
 };
 
 /** An age in months as people say it: 60岁8个月. */
@@ -30,12 +33,12 @@ export const formatDuration = (months: number): string =>
     .replace(/^0年(?=.)/, '');
 
 /** How the units that calculators deal in are said. */
-export const UNITS = {
+export const UNIT_FORMATS = {
   months: formatMonths,
   years: (value) => `${value}年`,
-  yuan: (value) => `${plain(value)}元`,
-  rate: (value) => `${plain(Number((value * 100).toPrecision(8)))}%`,
-  number: plain,
+  yuan: (value) => `${formatNumber(value)}元`,
+  rate: (value) => `${formatNumber(Number((value * 100).toPrecision(8)))}%`,
+  number: formatNumber,
   'calendar-year': (value) => `${value}年`,
 } satisfies Partial<Record<Unit, (value: number) => string>>;
 

@@ -1,7 +1,7 @@
-import { lastWhere } from '../find-last.ts';
+import { findLast } from '../find-last.ts';
 import type { Read } from '../rules/track-reads.ts';
 import { firstDay } from '../dates/timeline.ts';
-import { escape } from './escape-html.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** A document behind a fact from a day on, as the steps of a reckoning name it. */
 export interface Clause {
@@ -21,7 +21,7 @@ export type Clauses = Readonly<Record<string, readonly Clause[]>>;
 /** The document behind a fact on a date, or its first where it begins later. */
 export const clauseOn = ({ fact, on }: Read, clauses: Clauses): Clause | undefined => {
   const series = clauses[fact] || [];
-  return lastWhere(series, ({ from }) => firstDay(from) <= firstDay(on)) || series[0];
+  return findLast(series, ({ from }) => firstDay(from) <= firstDay(on)) || series[0];
 };
 
 /** Whether words state a figure; the number of a hotline is none. */
@@ -41,7 +41,9 @@ export const weakWords = (reads: readonly Read[], clauses: Clauses): string =>
   grouped(
     reads.flatMap((read): [string, string][] => {
       const { weak } = clauseOn(read, clauses) || {};
-      return weak ? [[weak.words, `<a href="/facts/${read.fact}/">${escape(weak.label)}</a>`]] : [];
+      return weak
+        ? [[weak.words, `<a href="/facts/${read.fact}/">${escapeHtml(weak.label)}</a>`]]
+        : [];
     }),
   )
     .map(([words, names]) => `<p data-weak>${words}${names.join('；')}。</p>`)

@@ -1,4 +1,4 @@
-import { distance } from '../../core/edit-distance.ts';
+import { editDistance } from '../../core/edit-distance.ts';
 
 /** The candidate that was probably meant, if one is near enough. */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
@@ -6,7 +6,7 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
-    const steps = distance(word, candidate);
+    const steps = editDistance(word, candidate);
     if (steps < least) [best, least] = [candidate, steps];
   }
   return best;

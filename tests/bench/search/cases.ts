@@ -28,7 +28,7 @@ const group = (kind: string, pairs: readonly (readonly [string, string])[]): Cas
   return [...answers].map(([query, list]) => ({ kind, query, answers: list }));
 };
 
-const areas = places.units.filter(({ own }) => own);
+const areas = places.units.filter(({ hasPage }) => hasPage);
 const prefectures = places.units.filter(({ level }) =>
   ['prefecture-city', 'prefecture', 'autonomous-prefecture', 'league'].includes(level),
 );

@@ -1,6 +1,11 @@
 /** Ranks, bytes and times of labelled queries on the built index, loaded in the order of the search page. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { byName, interpret, openIndex, type Index } from '../../../src/core/search/lookup.ts';
+import {
+  matchName,
+  interpret,
+  openIndex,
+  type SearchIndex,
+} from '../../../src/core/search/lookup.ts';
 import type { IndexFiles, Result } from '../../../src/core/search/index-format.ts';
 import { file } from '../../site/dist.ts';
 import { ALL_LISTED, type Case } from './cases.ts';
@@ -17,7 +22,7 @@ export const sizes = new Map(
   ]),
 );
 
-const open = (...names: Name[]): Index =>
+const open = (...names: Name[]): SearchIndex =>
   openIndex(
     Object.fromEntries(
       names.map((name) => [name, JSON.parse(texts.get(name) ?? '')]),
@@ -53,18 +58,18 @@ const fits = (address: string, answers: readonly string[]): boolean =>
 
 /** Steps of the search page for a query, as far as it goes. */
 const stepsOf = (query: string) => {
-  const named = byName(query, NAMES_ONLY.index);
-  if (named?.plain) return named.more ? [NAMES_ONLY, COUNTIES] : [NAMES_ONLY];
+  const named = matchName(query, NAMES_ONLY.index);
+  if (named?.isPlaceOnly) return named.needsMoreFiles ? [NAMES_ONLY, COUNTIES] : [NAMES_ONLY];
   const first = interpret(query, WORDS.index);
   const before = named ? [NAMES_ONLY, WORDS] : [WORDS];
-  if (!first.more) return first.plain ? before : [...before, LAST];
-  return interpret(query, LATER.index).plain ? [...before, LATER] : [...before, LATER, ALL];
+  if (!first.needsMoreFiles) return first.isPlaceOnly ? before : [...before, LAST];
+  return interpret(query, LATER.index).isPlaceOnly ? [...before, LATER] : [...before, LATER, ALL];
 };
 
 const answerAt = (query: string, { files, index }: ReturnType<typeof stepsOf>[number]) =>
   files.some((name) => name === 'words')
     ? interpret(query, index)
-    : (byName(query, index) ?? { results: [], firm: 0 });
+    : (matchName(query, index) ?? { results: [], stableCount: 0 });
 
 /** What the search page lists, in its order: what stands stays. Files that had come when the first result stood. */
 const answer = (query: string) => {
@@ -76,8 +81,8 @@ const answer = (query: string) => {
   const listed = new Map<string, Result>();
   let settled: (typeof steps)[number] | undefined;
   for (const step of steps) {
-    const { results, firm } = answerAt(query, step);
-    for (const result of step === last ? results : results.slice(0, firm))
+    const { results, stableCount } = answerAt(query, step);
+    for (const result of step === last ? results : results.slice(0, stableCount))
       if (!listed.has(result.address)) listed.set(result.address, result);
     if (listed.size > 0) settled ??= step;
   }
@@ -94,7 +99,9 @@ const isRefused = ([first = NOT_COVERED]: readonly string[]): boolean =>
 
 export const measure = (one: Case): Outcome => {
   const { results, bytes, milliseconds } = answer(one.query);
-  const listed = results.map(({ address, close }) => (close ? `${address}~` : address));
+  const listed = results.map(({ address, isPartialMatch }) =>
+    isPartialMatch ? `${address}~` : address,
+  );
   const right = (address: string): boolean => fits(address, one.answers);
   return {
     ...one,

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { pagesWith, openFullText, type Pagefind } from '../../../src/browser/search/full-text.ts';
-import { fold } from '../../../src/core/search/normalise.ts';
+import { normaliseHan } from '../../../src/core/search/normalise.ts';
 import { layersOf } from '../../../src/browser/search/full-text-queries.ts';
 import { pages } from '../../site/dist.ts';
 
@@ -136,7 +136,7 @@ export const substringTruth = async (pagefind: Pagefind, count: number): Promise
       );
     const right = having(spelt);
     // What is found may have it in other words for the same: 3月 for 3个月, 每个月 for 每月.
-    const meant = having(fold);
+    const meant = having(normaliseHan);
     const found = new Set<string>();
     for (const { query, close } of layersOf(piece))
       if (!close)

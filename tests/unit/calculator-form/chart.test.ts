@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { drawBars } from '../../../src/core/charts/bar-chart.ts';
+import { layoutBarChart } from '../../../src/core/charts/bar-chart.ts';
 import { drawChart } from '../../../src/browser/calculators/draw-chart.ts';
 
 /** A pension of so many yuan for each year from one to another. */
@@ -32,7 +32,7 @@ describe('nothing is cut off or written over', () => {
     ['the lowest', 4_000, [120, 132]],
     ['beside each other', 100, [180, 192]],
   ] as const)('%s', (_, yuan, marked) => {
-    const { width, left, texts, bars } = drawBars(yearly(yuan), marked);
+    const { width, left, texts, bars } = layoutBarChart(yearly(yuan), marked);
     const labels = texts.filter(({ kind }) => kind === 'value');
     const ticks = texts.filter(({ kind, anchor }) => !kind && anchor === 'end');
     for (const { x, words } of ticks) {
@@ -54,7 +54,7 @@ describe('nothing is cut off or written over', () => {
 
 test('large round values are said in 万, small ones in yuan', () => {
   const ticks = (yuan: number) =>
-    drawBars(yearly(yuan), []).texts.flatMap(({ anchor, words }) =>
+    layoutBarChart(yearly(yuan), []).texts.flatMap(({ anchor, words }) =>
       anchor === 'end' ? [words] : [],
     );
   expect(ticks(100)).toEqual(['0', '1000', '2000', '3000']);
@@ -64,7 +64,7 @@ test('large round values are said in 万, small ones in yuan', () => {
 
 test('years stand under every fifth bar, and under every tenth where there are many', () => {
   const years = (from: number, to: number) =>
-    drawBars(yearly(100, from, to), []).texts.flatMap(({ anchor, words }) =>
+    layoutBarChart(yearly(100, from, to), []).texts.flatMap(({ anchor, words }) =>
       anchor === 'middle' ? [words] : [],
     );
   expect(years(10, 35)).toEqual(['10年', '15年', '20年', '25年', '30年', '35年']);

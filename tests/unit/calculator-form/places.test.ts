@@ -23,7 +23,7 @@ describe('a place', () => {
       found(
         '昆山',
         region('/regions/jiangsu/suzhou/', { why: '昆山市属于苏州市' }),
-        region('/regions/hebei/', { close: true }),
+        region('/regions/hebei/', { isPartialMatch: true }),
       ),
     ).toEqual({ province: 'jiangsu', unit: 'suzhou', name: '昆山' }));
   test('is the one of the name itself, before counties that sound alike', () =>
@@ -72,7 +72,7 @@ describe('with the real names', () => {
   ])('%s: %j', (typed, expected) => expect(names(typed)).toEqual(expected));
 
   test('every name that means places in several provinces can be chosen, and what was chosen is one', () => {
-    const shared = [...index.han.keys()].filter((name) => {
+    const shared = [...index.placesByName.keys()].filter((name) => {
       const places = meant(name);
       return places.length > 1 && placeOf(name, places) === undefined;
     });

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { atomFeed, permanentId, type FeedEntry } from '../../../src/data/atom-feed.ts';
-import { escape } from '../../../src/core/wording/escape-html.ts';
+import { escapeHtml } from '../../../src/core/wording/escape-html.ts';
 import { feedProblems } from './validate-atom.ts';
 
 const site = new URL('https://example.org/');
@@ -54,7 +54,7 @@ test('words of an entry arrive as they were written', () => {
 });
 
 test('signs of markup are escaped', () => {
-  expect(escape(`<a href="x">'&'</a>`)).toBe(
+  expect(escapeHtml(`<a href="x">'&'</a>`)).toBe(
     '&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;',
   );
 });

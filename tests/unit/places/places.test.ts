@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildPlaces, divisions, type PlaceUnit } from '../../../src/core/places/index.ts';
-import { cutName } from '../../../src/core/places/place-names.ts';
-import { createReader } from '../../../src/core/places/pinyin.ts';
+import { splitPlaceName } from '../../../src/core/places/place-names.ts';
+import { createPinyinReader } from '../../../src/core/places/pinyin.ts';
 import type { Province, Region } from '../../../src/core/schema/region.ts';
 import { realPlaces } from './load.ts';
 import { READINGS } from './readings.ts';
@@ -125,7 +125,7 @@ describe('names', () => {
     ['内蒙古自治区', '内蒙古', '内蒙古'],
     ['青海省', '青海', '青海'],
   ])('%s', (name, stem, short) => {
-    expect(cutName(name)).toMatchObject({ stem, short });
+    expect(splitPlaceName(name)).toMatchObject({ stem, short });
   });
 });
 
@@ -140,7 +140,7 @@ describe('pinyin', () => {
     expect(named.filter(({ pinyin }) => !/^[a-z]+(?: [a-z]+)*$/.test(pinyin))).toEqual([]);
     const wrong = named.filter((place) => {
       if ('kind' in place && place.kind === 'zone') return false;
-      const { stem } = cutName(place.name);
+      const { stem } = splitPlaceName(place.name);
       const length =
         'slug' in place && place.slug === 'bingtuan' ? place.short.length : stem.length;
       return place.pinyin.split(' ').length !== length;
@@ -175,14 +175,14 @@ describe('pinyin', () => {
   });
 
   test('a word of the table counts inside a longer name, longest first', () => {
-    const reader = createReader({
+    const reader = createPinyinReader({
       characters: { 都: 'du' },
       words: { 长子: 'zhang zi' },
       also: { 成都: ['cheng dou'] },
     });
     expect(reader.read('长子')).toBe('zhang zi');
     expect(reader.read('成都')).toBe('cheng du');
-    expect(reader.also('成都')).toEqual(['cheng dou']);
+    expect(reader.otherReadings('成都')).toEqual(['cheng dou']);
     expect(() => reader.read('A城')).toThrow('地名应全是汉字');
   });
 });
@@ -219,7 +219,7 @@ describe('mistakes in the content', () => {
     });
 
   test('right content is taken', () => {
-    expect(build('hebei/tangshan', {}).unit('hebei/tangshan')?.own).toBe(true);
+    expect(build('hebei/tangshan', {}).unit('hebei/tangshan')?.hasPage).toBe(true);
   });
 
   test.each([

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { safeExcerpt } from '../../../src/browser/search/excerpt.ts';
 import { layersOf } from '../../../src/browser/search/full-text.ts';
-import { interpret, openIndex, suggest } from '../../../src/core/search/lookup.ts';
-import { buildIndexes } from '../../../src/core/search/index-files/index.ts';
+import { interpret, openIndex, suggestNearest } from '../../../src/core/search/lookup.ts';
+import { buildIndexContents } from '../../../src/core/search/index-files/index.ts';
 import { searchTraditional } from '../../../src/core/schema/search-traditional.ts';
 import { searchWords } from '../../../src/core/schema/search-words.ts';
 import { realPlaces, yaml } from '../places/load.ts';
@@ -15,7 +15,7 @@ const TOPICS = [
 ] as const;
 
 const index = openIndex(
-  buildIndexes(
+  buildIndexContents(
     realPlaces(),
     TOPICS,
     searchWords.parse(yaml('search/words.yaml')),
@@ -68,12 +68,12 @@ const ADDRESS = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
 
 /** Nothing thrown, nothing but our own addresses, no text of the query in what is offered. */
 const answers = (query: string): void => {
-  const { results, understood } = interpret(query, index);
-  for (const { address, title, why = '' } of [...results, ...suggest(query, index)]) {
+  const { results, correctedQuery } = interpret(query, index);
+  for (const { address, title, why = '' } of [...results, ...suggestNearest(query, index)]) {
     expect(address).toMatch(ADDRESS);
     expect(title + why).not.toMatch(/[<>&{}]/);
   }
-  for (const { query: layer } of layersOf(understood, index.vocabulary))
+  for (const { query: layer } of layersOf(correctedQuery, index.vocabulary))
     expect(layer).not.toMatch(/[<>&]/);
   expect(safeExcerpt(query).replace(/<\/?mark>/g, '')).not.toMatch(/[<>]/);
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byName } from '../../../src/core/search/match-by-name.ts';
-import { fold } from '../../../src/core/search/normalise.ts';
+import { matchName } from '../../../src/core/search/match-by-name.ts';
+import { normaliseHan } from '../../../src/core/search/normalise.ts';
 import { createSource, type FileName } from '../../../src/browser/search/fetch-index.ts';
 import { TOPICS } from './fixture.ts';
 import { realIndexes } from './load.ts';
@@ -44,10 +44,10 @@ describe('the files of the index', () => {
     // A page is called so among the words, and a heading on it too.
     const query = '断缴三个月';
     const [early, late] = [createSource(file), createSource(file)];
-    expect(byName(query, await early.loadNames('places'))).toBeUndefined();
+    expect(matchName(query, await early.loadNames('places'))).toBeUndefined();
     await late.load('places', 'words');
-    expect(byName(query, await late.loadNames('places'))).toBeUndefined();
-    expect((await late.load('words')).topicByKey.get(fold(query))).toHaveLength(1);
+    expect(matchName(query, await late.loadNames('places'))).toBeUndefined();
+    expect((await late.load('words')).topicsByName.get(normaliseHan(query))).toHaveLength(1);
   });
 
   test('nothing opens before the places', async () => {

@@ -6,13 +6,13 @@ import {
   openFullText,
   type LoadPagefind,
 } from '../../../src/browser/search/full-text.ts';
-import { openIndex, titlesOf } from '../../../src/core/search/lookup.ts';
+import { openIndex, titlesByAddress } from '../../../src/core/search/lookup.ts';
 import { TOPICS } from './fixture.ts';
 import { realIndexes } from './load.ts';
 
 const index = openIndex(realIndexes(TOPICS));
 const { vocabulary } = index;
-const known = { vocabulary, titles: titlesOf(index) };
+const known = { vocabulary, titles: titlesByAddress(index) };
 
 interface Fake {
   url: string;
@@ -112,7 +112,12 @@ describe('results', () => {
     const { search } = await openFullText(fake());
     const results = await search('失业金', known);
     expect(
-      results.map(({ address, title, kind, close }) => ({ address, title, kind, close })),
+      results.map(({ address, title, kind, isPartialMatch }) => ({
+        address,
+        title,
+        kind,
+        isPartialMatch,
+      })),
     ).toEqual([
       {
         address: '/lapse/#unemployment',
@@ -149,7 +154,7 @@ describe('results', () => {
     const results = await search('断交火星失业金', known);
     expect(asked.length).toBeGreaterThan(3);
     expect(results.length).toBeGreaterThan(0);
-    expect(results.every(({ close }) => close)).toBe(true);
+    expect(results.every(({ isPartialMatch }) => isPartialMatch)).toBe(true);
   });
 
   test('a missing engine is an error for the caller to tell', async () => {

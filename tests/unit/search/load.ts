@@ -2,7 +2,7 @@ import { COLLECTION_NAMES, collectionOf } from '../../../src/core/collections/in
 import { searchQuestions } from '../../../src/core/schema/search-questions.ts';
 import { searchTraditional } from '../../../src/core/schema/search-traditional.ts';
 import { searchWords } from '../../../src/core/schema/search-words.ts';
-import { buildIndexes, type TopicEntry } from '../../../src/core/search/index-files/index.ts';
+import { buildIndexContents, type TopicEntry } from '../../../src/core/search/index-files/index.ts';
 import { topicEntries } from '../../../src/core/search/index-files/topic-entries.ts';
 import { validOf } from '../../../src/tools/check-content/entry.ts';
 import { readEntries } from '../../../src/tools/check-content/read-entries.ts';
@@ -35,4 +35,4 @@ export const words = () => searchWords.parse(yaml('search/words.yaml'));
 export const traditional = () => searchTraditional.parse(yaml('search/traditional.yaml'));
 
 export const realIndexes = (topics: readonly TopicEntry[] = realTopics()) =>
-  buildIndexes(realPlaces(), topics, words(), traditional());
+  buildIndexContents(realPlaces(), topics, words(), traditional());

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cutName } from '../../../src/core/places/place-names.ts';
+import { splitPlaceName } from '../../../src/core/places/place-names.ts';
 import type { PlaceUnit } from '../../../src/core/places/index.ts';
-import { byName, interpret, lookup, openIndex, suggest } from '../../../src/core/search/lookup.ts';
+import {
+  matchName,
+  interpret,
+  lookup,
+  openIndex,
+  suggestNearest,
+} from '../../../src/core/search/lookup.ts';
 import { realPlaces } from '../places/load.ts';
 import { TOPICS } from './fixture.ts';
 import { realIndexes, traditional } from './load.ts';
@@ -29,12 +35,16 @@ const namesakes = (name: string): string[] => [
     .filter((one) => [one.name, one.short].includes(name))
     .map((one) => one.address),
   ...places.units
-    .filter((one) => [one.name, one.short, cutName(one.name).stem].includes(name))
+    .filter((one) => [one.name, one.short, splitPlaceName(one.name).stem].includes(name))
     .map((one) => one.address),
 ];
 
 describe('places by name', () => {
-  const names = (unit: PlaceUnit): string[] => [unit.name, unit.short, cutName(unit.name).stem];
+  const names = (unit: PlaceUnit): string[] => [
+    unit.name,
+    unit.short,
+    splitPlaceName(unit.name).stem,
+  ];
 
   test('every unit and province, from the first file alone', { timeout: SLOW }, () => {
     const cases = [
@@ -225,7 +235,7 @@ describe('other ways of writing', () => {
       const cases = places.units
         .filter(({ short }) => short.length > 1)
         .flatMap((unit) => {
-          const stem = cutName(unit.name).stem;
+          const stem = splitPlaceName(unit.name).stem;
           const at = stem.length - 1;
           const others = (sounds.get(unit.pinyin.split(' ')[at] ?? '') ?? []).filter(
             (character) => character !== stem[at],
@@ -382,10 +392,10 @@ describe('nothing', () => {
   });
 
   test('suggestions are near, and none for what lies outside', () => {
-    expect(suggest('石家什么', full).map(({ address }) => address)).toContain(
+    expect(suggestNearest('石家什么', full).map(({ address }) => address)).toContain(
       '/regions/hebei/shijiazhuang/',
     );
-    expect(suggest('火车票', full)).toEqual([]);
+    expect(suggestNearest('火车票', full)).toEqual([]);
   });
 });
 
@@ -400,11 +410,11 @@ describe('the first file alone', () => {
     ['断交', '/lapse/'],
     ['亲情服务', '/guides/e-card-family-service/'],
   ])('answers %s', (query, address) => {
-    expect(byName(query, alone)?.results[0]?.address).toBe(address);
+    expect(matchName(query, alone)?.results[0]?.address).toBe(address);
   });
 
   test.each(['社保断了可咋整', '火车票', '昆山', ''])('does not answer “%s”', (query) => {
-    expect(byName(query, alone)).toBeUndefined();
+    expect(matchName(query, alone)).toBeUndefined();
   });
 });
 
@@ -422,13 +432,13 @@ describe('what the further files would add', () => {
     ['kunshan', true],
     ['昆山断缴', true],
   ])('%s', (query, more) => {
-    expect(interpret(query, first).more).toBe(more);
-    expect(interpret(query, full).more).toBe(false);
+    expect(interpret(query, first).needsMoreFiles).toBe(more);
+    expect(interpret(query, full).needsMoreFiles).toBe(false);
   });
 
   test('the query as it was understood', () => {
-    expect(interpret('石家装', full).understood).toBe('石家庄');
-    expect(interpret('石家莊', full).understood).toBe('石家庄');
-    expect(interpret('火车票', full).outside).toBe(true);
+    expect(interpret('石家装', full).correctedQuery).toBe('石家庄');
+    expect(interpret('石家莊', full).correctedQuery).toBe('石家庄');
+    expect(interpret('火车票', full).isOutOfScope).toBe(true);
   });
 });

@@ -5,7 +5,12 @@ import type { Result } from '../../../src/core/search/index-format.ts';
 
 const place: Result = { kind: 'region', title: '苏州', address: '/regions/jiangsu/suzhou/' };
 const guide: Result = { kind: 'guide', title: '家庭共济', address: '/guides/family-sharing/' };
-const close: Result = { kind: 'term', title: '共济', address: '/terms/#gongji', close: true };
+const close: Result = {
+  kind: 'term',
+  title: '共济',
+  address: '/terms/#gongji',
+  isPartialMatch: true,
+};
 const text = (
   address: string,
   kind: Result['kind'] = 'guide',
@@ -15,7 +20,7 @@ const text = (
   title: address,
   address,
   excerptHtml: `<mark>${address}</mark>`,
-  ...(isClose ? { close: true } : {}),
+  ...(isClose ? { isPartialMatch: true } : {}),
 });
 
 test('full text is not asked for a place, nor for letters that are understood', () => {

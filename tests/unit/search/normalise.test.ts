@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cells, clean, fold, numeral, withDigits } from '../../../src/core/search/normalise.ts';
+import {
+  tokenise,
+  cleanText,
+  normaliseHan,
+  numeral,
+  writeNumeralsAsDigits,
+} from '../../../src/core/search/normalise.ts';
 
 describe('normalising', () => {
   test.each([
@@ -16,7 +22,7 @@ describe('normalising', () => {
     ['', ''],
     ['...', ''],
   ])('%s', (typed, text) => {
-    expect(clean(typed)).toBe(text);
+    expect(cleanText(typed)).toBe(text);
   });
 
   test.each([
@@ -42,14 +48,14 @@ describe('normalising', () => {
     ['存了五十了', '存了五十了'],
     ['一百五十了', '一百五十了'],
   ])('%s is %s', (typed, text) => {
-    expect(withDigits(typed)).toBe(text);
+    expect(writeNumeralsAsDigits(typed)).toBe(text);
   });
 
   test('缴 and 交 are one, and so are 个月 and 月', () => {
-    expect(fold('断缴三个月')).toBe(fold('断交3月'));
+    expect(normaliseHan('断缴三个月')).toBe(normaliseHan('断交3月'));
   });
 
   test('cells keep a number and its unit together', () => {
-    expect(cells('交15年 app和60岁')).toEqual(['交', '15年', ' ', 'app', '和', '60岁']);
+    expect(tokenise('交15年 app和60岁')).toEqual(['交', '15年', ' ', 'app', '和', '60岁']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likeness, openAsked } from '../../../src/core/search/question-index.ts';
+import { scoreByQuestions, buildQuestionIndex } from '../../../src/core/search/question-index.ts';
 import { openIndex } from '../../../src/core/search/lookup.ts';
 import { createSource } from '../../../src/browser/search/fetch-index.ts';
 import { topicEntries } from '../../../src/core/search/index-files/topic-entries.ts';
@@ -16,7 +16,7 @@ const index = openIndex(files);
 const { vocabulary } = index;
 
 const first = (query: string): string | undefined => {
-  const { scores } = likeness(query, index.asked!, vocabulary);
+  const { scores } = scoreByQuestions(query, index.questionIndex!, vocabulary);
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
   return best && index.topics[best[0]]?.address;
 };
@@ -28,33 +28,38 @@ describe('what people ask', () => {
   });
 
   test('a question counts, not only the names of a topic', () => {
-    const bare = openAsked({ questions: [] }, index.topics, vocabulary);
-    expect(likeness('饭碗', bare, vocabulary).scores.size).toBe(0);
-    expect(likeness('饭碗', index.asked!, vocabulary).scores.size).toBe(1);
+    const bare = buildQuestionIndex({ questions: [] }, index.topics, vocabulary);
+    expect(scoreByQuestions('饭碗', bare, vocabulary).scores.size).toBe(0);
+    expect(scoreByQuestions('饭碗', index.questionIndex!, vocabulary).scores.size).toBe(1);
   });
 
   test('the share of pairs that somebody asks with is told', () => {
-    expect(likeness('丢了饭碗', index.asked!, vocabulary).known).toBe(1);
-    expect(likeness('红烧肉', index.asked!, vocabulary).known).toBe(0);
-    expect(likeness('丢了红烧', index.asked!, vocabulary).known).toBeCloseTo(1 / 3);
-    expect(likeness('', index.asked!, vocabulary)).toEqual({ scores: new Map(), known: 0 });
+    expect(scoreByQuestions('丢了饭碗', index.questionIndex!, vocabulary).knownPairShare).toBe(1);
+    expect(scoreByQuestions('红烧肉', index.questionIndex!, vocabulary).knownPairShare).toBe(0);
+    expect(
+      scoreByQuestions('丢了红烧', index.questionIndex!, vocabulary).knownPairShare,
+    ).toBeCloseTo(1 / 3);
+    expect(scoreByQuestions('', index.questionIndex!, vocabulary)).toEqual({
+      scores: new Map(),
+      known: 0,
+    });
   });
 
   test('the same is read bit by bit, once, and kept when further files come', async () => {
     const source = createSource((name) => Promise.resolve(files[name]));
     await source.load('places', 'words');
     const read = await source.load('sections', 'questions');
-    expect(read.asked).toEqual(index.asked);
+    expect(read.questionIndex).toEqual(index.questionIndex);
     const later = await source.load('counties');
     expect(later).not.toBe(read);
-    expect(later.asked).toBe(read.asked);
+    expect(later.questionIndex).toBe(read.questionIndex);
   });
 
   test('nothing is read before all topics are there', async () => {
     const source = createSource((name) => Promise.resolve(files[name]));
     await source.load('places', 'words');
-    expect((await source.load('questions')).asked).toBeUndefined();
-    expect((await source.load('sections')).asked).toBeDefined();
+    expect((await source.load('questions')).questionIndex).toBeUndefined();
+    expect((await source.load('sections')).questionIndex).toBeDefined();
   });
 });
 

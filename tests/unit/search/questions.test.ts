@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { lookup, openIndex, suggest } from '../../../src/core/search/lookup.ts';
-import { nearlyNamed } from '../../../src/core/search/near-place-names.ts';
+import { lookup, openIndex, suggestNearest } from '../../../src/core/search/lookup.ts';
+import { findNearPlaceNames } from '../../../src/core/search/near-place-names.ts';
 import { LABELLED } from '../../bench/search/labelled.ts';
 import { realIndexes } from './load.ts';
 import { OUTSIDE, QUESTIONS } from '../../bench/search/questions.ts';
@@ -111,11 +111,12 @@ describe('kinds of questions that were answered wrongly once', () => {
 
   test('a place with one character written otherwise is near, and no answer', () => {
     expect(lookup('深川', index)).toEqual([]);
-    const near = suggest('深川', index).map(({ address }) => address);
+    const near = suggestNearest('深川', index).map(({ address }) => address);
     expect(near).toEqual(
       expect.arrayContaining(['/regions/guangdong/#shenzhen', '/regions/sichuan/']),
     );
-    for (const word of ['抽屉', '公司', '红烧']) expect(nearlyNamed(word, index)).toEqual([]);
+    for (const word of ['抽屉', '公司', '红烧'])
+      expect(findNearPlaceNames(word, index)).toEqual([]);
   });
 });
 
@@ -131,7 +132,9 @@ describe('questions on the real content', () => {
   });
 
   test('what lies outside is answered by nothing', () => {
-    const answered = OUTSIDE.filter((query) => lookup(query, index).some(({ close }) => !close));
+    const answered = OUTSIDE.filter((query) =>
+      lookup(query, index).some(({ isPartialMatch }) => !isPartialMatch),
+    );
     expect(answered).toEqual([]);
   });
 });

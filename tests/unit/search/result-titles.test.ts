@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { lookup, openIndex, titlesOf } from '../../../src/core/search/lookup.ts';
-import { pageOf, titleOf } from '../../../src/core/search/result-titles.ts';
+import { lookup, openIndex, titlesByAddress } from '../../../src/core/search/lookup.ts';
+import { pageAddress, resultTitle } from '../../../src/core/search/result-titles.ts';
 import { realIndexes } from './load.ts';
 
 const index = openIndex(realIndexes());
-const titles = titlesOf(index);
+const titles = titlesByAddress(index);
 
 test('a title is the page, then the heading', () => {
-  expect(titleOf('失业金怎么领？', '最长领几个月')).toBe('失业金怎么领：最长领几个月');
-  expect(titleOf('失业金怎么领？')).toBe('失业金怎么领？');
-  expect(titleOf('失业金怎么领？', '失业金怎么领？')).toBe('失业金怎么领？');
-  expect(titleOf('', '最长领几个月')).toBe('最长领几个月');
+  expect(resultTitle('失业金怎么领？', '最长领几个月')).toBe('失业金怎么领：最长领几个月');
+  expect(resultTitle('失业金怎么领？')).toBe('失业金怎么领？');
+  expect(resultTitle('失业金怎么领？', '失业金怎么领？')).toBe('失业金怎么领？');
+  expect(resultTitle('', '最长领几个月')).toBe('最长领几个月');
 });
 
 test('every heading in the index is named after its page', () => {
@@ -19,7 +19,7 @@ test('every heading in the index is named after its page', () => {
   );
   expect(named.length).toBeGreaterThan(100);
   for (const { address, title } of named) {
-    const page = titles.get(pageOf(address));
+    const page = titles.get(pageAddress(address));
     expect(page, address).toBeDefined();
     expect(title.startsWith(`${(page ?? '').replace(/？$/, '')}：`), title).toBe(true);
   }
@@ -28,6 +28,6 @@ test('every heading in the index is named after its page', () => {
 test('a place is called alike by itself and in its sections', () => {
   const [place] = lookup('唐山', index);
   const [section] = lookup('唐山断缴', index);
-  expect(section?.title).toBe(titleOf(place?.title ?? '', '断缴了怎么办'));
+  expect(section?.title).toBe(resultTitle(place?.title ?? '', '断缴了怎么办'));
   expect(titles.get('/regions/hebei/tangshan/')).toBe(place?.title);
 });

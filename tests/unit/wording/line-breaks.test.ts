@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
-  breakable,
-  breakableSentence,
-  breakableTitle,
+  withBreakOpportunities,
+  sentenceWithBreakOpportunities,
+  titleWithBreakOpportunities,
 } from '../../../src/core/wording/line-breaks.ts';
 
-const parts = (text: string): string[] => breakable(text).split('<wbr>');
+const parts = (text: string): string[] => withBreakOpportunities(text).split('<wbr>');
 
 test.each([
   ['社保断缴了会怎样，以后怎么补', ['社保', '断缴了']],
@@ -23,17 +23,17 @@ test('no line begins with a particle, a mark or the rest of a date', () => {
 });
 
 test('short clauses break at their marks only', () => {
-  expect(breakable('失业金怎么领，能领几个月？')).toBe('失业金怎么领，能领几个月？');
+  expect(withBreakOpportunities('失业金怎么领，能领几个月？')).toBe('失业金怎么领，能领几个月？');
 });
 
 test('what is put into a title is text', () => {
-  const html = breakableTitle('甲<b>&乙，这是一个很长的标题，要断开');
+  const html = titleWithBreakOpportunities('甲<b>&乙，这是一个很长的标题，要断开');
   expect(html.replaceAll('<wbr>', '')).toBe('甲&lt;b&gt;&amp;乙，这是一个很长的标题，要断开');
   expect(html).toContain('<wbr>');
   expect(html).toContain('&lt;');
 });
 
 test('a sentence breaks at its marks, and inside long clauses only', () => {
-  const html = breakableSentence('在石家庄，登录社保个人网页就能绑定家人。');
+  const html = sentenceWithBreakOpportunities('在石家庄，登录社保个人网页就能绑定家人。');
   expect(html).toMatch(/^在石家庄，登录<wbr>社保/);
 });

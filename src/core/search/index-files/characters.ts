@@ -4,12 +4,12 @@ import type { SearchTraditional } from '../../schema/search-traditional.ts';
 import type { CharactersFile } from '../index-format.ts';
 import {
   addReading,
-  everydayCharacters,
-  hanOf,
-  placeReadings,
-  readPhrase,
-  readingsOf,
-  soundLines,
+  commonCharacters,
+  hanCharactersOf,
+  addPlaceReadings,
+  addPhraseReadings,
+  characterReadings,
+  readingLines,
 } from './readings.ts';
 
 export const charactersFile = (
@@ -20,29 +20,29 @@ export const charactersFile = (
 ): CharactersFile => {
   const counties = places.units.flatMap((unit) => unit.counties);
   const names = [...places.provinces, ...places.units, ...counties];
-  const ours = hanOf([
+  const usedCharacters = hanCharactersOf([
     ...texts,
     ...names.flatMap((place) => [place.name, place.short, ...place.aliases]),
     ...places.units.flatMap((unit) => unit.formerNames),
   ]);
-  const readings = placeReadings(names);
+  const readings = addPlaceReadings(names);
   for (const [character, sounds] of topics)
     for (const sound of sounds) addReading(readings, character, sound);
   // What the words of search are written with is read as it is there: 丢了, 女职工.
-  for (const text of texts) readPhrase(text, readings);
-  const heard = new Set([...readings.values()].flatMap((sounds) => [...sounds]));
-  for (const character of everydayCharacters())
-    for (const sound of readingsOf(character))
-      if (heard.has(sound)) addReading(readings, character, sound);
+  for (const text of texts) addPhraseReadings(text, readings);
+  const usedSounds = new Set([...readings.values()].flatMap((sounds) => [...sounds]));
+  for (const character of commonCharacters())
+    for (const sound of characterReadings(character))
+      if (usedSounds.has(sound)) addReading(readings, character, sound);
   return {
     traditional: Object.entries(traditional)
-      .filter(([simple]) => ours.has(simple))
+      .filter(([simple]) => usedCharacters.has(simple))
       .map(([simple, written]) => {
-        const others = [...written].filter((character) => !ours.has(character));
+        const others = [...written].filter((character) => !usedCharacters.has(character));
         return others.length > 0 ? simple + others.join('') : '';
       })
       .filter((entry) => entry !== '')
       .join(' '),
-    sounds: soundLines(readings),
+    sounds: readingLines(readings),
   };
 };

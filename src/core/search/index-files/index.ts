@@ -3,12 +3,12 @@ import type { Places } from '../../places/place-types.ts';
 import type { SearchTraditional } from '../../schema/search-traditional.ts';
 import type { SearchWords } from '../../schema/search-words.ts';
 import { charactersFile } from './characters.ts';
-import { countiesFile, placesRows } from './places.ts';
+import { countiesFile, provinceRows } from './places.ts';
 import { questionsFile } from './questions.ts';
-import { inOrder, placeReadings, readPhrase, soundLines } from './readings.ts';
-import { list, row } from './row.ts';
-import { addSounds } from '../sound-keys.ts';
-import { clean, fold } from '../normalise.ts';
+import { sortReadings, addPlaceReadings, addPhraseReadings, readingLines } from './readings.ts';
+import { joinList, joinFields } from './row.ts';
+import { addReadingLines } from '../sound-keys.ts';
+import { cleanText, normaliseHan } from '../normalise.ts';
 import type {
   CharactersFile,
   CountiesFile,
@@ -21,60 +21,64 @@ import type {
 
 export type { TopicEntry } from '../index-format.ts';
 
-const wordsFile = (words: SearchWords, places: Places): Omit<WordsFile, 'questions'> => ({
-  stop: list(words.stop),
-  variants: words.variants.map(({ word, from }) => `${list([word])}=${list(from)}`),
-  together: words.together.map(({ word, groups }) => [[word], ...groups].map(list).join('=')),
-  wider: Object.entries(words.wider).map(([word, to]) => `${list([word])}=${list(to)}`),
-  common: list(words.common),
-  vague: list(words.vague),
-  subject: list(words.subject),
-  insurances: words.insurances.map(list),
-  sections: Object.entries(words.sections).map(([id, { title, words: from, not, within = '' }]) =>
-    [id, list([title]), list(from), list(not), within].join('=').replace(/=+$/, ''),
+const wordsFile = (words: SearchWords, places: Places): Omit<WordsFile, 'longAliases'> => ({
+  stopWords: joinList(words.stopWords),
+  variants: words.variants.map(({ word, from }) => `${joinList([word])}=${joinList(from)}`),
+  combinations: words.combinations.map(({ word, groups }) =>
+    [[word], ...groups].map(joinList).join('='),
   ),
-  outside: list(words.outside),
-  deeds: list(words.deeds),
-  neighbours: list(words.neighbours),
-  places: list(places.words),
+  broaderWords: Object.entries(words.broaderWords).map(
+    ([word, to]) => `${joinList([word])}=${joinList(to)}`,
+  ),
+  commonWords: joinList(words.commonWords),
+  genericWords: joinList(words.genericWords),
+  subjectWords: joinList(words.subjectWords),
+  insurances: words.insurances.map(joinList),
+  sections: Object.entries(words.sections).map(([id, { title, words: from, not, within = '' }]) =>
+    [id, joinList([title]), joinList(from), joinList(not), within].join('=').replace(/=+$/, ''),
+  ),
+  outOfScope: joinList(words.outOfScope),
+  genericActions: joinList(words.genericActions),
+  adjacentSubjects: joinList(words.adjacentSubjects),
+  ambiguousPlaceNames: joinList(places.ambiguousNames),
 });
 
 const topicTexts = (topic: TopicEntry): string[] => [
   topic.title,
   topic.short ?? '',
   ...(topic.aliases ?? []),
-  topic.context ?? '',
+  topic.pageName ?? '',
 ];
 
 const topicRow = (topic: TopicEntry, aliases: readonly string[] = topic.aliases ?? []): string =>
-  row(
+  joinFields(
     topic.kind,
     topic.title.replaceAll('|', ' '),
     topic.address,
     topic.short === topic.title ? '' : (topic.short ?? ''),
-    list(aliases),
-    topic.context ?? '',
+    joinList(aliases),
+    topic.pageName ?? '',
   );
 
 /** Names that somebody types whole; longer ones are questions and come with the words of search. */
-const NAME = 5;
+const MAX_SHORT_NAME_LENGTH = 5;
 
-const isShort = (alias: string): boolean => alias.length <= NAME;
+const isShortName = (alias: string): boolean => alias.length <= MAX_SHORT_NAME_LENGTH;
 
-const keyOf = (name: string): string => fold(clean(name)).replaceAll(' ', '');
+const nameKey = (name: string): string => normaliseHan(cleanText(name)).replaceAll(' ', '');
 
 /** What a heading is called as well: it answers better than its page, and comes later. */
-const calledSo = (further: readonly TopicEntry[]): ReadonlySet<string> =>
-  new Set(further.flatMap(({ title, aliases = [] }) => [title, ...aliases].map(keyOf)));
+const headingNameKeys = (further: readonly TopicEntry[]): ReadonlySet<string> =>
+  new Set(further.flatMap(({ title, aliases = [] }) => [title, ...aliases].map(nameKey)));
 
 /** Readings as the browser has them when these files have come. */
 const readingsInFiles = (...files: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const readings = new Map<string, string[]>();
-  for (const lines of files) addSounds(lines, readings);
+  for (const lines of files) addReadingLines(lines, readings);
   return readings;
 };
 
-export interface Indexes {
+export interface IndexContents {
   places: PlacesFile;
   words: WordsFile;
   sections: SectionsFile;
@@ -84,64 +88,69 @@ export interface Indexes {
 }
 
 /** Corrections and sections come after the first answer; an entry without names of its own is a section. */
-const isFurther = ({ kind, short, context }: TopicEntry): boolean =>
-  kind === 'correction' || (context !== undefined && short === undefined);
+const isInSectionsFile = ({ kind, short, pageName }: TopicEntry): boolean =>
+  kind === 'correction' || (pageName !== undefined && short === undefined);
 
-export const buildIndexes = (
+export const buildIndexContents = (
   places: Places,
   topics: readonly TopicEntry[],
   words: SearchWords,
   traditional: SearchTraditional = {},
-): Indexes => {
+): IndexContents => {
   const texts = [
     ...topics.flatMap(topicTexts),
-    ...words.stop,
+    ...words.stopWords,
     ...words.variants.flatMap(({ word, from }) => [word, ...from]),
-    ...words.subject,
-    ...words.deeds,
+    ...words.subjectWords,
+    ...words.genericActions,
     ...Object.values(words.sections).flatMap((section) => section.words),
   ];
-  const first = topics.filter((topic) => !isFurther(topic));
-  const further = topics.filter(isFurther);
-  const headings = calledSo(further);
+  const pageTopics = topics.filter((topic) => !isInSectionsFile(topic));
+  const sectionTopics = topics.filter(isInSectionsFile);
+  const headingNames = headingNameKeys(sectionTopics);
   /** Names that the first file answers by itself. */
-  const isName = (alias: string): boolean => isShort(alias) && !headings.has(keyOf(alias));
-  const readings = placeReadings([...places.provinces, ...places.units]);
+  const isInFirstFile = (alias: string): boolean =>
+    isShortName(alias) && !headingNames.has(nameKey(alias));
+  const readings = addPlaceReadings([...places.provinces, ...places.units]);
   for (const text of [
-    ...first.flatMap((topic) =>
+    ...pageTopics.flatMap((topic) =>
       topicTexts(topic).filter(
-        (text) => text === topic.title || text === topic.short || isShort(text),
+        (text) => text === topic.title || text === topic.short || isShortName(text),
       ),
     ),
     ...places.units.flatMap((unit) => [...unit.aliases, ...unit.formerNames]),
   ])
-    readPhrase(text, readings);
+    addPhraseReadings(text, readings);
   const file = charactersFile(places, texts, readings, traditional);
-  const firstReadings = readingsInFiles(soundLines(readings), file.sounds);
+  const firstReadings = readingsInFiles(readingLines(readings), file.sounds);
   return {
     places: {
-      provinces: placesRows(places, inOrder(readings)),
-      topics: first.map((topic) => topicRow(topic, topic.aliases?.filter(isName) ?? [])),
-      sounds: soundLines(readings),
+      provinces: provinceRows(places, sortReadings(readings)),
+      topics: pageTopics.map((topic) =>
+        topicRow(topic, topic.aliases?.filter(isInFirstFile) ?? []),
+      ),
+      sounds: readingLines(readings),
     },
     words: {
       ...wordsFile(words, places),
-      questions: first.map(({ aliases = [] }) => list(aliases.filter((one) => !isName(one)))),
+      longAliases: pageTopics.map(({ aliases = [] }) =>
+        joinList(aliases.filter((one) => !isInFirstFile(one))),
+      ),
     },
-    sections: { topics: further.map((topic) => topicRow(topic)) },
-    questions: questionsFile([...first, ...further]),
+    sections: { topics: sectionTopics.map((topic) => topicRow(topic)) },
+    questions: questionsFile([...pageTopics, ...sectionTopics]),
     counties: countiesFile(places, (character) => firstReadings.get(character)?.[0]),
     characters: file,
   };
 };
 
-export type IndexFileName = `${keyof Indexes}.json`;
+export type IndexFileName = `${keyof IndexContents}.json`;
 
 /** The files to be served under `/search/`. */
-export const indexFiles = (
-  ...input: Parameters<typeof buildIndexes>
+export const buildIndexFiles = (
+  ...input: Parameters<typeof buildIndexContents>
 ): Record<IndexFileName, string> => {
-  const { places, words, sections, questions, counties, characters } = buildIndexes(...input);
+  const { places, words, sections, questions, counties, characters } = buildIndexContents(...input);
   return {
     'places.json': JSON.stringify(places),
     'words.json': JSON.stringify(words),

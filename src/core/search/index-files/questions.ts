@@ -1,9 +1,13 @@
-import { clean, fold } from '../normalise.ts';
+import { cleanText, normaliseHan } from '../normalise.ts';
 import type { QuestionsFile, TopicEntry } from '../index-format.ts';
 
 /** The questions of topics, folded, in the order in which the browser has the topics. */
 export const questionsFile = (topics: readonly TopicEntry[]): QuestionsFile => ({
   questions: topics.map(({ questions = [] }) =>
-    [...new Set(questions.map((question) => fold(clean(question)).replaceAll(' ', '')))].join(','),
+    [
+      ...new Set(
+        questions.map((question) => normaliseHan(cleanText(question)).replaceAll(' ', '')),
+      ),
+    ].join(','),
   ),
 });

@@ -3,11 +3,11 @@ import { pinyin, polyphonic } from 'pinyin-pro';
 import type { PlaceNames } from '../../places/place-types.ts';
 import { isHan } from '../normalise.ts';
 
-export const hanOf = (texts: readonly string[]): Set<string> =>
+export const hanCharactersOf = (texts: readonly string[]): Set<string> =>
   new Set(texts.join('').match(/\p{Script=Han}/gu) ?? []);
 
 /** `syllable characters` lines for the given characters, with the readings given for each. */
-export const soundLines = (readings: ReadonlyMap<string, ReadonlySet<string>>): string => {
+export const readingLines = (readings: ReadonlyMap<string, ReadonlySet<string>>): string => {
   const bySound = new Map<string, string[]>();
   for (const [character, sounds] of readings)
     for (const sound of sounds) bySound.set(sound, [...(bySound.get(sound) ?? []), character]);
@@ -18,7 +18,7 @@ export const soundLines = (readings: ReadonlyMap<string, ReadonlySet<string>>): 
 };
 
 /** The first reading of a character is the one that comes first in the alphabet, as in the lines. */
-export const inOrder = (
+export const sortReadings = (
   readings: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlyMap<string, readonly string[]> =>
   new Map([...readings].map(([character, sounds]) => [character, [...sounds].sort()]));
@@ -32,7 +32,7 @@ export const addReading = (
 };
 
 /** Characters of place names with the readings they have there. */
-export const placeReadings = (
+export const addPlaceReadings = (
   named: readonly PlaceNames[],
   map = new Map<string, Set<string>>(),
 ): Map<string, Set<string>> => {
@@ -46,7 +46,7 @@ export const placeReadings = (
 };
 
 /** Readings of a text's characters in their place, as the library reads the phrase. */
-export const readPhrase = (text: string, map: Map<string, Set<string>>): void => {
+export const addPhraseReadings = (text: string, map: Map<string, Set<string>>): void => {
   for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
     const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true });
     [...run].forEach((character, index) => {
@@ -56,7 +56,7 @@ export const readPhrase = (text: string, map: Map<string, Set<string>>): void =>
 };
 
 /** Characters of GB 2312, level 1: what a person types. */
-export const everydayCharacters = (): string[] => {
+export const commonCharacters = (): string[] => {
   const decoder = new TextDecoder('gb18030');
   const found: string[] = [];
   for (let high = 0xb0; high <= 0xd7; high += 1)
@@ -68,7 +68,7 @@ export const everydayCharacters = (): string[] => {
 };
 
 /** The library types it as a list of alternatives in one string for each character. */
-export const readingsOf = (character: string): string[] =>
+export const characterReadings = (character: string): string[] =>
   polyphonic(character, { toneType: 'none', type: 'array', v: true }).flatMap((found) =>
     String(found).split(/[ ,]/),
   );

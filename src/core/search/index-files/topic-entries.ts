@@ -28,11 +28,11 @@ export const topicEntries = (
   questions: TextsByAddress,
 ): TopicEntry[] =>
   [...FIXED, ...searched].map((entry) => {
-    const more = also[entry.address] ?? [];
+    const extraAliases = also[entry.address] ?? [];
     const asked = questions[entry.address];
     return {
       ...entry,
-      ...(more.length > 0 ? { aliases: [...(entry.aliases ?? []), ...more] } : {}),
+      ...(extraAliases.length > 0 ? { aliases: [...(entry.aliases ?? []), ...extraAliases] } : {}),
       ...(asked ? { questions: asked } : {}),
     };
   });

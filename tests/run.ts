@@ -1,6 +1,8 @@
 /**
  * `npm test`: every check and test, in the order in which a mistake is cheapest to find. Ends with
- * the line `N passed, N failed`, which adds up the runners' own counts.
+ * the line `N passed, N failed`, which adds up the runners' own counts; a step that does not count
+ * counts as one. `npm test -- checks`, `unit`, `site` or `browser` runs these parts only, as the jobs
+ * of the workflow do; the last two build the site first.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -39,9 +41,12 @@ const step = (script: string, ...args: string[]): boolean => {
   return status === 0;
 };
 
-/** A step without counts of its own: a failure counts as one failed test. */
+const countOne = (ok: boolean): void => {
+  total[ok ? 'passed' : 'failed'] += 1;
+};
+
 const check = (script: string): void => {
-  if (!step(script)) total.failed += 1;
+  countOne(step(script));
 };
 
 /** Checks that do not depend on each other, side by side; each says its piece when it is done. */
@@ -56,7 +61,7 @@ const checkAll = (...scripts: string[]): Promise<unknown> =>
           child.stderr.on('data', (part: Buffer) => parts.push(part));
           child.on('close', (code) => {
             console.log(`\n${Buffer.concat(parts).toString()}── ${script}: ${said(code)}`);
-            if (code !== 0) total.failed += 1;
+            countOne(code === 0);
             resolve();
           });
         }),
@@ -83,16 +88,36 @@ const vitest = (script: string): void =>
     (report: VitestReport) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
   );
 
-ensureBrowser();
-ensureNginx();
-await checkAll('check:format', 'check:lint', 'check:types', 'check:prose');
-vitest('test:unit');
-check('build');
-vitest('test:site');
-count('test:e2e', ['--reporter=list,json'], ({ stats }: PlaywrightReport) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
-}));
+const checks = (): Promise<unknown> =>
+  checkAll('check:content', 'check:format', 'check:lint', 'check:types', 'check:prose');
+
+const browser = (): void =>
+  count('test:e2e', ['--reporter=list,json'], ({ stats }: PlaywrightReport) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  }));
+
+const PARTS = ['checks', 'unit', 'site', 'browser'] as const;
+type Part = (typeof PARTS)[number];
+const isPart = (word: string): word is Part => (PARTS as readonly string[]).includes(word);
+
+const words = process.argv.slice(2);
+const unknown = words.filter((word) => !isPart(word));
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(' ')}. Parts are ${PARTS.join(', ')}; none means all.`);
+  process.exit(1);
+}
+const wants = (...parts: Part[]): boolean =>
+  words.length === 0 || parts.some((part) => words.includes(part));
+
+// What has to be installed comes first, while somebody may still be watching.
+if (wants('browser')) ensureBrowser();
+if (wants('site')) ensureNginx();
+if (wants('checks')) await checks();
+if (wants('unit')) vitest('test:unit');
+if (wants('site', 'browser')) check('build');
+if (wants('site')) vitest('test:site');
+if (wants('browser')) browser();
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { requireNode } from './require-node.ts';
+
+requireNode();
 
 const root = new URL('..', import.meta.url).pathname;
 

@@ -8,7 +8,7 @@ import { dataMutants, type Mutant } from './mutants.ts';
 const SEARCH = [
   {
     path: 'search/words.yaml',
-    text: 'stop:\n  - 吗\nvariants:\n  - word: 断缴\n    from:\n      - 断交\n',
+    text: 'stopWords:\n  - 吗\nvariants:\n  - word: 断缴\n    from:\n      - 断交\n',
   },
 ];
 const base = [...valid, ...SEARCH];

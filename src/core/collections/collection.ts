@@ -144,6 +144,6 @@ export const pageAndSections = (
     kind,
     title: section.title,
     address: `${address.split('#')[0] ?? ''}#${section.id}`,
-    context: short,
+    pageName: short,
   })),
 ];

@@ -66,7 +66,7 @@ export const pages = collection({
         kind,
         title: section.title,
         address: `${page}#${section.id}`,
-        context: label,
+        pageName: label,
       })),
     ];
   },

@@ -41,7 +41,7 @@ describe('what people ask', () => {
     ).toBeCloseTo(1 / 3);
     expect(scoreByQuestions('', index.questionIndex!, vocabulary)).toEqual({
       scores: new Map(),
-      known: 0,
+      knownPairShare: 0,
     });
   });
 

@@ -5,7 +5,7 @@ import {
   type CollectionName,
 } from '../core/collections/index.ts';
 import { factsOfBody, sectionsOfBody } from './bodies.ts';
-import { entries, once } from './content.ts';
+import { entries, memoize } from './content.ts';
 
 /** An entry of any collection that has an address, with what is known of it. */
 export interface AddressedEntry {
@@ -21,7 +21,7 @@ const inOrder = (a: { data: unknown }, b: { data: unknown }): number =>
 const orderOf = (data: unknown): number => (data as { order?: number }).order ?? 0;
 
 /** Every entry that has an address, by collection and in the order that its authors gave. */
-export const addressedEntries = once(async (): Promise<readonly AddressedEntry[]> => {
+export const addressedEntries = memoize(async (): Promise<readonly AddressedEntry[]> => {
   const lists = COLLECTION_NAMES.map(async (name) => {
     const { page, wordsOf } = collectionOf(name);
     if (!page && !wordsOf) return [];

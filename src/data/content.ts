@@ -3,7 +3,7 @@ import { getCollection, render, type CollectionEntry, type CollectionKey } from 
 const cache = new Map<CollectionKey, Promise<unknown>>();
 
 /** What is worked out from the content once a build, and anew at each request in development. */
-export const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
+export const memoize = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
   let made: Promise<Value> | undefined;
   return () => (import.meta.env.DEV ? make() : (made ??= make()));
 };
@@ -21,7 +21,7 @@ export const entries = <Name extends CollectionKey>(
 };
 
 /** Entries in the order that their authors gave. */
-export const ordered = async <Name extends 'guides' | 'lapses' | 'tools'>(
+export const entriesInOrder = async <Name extends 'guides' | 'lapses' | 'tools'>(
   name: Name,
 ): Promise<CollectionEntry<Name>[]> =>
   (await entries(name)).toSorted((a, b) => a.data.order - b.data.order);

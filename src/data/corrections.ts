@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { SUBJECTS } from '../core/schema/correction.ts';
 import { entries } from './content.ts';
-import { weakness } from './facts.ts';
+import { weakFacts } from './facts.ts';
 import { formatDate } from '../core/wording/format-value.ts';
 import { earliestDue } from './freshness.ts';
 import { pageLinks } from './titles.ts';
@@ -32,7 +32,7 @@ const shown = async ({ id, data }: CollectionEntry<'corrections'>) => ({
   links: await pageLinks(data.pages),
   since: data.since && formatDate(data.since),
   due: await earliestDue(data.facts, `corrections/${id}`),
-  facts: await weakness(data.facts, `corrections/${id}`),
+  facts: await weakFacts(data.facts, `corrections/${id}`),
 });
 
 /**

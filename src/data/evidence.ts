@@ -2,7 +2,14 @@ import type { Citation, EvidenceLevel } from '../core/schema/citation.ts';
 import type { Source } from '../core/schema/source.ts';
 import { firstDay, isRepeal, nextChange } from '../core/dates/timeline.ts';
 import { entries } from './content.ts';
-import { currentValue, factById, isWeak, labelOf, strongest, type FactValue } from './facts.ts';
+import {
+  currentValue,
+  factById,
+  isWeak,
+  factLabel,
+  strongestEvidence,
+  type FactValue,
+} from './facts.ts';
 import { dueOf } from './freshness.ts';
 import { siteDate } from './site.ts';
 
@@ -72,7 +79,7 @@ export const collectEvidence = async (
     if (due < earliest) earliest = due;
     const value = await currentValue(data);
     const weak = isWeak(data, value);
-    const level = weak ? 'reprinted' : strongest(value);
+    const level = weak ? 'reprinted' : strongestEvidence(value);
     levels.set(level, (levels.get(level) ?? 0) + 1);
     for (const { checkedOn } of value.cite) if (checkedOn < oldestCheck) oldestCheck = checkedOn;
     const numbers = inForceFirst(value.cite, sources, date)
@@ -82,7 +89,7 @@ export const collectEvidence = async (
         const item = items.get(key) ?? itemOf(cite, sources, items.size + 1, id, date);
         items.set(key, item);
         for (const clause of cite.clause?.split('、') ?? []) item.clauses.add(clause);
-        item.facts.push({ id, label: labelOf(data), weak });
+        item.facts.push({ id, label: factLabel(data), weak });
         if (cite.checkedOn < item.checkedOn) item.checkedOn = cite.checkedOn;
         if (due < item.due) item.due = due;
         return item.number;

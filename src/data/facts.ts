@@ -3,7 +3,7 @@ import type { Fact, Quantity } from '../core/schema/fact.ts';
 import { EVIDENCE_LEVELS } from '../core/schema/citation.ts';
 import { shownValue } from '../core/dates/freshness.ts';
 import { isRepeal } from '../core/dates/timeline.ts';
-import { entries, once } from './content.ts';
+import { entries, memoize } from './content.ts';
 import { formatQuantity } from '../core/wording/format-value.ts';
 import { siteDate } from './site.ts';
 
@@ -18,7 +18,7 @@ export interface FactEntry {
 }
 
 /** All facts by id. */
-export const factsById = once(
+export const factsById = memoize(
   async (): Promise<ReadonlyMap<string, FactEntry>> =>
     new Map(
       (await entries('facts')).map((entry) => [
@@ -52,15 +52,15 @@ export const currentValue = async (data: Fact): Promise<FactValue> =>
   shownValue<FactValue>(data.values, await siteDate());
 
 /** The strongest evidence of a value. */
-export const strongest = (value: FactValue): EvidenceLevel =>
+export const strongestEvidence = (value: FactValue): EvidenceLevel =>
   EVIDENCE_LEVELS.find((level) => value.cite.some((cite) => cite.evidence === level))!;
 
 /** Weak facts are marked at their sentence. */
 export const isWeak = (data: Fact, value: FactValue): boolean =>
-  data.certainty === 'likely' || strongest(value) === 'reprinted';
+  data.certainty === 'likely' || strongestEvidence(value) === 'reprinted';
 
 /** Plain words of a value: the statement, or the quantity with its unit. */
-export const wordsOf = (data: Fact, value: FactValue): string => {
+export const factText = (data: Fact, value: FactValue): string => {
   if (isRepeal(value)) return '已废止';
   if ('text' in value) return value.text ?? '';
   if (data.kind === 'quantity' && data.unit && typeof value.value === 'number')
@@ -75,7 +75,7 @@ const DATE_ONLY = /^(?:到|从)?[\d年月日起初—]+[，：]?$/;
 /**
  * Short name of a fact for lists: its title, or as many of its first clauses as make sense alone.
  */
-export const labelOf = (data: Fact): string => {
+export const factLabel = (data: Fact): string => {
   if (data.title) return data.title;
   const first = data.values.at(0);
   const words = first && 'text' in first ? (first.text ?? '') : '';
@@ -89,8 +89,8 @@ export const labelOf = (data: Fact): string => {
 };
 
 /** Short names of these facts; `usedBy` names the page in an error. */
-export const labelsOf = (ids: readonly string[], usedBy: string) =>
-  Promise.all(ids.map(async (id) => ({ id, label: labelOf((await factById(id, usedBy)).data) })));
+export const factLabels = (ids: readonly string[], usedBy: string) =>
+  Promise.all(ids.map(async (id) => ({ id, label: factLabel((await factById(id, usedBy)).data) })));
 
 /** How many facts there are, by their strongest evidence today, and with a step that we derived. */
 export const evidenceCounts = async () => {
@@ -99,7 +99,7 @@ export const evidenceCounts = async () => {
   let derived = 0;
   for (const { data } of facts) {
     const value = await currentValue(data);
-    const level = strongest(value);
+    const level = strongestEvidence(value);
     levels.set(level, (levels.get(level) ?? 0) + 1);
     if (value.cite.some(({ evidence }) => evidence === 'derived')) derived += 1;
   }
@@ -107,7 +107,7 @@ export const evidenceCounts = async () => {
 };
 
 /** Whether each of these facts is weak today; `usedBy` names the page in an error. */
-export const weakness = (ids: readonly string[], usedBy: string) =>
+export const weakFacts = (ids: readonly string[], usedBy: string) =>
   Promise.all(
     ids.map(async (id) => {
       const { data } = await factById(id, usedBy);

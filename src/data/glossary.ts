@@ -1,12 +1,12 @@
 import type { GlossaryWord } from '../core/schema/term.ts';
-import { entries, once } from './content.ts';
+import { entries, memoize } from './content.ts';
 
 /** Pages that explain things; lists, facts, sources and the glossary itself link no terms. */
 const EXPLAINS = /^\/(?:guides|regions|compare|lapse|tools|corrections)\/./;
 const ALSO = new Set(['/lapse/', '/corrections/']);
 
 /** All words that lead to the glossary. Throws at a word of two terms. */
-const glossary = once(async (): Promise<GlossaryWord[]> => {
+const glossary = memoize(async (): Promise<GlossaryWord[]> => {
   const words = (await entries('terms')).flatMap(({ id, data }) =>
     (data.inText ?? [data.term]).map((inText) => ({ words: inText, term: id })),
   );

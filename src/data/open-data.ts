@@ -2,7 +2,7 @@ import { OPEN_DATA, type OpenData, type OpenDataKind } from '../core/schema/open
 import { jsonSchema } from '../core/schema/json-schema.ts';
 import { comparisonView } from './comparisons.ts';
 import { entries } from './content.ts';
-import { factsById, labelOf } from './facts.ts';
+import { factsById, factLabel } from './facts.ts';
 import { dueOf } from './freshness.ts';
 import { openRegions } from './open-regions.ts';
 import { siteDate } from './site.ts';
@@ -25,7 +25,7 @@ const facts = async (site: URL): Promise<OpenData<'facts'>> => {
         id: fact.id,
         address: url(`/facts/${fact.id}/`),
         topic: fact.topic,
-        label: labelOf(fact.data),
+        label: factLabel(fact.data),
         due: await dueOf(fact),
         pages: (pages.get(fact.id) ?? []).map(({ label, address }) => ({
           label,

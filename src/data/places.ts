@@ -1,9 +1,9 @@
 import { buildPlaces, divisions, type Places } from '../core/places/index.ts';
-import { entries, once } from './content.ts';
+import { entries, memoize } from './content.ts';
 import { localFacts, placeFacts, type LocalFact } from './local-facts.ts';
 
 /** What each fact says, as one text. */
-const factTexts = once(
+const factTexts = memoize(
   async () =>
     new Map((await entries('facts')).map(({ id, data }) => [id, JSON.stringify(data.values)])),
 );
@@ -76,4 +76,4 @@ const build = async (): Promise<Places> => {
 };
 
 /** Every province and every unit in it, with names, pinyin and addresses. */
-export const places = once(build);
+export const places = memoize(build);

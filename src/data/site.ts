@@ -1,8 +1,8 @@
 import { day } from '../core/schema/primitives.ts';
-import { entries, once } from './content.ts';
+import { entries, memoize } from './content.ts';
 
 /** Newest day on which anything in `content/` was checked. */
-const newestCheck = once(async (): Promise<string> =>
+const newestCheck = memoize(async (): Promise<string> =>
   (await entries('facts'))
     .flatMap((entry) => entry.data.values.flatMap((value) => value.cite))
     .reduce((newest, cite) => (cite.checkedOn > newest ? cite.checkedOn : newest), ''),

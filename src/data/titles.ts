@@ -1,8 +1,8 @@
 import { collectionOf } from '../core/collections/index.ts';
 import { FIXED_PAGES } from '../core/schema/fixed-pages.ts';
 import { addressedEntries, sectionsOfEntry, type AddressedEntry } from './collections.ts';
-import { once } from './content.ts';
-import { factsById, labelOf } from './facts.ts';
+import { memoize } from './content.ts';
+import { factsById, factLabel } from './facts.ts';
 
 const REGION_SECTIONS: Record<string, string> = {
   sharing: '医保的钱给家人用',
@@ -14,7 +14,7 @@ const REGION_SECTIONS: Record<string, string> = {
   unknown: '还没有查到的',
 };
 
-const entryByAddress = once(
+const entryByAddress = memoize(
   async (): Promise<ReadonlyMap<string, AddressedEntry>> =>
     new Map((await addressedEntries()).map((entry) => [entry.address, entry])),
 );
@@ -22,7 +22,7 @@ const entryByAddress = once(
 const titleOf = async ({ collection, id, data }: AddressedEntry): Promise<string | undefined> => {
   if (collection !== 'facts') return collectionOf(collection).title?.(data);
   const fact = (await factsById()).get(id);
-  return fact && labelOf(fact.data);
+  return fact && factLabel(fact.data);
 };
 
 /** Title of a page, or of a section of it, for links to it. Throws where there is none. */

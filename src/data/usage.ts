@@ -1,7 +1,7 @@
 import { collectionOf } from '../core/collections/index.ts';
 import { factsOfBody } from './bodies.ts';
 import { addressedEntries, factsOfEntry } from './collections.ts';
-import { entries, once } from './content.ts';
+import { entries, memoize } from './content.ts';
 import { places } from './places.ts';
 import { localFacts, placeFacts, regionPages } from './regions.ts';
 
@@ -72,4 +72,4 @@ const collect = async (): Promise<ReadonlyMap<string, PageLink[]>> => {
 };
 
 /** For each fact, the pages that rest on it. */
-export const pagesByFact = once(collect);
+export const pagesByFact = memoize(collect);

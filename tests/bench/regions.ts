@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import { REGION_LEVELS, region } from '../../src/core/schema/region.ts';
-import { searchPlaces } from '../../src/core/schema/search-places.ts';
+import { REGION_LEVELS, regionSchema } from '../../src/core/schema/region.ts';
+import { searchPlacesSchema } from '../../src/core/schema/search-places.ts';
 import { realPlaces, yaml } from '../unit/places/load.ts';
 
-type RegionFile = z.input<typeof region>;
+type RegionFile = z.input<typeof regionSchema>;
 interface Made {
   readonly province: string;
   readonly slug: string;
@@ -24,7 +24,7 @@ const DESCRIPTION = '在这里参保：钱怎么给家人用，断缴了找谁�
 const candidates = (): Made[] => {
   const places = realPlaces();
   // Counties that content/search names by code must stay where they are.
-  const fixed = new Set(Object.keys(searchPlaces.parse(yaml('search/places.yaml')).counties));
+  const fixed = new Set(Object.keys(searchPlacesSchema.parse(yaml('search/places.yaml')).counties));
   const taken = new Set(places.units.map(({ id }) => id));
   const free = (province: string, ...parts: string[]): string => {
     let slug = '';
@@ -83,7 +83,7 @@ export const writeRegions = (folder: string, wanted: number): number => {
   const made = candidates().slice(0, wanted - there);
   const more = Array.from({ length: wanted - there - made.length }, (_, i) => invented(i));
   for (const { province, slug, data } of [...made, ...more]) {
-    region.parse(data);
+    regionSchema.parse(data);
     const at = join(folder, 'content/regions', province);
     mkdirSync(at, { recursive: true });
     writeFileSync(join(at, `${slug}.yaml`), stringify(data));

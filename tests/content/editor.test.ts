@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { classify } from '../../src/tools/check-content/collection-of-file.ts';
+import { collectionOfFile } from '../../src/tools/check-content/collection-of-file.ts';
 import { readContent } from '../../src/tools/check-content/read-files.ts';
 import { collectionOf } from '../../src/core/collections/index.ts';
 import {
@@ -45,7 +45,7 @@ test.each(schemas)('every file, template included, matches %s', (name, text) => 
   const validate = new Ajv2020({ allowUnionTypes: true, validateFormats: false }).compile(
     JSON.parse(text) as object,
   );
-  const own = files.filter(({ path }) => `${classify(path)?.name ?? ''}.json` === name);
+  const own = files.filter(({ path }) => `${collectionOfFile(path)?.name ?? ''}.json` === name);
   expect(own.length).toBeGreaterThan(0);
   for (const { path, text: yaml } of own) {
     validate(parse(yaml));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, occurs } from '../../src/tools/check-content/fact-figures.ts';
-import { findFigures } from '../../src/tools/check-content/figures.ts';
+import { findLegalFigures } from '../../src/tools/check-content/figures.ts';
 import type { Fact } from '../../src/core/schema/fact.ts';
 
-const wordsIn = (text: string): string[] => findFigures(text).map(({ words }) => words);
+const wordsIn = (text: string): string[] => findLegalFigures(text).map(({ words }) => words);
 
 describe('figures of legal meaning', () => {
   test.each([
@@ -121,7 +121,7 @@ describe('a figure and its fact', () => {
     ['15至20年', says('从15年提高到20年')],
     ['周岁16周岁', says('满16周岁')],
   ])('%s occurs', (text, fact) => {
-    const figures = findFigures(text);
+    const figures = findLegalFigures(text);
     expect(figures.length).toBeGreaterThan(0);
     expect(figures.filter((figure) => !occurs(figure, figuresOf(fact)))).toEqual([]);
   });
@@ -140,7 +140,7 @@ describe('a figure and its fact', () => {
     ['30%', amounts('days', 30)],
     ['30天', amounts('yuan', 30)],
   ])('%s does not', (text, fact) => {
-    const missing = findFigures(text).filter((figure) => !occurs(figure, figuresOf(fact)));
+    const missing = findLegalFigures(text).filter((figure) => !occurs(figure, figuresOf(fact)));
     expect(missing).not.toEqual([]);
   });
 });

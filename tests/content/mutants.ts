@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import { classify } from '../../src/tools/check-content/collection-of-file.ts';
+import { collectionOfFile } from '../../src/tools/check-content/collection-of-file.ts';
 import type { ContentFile } from '../../src/tools/check-content/index.ts';
 import { splitMdx } from '../../src/tools/mdx/split-mdx.ts';
 import { parseYaml } from '../../src/tools/check-content/yaml.ts';
@@ -129,7 +129,7 @@ const kindOf = (data: unknown): unknown => (data as { kind?: unknown } | null)?.
 
 /** Mistakes in the data of one file, made from its schema. */
 export const dataMutants = ({ path: file, text }: ContentFile): Mutant[] => {
-  const place = classify(file);
+  const place = collectionOfFile(file);
   if (!place) throw new Error(`${file} belongs to no collection`);
   const mdx = file.endsWith('.mdx') ? splitMdx(text) : undefined;
   const data = parseYaml(mdx?.frontmatter ?? text, 0).value;

@@ -3,10 +3,10 @@ import { CALCULATORS } from '../../core/calculators/index.ts';
 import { readMonth } from '../../core/calculators/read-month.ts';
 import type { Outcome } from '../../core/calculators/outcome.ts';
 import { withReads } from '../../core/rules/track-reads.ts';
-import { readFields } from './parse-form.ts';
-import type { Readers } from './parse-plain.ts';
-import { relations } from './field-relations.ts';
-import { FIGURES } from './parse-natural.ts';
+import { parseFields } from './parse-form.ts';
+import type { FieldParsers } from './parse-plain.ts';
+import { fieldRelations } from './field-relations.ts';
+import { NATURAL_PARSERS } from './parse-natural.ts';
 
 /** A place as it stands in an example: its id. */
 const findPlace = (typed: string) => {
@@ -15,8 +15,8 @@ const findPlace = (typed: string) => {
 };
 
 /** Those of all calculators. */
-export const READERS: Readers = {
-  ...FIGURES,
+export const EXAMPLE_PARSERS: FieldParsers = {
+  ...NATURAL_PARSERS,
   month: (typed, { min }) => readMonth(typed, min?.toString()),
   place: findPlace,
 };
@@ -27,12 +27,12 @@ export const exampleOutcome = (
   inputs: Readonly<Record<string, string>>,
   pack: CalculatorData,
 ): Outcome => {
-  const { values, problems, complete } = readFields(
+  const { values, problems, complete } = parseFields(
     pack.inputs,
     inputs,
-    READERS,
+    EXAMPLE_PARSERS,
     undefined,
-    relations,
+    fieldRelations,
   );
   const calculator = CALCULATORS[slug];
   if (!complete || !calculator)

@@ -1,8 +1,8 @@
 import type { Field } from '../../core/calculators/calculator-data.ts';
-import { plain } from '../../core/calculators/plain-text.ts';
+import { normaliseInput } from '../../core/calculators/plain-text.ts';
 import { whyUnclear } from '../../core/calculators/why-unclear.ts';
 import { UNIT_FORMATS } from '../../core/wording/unit-formats.ts';
-import type { Readers } from './parse-plain.ts';
+import type { FieldParsers } from './parse-plain.ts';
 import { saidOf } from './sentences.ts';
 
 /** Units that belong into a field, by a character of each. */
@@ -13,8 +13,8 @@ const unitsOf = ({ type, unit = '倍%' }: Field): string =>
  * What is not right about a figure, to stand before what is expected: what it would be read as, or
  * why it cannot be read. Nothing where nothing can be said.
  */
-export const explain = (field: Field, typed: string, readers: Readers): string => {
-  const text = plain(typed);
+export const explainInput = (field: Field, typed: string, readers: FieldParsers): string => {
+  const text = normaliseInput(typed);
   const value = readers[field.type]?.(text, field);
   const unclear = whyUnclear(text, unitsOf(field));
   if (value !== undefined && unclear?.why !== 'date') {

@@ -4,7 +4,7 @@ import type { Field } from '../../core/calculators/calculator-data.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /** What fields say about one another; only calculators with such fields bring it along. */
-export interface Relations {
+export interface FieldRelations {
   /** Whether a field is asked for, by what those before it hold. */
   isAsked(field: Field, values: Values): boolean;
   /** What is said where a field and the one that it names are more together than can be. */
@@ -13,10 +13,10 @@ export interface Relations {
   reveal(form: HTMLFormElement, fields: readonly Field[], values: Values): void;
 }
 
-const isAsked: Relations['isAsked'] = ({ onlyBelow }, values) =>
+const isAsked: FieldRelations['isAsked'] = ({ onlyBelow }, values) =>
   !onlyBelow || Number(values[onlyBelow.field]) < onlyBelow.limit;
 
-export const relations: Relations = {
+export const fieldRelations: FieldRelations = {
   isAsked,
   problem: ({ name, together }, values) =>
     together && Number(values[name]) + Number(values[together.field]) > together.max

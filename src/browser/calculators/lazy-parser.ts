@@ -1,11 +1,11 @@
 import type { Field } from '../../core/calculators/calculator-data.ts';
-import { DIGITS, type Readers } from './parse-plain.ts';
-import { readFields } from './parse-form.ts';
-import type { Relations } from './field-relations.ts';
+import { PLAIN_PARSERS, type FieldParsers } from './parse-plain.ts';
+import { parseFields } from './parse-form.ts';
+import type { FieldRelations } from './field-relations.ts';
 import type * as MoreReaders from './parse-natural.ts';
 
 /** The fields of a form, read. */
-export interface FormReading extends ReturnType<typeof readFields> {
+export interface FormReading extends ReturnType<typeof parseFields> {
   /** A figure is refused as plain digits, and what reads more is not there. */
   readonly unread: boolean;
 }
@@ -13,7 +13,11 @@ export interface FormReading extends ReturnType<typeof readFields> {
 const NOT_FETCHED = '网络不好，带字的数现在认不出，请只写数字。';
 
 /** Reads a form: plain digits at once, everything else when `load` has brought what reads it. */
-export const formReader = (fields: readonly Field[], own: Readers, relations?: Relations) => {
+export const createFormParser = (
+  fields: readonly Field[],
+  own: FieldParsers,
+  relations?: FieldRelations,
+) => {
   let more: typeof MoreReaders | undefined;
   let loading: Promise<boolean> | undefined;
   let failed = false;
@@ -22,13 +26,13 @@ export const formReader = (fields: readonly Field[], own: Readers, relations?: R
     given: Readonly<Record<string, string>>,
     spare?: (values: never) => readonly string[],
   ): FormReading => {
-    const readers: Readers = { ...DIGITS, ...more?.FIGURES, ...own };
-    const reading = readFields(fields, given, readers, spare, relations);
+    const readers: FieldParsers = { ...PLAIN_PARSERS, ...more?.NATURAL_PARSERS, ...own };
+    const reading = parseFields(fields, given, readers, spare, relations);
     let unread = false;
     for (const field of fields) {
       const typed = given[field.name]?.trim() || '';
       const problem = reading.problems[field.name];
-      if (problem === undefined || typed === '' || !(field.type in DIGITS)) continue;
+      if (problem === undefined || typed === '' || !(field.type in PLAIN_PARSERS)) continue;
       unread = more === undefined;
       const found = more?.explain(field, typed, readers) ?? (failed ? NOT_FETCHED : '');
       reading.problems[field.name] = found + problem;

@@ -1,8 +1,8 @@
 import type { Field } from '../../core/calculators/calculator-data.ts';
-import { plain } from '../../core/calculators/plain-text.ts';
+import { normaliseInput } from '../../core/calculators/plain-text.ts';
 import { isWithin } from './field-limits.ts';
-import type { Relations } from './field-relations.ts';
-import type { Readers } from './parse-plain.ts';
+import type { FieldRelations } from './field-relations.ts';
+import type { FieldParsers } from './parse-plain.ts';
 import { saidOf } from './sentences.ts';
 
 /** What a field holds: a value, nothing where it may be empty, or a message for the reader. */
@@ -12,12 +12,12 @@ export type Reading =
 
 /** What was understood, unless it was typed that way: `24个月` for `2年`, nothing for `24`. */
 const unlessTyped = (said: string, value: unknown, typed: string): string | undefined => {
-  const bare = plain(typed).replace(/[,' ]/g, '');
+  const bare = normaliseInput(typed).replace(/[,' ]/g, '');
   return [said, said.replace(/\D+$/, ''), String(value)].includes(bare) ? undefined : said;
 };
 
 /** Reads one field; an empty one takes its default. */
-export const readField = (field: Field, given: string, readers: Readers): Reading => {
+export const parseField = (field: Field, given: string, readers: FieldParsers): Reading => {
   const typed = given.trim() === '' ? field.default || '' : given;
   if (typed === '') return field.optional ? { value: undefined } : { problem: field.empty || '' };
   if (field.type === 'choice')
@@ -37,19 +37,19 @@ export const readField = (field: Field, given: string, readers: Readers): Readin
  * field that is not asked for has no value and no problem, whatever was typed into it before.
  * `spare` names the fields that the answer to the others does without.
  */
-export const readFields = (
+export const parseFields = (
   fields: readonly Field[],
   given: Readonly<Record<string, string>>,
-  readers: Readers,
+  readers: FieldParsers,
   spare?: (values: never) => readonly string[],
-  relations?: Relations,
+  relations?: FieldRelations,
 ) => {
   const values: Record<string, unknown> = {};
   const problems: Record<string, string> = {};
   const said: Record<string, string> = {};
   for (const field of fields) {
     if (relations?.isAsked(field, values) === false) continue;
-    const reading = readField(field, given[field.name] || '', readers);
+    const reading = parseField(field, given[field.name] || '', readers);
     if (reading.problem === undefined) {
       values[field.name] = reading.value;
       if (reading.said !== undefined) said[field.name] = reading.said;

@@ -5,13 +5,13 @@ import {
   readPercent,
   readYears,
 } from '../../core/calculators/read-figures.ts';
-import type { Reader, Readers } from './parse-plain.ts';
+import type { FieldParser, FieldParsers } from './parse-plain.ts';
 import { isWithin } from './field-limits.ts';
 
-export { explain } from './explain-input.ts';
+export { explainInput as explain } from './explain-input.ts';
 
 /** 60 is 60% where 60 times is out of question. */
-const share: Reader = (typed, field) => {
+const share: FieldParser = (typed, field) => {
   const value = readNumber(typed);
   if (value === undefined || isWithin(value, field)) return value;
   const part = readNumber(`${typed}%`);
@@ -19,7 +19,7 @@ const share: Reader = (typed, field) => {
 };
 
 /** How figures are read, by the kind of field, however they are typed. */
-export const FIGURES: Readers = {
+export const NATURAL_PARSERS: FieldParsers = {
   number: (typed, { unit }) => readNumber(typed, unit),
   share,
   months: readMonths,

@@ -3,26 +3,26 @@ import { MONTHS_A_YEAR } from '../../core/dates/duration.ts';
 import { isWithin } from './field-limits.ts';
 
 /** Understands what was typed; undefined where it is not understood, or means several things. */
-export type Reader = (typed: string, field: Field) => unknown;
+export type FieldParser = (typed: string, field: Field) => unknown;
 
 /** Readers by the kind of field. */
-export type Readers = Readonly<Partial<Record<Field['type'], Reader>>>;
+export type FieldParsers = Readonly<Partial<Record<Field['type'], FieldParser>>>;
 
 const digits =
-  (value: (number: number, field: Field) => number): Reader =>
+  (value: (number: number, field: Field) => number): FieldParser =>
   (typed, field) => {
     const found = /^\d+(?:\.\d+)?$/.test(typed.trim()) ? value(Number(typed), field) : NaN;
     return Number.isNaN(found) ? undefined : found;
   };
 
-const whole = (times: number): Reader =>
+const whole = (times: number): FieldParser =>
   digits((number) => (Number.isInteger(number) ? number * times : NaN));
 
 /**
  * What most people type: digits in the unit of the field. `readers.ts` reads these alike and all
  * the rest too; it is fetched when these refuse something.
  */
-export const DIGITS: Readers = {
+export const PLAIN_PARSERS: FieldParsers = {
   number: digits((number) => number),
   share: digits((number, field) => (isWithin(number, field) ? number : NaN)),
   months: whole(1),

@@ -2,7 +2,7 @@
  * Buttons for what somebody may have meant, below the message of a field; no names remove them. One
  * that is pressed fills in the field.
  */
-export const offer = (
+export const showPlaceChoices = (
   field: HTMLInputElement,
   message: Element,
   names: readonly string[],

@@ -1,8 +1,8 @@
 import type { ProvinceFact } from '../../core/calculators/outcome.ts';
 import type { Place } from '../../core/calculators/sharing.ts';
 import type { SearchIndex } from '../../core/search/lookup.ts';
-import type { Result } from '../../core/search/index-format.ts';
-import { offer } from './place-choices.ts';
+import type { SearchResult } from '../../core/search/index-format.ts';
+import { showPlaceChoices } from './place-choices.ts';
 import type { PlaceFinder } from './start-calculator.ts';
 
 const ID = /^([a-z]+)(?:\/([a-z-]+))?$/;
@@ -12,21 +12,21 @@ const DISTRICT = /[区县]（/;
 const COUNTY = /^(.+?)属于/;
 
 /** All places of an answer of search, small ones too. */
-const calledSo = (results: readonly Result[]): readonly Result[] =>
+const calledSo = (results: readonly SearchResult[]): readonly SearchResult[] =>
   results.filter(({ kind, isPartialMatch }) => kind === 'region' && !isPartialMatch);
 
 /**
  * The places that an answer of search counts for. What search gives a reason for (a county, a former
  * name) counts only where nothing larger than a county has the name itself.
  */
-export const meantBy = (results: readonly Result[]): readonly Result[] => {
+export const meantBy = (results: readonly SearchResult[]): readonly SearchResult[] => {
   const found = calledSo(results);
   const named = found.filter(({ why }) => why === undefined);
   return named.some(({ title }) => !DISTRICT.test(title)) ? named : found;
 };
 
 /** The one place that all answers lie in, or the province that they share. */
-export const placeOf = (name: string, meant: readonly Result[]): Place | undefined => {
+export const placeOf = (name: string, meant: readonly SearchResult[]): Place | undefined => {
   const parts = meant.map(({ address }) => ADDRESS.exec(address) ?? []);
   const [provinces, units] = [1, 2].map((i) => new Set(parts.map((part) => part[i])));
   const [[province], [unit]] = [[...provinces!], [...units!]];
@@ -35,7 +35,7 @@ export const placeOf = (name: string, meant: readonly Result[]): Place | undefin
 };
 
 /** What a place is called in full: 北京市朝阳区, 内蒙古乌海市海南区. */
-export const fullNames = ({ placesByName }: SearchIndex): ((result: Result) => string) => {
+export const fullNames = ({ placesByName }: SearchIndex): ((result: SearchResult) => string) => {
   const places = [...placesByName.values()].flat().map(({ place }) => place);
   const units = new Map(
     places.filter(({ level }) => level !== 'county').map((place) => [place.address, place]),
@@ -77,8 +77,8 @@ const NO_NAMES = '地名没有取到，可能网络不好。请再点一次“�
 export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): PlaceFinder => {
   let known:
     | {
-        found: (typed: string) => readonly Result[];
-        called: (result: Result) => string;
+        found: (typed: string) => readonly SearchResult[];
+        called: (result: SearchResult) => string;
       }
     | undefined;
   let loading: Promise<void> | undefined;
@@ -140,7 +140,7 @@ export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): 
       return place && names.size > 1 ? { ...place, name: province } : place;
     },
     choices: namesFor,
-    offer,
+    offer: showPlaceChoices,
     problem: (typed) => {
       if (failed) return NO_NAMES;
       return namesFor(typed).length > 0

@@ -1,19 +1,19 @@
 import type { CalculatorData } from '../../core/calculators/calculator-data.ts';
-import type { Case, Figure, Outcome, Said } from '../../core/calculators/outcome.ts';
+import type { Case, ResultFigure, Outcome, Statement } from '../../core/calculators/outcome.ts';
 import type { Read } from '../../core/rules/track-reads.ts';
 import type { drawChart } from './draw-chart.ts';
 import { escapeHtml } from '../../core/wording/escape-html.ts';
 import { clauseOn, grouped, statesFigure, weakWords } from '../../core/wording/weak-rules.ts';
-import { sentenceOf, wordsFor } from './sentences.ts';
+import { sentenceOf, formatAmount } from './sentences.ts';
 
 /*
  * A result as HTML, the same at build (the worked example) and in the browser. Everything that
  * comes from outside is escaped.
  */
 
-const value = (figure: Figure, prefix: string, pack: CalculatorData): string =>
+const value = (figure: ResultFigure, prefix: string, pack: CalculatorData): string =>
   `<b data-result="${prefix}${figure.name}" data-value="${escapeHtml(String(figure.value))}">` +
-  `${escapeHtml(wordsFor(figure, pack, figure.name))}</b>`;
+  `${escapeHtml(formatAmount(figure, pack, figure.name))}</b>`;
 
 /** Rows are results, columns cases; a narrow screen shows several cases under each result. */
 const table = (cases: readonly Case[], pack: CalculatorData): string => {
@@ -45,7 +45,7 @@ const nameOf = ({ key }: Case, pack: CalculatorData): string =>
 export type Drawing = CalculatorData & { readonly reads: Read[] };
 
 /** A sentence, and the clause that it rests on on the day in question, linked to its fact. */
-const inside = (said: Said, pack: Drawing): string => {
+const inside = (said: Statement, pack: Drawing): string => {
   const { text, link, fact = '', on } = sentenceOf(said, pack);
   const words = link ? `<a href="${escapeHtml(link)}">${escapeHtml(text)}</a>` : escapeHtml(text);
   const read = { fact, on: on || pack.date };
@@ -55,7 +55,7 @@ const inside = (said: Said, pack: Drawing): string => {
   const weak = clause.weak ? '，待核' : '';
   return `${words}<a class="clause" href="/facts/${fact}/">${escapeHtml(clause.words)}${weak}</a>`;
 };
-const item = (said: Said, pack: Drawing): string => `<li>${inside(said, pack)}</li>`;
+const item = (said: Statement, pack: Drawing): string => `<li>${inside(said, pack)}</li>`;
 
 /** Notes of all cases, each once; one that does not hold for every case names those it holds for. */
 const notesOf = (cases: readonly Case[], pack: Drawing): string[] =>
@@ -72,7 +72,7 @@ const notesOf = (cases: readonly Case[], pack: Drawing): string[] =>
 const block = (tag: 'ul' | 'ol', items: readonly string[]): string =>
   items.length === 0 ? '' : `<${tag}>${items.join('')}</${tag}>`;
 
-export const list = (tag: 'ul' | 'ol', said: readonly Said[], pack: Drawing): string =>
+export const list = (tag: 'ul' | 'ol', said: readonly Statement[], pack: Drawing): string =>
   block(
     tag,
     said.map((each) => item(each, pack)),
@@ -83,7 +83,7 @@ const steps = (each: Case, several: boolean, pack: Drawing): string =>
   list('ol', each.steps, pack);
 
 /** What only some calculators need: a page loads its own. */
-export interface Parts {
+export interface RenderOptions {
   readonly chart?: typeof drawChart;
   /** What is said of the figures may undo them, and comes before. */
   readonly notesFirst?: true;
@@ -95,7 +95,7 @@ export interface Parts {
 export const renderOutcome = (
   outcome: Outcome,
   pack: CalculatorData,
-  parts: Parts = {},
+  parts: RenderOptions = {},
 ): string => {
   const { cases, notes, chart } = outcome;
   const page: Drawing = { ...pack, reads: [...(outcome.reads || [])] };

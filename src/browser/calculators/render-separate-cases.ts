@@ -3,7 +3,7 @@ import { escapeHtml } from '../../core/wording/escape-html.ts';
 import { list, type Drawing } from './render-outcome.ts';
 
 /** Cases that share no result are told one after the other, each under its own name. */
-export const apart = (cases: readonly Case[], pack: Drawing): string =>
+export const renderSeparateCases = (cases: readonly Case[], pack: Drawing): string =>
   cases
     .map(({ figures, notes, todo }) => {
       const [first] = figures;

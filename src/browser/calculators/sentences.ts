@@ -6,11 +6,11 @@ import {
   UNIT_FORMATS,
 } from '../../core/wording/unit-formats.ts';
 import type { Field, CalculatorData } from '../../core/calculators/calculator-data.ts';
-import type { Amount, Said } from '../../core/calculators/outcome.ts';
+import type { Amount, Statement } from '../../core/calculators/outcome.ts';
 import type { Place } from '../../core/calculators/sharing.ts';
 
 /** What is needed to put a value into words. */
-export type Words = Pick<CalculatorData, 'inputs' | 'sentences' | 'clauses'>;
+export type WordingData = Pick<CalculatorData, 'inputs' | 'sentences' | 'clauses'>;
 
 const WORDS: Readonly<Record<string, ((value: never) => string) | undefined>> = {
   ...UNIT_FORMATS,
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, ((value: never) => string) | undefined>> = 
  * A value in words; a key is looked up as the sentence `<name>-<value>`. A name, and what there are
  * no words for, stands as it is.
  */
-export const wordsFor = ({ value, unit }: Amount, words: Words, name = ''): string => {
+export const formatAmount = ({ value, unit }: Amount, words: WordingData, name = ''): string => {
   const choices = words.inputs.flatMap((input) => input.choices);
   const label = choices.find((choice) => unit === 'choice' && choice.value === value)?.label;
   const sentence = unit === 'key' ? words.sentences[`${name}-${value}`]?.text : undefined;
@@ -49,12 +49,15 @@ export interface Sentence {
 }
 
 /** Puts into words what a calculator says. Throws where the site has no such sentence. */
-export const sentenceOf = ({ key, values, factId, on }: Said, words: Words): Sentence => {
+export const sentenceOf = (
+  { key, values, factId, on }: Statement,
+  words: WordingData,
+): Sentence => {
   const found = words.sentences[key];
   if (!found) throw new Error(`No sentence “${key}”`);
   const value = (name: string) => {
     const given = values[name];
-    return given && wordsFor(given, words, name);
+    return given && formatAmount(given, words, name);
   };
   return {
     text: fill(found.text, value),

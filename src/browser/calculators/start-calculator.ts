@@ -1,12 +1,12 @@
 import type { CalculatorData } from '../../core/calculators/calculator-data.ts';
 import type { Calculator, Context } from '../../core/calculators/outcome.ts';
 import { withReads } from '../../core/rules/track-reads.ts';
-import type { Readers } from './parse-plain.ts';
+import type { FieldParsers } from './parse-plain.ts';
 import { readFragment, writeFragment } from './address-fragment.ts';
-import { formReader, type FormReading } from './lazy-parser.ts';
-import type { Relations } from './field-relations.ts';
-import type { offer } from './place-choices.ts';
-import { renderOutcome, type Parts } from './render-outcome.ts';
+import { createFormParser, type FormReading } from './lazy-parser.ts';
+import type { FieldRelations } from './field-relations.ts';
+import type { showPlaceChoices } from './place-choices.ts';
+import { renderOutcome, type RenderOptions } from './render-outcome.ts';
 
 /** What the sharing calculator adds: places, loaded when they are needed. */
 export interface PlaceFinder {
@@ -18,16 +18,16 @@ export interface PlaceFinder {
   /** What there is to say of a place that is not found, where it is not simply unknown. */
   problem(typed: string): string | undefined;
   /** Lets the reader press one of several names below a message; none removes them. */
-  readonly offer: typeof offer;
+  readonly offer: typeof showPlaceChoices;
   /** Loads them when a field for a place is first entered. */
   watch(form: HTMLFormElement, update: () => void): void;
 }
 
 /** What a calculator brings along besides its rules. */
-export interface Own extends Parts {
-  readonly readers?: Readers;
+export interface Own extends RenderOptions {
+  readonly readers?: FieldParsers;
   /** For fields that are asked for, or limited, by what others hold. */
-  readonly relations?: Relations;
+  readonly relations?: FieldRelations;
   readonly finder?: (provinces: CalculatorData['provinces']) => PlaceFinder;
 }
 
@@ -45,13 +45,13 @@ const query = <Found extends Element>(selector: string): Found => {
  * Wires the form of the page to its calculator: works out on every key, keeps the state in the
  * fragment, says beside a field what is wrong with it, and moves the focus there on the button.
  */
-export const start = (calculator: Calculator, own: Own = {}): void => {
+export const startCalculator = (calculator: Calculator, own: Own = {}): void => {
   const form = query<HTMLFormElement>('#calculator');
   // A script that had to be asked for anew stands there twice once it imports something.
   if ('started' in form.dataset) return;
   const pack = JSON.parse(query('#tool-data').textContent) as CalculatorData;
   const places = own.finder?.(pack.provinces);
-  const reader = formReader(
+  const reader = createFormParser(
     pack.inputs,
     { ...own.readers, ...(places && { place: places.find }) },
     own.relations,
@@ -106,7 +106,7 @@ export const start = (calculator: Calculator, own: Own = {}): void => {
   /** What is typed, read; a place that is not known is another matter while the names are missing. */
   const read = (): FormReading => {
     const all = given();
-    const reading = reader.read(all, calculator.spare?.bind(calculator));
+    const reading = reader.read(all, calculator.unneededFields?.bind(calculator));
     for (const { name, type } of pack.inputs) {
       const problem = reading.problems[name];
       const typed = all[name]?.trim() || '';

@@ -16,7 +16,8 @@ export const HANDBOOK = 'handbook-';
 export const EDITION = '/offline/edition';
 
 /** Files with a hash of their content in their name. */
-export const HASHED = /^\/(?:_astro\/|pagefind\/(?:index|fragment)\/|pagefind\/[^/]+\.pf_meta$)/;
+export const HASHED_ADDRESS =
+  /^\/(?:_astro\/|pagefind\/(?:index|fragment)\/|pagefind\/[^/]+\.pf_meta$)/;
 
 /** `/offline/handbook.json`: every page to read, its repeated parts kept once. */
 export interface Handbook {

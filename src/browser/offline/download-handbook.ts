@@ -5,7 +5,7 @@ import {
   CACHES,
   EDITION,
   HANDBOOK,
-  HASHED,
+  HASHED_ADDRESS,
   type Edition,
   type Handbook,
   type Report,
@@ -51,7 +51,7 @@ const putFiles = async (
   const take = async (): Promise<void> => {
     for (let address = left.pop(); address !== undefined; address = left.pop()) {
       if (!(await cache.match(address))) {
-        const had = HASHED.test(address) ? await fromHandbook(address) : undefined;
+        const had = HASHED_ADDRESS.test(address) ? await fromHandbook(address) : undefined;
         await cache.put(address, had ?? (await fresh(address, signal)));
       }
       step();

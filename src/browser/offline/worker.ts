@@ -7,7 +7,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { fromHandbook } from './stored-editions.ts';
-import { CACHES, HASHED, type Request as Asked, type Report } from './cache-names.ts';
+import { CACHES, HASHED_ADDRESS, type Request as Asked, type Report } from './cache-names.ts';
 import { dayOf, forget, refresh, store } from './download-handbook.ts';
 
 interface Extendable extends Event {
@@ -113,7 +113,7 @@ const indexes = new NetworkFirst({
 });
 
 registerRoute(({ request }) => request.mode === 'navigate', pages);
-registerRoute(({ url }) => HASHED.test(url.pathname), hashed);
+registerRoute(({ url }) => HASHED_ADDRESS.test(url.pathname), hashed);
 registerRoute(({ url }) => /^\/(?:search|pagefind|data)\/./.test(url.pathname), indexes);
 
 scope.addEventListener('install', (event) => {

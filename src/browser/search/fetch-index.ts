@@ -34,7 +34,7 @@ type Lookup = typeof LookupFile;
 /** What understands more than names. */
 const loadLookup = (): Promise<Lookup> => import('../../core/search/lookup.ts');
 
-export interface Source {
+export interface IndexSource {
   /** Names as far as they have come; nothing before `places` has. */
   readonly names: NameIndex | undefined;
   /** What has been opened so far; nothing before `places` has come and `load` has been called. */
@@ -51,7 +51,7 @@ export interface Source {
   load: (...names: FileName[]) => Promise<SearchIndex>;
 }
 
-export const createSource = (fetch: FetchFile = fetchFile): Source => {
+export const createSource = (fetch: FetchFile = fetchFile): IndexSource => {
   const files: Partial<Record<FileName, unknown>> = {};
   const coming = new Map<FileName, Promise<void>>();
   let lookup: Lookup | undefined;

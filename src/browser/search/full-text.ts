@@ -3,7 +3,7 @@ import { excerptParts, safeExcerpt } from './excerpt.ts';
 import { layersOf } from './full-text-queries.ts';
 import { cleanText, normaliseHan, replaceLoneDots } from '../../core/search/normalise.ts';
 import { pageAddress, resultTitle } from '../../core/search/result-titles.ts';
-import type { Result, ResultKind } from '../../core/search/index-format.ts';
+import type { SearchResult, ResultKind } from '../../core/search/index-format.ts';
 import type { Vocabulary } from '../../core/search/vocabulary.ts';
 
 interface SubResult {
@@ -37,7 +37,7 @@ const loadPagefind: LoadPagefind = () => import(/* @vite-ignore */ ADDRESS) as P
 
 export { layersOf } from './full-text-queries.ts';
 
-export interface FullTextResult extends Result {
+export interface FullTextResult extends SearchResult {
   /** Words around the match; `<mark>` is the only element, all else is escaped. */
   excerptHtml: string;
 }
@@ -56,7 +56,7 @@ export const kindOf = (address: string): ResultKind =>
   KINDS.find(([start]) => address.startsWith(start))?.[1] ?? 'page';
 
 /** Text as it is compared: folded, without blanks and the invisible joiners of the markup. */
-export const plain = (text: string): string =>
+export const plainText = (text: string): string =>
   normaliseHan(cleanText(text.replace(/[\u200b-\u200d\u2060]/g, ''))).replace(/ /g, '');
 
 /** Words of a layer that a page must have: Pagefind also gives pages that have only parts of them. */
@@ -64,7 +64,7 @@ const required = (query: string): string[] =>
   query
     .replace(/"/g, '')
     .split(' ')
-    .map(plain)
+    .map(plainText)
     .filter((word) => word !== '');
 
 /** What a reader sees as a break: words do not go on across it. */
@@ -73,13 +73,13 @@ const BREAK = /[^\p{L}\p{N}\p{M}%\s.·“”‘’\u200b-\u200d\u2060]+/u;
 const holds = (page: PageData, words: readonly string[]): boolean => {
   const text = replaceLoneDots(`${page.meta.title ?? ''}。${page.content ?? page.excerpt}`, '。')
     .split(BREAK)
-    .map(plain)
+    .map(plainText)
     .join('|');
   return words.every((word) => text.includes(word));
 };
 
 const excerptText = (html: string): string =>
-  plain(
+  plainText(
     excerptParts(html)
       .map(({ text }) => text)
       .join(''),
@@ -88,7 +88,7 @@ const excerptText = (html: string): string =>
 /** The section where the words stand. */
 const bestSection = (page: PageData, words: readonly string[]): SubResult => {
   const score = (section: SubResult): number => {
-    const text = excerptText(section.excerpt) + plain(section.title);
+    const text = excerptText(section.excerpt) + plainText(section.title);
     const weight =
       section.weighted_locations?.reduce((sum, one) => sum + one.balanced_score, 0) ??
       section.locations?.length ??

@@ -2,26 +2,26 @@
 import type { FullTextResult } from './full-text.ts';
 import { hasHan } from '../../core/search/normalise.ts';
 import { pageAddress } from '../../core/search/result-titles.ts';
-import type { Result } from '../../core/search/index-format.ts';
+import type { SearchResult } from '../../core/search/index-format.ts';
 
-export type AnyResult = Result | FullTextResult;
+export type AnyResult = SearchResult | FullTextResult;
 
 /** Whether full text may add something: not to a name of a place, nor to Latin letters that were understood. */
-export const wantsText = (understood: string, instant: readonly Result[]): boolean => {
+export const wantsText = (understood: string, instant: readonly SearchResult[]): boolean => {
   const sure = instant.filter(({ isPartialMatch }) => !isPartialMatch);
   if (sure.length === 0) return true;
   return hasHan(understood) && sure.some(({ kind }) => kind !== 'region');
 };
 
 /** Pages of places that were not asked for are noise beside an answer. */
-const isElsewhere = (result: Result, instant: readonly Result[]): boolean =>
+const isElsewhere = (result: SearchResult, instant: readonly SearchResult[]): boolean =>
   result.kind === 'region' &&
   instant.some(({ isPartialMatch }) => !isPartialMatch) &&
   !instant.some(({ address }) => pageAddress(address) === pageAddress(result.address));
 
 /** Sure ones before close ones; an excerpt joins the result that it belongs to. */
 export const merge = (
-  instant: readonly Result[],
+  instant: readonly SearchResult[],
   text: readonly FullTextResult[],
 ): readonly AnyResult[] => {
   const excerpts = new Map(text.map((result) => [result.address, result.excerptHtml]));

@@ -5,8 +5,8 @@ import type { SearchAnswer } from '../../core/search/results.ts';
 import type { SearchIndex, Interpretation } from '../../core/search/lookup.ts';
 import { wantsText } from './merge-results.ts';
 import { cleanText } from '../../core/search/normalise.ts';
-import { draw, type Parts, type State } from './results-view.ts';
-import { createSource, PATIENCE, type Source } from './fetch-index.ts';
+import { draw, type ResultsPageElements, type State } from './results-view.ts';
+import { createSource, PATIENCE, type IndexSource } from './fetch-index.ts';
 
 /** Gives up after a while: a network that hangs must not leave the page busy for ever. */
 const inTime = <T>(promise: Promise<T>): Promise<T> =>
@@ -28,7 +28,7 @@ const LONG = 5_000;
 /** Answers a name from the first file; whether that is all there is to say. */
 const askNames = async (
   query: string,
-  source: Source,
+  source: IndexSource,
   tell: (answer: SearchAnswer) => void,
 ): Promise<boolean> => {
   const named = matchName(query, await source.loadNames('places'));
@@ -128,7 +128,7 @@ export const startSearchPage = async (): Promise<void> => {
     done: false,
   };
   const directory = document.querySelector<HTMLElement>('#search-index');
-  const parts: Parts = { status, results, other, directory, drawn: new Set() };
+  const parts: ResultsPageElements = { status, results, other, directory, drawn: new Set() };
   const redraw = (): void => {
     draw(state, parts);
   };

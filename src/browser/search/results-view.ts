@@ -4,7 +4,7 @@ import type { FullTextResult, Known } from './full-text.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import { merge, type AnyResult } from './merge-results.ts';
 import { cleanText } from '../../core/search/normalise.ts';
-import type { Result } from '../../core/search/index-format.ts';
+import type { SearchResult } from '../../core/search/index-format.ts';
 
 const element = (name: string, className: string, text: string): HTMLElement => {
   const node = document.createElement(name);
@@ -33,7 +33,7 @@ const itemOf = (result: AnyResult): HTMLLIElement => {
   return item;
 };
 
-export interface Parts {
+export interface ResultsPageElements {
   status: HTMLElement;
   results: HTMLElement;
   other: HTMLElement;
@@ -49,7 +49,7 @@ export interface State {
   understood: string;
   /** A subject that the handbook does not treat. */
   outside: boolean;
-  instant: readonly Result[];
+  instant: readonly SearchResult[];
   /** So many of them stay first, whatever comes. */
   firm: number;
   /** Nothing more comes from the index. */
@@ -58,7 +58,7 @@ export interface State {
   /** What the index knows; nothing where it has not come. */
   known?: () => Known;
   /** What is near, where nothing is found. */
-  suggest?: () => readonly Result[];
+  suggest?: () => readonly SearchResult[];
   indexFailed: boolean;
   /** Counties, traditional script or sections could not be loaded. */
   furtherFailed: boolean;
@@ -118,7 +118,10 @@ const offer = (state: State, other: HTMLElement, count: number): void => {
 };
 
 /** What stands stays where it is, as it is: a reader may be about to press it. What comes is put after it. */
-export const draw = (state: State, { status, results, other, directory, drawn }: Parts): void => {
+export const draw = (
+  state: State,
+  { status, results, other, directory, drawn }: ResultsPageElements,
+): void => {
   for (const result of drawable(state)) {
     if (drawn.has(result.address)) continue;
     drawn.add(result.address);

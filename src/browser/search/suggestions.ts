@@ -6,15 +6,15 @@ import style from '../../styles/suggestions.css?url';
 import { createCombobox, type Combobox, type Option } from './combobox.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import { matchName } from '../../core/search/match-by-name.ts';
-import { createSource, type FileName, type Source } from './fetch-index.ts';
-import type { Result } from '../../core/search/index-format.ts';
+import { createSource, type FileName, type IndexSource } from './fetch-index.ts';
+import type { SearchResult } from '../../core/search/index-format.ts';
 
 const LIMIT = 10;
 /** What is shorter is likely the beginning of a name. */
 const QUESTION = 4;
 const FAILED = '建议没有取到。按回车键搜索。';
 
-const optionOf = ({ title, address, kind, why, isPartialMatch }: Result): Option => ({
+const optionOf = ({ title, address, kind, why, isPartialMatch }: SearchResult): Option => ({
   title,
   address,
   notes: [RESULT_KIND_LABELS[kind], ...(isPartialMatch ? ['相近'] : [])],
@@ -34,7 +34,7 @@ const whenIdle = (work: () => void): void => {
 };
 
 /** Keeps the list in step with the box, as far as the index has come. */
-const follow = (input: HTMLInputElement, box: Combobox, source: Source): (() => void) => {
+const follow = (input: HTMLInputElement, box: Combobox, source: IndexSource): (() => void) => {
   const files = new Map<FileName, 'coming' | 'come'>();
 
   /** Whether files that something typed needs are still to come; one that failed is tried at the next key. */
@@ -58,8 +58,8 @@ const follow = (input: HTMLInputElement, box: Combobox, source: Source): (() => 
   let asked = '';
   let listed: readonly string[] = [];
   /** What is listed for a query stays where it is, and what comes is put below it. */
-  const steady = (query: string, results: readonly Result[]): readonly Result[] => {
-    const place = ({ address }: Result): number => {
+  const steady = (query: string, results: readonly SearchResult[]): readonly SearchResult[] => {
+    const place = ({ address }: SearchResult): number => {
       const at = query === asked ? listed.indexOf(address) : -1;
       return at < 0 ? listed.length + LIMIT : at;
     };

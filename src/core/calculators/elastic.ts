@@ -1,10 +1,10 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import { minimumMonths, minimumStretches } from '../rules/minimum-months.ts';
-import { addMonths } from '../dates/month.ts';
+import { addMonthsToMonth } from '../dates/month.ts';
 import { numberAt, numberIn, type QuantityFact, type Row } from '../rules/quantity.ts';
 import type { Retirement } from '../rules/retirement.ts';
 import { firstDay } from '../dates/timeline.ts';
-import { amount, figure, say, type Case, type Said } from './outcome.ts';
+import { amount, figure, statement, type Case, type Statement } from './outcome.ts';
 
 /** One part of a case: what it adds to the figures, the notes and the steps. */
 export type Part = Pick<Case, 'figures' | 'notes' | 'steps'>;
@@ -18,11 +18,11 @@ export const known = ({ data }: QuantityFact, month: string): boolean =>
   data.values[0] !== undefined && firstDay(data.values[0].from) <= firstDay(month);
 
 /** What the months of early retirement ask for; not said where it is the same for all of them. */
-const stretchesOf = (first: string, last: string, minimum: QuantityFact): Said[] => {
+const stretchesOf = (first: string, last: string, minimum: QuantityFact): Statement[] => {
   const stretches = minimumStretches(first, last, minimum);
   if (stretches.length === 1) return [];
   return stretches.map((each) =>
-    say(
+    statement(
       'early-stretch',
       { value: months(each.months), first: date(each.first), last: date(each.last) },
       minimum.id,
@@ -55,7 +55,7 @@ export const earlyRetirement = (
 ): Part & { readonly open?: string | undefined } => {
   if (!known(quantities.early, month)) return NOTHING;
   const most = numberAt(quantities.early, month);
-  const first = addMonths(month, -Math.min(most, delayMonths));
+  const first = addMonthsToMonth(month, -Math.min(most, delayMonths));
   const now = today.slice(0, 7);
   const needed = minimumMonths(first, quantities.minimum);
   const figures = [
@@ -63,27 +63,27 @@ export const earlyRetirement = (
     figure('early-minimum-months', needed, 'months'),
   ];
   const old = amount(numberIn(row, 'oldAge') * MONTHS_A_YEAR, 'age');
-  const step = say(
+  const step = statement(
     'earliest',
     { value: date(first), most: months(most), old },
     quantities.early.id,
   );
   if (month <= now) return { figures, notes: [], steps: [step] };
   const notice = numberAt(quantities.notice, today);
-  const soonest = addMonths(now, notice);
+  const soonest = addMonthsToMonth(now, notice);
   const open = soonest > first ? soonest : first;
   const values = { value: date(first), notice: months(notice), month: date(open) };
   if (open >= month)
     return {
       figures,
-      notes: [say('early-too-late', { ...values, month: date(month) })],
+      notes: [statement('early-too-late', { ...values, month: date(month) })],
       steps: [step],
     };
   return {
     figures,
     open,
-    notes: open > first ? [say('earliest-passed', values)] : [],
-    steps: [step, ...stretchesOf(open, addMonths(month, -1), quantities.minimum)],
+    notes: open > first ? [statement('earliest-passed', values)] : [],
+    steps: [step, ...stretchesOf(open, addMonthsToMonth(month, -1), quantities.minimum)],
   };
 };
 
@@ -97,11 +97,11 @@ export const lateRetirement = (
 ): Part & { readonly latest?: string } => {
   if (!known(fact, month)) return NOTHING;
   const most = numberAt(fact, month);
-  const latest = addMonths(month, most);
+  const latest = addMonthsToMonth(month, most);
   return {
     latest,
     figures: [figure('latest-month', latest, 'date')],
     notes: [],
-    steps: [say('latest', { value: date(latest), most: months(most) }, fact.id)],
+    steps: [statement('latest', { value: date(latest), most: months(most) }, fact.id)],
   };
 };

@@ -5,9 +5,9 @@ import {
   paidIfContinued,
   type PaidUpTo,
 } from '../rules/minimum-months.ts';
-import { addMonths } from '../dates/month.ts';
+import { addMonthsToMonth } from '../dates/month.ts';
 import type { QuantityFact } from '../rules/quantity.ts';
-import { amount, say, type Said } from './outcome.ts';
+import { amount, statement, type Statement } from './outcome.ts';
 
 /** The months (`YYYY-MM`) between which somebody may choose. */
 export interface RetirementWindow {
@@ -22,13 +22,13 @@ const date = (month: string) => amount(month, 'date');
 const months = (value: number) => amount(value, 'months');
 
 /** Whether so many months are enough to retire early, and if not yet, from when on. */
-const early = (paid: PaidUpTo, first: string, last: string, minimum: QuantityFact): Said => {
+const early = (paid: PaidUpTo, first: string, last: string, minimum: QuantityFact): Statement => {
   const month = firstMonthEnough(paid, first, last, minimum);
-  if (month === undefined) return say('early-short', { value: date(last) });
+  if (month === undefined) return statement('early-short', { value: date(last) });
   const value = months(minimumMonths(month, minimum));
   const values = { value, month: date(month), paid: months(paid.months) };
   const isPaid = paid.months >= minimumMonths(month, minimum);
-  return say(isPaid ? 'early-enough' : 'early-enough-if-continued', values);
+  return statement(isPaid ? 'early-enough' : 'early-enough-if-continued', values);
 };
 
 /** The same of the month of the statutory age, and of putting retirement off where it is too few. */
@@ -36,11 +36,11 @@ const onTimeOrLate = (
   paid: PaidUpTo,
   { statutory, latest }: RetirementWindow,
   minimum: QuantityFact,
-): Said[] => {
+): Statement[] => {
   const needed = minimumMonths(statutory, minimum);
   const values = { month: date(statutory), value: months(needed), paid: months(paid.months) };
-  const tell = (key: string, more = {}): Said =>
-    say(key, { ...values, ...more }, minimum.id, statutory);
+  const tell = (key: string, more = {}): Statement =>
+    statement(key, { ...values, ...more }, minimum.id, statutory);
   if (paid.months >= needed) return [tell('on-time-enough')];
   const missing = needed - paid.months;
   if (paidIfContinued(paid, statutory) >= needed)
@@ -48,10 +48,10 @@ const onTimeOrLate = (
   const lacking = needed - paidIfContinued(paid, statutory);
   const short = tell('on-time-short', { missing: months(lacking) });
   if (latest === undefined) return [short];
-  const later = addMonths(paid.by, missing);
-  if (later > latest) return [short, say('late-short', { value: date(latest) })];
+  const later = addMonthsToMonth(paid.by, missing);
+  if (later > latest) return [short, statement('late-short', { value: date(latest) })];
   const lateNeeded = months(minimumToRetire(later, statutory, minimum));
-  return [short, say('late-enough-if-continued', { value: lateNeeded, month: date(later) })];
+  return [short, statement('late-enough-if-continued', { value: lateNeeded, month: date(later) })];
 };
 
 /**
@@ -59,9 +59,13 @@ const onTimeOrLate = (
  * months that one may choose from and the fact `minimum-months`. Whoever has too few so far is told
  * what holds if every month after `paid.by` is paid. Throws a RangeError for part-months.
  */
-export const enough = (paid: PaidUpTo, window: RetirementWindow, minimum: QuantityFact): Said[] => {
+export const enough = (
+  paid: PaidUpTo,
+  window: RetirementWindow,
+  minimum: QuantityFact,
+): Statement[] => {
   const { earliest, statutory } = window;
-  const before = addMonths(statutory, -1);
+  const before = addMonthsToMonth(statutory, -1);
   return [
     ...(earliest === undefined ? [] : [early(paid, earliest, before, minimum)]),
     ...onTimeOrLate(paid, window, minimum),

@@ -1,5 +1,5 @@
 import { numberAt } from '../rules/quantity.ts';
-import { amount, figure, say, type Calculator, type Case, type Context } from './outcome.ts';
+import { amount, figure, statement, type Calculator, type Case, type Context } from './outcome.ts';
 
 const FACTS = { medicalGap: 'medical-gap-months', residentGap: 'resident-gap-months' } as const;
 type Name = keyof typeof FACTS;
@@ -21,8 +21,8 @@ const insurance = (
 ): Case => ({
   key,
   figures: [figure(key, state, 'key')],
-  notes: notes.map((note) => say(note, values)),
-  todo: todo.map((task) => say(task, values)),
+  notes: notes.map((note) => statement(note, values)),
+  todo: todo.map((task) => statement(task, values)),
   steps: [],
 });
 
@@ -111,14 +111,17 @@ export const lapse: Calculator<LapseInput, Name> = {
   compute(input, context) {
     if (input.was === 'resident') {
       const employed = input.reason !== 'forgot';
-      const notes = employed ? [say('resident-not-employer')] : [];
+      const notes = employed ? [statement('resident-not-employer')] : [];
       return { cases: [resident(input, context)], notes };
     }
     const alone = input.was === 'flexible';
     const owed = !alone && input.reason === 'arrears';
     return {
       cases: [medical(input, context), pension(input), ...(alone ? [] : others(input))],
-      notes: [...(alone ? [say('flexible-only-two')] : []), ...(owed ? [say('owed')] : [])],
+      notes: [
+        ...(alone ? [statement('flexible-only-two')] : []),
+        ...(owed ? [statement('owed')] : []),
+      ],
     };
   },
 };

@@ -15,12 +15,12 @@ export interface Amount {
 }
 
 /** A result: shown beside its label, its plain value in `data-value`. */
-export interface Figure extends Amount {
+export interface ResultFigure extends Amount {
   readonly name: string;
 }
 
 /** A step, note or thing to do: the site's sentence is found by `key` and filled with values. */
-export interface Said {
+export interface Statement {
   readonly key: string;
   readonly values: Readonly<Record<string, Amount>>;
   /** Fact that the values come from, where it is not the one that the sentence itself rests on. */
@@ -34,19 +34,19 @@ export interface Case {
   readonly key: string;
   /** Stands before the names of its figures where cases would otherwise share them. */
   readonly prefix?: string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly ResultFigure[];
   /** What must be said beside the figures. */
-  readonly notes: readonly Said[];
+  readonly notes: readonly Statement[];
   /** What to do now. */
-  readonly todo: readonly Said[];
+  readonly todo: readonly Statement[];
   /** How it was worked out. */
-  readonly steps: readonly Said[];
+  readonly steps: readonly Statement[];
 }
 
 export interface Outcome {
   readonly cases: readonly Case[];
   /** What holds for all cases. */
-  readonly notes: readonly Said[];
+  readonly notes: readonly Statement[];
   /** Values of quantities that it rests on; there where it was worked out `withReads`. */
   readonly reads?: readonly Read[];
   /** Pension against months paid; the months of the cases are marked. */
@@ -80,16 +80,16 @@ export interface Calculator<Input = never, Name extends string = string> {
   /** Throws a RangeError where the rules know no answer. */
   compute(input: Input, context: Context<Name>): Outcome;
   /** Fields that cannot change the answer to those given: `compute` does without them. */
-  spare?(given: Partial<Input>): readonly string[];
+  unneededFields?(given: Partial<Input>): readonly string[];
 }
 
 /** Something said; without values the sentence stands as it is. */
-export const say = (
+export const statement = (
   key: string,
-  values: Said['values'] = {},
+  values: Statement['values'] = {},
   factId?: string,
   on?: string,
-): Said => ({
+): Statement => ({
   key,
   values,
   factId,
@@ -97,7 +97,7 @@ export const say = (
 });
 
 export const amount = (value: number | string, unit: Kind): Amount => ({ value, unit });
-export const figure = (name: string, value: number | string, unit: Kind): Figure => ({
+export const figure = (name: string, value: number | string, unit: Kind): ResultFigure => ({
   name,
   value,
   unit,

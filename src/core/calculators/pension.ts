@@ -15,11 +15,11 @@ import { numberAt } from '../rules/quantity.ts';
 import {
   amount,
   figure,
-  say,
+  statement,
   type Calculator,
   type Case,
   type Context,
-  type Said,
+  type Statement,
 } from './outcome.ts';
 import { oddStart } from './start-of-work.ts';
 
@@ -65,7 +65,7 @@ const shortfall = (
   input: PensionInput,
   months: number,
   { quantities, date }: Context<Name>,
-): Said[] => {
+): Statement[] => {
   const { minimum } = quantities;
   const year = input['retire-year'];
   const paid = amount(months, 'months');
@@ -74,15 +74,15 @@ const shortfall = (
     if (value <= months) return [];
     const when = amount(year, 'calendar-year');
     const values = { paid, value: amount(value, 'months'), year: when };
-    return [say('too-short', values, minimum.id, String(year))];
+    return [statement('too-short', values, minimum.id, String(year))];
   }
   const now = numberAt(minimum, date);
   if (now > months)
-    return [say('too-short-now', { paid, value: amount(now, 'months') }, minimum.id)];
+    return [statement('too-short-now', { paid, value: amount(now, 'months') }, minimum.id)];
   const first = firstYearTooShort(months, minimum);
   if (first === undefined) return [];
   const values = { paid, value: amount(first, 'calendar-year') };
-  return [say('too-short-from', values, minimum.id, String(first))];
+  return [statement('too-short-from', values, minimum.id, String(first))];
 };
 
 const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Case => {
@@ -108,7 +108,7 @@ const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Ca
     notes: [...oddStart(input['retire-age'], months), ...shortfall(input, months, context)],
     todo: [],
     steps: [
-      say(
+      statement(
         'basic',
         {
           value: yuan(basic),
@@ -119,7 +119,7 @@ const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Ca
         },
         quantities.basicRate.id,
       ),
-      say(
+      statement(
         input.interest > 0 ? 'balance-with-interest' : 'balance',
         {
           value: yuan(balance),
@@ -130,7 +130,7 @@ const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Ca
         },
         quantities.accountRate.id,
       ),
-      say(
+      statement(
         'account',
         {
           value: yuan(account),
@@ -140,7 +140,7 @@ const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Ca
         },
         table.id,
       ),
-      say('payback', {
+      statement('payback', {
         value: amount(payback, 'months'),
         paid: yuan(paid),
         total: yuan(total),

@@ -1,3 +1,3 @@
 /** Full-width signs as narrow ones, a Chinese full stop as a decimal point. */
-export const plain = (typed: string): string =>
+export const normaliseInput = (typed: string): string =>
   typed.normalize('NFKC').replace(/−/g, '-').replace(/。/g, '.').trim();

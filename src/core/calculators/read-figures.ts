@@ -1,6 +1,6 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import { parseNumeral } from '../numerals.ts';
-import { plain } from './plain-text.ts';
+import { normaliseInput } from './plain-text.ts';
 
 /*
  * What people type, read as values: digits of any width and grouping, Chinese numerals, units. Every
@@ -41,8 +41,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
  * unit; `0.6`, `60%`, `百分之六十` and `2倍` in a field without one.
  */
 export const readNumber = (typed: string, unit = '倍'): number | undefined => {
-  const name = plain(unit).replace('/月', '');
-  const bare = plain(typed)
+  const name = normaliseInput(unit).replace('/月', '');
+  const bare = normaliseInput(typed)
     .replace(AROUND, '')
     .replace(new RegExp(`\\s*(?:${ENDINGS[name] ?? name})$`), '')
     .replace(/^百分之(.+)$/, '$1%')
@@ -67,7 +67,7 @@ export const readAge = (typed: string): number | undefined =>
 
 /** Whole months; a number without a unit counts `bare` months each. */
 const monthsOf = (typed: string, unit: string, bare: number): number | undefined => {
-  const spaced = plain(typed).replace(AROUND, '');
+  const spaced = normaliseInput(typed).replace(AROUND, '');
   // 3 4 is no 34.
   if (/\d \d/.test(spaced)) return undefined;
   const text = spaced.replace(/ /g, '');
@@ -94,6 +94,6 @@ const whole = (value: number | undefined, months: number): number | undefined =>
 export const readPercent = (typed: string, max = 0): number | undefined => {
   const value = readNumber(typed, '%');
   if (value === undefined) return undefined;
-  const isBare = !/[%百]/.test(plain(typed));
+  const isBare = !/[%百]/.test(normaliseInput(typed));
   return isBare && value > 0 && value <= max ? undefined : exact(value * HUNDREDTH);
 };

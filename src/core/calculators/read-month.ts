@@ -1,5 +1,5 @@
 import { parseNumeral } from '../numerals.ts';
-import { plain } from './plain-text.ts';
+import { normaliseInput } from './plain-text.ts';
 
 const DATE =
   /^(\d{4})(?:[-./、年]|(?=\d{2}(?:\d{2})?$))(\d{1,2})(?:月?$|(?:[-./月]|(?=\d{2}$))(\d{1,2})[日号]?$)/;
@@ -14,7 +14,7 @@ const CENTURY = 100;
  * `YYYY-MM`. `67年5月` is the first such year that is not before `first`.
  */
 export const readMonth = (typed: string, first?: string): string | undefined => {
-  const text = plain(typed)
+  const text = normaliseInput(typed)
     .replace(/(\d) +(?=\d)/g, '$1-')
     .replace(/ |份|出?生$/g, '')
     .replace(HAN, (numeral) => String(parseNumeral(numeral) ?? numeral));

@@ -8,11 +8,11 @@ import { enough, type RetirementWindow } from './enough.ts';
 import {
   amount,
   figure,
-  say,
+  statement,
   type Calculator,
   type Case,
   type Context,
-  type Said,
+  type Statement,
 } from './outcome.ts';
 import { oddStart } from './start-of-work.ts';
 
@@ -58,21 +58,25 @@ const onTime = (birth: string, group: RetirementGroup, row: Row, found: Retireme
     ],
     notes: [],
     steps: [
-      say('old-age', { value: oldAge, group: amount(group, 'choice') }, factId),
-      say(delayMonths > 0 ? 'delay' : 'delay-none', values, factId),
-      say('retire', { value: date(month), birth: date(birth), age: amount(ageMonths, 'age') }),
+      statement('old-age', { value: oldAge, group: amount(group, 'choice') }, factId),
+      statement(delayMonths > 0 ? 'delay' : 'delay-none', values, factId),
+      statement('retire', {
+        value: date(month),
+        birth: date(birth),
+        age: amount(ageMonths, 'age'),
+      }),
     ],
   };
 };
 
 const minimumOf = (month: string, minimum: QuantityFact): Part => {
-  if (!known(minimum, month)) return { ...NOTHING, notes: [say('minimum-unknown')] };
+  if (!known(minimum, month)) return { ...NOTHING, notes: [statement('minimum-unknown')] };
   const value = minimumMonths(month, minimum);
   const values = { value: months(value), year: yearOf(month) };
   return {
     ...NOTHING,
     figures: [figure('minimum-months', value, 'months')],
-    steps: [say('minimum', values, minimum.id, month)],
+    steps: [statement('minimum', values, minimum.id, month)],
   };
 };
 
@@ -82,14 +86,14 @@ const judged = (
   paid: number | undefined,
   window: RetirementWindow,
   { quantities: { minimum }, today }: Context<Name>,
-): Said[] => {
+): Statement[] => {
   const { earliest, statutory, latest } = window;
   const by = today.slice(0, 7);
   const rules = [
     ...(earliest === undefined || paid !== undefined
       ? []
       : [
-          say('early-minimum', {
+          statement('early-minimum', {
             month: date(earliest),
             value: months(minimumMonths(earliest, minimum)),
           }),
@@ -97,7 +101,7 @@ const judged = (
     ...(latest === undefined
       ? []
       : [
-          say('late-minimum', {
+          statement('late-minimum', {
             year: yearOf(statutory),
             value: months(minimumMonths(statutory, minimum)),
           }),
@@ -128,7 +132,7 @@ const caseOf = (
     key: group,
     figures: parts.flatMap(({ figures }) => figures),
     notes: [
-      ...(isReached ? [say('already')] : []),
+      ...(isReached ? [statement('already')] : []),
       ...parts.flatMap(({ notes }) => notes),
       ...judged(birth, paid, window, context),
     ],
@@ -151,7 +155,7 @@ export const retirement: Calculator<RetirementInput, Name> = {
     const groups = input.group === 'unsure' ? WOMEN : [input.group];
     return {
       cases: groups.map((each) => caseOf(input, each, context)),
-      notes: isUnsure ? [say('unsure'), say('unsure-self-paying')] : [],
+      notes: isUnsure ? [statement('unsure'), statement('unsure-self-paying')] : [],
     };
   },
 };

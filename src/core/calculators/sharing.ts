@@ -2,12 +2,12 @@ import { firstDay } from '../dates/timeline.ts';
 import {
   amount,
   figure,
-  say,
+  statement,
   type Amount,
   type Calculator,
   type Context,
-  type Figure,
-  type Said,
+  type ResultFigure,
+  type Statement,
 } from './outcome.ts';
 
 /** A place in China: the id of its province, of its unit where it is known, and what people call it. */
@@ -35,29 +35,29 @@ type Verdict = 'yes' | 'no' | 'check';
 /** What one condition says; `yes` lets the next one decide. */
 interface Finding {
   readonly verdict: Verdict;
-  readonly said: readonly Said[];
+  readonly said: readonly Statement[];
   readonly mechanism?: 'in-province' | 'wallet';
   /** It holds on a condition that the reader must see even where another finding decides. */
   readonly conditional?: boolean;
 }
-const finding = (verdict: Verdict, ...said: Said[]): Finding => ({ verdict, said });
+const finding = (verdict: Verdict, ...said: Statement[]): Finding => ({ verdict, said });
 
 const relation = ({ relation: who }: SharingInput): Finding =>
   who === 'in-law' || who === 'other'
-    ? finding('no', say(`relation-${who}`))
-    : finding('yes', say('relation-near', { value: amount(who, 'choice') }));
+    ? finding('no', statement(`relation-${who}`))
+    : finding('yes', statement('relation-near', { value: amount(who, 'choice') }));
 
 const giver = ({ giver: has }: SharingInput): Finding =>
-  finding(has === 'employee' ? 'yes' : 'no', say(`giver-${has}`));
+  finding(has === 'employee' ? 'yes' : 'no', statement(`giver-${has}`));
 
 /** Premiums of the resident insurance may be paid for who is not insured yet. */
 const receiver = ({ receiver: has, purpose }: SharingInput): Finding => {
   const isPremium = purpose === 'resident-premium';
-  if (has === 'employee' && isPremium) return finding('check', say('receiver-other'));
-  if (has !== 'none') return finding('yes', say('receiver-insured'));
-  if (isPremium) return finding('yes', say('receiver-premium'));
-  if (purpose === 'ltci-premium') return finding('check', say('receiver-ltci'));
-  return finding('no', say('receiver-none'));
+  if (has === 'employee' && isPremium) return finding('check', statement('receiver-other'));
+  if (has !== 'none') return finding('yes', statement('receiver-insured'));
+  if (isPremium) return finding('yes', statement('receiver-premium'));
+  if (purpose === 'ltci-premium') return finding('check', statement('receiver-ltci'));
+  return finding('no', statement('receiver-none'));
 };
 
 const PURPOSES: Readonly<Record<SharingInput['purpose'], Verdict>> = {
@@ -69,7 +69,7 @@ const PURPOSES: Readonly<Record<SharingInput['purpose'], Verdict>> = {
   cash: 'no',
 };
 const purpose = ({ purpose: what }: SharingInput): Finding => ({
-  ...finding(PURPOSES[what], say(`purpose-${what}`)),
+  ...finding(PURPOSES[what], statement(`purpose-${what}`)),
   conditional: what === 'ltci-premium',
 });
 
@@ -79,26 +79,27 @@ const place = ({ from, to }: SharingInput, { provinces, date }: Context): Findin
     return end;
   });
   const outside = ends.find(({ covered }) => !covered);
-  if (outside) return finding('no', say('place-outside', { value: amount(outside.short, 'name') }));
+  if (outside)
+    return finding('no', statement('place-outside', { value: amount(outside.short, 'name') }));
   const apart = [from, to]
     .map(({ province, unit }) => provinces[province]?.apart?.[unit ?? ''])
     .find((name) => name !== undefined);
   if (apart !== undefined) {
     const value = amount(apart, 'name');
-    const found = finding('check', say('place-apart', { value }));
+    const found = finding('check', statement('place-apart', { value }));
     return from.province === to.province ? found : { ...found, mechanism: 'wallet' };
   }
   if (from.province === to.province) {
     const value = amount(ends[0]?.short ?? '', 'name');
-    return { ...finding('yes', say('place-same', { value })), mechanism: 'in-province' };
+    return { ...finding('yes', statement('place-same', { value })), mechanism: 'in-province' };
   }
   const open = ends.flatMap((end) =>
     end.open && firstDay(end.open.on) <= date ? [{ short: end.short, ...end.open }] : [],
   );
   if (open.length < ends.length)
-    return { ...finding('check', say('place-unconfirmed')), mechanism: 'wallet' };
+    return { ...finding('check', statement('place-unconfirmed')), mechanism: 'wallet' };
   const said = open.map(({ short, on, fact }) =>
-    say('place-open', { value: amount(on, 'date'), province: amount(short, 'name') }, fact),
+    statement('place-open', { value: amount(on, 'date'), province: amount(short, 'name') }, fact),
   );
   return { ...finding('yes', ...said), mechanism: 'wallet' };
 };
@@ -131,12 +132,12 @@ const todoOf = (
   values: Readonly<Record<string, Amount>>,
   isOnlyUninsured: boolean,
   isInLaw: boolean,
-): Said[] => [
-  ...(isInLaw ? [say('own-child')] : []),
-  ...(isOnlyUninsured ? INSURE.map((key) => say(key)) : []),
-  ...(verdict === 'check' ? [say('ask')] : []),
-  ...(mechanism === 'in-province' ? [say('channel', values)] : []),
-  ...(mechanism ? TODO[mechanism].map((key) => say(key)) : []),
+): Statement[] => [
+  ...(isInLaw ? [statement('own-child')] : []),
+  ...(isOnlyUninsured ? INSURE.map((key) => statement(key)) : []),
+  ...(verdict === 'check' ? [statement('ask')] : []),
+  ...(mechanism === 'in-province' ? [statement('channel', values)] : []),
+  ...(mechanism ? TODO[mechanism].map((key) => statement(key)) : []),
 ];
 
 /**
@@ -156,7 +157,7 @@ export const sharing: Calculator<SharingInput> = {
     const notes = findings
       .filter(([name, { conditional }]) => name === condition || conditional)
       .flatMap(([, { said }]) => said);
-    const figures: Figure[] = [
+    const figures: ResultFigure[] = [
       figure('verdict', verdict, 'key'),
       figure('condition', condition, 'key'),
       ...(mechanism ? [figure('mechanism', mechanism, 'key')] : []),
@@ -172,7 +173,7 @@ export const sharing: Calculator<SharingInput> = {
     const todo = todoOf(mechanism, verdict, values, isOnlyUninsured, input.relation === 'in-law');
     return { cases: [{ key: 'only', figures, notes, todo, steps }], notes: [] };
   },
-  spare(given) {
+  unneededFields(given) {
     const asked = new Set<keyof SharingInput>();
     for (const [name, fields] of Object.entries(ASKS)) {
       for (const field of fields) asked.add(field);

@@ -1,5 +1,5 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
-import { numberAt, type Result } from '../rules/quantity.ts';
+import { numberAt, type RuleResult } from '../rules/quantity.ts';
 import {
   funeralMonths,
   isCapped,
@@ -12,12 +12,12 @@ import {
 import {
   amount,
   figure,
-  say,
+  statement,
   type Amount,
   type Calculator,
   type Context,
-  type Figure,
-  type Said,
+  type ResultFigure,
+  type Statement,
 } from './outcome.ts';
 
 const FACTS = {
@@ -41,7 +41,11 @@ export interface SurvivorInput {
   readonly own?: number | undefined;
 }
 
-const monthsOf = (paid: number, drawn: number | undefined, { quantities, date }: Facts): Result =>
+const monthsOf = (
+  paid: number,
+  drawn: number | undefined,
+  { quantities, date }: Facts,
+): RuleResult =>
   drawn === undefined
     ? survivorMonthsWorking(paid, quantities, date)
     : survivorMonthsRetired(paid, drawn, quantities, date);
@@ -54,9 +58,9 @@ const inWholeYears = (months: number): number => months - (months % MONTHS_A_YEA
 /** How the months come about. */
 const monthSteps = (
   { years, 'pension-years': drawn }: SurvivorInput,
-  months: Result,
+  months: RuleResult,
   context: Facts,
-): Said[] => {
+): Statement[] => {
   const { quantities, date } = context;
   const { table, limit, reduction, floor } = quantities;
   const first = survivorMonthsWorking(years, quantities, date);
@@ -66,7 +70,7 @@ const monthSteps = (
   const paid = amount(years, 'duration');
   const steps = [
     tier.added > 0 && beyond > 0
-      ? say(
+      ? statement(
           'table-beyond',
           {
             paid,
@@ -79,11 +83,11 @@ const monthSteps = (
           },
           table.id,
         )
-      : say('table', { paid, value }, table.id),
+      : statement('table', { paid, value }, table.id),
   ];
   if (drawn !== undefined)
     steps.push(
-      say(
+      statement(
         'drawn',
         {
           value: amount(months.value, 'months'),
@@ -100,9 +104,9 @@ const monthSteps = (
 
 /** What is added to a case; keys as in `Case`. */
 interface Part {
-  readonly figures: readonly Figure[];
-  readonly notes: readonly Said[];
-  readonly steps: readonly Said[];
+  readonly figures: readonly ResultFigure[];
+  readonly notes: readonly Statement[];
+  readonly steps: readonly Statement[];
 }
 
 /**
@@ -110,8 +114,8 @@ interface Part {
  * there can be, and no answer; where the cap cuts them, nothing is known of how each is cut.
  */
 const inYuan = (
-  months: Result,
-  funeral: Result,
+  months: RuleResult,
+  funeral: RuleResult,
   { income, own }: { readonly income: number; readonly own?: number | undefined },
   cap: Amount | undefined,
 ): Part => {
@@ -120,8 +124,8 @@ const inYuan = (
   const total = survivorTotal([yuan, forFuneral], cap && own).value;
   const isOpen = cap !== undefined && own === undefined;
   const isCut = total < sum;
-  const step = (key: string, given: Result, value: Result): Said =>
-    say(key, {
+  const step = (key: string, given: RuleResult, value: RuleResult): Statement =>
+    statement(key, {
       value: amount(value.value, 'yuan'),
       months: amount(given.value, 'months'),
       income: amount(income, 'yuan'),
@@ -129,7 +133,7 @@ const inYuan = (
   const steps = [step('amount', months, yuan), step('funeral-amount', funeral, forFuneral)];
   if (cap && own !== undefined)
     steps.push(
-      say(isCut ? 'cap-cuts' : 'cap-not-reached', {
+      statement(isCut ? 'cap-cuts' : 'cap-not-reached', {
         value: cap,
         sum: amount(sum, 'yuan'),
         own: amount(own, 'yuan'),
@@ -141,19 +145,19 @@ const inYuan = (
       : [figure('amount', yuan.value, 'yuan'), figure('funeral', forFuneral.value, 'yuan')];
   return {
     figures: [...each, figure(isOpen ? 'at-most' : 'total', total, 'yuan')],
-    notes: isCut ? [say('split-unknown')] : [],
+    notes: isCut ? [statement('split-unknown')] : [],
     steps,
   };
 };
 
 /** The same while the income is not given: what was paid in is a limit all the same. */
 const withoutIncome = (
-  funeral: Result,
+  funeral: RuleResult,
   own: number | undefined,
   cap: Amount | undefined,
 ): Part => ({
   figures: cap && own !== undefined ? [figure('at-most', own, 'yuan')] : [],
-  notes: [say('no-income', { value: amount(funeral.value, 'months') })],
+  notes: [statement('no-income', { value: amount(funeral.value, 'months') })],
   steps: [],
 });
 
@@ -175,15 +179,18 @@ export const survivor: Calculator<SurvivorInput, keyof typeof FACTS> = {
         : inYuan(months, funeral, { income, own }, cap);
     const figures = [figure('months', hundredths(months.value), 'months'), ...money.figures];
     const notes = [
-      ...(months.value === whole.value ? [] : [say('part-years')]),
-      ...(cap && own === undefined ? [say('cap-open', { value: cap })] : []),
+      ...(months.value === whole.value ? [] : [statement('part-years')]),
+      ...(cap && own === undefined ? [statement('cap-open', { value: cap })] : []),
       ...money.notes,
     ];
     const steps = [
       ...monthSteps(input, months, context),
-      say('funeral', { value: amount(funeral.value, 'months') }, grant.id),
+      statement('funeral', { value: amount(funeral.value, 'months') }, grant.id),
       ...money.steps,
     ];
-    return { cases: [{ key: 'only', figures, notes, todo: [], steps }], notes: [say('not-for')] };
+    return {
+      cases: [{ key: 'only', figures, notes, todo: [], steps }],
+      notes: [statement('not-for')],
+    };
   },
 };

@@ -1,6 +1,6 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import { HAN_NUMERAL, parseNumeral } from '../numerals.ts';
-import { plain } from './plain-text.ts';
+import { normaliseInput } from './plain-text.ts';
 
 /** Why a figure that was typed is not understood, so that the site can ask for what it needs. */
 interface Unclear {
@@ -29,7 +29,7 @@ const UNITS = new RegExp(`${FIGURE} *[/每个]?(天|日|周|星期|季|年|岁|�
  * months (月) takes no part of one, and 11 at most behind years.
  */
 export const whyUnclear = (typed: string, units: string): Unclear | undefined => {
-  const text = plain(typed);
+  const text = normaliseInput(typed);
   if (units.includes('年') && DATE.test(text)) return { why: 'date' };
   if (SEVERAL.test(text)) return { why: 'several' };
   if (VAGUE.test(text)) return { why: 'vague' };

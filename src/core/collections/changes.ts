@@ -1,10 +1,10 @@
-import { change } from '../schema/change.ts';
+import { changeSchema } from '../schema/change.ts';
 import { collection } from './collection.ts';
 
 /** What changed in the handbook, a file a day; all days stand on one page. */
 export const changes = collection({
   files: { folder: 'changes', depth: 1, file: '*', extension: 'yaml' },
-  schema: change,
+  schema: changeSchema,
   shown: true,
   page: () => '/changes/',
   anchor: (id) => `d${id}`,

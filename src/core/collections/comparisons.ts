@@ -1,11 +1,11 @@
 import { COMPARISON_FACTS } from '../rules/comparison-rules.ts';
-import { comparison } from '../schema/comparison.ts';
+import { comparisonSchema } from '../schema/comparison.ts';
 import { addressList, collection, pageAndSections, textsWithoutFigures } from './collection.ts';
 
 /** Comparisons of several choices, row by row. */
 export const comparisons = collection({
   files: { folder: 'comparisons', depth: 1, file: '*', extension: 'mdx' },
-  schema: comparison,
+  schema: comparisonSchema,
   shown: true,
   page: (id) => `/compare/${id}/`,
   links: ({ next }) => addressList('next', next),

@@ -1,11 +1,11 @@
-import { correction } from '../schema/correction.ts';
+import { correctionSchema } from '../schema/correction.ts';
 import { VERDICT_CLAUSES } from '../wording/verdict-labels.ts';
 import { addressList, collection } from './collection.ts';
 
 /** Claims that circulate, checked; all of them stand on one page. */
 export const corrections = collection({
   files: { folder: 'corrections', depth: 1, file: '*', extension: 'yaml' },
-  schema: correction,
+  schema: correctionSchema,
   shown: true,
   page: () => '/corrections/',
   anchor: (id) => id,

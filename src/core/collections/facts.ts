@@ -1,10 +1,10 @@
-import { fact } from '../schema/fact.ts';
+import { factSchema } from '../schema/fact.ts';
 import { collection } from './collection.ts';
 
 /** Everything that the handbook states, each as a series in time with its citations. */
 export const facts = collection({
   files: { folder: 'facts', depth: 2, file: '*', extension: 'yaml' },
-  schema: fact,
+  schema: factSchema,
   shown: true,
   uniqueIds: { what: '事实编号', expected: '所有主题里都没有用过的文件名' },
   page: (id) => `/facts/${id}/`,

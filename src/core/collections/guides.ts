@@ -1,4 +1,4 @@
-import { guide } from '../schema/guide.ts';
+import { guideSchema } from '../schema/guide.ts';
 import { addressList, collection, pageAndSections, textsWithoutFigures } from './collection.ts';
 
 /** The guide that says which subjects the handbook does not treat; search sends readers there. */
@@ -7,7 +7,7 @@ export const NOT_COVERED = 'not-covered';
 /** How-tos and explanations. */
 export const guides = collection({
   files: { folder: 'guides', depth: 1, file: '*', extension: 'mdx' },
-  schema: guide,
+  schema: guideSchema,
   shown: true,
   answerFirst: true,
   page: (id) => `/guides/${id}/`,

@@ -1,4 +1,4 @@
-import { lapse } from '../schema/lapse.ts';
+import { lapseSchema } from '../schema/lapse.ts';
 import { collection, pageAndSections, textsWithoutFigures } from './collection.ts';
 
 const POINTS = ['stops', 'since', 'kept', 'mend'] as const;
@@ -6,7 +6,7 @@ const POINTS = ['stops', 'since', 'kept', 'mend'] as const;
 /** What a lapse in payments does to one insurance; all of them stand on one page. */
 export const lapses = collection({
   files: { folder: 'lapses', depth: 1, file: '*', extension: 'mdx' },
-  schema: lapse,
+  schema: lapseSchema,
   shown: true,
   page: () => '/lapse/',
   anchor: (id) => id,

@@ -1,4 +1,4 @@
-import { pageText, partsOf, type PageText, type SentenceText } from '../schema/page-text.ts';
+import { pageTextSchema, partsOf, type PageText, type SentenceText } from '../schema/page-text.ts';
 import { collection } from './collection.ts';
 
 /** Every sentence of a page, with its path in the data. */
@@ -25,7 +25,7 @@ const partsIn = (data: PageText) =>
 /** Words of pages that are drawn by code: home, the page on lapses, pages of places. */
 export const pages = collection({
   files: { folder: 'pages', depth: 1, file: '*', extension: 'yaml' },
-  schema: pageText,
+  schema: pageTextSchema,
   shown: true,
   wordsOf: ({ page }) => page,
   links: (data) => [

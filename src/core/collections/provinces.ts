@@ -1,5 +1,5 @@
 import { REGION_SECTIONS } from '../schema/fact.ts';
-import { province } from '../schema/region.ts';
+import { provinceSchema } from '../schema/region.ts';
 import { collection, textsWithoutFigures } from './collection.ts';
 
 /** Ids of a province's page; `local` stands there only where the province has other local facts. */
@@ -15,7 +15,7 @@ export const provinces = collection({
     extension: 'yaml',
     namedAfter: 'folder',
   },
-  schema: province,
+  schema: provinceSchema,
   shown: true,
   page: (id) => `/regions/${id}/`,
   ids: (id, data, sectionsOf) => {

@@ -1,5 +1,5 @@
 import { REGION_SECTIONS } from '../schema/fact.ts';
-import { region } from '../schema/region.ts';
+import { regionSchema } from '../schema/region.ts';
 import { collection, textsWithoutFigures } from './collection.ts';
 
 const IDS: readonly string[] = [...REGION_SECTIONS, 'unknown'];
@@ -15,7 +15,7 @@ export const regions = collection({
     also: 'yaml',
     namedAfter: 'path',
   },
-  schema: region,
+  schema: regionSchema,
   shown: true,
   uniqueIds: { what: '地区', expected: '一个地区一个文件：.mdx 或者 .yaml' },
   page: (id) => `/regions/${id}/`,

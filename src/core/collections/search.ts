@@ -1,8 +1,8 @@
-import { searchPinyin as pinyinSchema } from '../schema/search-pinyin.ts';
-import { searchPlaces as placesSchema } from '../schema/search-places.ts';
-import { searchQuestions as questionsSchema } from '../schema/search-questions.ts';
-import { searchTraditional as traditionalSchema } from '../schema/search-traditional.ts';
-import { searchWords as wordsSchema } from '../schema/search-words.ts';
+import { searchPinyinSchema } from '../schema/search-pinyin.ts';
+import { searchPlacesSchema } from '../schema/search-places.ts';
+import { searchQuestionsSchema } from '../schema/search-questions.ts';
+import { searchTraditionalSchema } from '../schema/search-traditional.ts';
+import { searchWordsSchema } from '../schema/search-words.ts';
 import { collection, type CollectionFiles } from './collection.ts';
 
 const searchFile = (file: string): CollectionFiles => ({
@@ -15,21 +15,21 @@ const searchFile = (file: string): CollectionFiles => ({
 /** Readings of place names that the pinyin library gets wrong. */
 export const searchPinyin = collection({
   files: searchFile('pinyin'),
-  schema: pinyinSchema,
+  schema: searchPinyinSchema,
   shown: false,
 });
 
 /** Other names of places that have no file of their own. */
 export const searchPlaces = collection({
   files: searchFile('places'),
-  schema: placesSchema,
+  schema: searchPlacesSchema,
   shown: false,
 });
 
 /** What people type and what the handbook calls it. */
 export const searchWords = collection({
   files: searchFile('words'),
-  schema: wordsSchema,
+  schema: searchWordsSchema,
   shown: false,
   links: ({ also }) => Object.keys(also).map((address) => ({ path: ['also', address], address })),
 });
@@ -37,7 +37,7 @@ export const searchWords = collection({
 /** How people ask for a page or a section, by its address. */
 export const searchQuestions = collection({
   files: searchFile('questions'),
-  schema: questionsSchema,
+  schema: searchQuestionsSchema,
   shown: false,
   links: (data) => Object.keys(data).map((address) => ({ path: [address], address })),
 });
@@ -45,6 +45,6 @@ export const searchQuestions = collection({
 /** Traditional characters and the simplified ones that people mean. */
 export const searchTraditional = collection({
   files: searchFile('traditional'),
-  schema: traditionalSchema,
+  schema: searchTraditionalSchema,
   shown: false,
 });

@@ -1,6 +1,6 @@
-import { avoidedWords as avoidedWordsSchema } from '../schema/avoided-words.ts';
-import { recheck as recheckSchema } from '../schema/recheck.ts';
-import { redirects as redirectsSchema } from '../schema/redirect.ts';
+import { avoidedWordsSchema } from '../schema/avoided-words.ts';
+import { recheckSchema } from '../schema/recheck.ts';
+import { redirectsSchema } from '../schema/redirect.ts';
 import { collection } from './collection.ts';
 
 /** Addresses that moved. */

@@ -1,10 +1,10 @@
-import { term } from '../schema/term.ts';
+import { termSchema } from '../schema/term.ts';
 import { collection } from './collection.ts';
 
 /** The glossary; all terms stand on one page. */
 export const terms = collection({
   files: { folder: 'terms', depth: 1, file: '*', extension: 'yaml' },
-  schema: term,
+  schema: termSchema,
   shown: true,
   page: () => '/terms/',
   anchor: (id) => id,

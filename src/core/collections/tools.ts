@@ -1,5 +1,5 @@
 import { CALCULATORS } from '../calculators/index.ts';
-import { tool } from '../schema/tool.ts';
+import { toolSchema } from '../schema/tool.ts';
 import {
   addressList,
   collection,
@@ -19,7 +19,7 @@ const noFigures = (path: FieldText['path'], text = ''): FieldText => ({
 /** Calculators: their words, fields and worked example; the rules are in `src/core/calculators`. */
 export const tools = collection({
   files: { folder: 'tools', depth: 1, file: '*', extension: 'mdx' },
-  schema: tool,
+  schema: toolSchema,
   shown: true,
   page: (id) => `/tools/${id}/`,
   links: ({ next, sentences }) => [

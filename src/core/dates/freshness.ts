@@ -9,7 +9,7 @@ const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 const parts = (day: string) => day.split('-').map(Number) as [number, number, number];
 
 /** The same day some months later, or the last one of a month that is too short. */
-export const addMonths = (day: string, months: number): string => {
+export const addMonthsToDay = (day: string, months: number): string => {
   const [year, month, date] = parts(day);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return isoDay(new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))));
@@ -62,7 +62,7 @@ export const dueDay = (fact: NamedFact, rules: Recheck, day: string): string => 
     .map(({ from }) => firstDay(from))
     .filter((change) => change > checked && !read.includes(change));
   const last = [
-    addMonths(checked, rules.topics[topic] ?? rules.months),
+    addMonthsToDay(checked, rules.topics[topic] ?? rules.months),
     ...openEvents(fact, rules, day).map(({ before }) => dayBefore(before)),
   ].sort()[0]!;
   const spread = daysBefore(last, daysEarlier(topic, id, daysBetween(checked, last)));

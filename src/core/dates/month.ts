@@ -19,7 +19,7 @@ export const monthOf = (number: number): string => {
 };
 
 /** The month a number of months later, or earlier where it is negative. Throws as `monthNumber`. */
-export const addMonths = (month: string, months: number): string =>
+export const addMonthsToMonth = (month: string, months: number): string =>
   monthOf(monthNumber(month) + months);
 
 /** Months from one `YYYY-MM` to another, negative where the second is earlier. */

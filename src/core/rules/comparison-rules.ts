@@ -2,7 +2,7 @@ import type { Comparison } from '../schema/comparison.ts';
 import { roundFen } from './money.ts';
 import { firstYearTooShort } from './minimum-months.ts';
 import { accountPension, basicPension, basicShare, paidIn, paybackMonths } from './pension.ts';
-import type { QuantityFact, Result } from './quantity.ts';
+import type { QuantityFact, RuleResult } from './quantity.ts';
 import {
   survivorMonthsRetired,
   survivorMonthsWorking,
@@ -36,7 +36,7 @@ export interface RuleInput {
   readonly date: string;
 }
 
-type Rule = (input: RuleInput) => Result;
+type Rule = (input: RuleInput) => RuleResult;
 
 const basic: Rule = ({ assumptions, months, quantities, date }) =>
   basicPension(assumptions, months, quantities.basicRate, date);

@@ -4,14 +4,14 @@ import { RULES, type ComparisonQuantities, type RuleInput } from './comparison-r
 import { minimumStages, type MinimumStage } from './minimum-months.ts';
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import { checkIndex } from './pension.ts';
-import type { Result } from './quantity.ts';
+import type { RuleResult } from './quantity.ts';
 
 /** A cell ready to print; `result` is there where a rule gave its value. */
 interface ComparisonCell {
   readonly text: string;
   /** Fact that the words rest on. */
   readonly fact: string;
-  readonly result?: Result;
+  readonly result?: RuleResult;
 }
 
 interface ComparisonRow {
@@ -48,7 +48,7 @@ export interface ComparisonView {
 export type Format = (value: number, unit: Unit) => string;
 
 /** What a rule of this name gives. Throws a RangeError where there is none, and as the rule does. */
-export const applyRule = (name: string, input: RuleInput): Result => {
+export const applyRule = (name: string, input: RuleInput): RuleResult => {
   const rule = Object.entries(RULES).find(([key]) => key === name)?.[1];
   if (!rule)
     throw new RangeError(`No rule “${name}”, expected one of ${Object.keys(RULES).join(', ')}`);

@@ -1,5 +1,5 @@
 import { wholeMonths } from '../dates/duration.ts';
-import { addMonths, monthsBetween } from '../dates/month.ts';
+import { addMonthsToMonth, monthsBetween } from '../dates/month.ts';
 import { numberAt, type QuantityFact } from './quantity.ts';
 import { firstDay, valueAt } from '../dates/timeline.ts';
 
@@ -40,7 +40,7 @@ export const minimumStretches = (
   minimum: QuantityFact,
 ): MinimumStretch[] => {
   const stretches: MinimumStretch[] = [];
-  for (let month = first; month <= last; month = addMonths(month, 1)) {
+  for (let month = first; month <= last; month = addMonthsToMonth(month, 1)) {
     const months = minimumMonths(month, minimum);
     const before = stretches[stretches.length - 1];
     if (before?.months === months) stretches[stretches.length - 1] = { ...before, last: month };
@@ -73,7 +73,7 @@ export const firstMonthEnough = (
   last: string,
   minimum: QuantityFact,
 ): string | undefined => {
-  for (let month = first; month <= last; month = addMonths(month, 1))
+  for (let month = first; month <= last; month = addMonthsToMonth(month, 1))
     if (paidIfContinued(paid, month) >= minimumMonths(month, minimum)) return month;
   return undefined;
 };

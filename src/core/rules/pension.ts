@@ -1,7 +1,7 @@
 import { positive, roundFen } from './money.ts';
 import { MONTHS_A_YEAR, wholeMonths } from '../dates/duration.ts';
 import { paymentMonths } from './payment-months.ts';
-import { numberAt, numberIn, rowsAt, type QuantityFact, type Result } from './quantity.ts';
+import { numberAt, numberIn, rowsAt, type QuantityFact, type RuleResult } from './quantity.ts';
 
 /*
  * The simple model: wages stay at 计发基数 × index, accounts bear no interest except
@@ -35,7 +35,7 @@ const wageOf = ({ base, index }: Wage): number => positive('base', base) * posit
  * Share of the average of base and indexed wage that so many months earn, a fraction.
  * Takes the fact `basic-pension-rate`. Throws a RangeError for part-months. 国发〔2005〕38号六.
  */
-export const basicShare = (months: number, rate: QuantityFact, date: string): Result => {
+export const basicShare = (months: number, rate: QuantityFact, date: string): RuleResult => {
   const perYear = numberAt(rate, date);
   return {
     value: Number(((wholeMonths(months) / MONTHS_A_YEAR) * perYear).toPrecision(12)),
@@ -53,7 +53,7 @@ export const basicPension = (
   months: number,
   rate: QuantityFact,
   date: string,
-): Result => {
+): RuleResult => {
   const indexedWage = wageOf(wage);
   const share = basicShare(months, rate, date);
   return {
@@ -68,7 +68,12 @@ export const basicPension = (
  * what enters the personal account, or `pension-flexible-rate` for who pays alone.
  * Throws a RangeError for amounts that are not above 0 and for part-months. 国发〔2005〕38号.
  */
-export const paidIn = (wage: Wage, months: number, rate: QuantityFact, date: string): Result => {
+export const paidIn = (
+  wage: Wage,
+  months: number,
+  rate: QuantityFact,
+  date: string,
+): RuleResult => {
   const share = numberAt(rate, date);
   const monthly = roundFen(wageOf(wage) * share);
   return {
@@ -90,7 +95,7 @@ export const accountBalance = (
   rate: QuantityFact,
   interest: number,
   date: string,
-): Result => {
+): RuleResult => {
   if (!Number.isFinite(interest) || interest < 0)
     throw new RangeError(`interest: found ${interest}, expected 0 or more`);
   const monthly = paidIn(wage, 1, rate, date).value;
@@ -115,7 +120,7 @@ export const accountPension = (
   ageMonths: number,
   table: QuantityFact,
   date: string,
-): Result => {
+): RuleResult => {
   if (!Number.isFinite(balance) || balance < 0)
     throw new RangeError(`balance: found ${balance}, expected 0 or more`);
   const months = paymentMonths(ageMonths, table, date);
@@ -130,7 +135,7 @@ export const accountPension = (
  * reaches it. Both in yuan, pension a month. Throws a RangeError unless both are above 0.
  * Plain arithmetic; no rule of law, and no account of interest, prices or yearly adjustment.
  */
-export const paybackMonths = (paid: number, pension: number): Result => ({
+export const paybackMonths = (paid: number, pension: number): RuleResult => ({
   value: Math.ceil(Number((positive('paid', paid) / positive('pension', pension)).toPrecision(12))),
   unit: 'months',
 });

@@ -13,7 +13,7 @@ export interface QuantityFact {
 }
 
 /** What a rule gives: a value in its unit. */
-export interface Result {
+export interface RuleResult {
   readonly value: number;
   readonly unit: Unit;
 }

@@ -1,4 +1,4 @@
-import { addMonths } from '../dates/month.ts';
+import { addMonthsToMonth } from '../dates/month.ts';
 import { numberIn, rowsAt, wordIn, type QuantityFact } from './quantity.ts';
 import { statutoryRetirement, type RetirementGroup } from './retirement.ts';
 
@@ -25,11 +25,11 @@ export const retirementSteps = (
   const size = numberIn(row, 'stepMonths');
   const count = numberIn(row, 'maxDelayMonths');
   return Array.from({ length: count }, (_, i) => {
-    const first = addMonths(wordIn(row, 'firstBirth'), i * size);
+    const first = addMonthsToMonth(wordIn(row, 'firstBirth'), i * size);
     const found = statutoryRetirement(first, group, schedule, date);
     const step = { first, ageMonths: found.ageMonths, retireFirst: found.month };
     if (i === count - 1) return step;
-    const last = addMonths(first, size - 1);
+    const last = addMonthsToMonth(first, size - 1);
     return { ...step, last, retireLast: statutoryRetirement(last, group, schedule, date).month };
   });
 };

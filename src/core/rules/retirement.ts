@@ -1,5 +1,5 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
-import { addMonths, monthsBetween } from '../dates/month.ts';
+import { addMonthsToMonth, monthsBetween } from '../dates/month.ts';
 import { numberIn, rowsAt, wordIn, type QuantityFact } from './quantity.ts';
 
 /** Men; women who used to retire at 55; women who used to retire at 50. */
@@ -35,7 +35,7 @@ export const statutoryRetirement = (
   const delayMonths = later < 0 ? 0 : Math.min(numberIn(row, 'maxDelayMonths'), grown);
   const oldAge = numberIn(row, 'oldAge') * MONTHS_A_YEAR;
   const ageMonths = oldAge + delayMonths;
-  const month = addMonths(birth, ageMonths);
+  const month = addMonthsToMonth(birth, ageMonths);
   return {
     month,
     ageMonths,

@@ -1,6 +1,13 @@
 import { MONTHS_A_YEAR, wholeMonths } from '../dates/duration.ts';
 import { positive, roundFen } from './money.ts';
-import { numberAt, numberIn, rowsAt, tierAt, type QuantityFact, type Result } from './quantity.ts';
+import {
+  numberAt,
+  numberIn,
+  rowsAt,
+  tierAt,
+  type QuantityFact,
+  type RuleResult,
+} from './quantity.ts';
 
 /** What the months of somebody who dies before retiring are worked out from. */
 export interface WorkingQuantities {
@@ -49,7 +56,7 @@ export const survivorMonthsWorking = (
   monthsPaid: number,
   { table, limit }: WorkingQuantities,
   date: string,
-): Result => {
+): RuleResult => {
   const { from, months, added } = survivorTier(monthsPaid, table, date);
   const earned = months + (added * (monthsPaid - from)) / MONTHS_A_YEAR;
   const most = numberAt(limit, date);
@@ -70,7 +77,7 @@ export const survivorMonthsRetired = (
   monthsDrawn: number,
   facts: RetiredQuantities,
   date: string,
-): Result => {
+): RuleResult => {
   const atFirst = survivorMonthsWorking(monthsPaid, facts, date);
   const reduction = numberAt(facts.reduction, date);
   const floor = numberAt(facts.floor, date);
@@ -82,7 +89,7 @@ export const survivorMonthsRetired = (
 };
 
 /** Months of 丧葬补助金. Takes the fact `survivor-funeral-months`. 人社部发〔2021〕18号第四条. */
-export const funeralMonths = (fact: QuantityFact, date: string): Result => {
+export const funeralMonths = (fact: QuantityFact, date: string): RuleResult => {
   const value = numberAt(fact, date);
   return { value, unit: 'months' };
 };
@@ -92,7 +99,7 @@ export const funeralMonths = (fact: QuantityFact, date: string): Result => {
  * the year before the death. The months go in unrounded; only the yuan are rounded, to the fen.
  * Throws a RangeError unless the income is above 0. 人社部发〔2021〕18号第四条、第五条.
  */
-export const survivorAmount = (months: Result, income: number): Result => ({
+export const survivorAmount = (months: RuleResult, income: number): RuleResult => ({
   value: roundFen(months.value * positive('income', income)),
   unit: 'yuan',
 });
@@ -110,7 +117,7 @@ export const isCapped = (monthsPaid: number, threshold: QuantityFact, date: stri
  * sum of what is shown. `contributions` is what the person paid in, in yuan, where the cap applies.
  * Throws a RangeError unless it is above 0.
  */
-export const survivorTotal = (parts: readonly Result[], contributions?: number): Result => {
+export const survivorTotal = (parts: readonly RuleResult[], contributions?: number): RuleResult => {
   const sum = roundFen(parts.reduce((yuan, { value }) => yuan + value, 0));
   const capped = contributions !== undefined && positive('contributions', contributions) < sum;
   return {

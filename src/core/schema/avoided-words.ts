@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { text } from './primitives.ts';
 
 /** Words that the handbook does not use, one term per concept; what people search for is free. */
-export const avoidedWords = z.array(
+export const avoidedWordsSchema = z.array(
   z.strictObject({
     word: text,
     /** What to write instead. */
@@ -11,4 +11,4 @@ export const avoidedWords = z.array(
     except: z.array(text).min(1).optional(),
   }),
 );
-export type AvoidedWords = z.infer<typeof avoidedWords>;
+export type AvoidedWords = z.infer<typeof avoidedWordsSchema>;

@@ -13,7 +13,7 @@ const evidenceLevel = z.enum(EVIDENCE_LEVELS, {
 });
 
 /** Where one value of a fact was read. Names a document of ours, or a publisher without a page. */
-export const citation = z
+export const citationSchema = z
   .strictObject({
     /** Slug of an entry in `content/sources/`. */
     source: slug.optional(),
@@ -43,5 +43,5 @@ export const citation = z
     });
   });
 
-export type Citation = z.infer<typeof citation>;
+export type Citation = z.infer<typeof citationSchema>;
 export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];

@@ -20,7 +20,7 @@ const cell = z
 const months = z.number().int().nonnegative();
 
 /** A comparison of several choices, row by row. */
-export const comparison = z
+export const comparisonSchema = z
   .strictObject({
     ...pageHead,
     next,
@@ -65,4 +65,4 @@ export const comparison = z
       );
     });
   });
-export type Comparison = z.infer<typeof comparison>;
+export type Comparison = z.infer<typeof comparisonSchema>;

@@ -20,7 +20,7 @@ const VERDICTS = ['wrong', 'outdated', 'local', 'unclear'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A claim that circulates, checked. */
-export const correction = z.strictObject({
+export const correctionSchema = z.strictObject({
   /** The claim in our own words. */
   claim: text,
   verdict: z.enum(VERDICTS),
@@ -36,4 +36,4 @@ export const correction = z.strictObject({
   pages: z.array(address).min(1),
   aliases,
 });
-export type Correction = z.infer<typeof correction>;
+export type Correction = z.infer<typeof correctionSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { citation } from './citation.ts';
-import { lawReading } from './law-reading.ts';
+import { citationSchema } from './citation.ts';
+import { lawReadingSchema } from './law-reading.ts';
 import { customIssue, day, expected, from, regionId, text } from './primitives.ts';
 import { checkTimeline } from './timeline.ts';
 
@@ -47,7 +47,7 @@ export const LOCAL_QUESTIONS = [
 ] as const;
 
 const cite = z
-  .array(citation, { error: expected('出处的列表') })
+  .array(citationSchema, { error: expected('出处的列表') })
   .min(1, { error: '至少要有一条出处' });
 
 const shared = {
@@ -62,7 +62,7 @@ const shared = {
   /** Day by which it must be checked again, where `content/recheck.yaml` does not fit. */
   recheckBy: day.optional(),
   /** Readings against laws that change much at once; one for each event at most. */
-  readAgainst: z.array(lawReading).min(1).optional(),
+  readAgainst: z.array(lawReadingSchema).min(1).optional(),
   /** Questions about its places that it settles; without one it only adds to what is known. */
   settles: z.array(z.enum(LOCAL_QUESTIONS)).min(1).optional(),
   /** What a reader must know about how it was found, in plain words. */
@@ -116,7 +116,7 @@ const quantity = z.strictObject({
 });
 
 /** One fact: a series in time, each value with its own citations. */
-export const fact = z
+export const factSchema = z
   .discriminatedUnion('kind', [statement, quantity], { error: expected('statement 或 quantity') })
   .superRefine((entry, context) => {
     if (entry.kind === 'quantity') checkShape(entry, context);
@@ -147,7 +147,7 @@ function checkShape(entry: z.infer<typeof quantity>, context: z.RefinementCtx): 
   });
 }
 
-export type Fact = z.infer<typeof fact>;
+export type Fact = z.infer<typeof factSchema>;
 export type Quantity = z.infer<typeof quantity>;
 export type Unit = (typeof UNITS)[number];
 export type LocalQuestion = (typeof LOCAL_QUESTIONS)[number];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { next, order, pageHead } from './page-head.ts';
 
 /** A how-to or explanation; the words are in the body. */
-export const guide = z.strictObject({
+export const guideSchema = z.strictObject({
   ...pageHead,
   order,
   next,

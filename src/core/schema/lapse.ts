@@ -6,7 +6,7 @@ import { address, slug, text } from './primitives.ts';
 const point = z.strictObject({ text, fact: slug });
 
 /** What a lapse in payments does to one insurance; the details are in the body. */
-export const lapse = z.strictObject({
+export const lapseSchema = z.strictObject({
   ...pageHead,
   order,
   /** The overview's row. */
@@ -17,4 +17,4 @@ export const lapse = z.strictObject({
   /** What is commonly said and does not hold, in our words; and its correction, where there is one. */
   myth: z.strictObject({ claim: text, answer: text, fact: slug, correction: address.optional() }),
 });
-export type Lapse = z.infer<typeof lapse>;
+export type Lapse = z.infer<typeof lapseSchema>;

@@ -14,7 +14,7 @@ export type ReadingOutcome = (typeof READING_OUTCOMES)[number];
  * One reading of a fact against the law of an event in `content/recheck.yaml`. It may be made
  * before the law's first day, and takes the place of the check that the event asks for.
  */
-export const lawReading = z
+export const lawReadingSchema = z
   .strictObject({
     /** Id of the event. */
     event: slug,
@@ -40,4 +40,4 @@ export const lawReading = z
     });
   });
 
-export type LawReading = z.infer<typeof lawReading>;
+export type LawReading = z.infer<typeof lawReadingSchema>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { comparison } from './comparison.ts';
-import { correction } from './correction.ts';
-import { UNITS, fact } from './fact.ts';
+import { comparisonSchema } from './comparison.ts';
+import { correctionSchema } from './correction.ts';
+import { UNITS, factSchema } from './fact.ts';
 import { areaCode, day, from, regionId, slug, text } from './primitives.ts';
-import { source } from './source.ts';
+import { sourceSchema } from './source.ts';
 
 /** What every file says about itself. */
 const head = {
@@ -28,7 +28,7 @@ const factsFile = z.strictObject({
       /** Day by which it must be checked again. */
       due: day,
       pages: z.array(page),
-      fact,
+      fact: factSchema,
     }),
   ),
 });
@@ -82,12 +82,12 @@ const regionsFile = z.strictObject({
 
 const sourcesFile = z.strictObject({
   ...head,
-  sources: z.array(z.strictObject({ ...published, source, facts: z.array(slug) })),
+  sources: z.array(z.strictObject({ ...published, source: sourceSchema, facts: z.array(slug) })),
 });
 
 const correctionsFile = z.strictObject({
   ...head,
-  corrections: z.array(z.strictObject({ ...published, correction })),
+  corrections: z.array(z.strictObject({ ...published, correction: correctionSchema })),
 });
 
 /** A comparison with the figures that its rules gave for the day. */
@@ -95,8 +95,8 @@ const comparisonFile = z.strictObject({
   ...head,
   ...published,
   title: text,
-  subjects: comparison.shape.subjects,
-  assumptions: comparison.shape.assumptions,
+  subjects: comparisonSchema.shape.subjects,
+  assumptions: comparisonSchema.shape.assumptions,
   rows: z.array(
     z.strictObject({
       id: slug,

@@ -22,7 +22,7 @@ export const partsOf = (sentenceText: SentenceText): readonly SentencePart[] =>
   typeof sentenceText === 'string' ? [{ text: sentenceText, strong: false }] : sentenceText;
 
 /** Words of a page that is drawn by code: the home page, the page on lapses, pages of places. */
-export const pageText = z.strictObject({
+export const pageTextSchema = z.strictObject({
   /** What lists of pages that rest on a fact call it. */
   label: text,
   /** Its address; for words of many pages, the page that lists them. */
@@ -44,4 +44,4 @@ export const pageText = z.strictObject({
   /** Lists by name, a sentence an item. */
   lists: z.record(slug, z.array(sentence).min(1)).default({}),
 });
-export type PageText = z.infer<typeof pageText>;
+export type PageText = z.infer<typeof pageTextSchema>;

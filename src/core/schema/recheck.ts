@@ -23,12 +23,12 @@ const event = z.strictObject({
 });
 
 /** By when facts must be checked again, where a fact has no day of its own. */
-export const recheck = z.strictObject({
+export const recheckSchema = z.strictObject({
   /** Whole months after the last check. */
   months,
   /** Topics (folders of `content/facts/`) with another number of months. */
   topics: z.record(slug, months).default({}),
   events: z.array(event).default([]),
 });
-export type Recheck = z.infer<typeof recheck>;
+export type Recheck = z.infer<typeof recheckSchema>;
 export type RecheckEvent = z.infer<typeof event>;

@@ -12,7 +12,7 @@ export const REGION_LEVELS = [
 ] as const;
 
 /** A region with content of its own; the body says what is particular about the place. */
-export const region = z.strictObject({
+export const regionSchema = z.strictObject({
   /** Full name, e.g. 恩施土家族苗族自治州. */
   name: text,
   /** What people call it, e.g. 恩施州. */
@@ -37,7 +37,7 @@ export const region = z.strictObject({
 });
 
 /** A province: what its places share. */
-export const province = z.strictObject({
+export const provinceSchema = z.strictObject({
   /** Full name, e.g. 广西壮族自治区. */
   name: text,
   /** What people call it, e.g. 广西. */
@@ -69,5 +69,5 @@ export const province = z.strictObject({
   /** False where the mainland's social insurance does not apply. */
   covered: z.boolean().default(true),
 });
-export type Region = z.infer<typeof region>;
-export type Province = z.infer<typeof province>;
+export type Region = z.infer<typeof regionSchema>;
+export type Province = z.infer<typeof provinceSchema>;

@@ -7,7 +7,7 @@ const syllables = z
   .regex(/^[a-z]+(?: [a-z]+)*$/, { error: '应为小写、无声调、用空格隔开的拼音' });
 
 /** How place names are read where the pinyin library is wrong, and how people misread them. */
-export const searchPinyin = z.strictObject({
+export const searchPinyinSchema = z.strictObject({
   /** Characters that have one reading in all names but the words below. */
   characters: z
     .record(z.string().regex(/^\p{Script=Han}$/u), z.string().regex(/^[a-z]+$/))
@@ -17,4 +17,4 @@ export const searchPinyin = z.strictObject({
   /** Other readings that people type: a name, or a part of it, and those readings. */
   also: z.record(text, z.array(syllables).min(1)).default({}),
 });
-export type SearchPinyin = z.infer<typeof searchPinyin>;
+export type SearchPinyin = z.infer<typeof searchPinyinSchema>;

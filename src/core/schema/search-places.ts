@@ -4,7 +4,7 @@ import { areaCode, regionId, text } from './primitives.ts';
 const names = z.array(text).min(1);
 
 /** Names of places that have no file of their own, by region id or by code. */
-export const searchPlaces = z.strictObject({
+export const searchPlacesSchema = z.strictObject({
   /** Units: other names in use. */
   aliases: z.record(regionId, names).default({}),
   /** Units: names they had before, places that became a part of them. */
@@ -18,4 +18,4 @@ export const searchPlaces = z.strictObject({
   /** Names that are words of their own: a place only with its suffix (公安县) or alone. */
   words: z.array(text).default([]),
 });
-export type SearchPlaces = z.infer<typeof searchPlaces>;
+export type SearchPlaces = z.infer<typeof searchPlacesSchema>;

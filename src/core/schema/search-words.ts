@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slug, text } from './primitives.ts';
 
 /** What people type and what the handbook calls it. */
-export const searchWords = z.strictObject({
+export const searchWordsSchema = z.strictObject({
   /** Words that mean nothing in a question: 怎么办, 有什么影响, 吗. */
   stopWords: z.array(text).default([]),
   /** Insurances, by the words that name them: a question about one is not answered by another. */
@@ -52,4 +52,4 @@ export const searchWords = z.strictObject({
   /** Neighbouring subjects that it names as not covered: the page that says so. */
   adjacentSubjects: z.array(text).default([]),
 });
-export type SearchWords = z.infer<typeof searchWords>;
+export type SearchWords = z.infer<typeof searchWordsSchema>;

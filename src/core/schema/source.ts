@@ -39,8 +39,8 @@ const paper = z.strictObject({
 });
 
 /** One law, numbered document or official page that statements rest on. */
-export const source = z.discriminatedUnion('kind', [statute, paper], {
+export const sourceSchema = z.discriminatedUnion('kind', [statute, paper], {
   error: ({ code }) =>
     code === 'invalid_union' ? expected('law、regulation、document 或 page') : undefined,
 });
-export type Source = z.infer<typeof source>;
+export type Source = z.infer<typeof sourceSchema>;

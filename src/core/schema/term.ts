@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { address, aliases, slug, text } from './primitives.ts';
 
 /** A glossary term. */
-export const term = z.strictObject({
+export const termSchema = z.strictObject({
   term: text,
   /** Other words for the same thing; they feed search. */
   aliases,

@@ -97,7 +97,7 @@ const sentence = z.strictObject({
 });
 
 /** A calculator: labels, limits, messages, sentences, worked example and explanation. */
-export const tool = z.strictObject({
+export const toolSchema = z.strictObject({
   ...pageHead,
   order,
   next,
@@ -109,5 +109,5 @@ export const tool = z.strictObject({
   /** The worked example: fields as they would be typed. Its result stands on the page at first. */
   example: z.strictObject({ title: text, inputs: z.record(slug, text) }),
 });
-export type Tool = z.infer<typeof tool>;
+export type Tool = z.infer<typeof toolSchema>;
 export type ToolInput = Tool['inputs'][number];

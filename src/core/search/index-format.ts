@@ -2,7 +2,7 @@
 export type ResultKind =
   'region' | 'guide' | 'lapse' | 'compare' | 'term' | 'correction' | 'tool' | 'page';
 
-export interface Result {
+export interface SearchResult {
   kind: ResultKind;
   title: string;
   address: string;

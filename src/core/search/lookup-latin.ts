@@ -15,7 +15,7 @@ import {
   topicResults,
   type SearchAnswer,
 } from './results.ts';
-import type { Result } from './index-format.ts';
+import type { SearchResult } from './index-format.ts';
 import { isOutOfScope } from './scope.ts';
 import { pinyinToHan, wordForPinyin } from './split-pinyin.ts';
 import { findTopics, isPartialMatch, topicResult } from './topic-lookup.ts';
@@ -34,7 +34,7 @@ const topicsByLetters = (typed: string, index: SearchIndex): Topic[] => {
 };
 
 /** Splits typed letters into a place and a topic, or a province and its unit. */
-const splitPlaceAndTopic = (typed: string, index: SearchIndex): Result[] => {
+const splitPlaceAndTopic = (typed: string, index: SearchIndex): SearchResult[] => {
   const { byPinyin } = topicsByLettersOf(index);
   for (let at = typed.length - 2; at > 2; at -= 1) {
     const head = typed.slice(0, at);

@@ -15,7 +15,7 @@ import { findTopics, topicResult } from './topic-lookup.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
 import { isUnderstood } from './unknown-words.ts';
 import { cleanQuery, normaliseHan, hasHan } from './normalise.ts';
-import type { Result } from './index-format.ts';
+import type { SearchResult } from './index-format.ts';
 
 export { mergeSimilarSounds } from './match-by-sound.ts';
 export { matchName } from './match-by-name.ts';
@@ -23,7 +23,7 @@ export type { SearchIndex } from './index-model.ts';
 export type { Interpretation } from './results.ts';
 export { questionIndexSteps, type QuestionIndex } from './question-index.ts';
 export { openIndex } from './open-index.ts';
-export type { Result, ResultKind } from './index-format.ts';
+export type { SearchResult as Result, ResultKind } from './index-format.ts';
 
 const toSimplified = (text: string, index: SearchIndex): string =>
   [...text].map((character) => index.simplifiedByTraditional.get(character) ?? character).join('');
@@ -93,7 +93,7 @@ export const titlesByAddress = ({
 };
 
 /** Results for a query, best first; none for what the handbook does not treat. */
-export const lookup = (query: string, index: SearchIndex): Result[] =>
+export const lookup = (query: string, index: SearchIndex): SearchResult[] =>
   interpret(query, index).results;
 
 /** Prepares the topics, one at a step, so that a page can do other things between. */
@@ -112,7 +112,7 @@ export const warmUp = (index: SearchIndex): void => {
 const MAX_SUGGESTIONS = 6;
 
 /** What is nearest to a query that has no answer. */
-export const suggestNearest = (query: string, index: SearchIndex): Result[] => {
+export const suggestNearest = (query: string, index: SearchIndex): SearchResult[] => {
   const text = toSimplified(cleanQuery(query), index);
   if (text === '' || isOutOfScope(text, index)) return [];
   const typed = text.replace(/ /g, '');

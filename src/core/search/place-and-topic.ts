@@ -1,7 +1,7 @@
 /** A place and a topic in one query: 唐山断缴. */
 import { normaliseHan } from './normalise.ts';
 import { resultTitle } from './result-titles.ts';
-import type { Result } from './index-format.ts';
+import type { SearchResult } from './index-format.ts';
 import { segment, type PlaceSection } from './vocabulary.ts';
 import type { PlaceMatch, SearchIndex, IndexedPlace } from './index-model.ts';
 import { uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
@@ -50,7 +50,7 @@ const localResult = (
   match: PlaceMatch,
   section: PlaceSection,
   typed: string,
-): Result | undefined => {
+): SearchResult | undefined => {
   const { place } = match;
   const province = enclosingProvince(place);
   const source = hasSection(place, section)
@@ -80,7 +80,7 @@ export const lookupPlaceAndTopic = (
   topicText: string,
   index: SearchIndex,
   typed: string,
-): { results: Result[]; stableCount: number } => {
+): { results: SearchResult[]; stableCount: number } => {
   const ranked = groups.map((hits) => uniquePlaces(rankPlaceMatches(hits, 'name')));
   const hits = ranked.flat();
   const section = requestedSection(topicText, index);

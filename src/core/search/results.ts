@@ -1,10 +1,10 @@
 /** Turns what was found into results. */
-import type { Result } from './index-format.ts';
+import type { SearchResult } from './index-format.ts';
 import type { PlaceMatch, NameIndex, Topic } from './index-model.ts';
 import { uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
 
 export interface Interpretation {
-  results: Result[];
+  results: SearchResult[];
   /** Part of the query is not understood: counties and characters may know it. */
   needsMoreFiles: boolean;
   /** It names places and nothing else: no section and no question says more. */
@@ -27,7 +27,7 @@ export const MAX_PLACES_BY_PREFIX = 12;
 /** Topics listed beside places. */
 export const MAX_TOPICS = 8;
 
-export const uniqueByAddress = (results: readonly Result[]): Result[] => {
+export const uniqueByAddress = (results: readonly SearchResult[]): SearchResult[] => {
   const seen = new Set<string>();
   return results.filter(({ address }) => {
     if (seen.has(address)) return false;
@@ -36,7 +36,7 @@ export const uniqueByAddress = (results: readonly Result[]): Result[] => {
   });
 };
 
-export const placeResult = (hit: PlaceMatch, typed = '', isPartialMatch = false): Result => {
+export const placeResult = (hit: PlaceMatch, typed = '', isPartialMatch = false): SearchResult => {
   const why = matchReason(hit, typed);
   return {
     kind: 'region',
@@ -52,10 +52,10 @@ export const placeResults = (
   by: 'name' | 'sound',
   typed = '',
   isPartialMatch = false,
-): Result[] =>
+): SearchResult[] =>
   uniquePlaces(rankPlaceMatches(hits, by)).map((hit) => placeResult(hit, typed, isPartialMatch));
 
-export const topicResults = (topics: readonly Topic[], isPartialMatch = false): Result[] =>
+export const topicResults = (topics: readonly Topic[], isPartialMatch = false): SearchResult[] =>
   topics.map(({ kind, title, address }) => ({
     kind,
     title,

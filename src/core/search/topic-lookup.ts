@@ -1,6 +1,6 @@
 /** Finds pages and sections for what is left of a query when places are taken out. */
 import { cleanText, normaliseHan } from './normalise.ts';
-import type { Result } from './index-format.ts';
+import type { SearchResult } from './index-format.ts';
 import { weightedFeatures, contentWords } from './vocabulary.ts';
 import { rankByQuestions } from './rank-by-questions.ts';
 import { corpusOf, insurancesIn, sumWeights, type Corpus } from './corpus.ts';
@@ -182,7 +182,7 @@ export const findTopics = (text: string, index: SearchIndex): TopicMatch[] => {
   return rankByQuestions(query.normalised, found, index);
 };
 
-export const topicResult = (found: TopicMatch): Result => ({
+export const topicResult = (found: TopicMatch): SearchResult => ({
   kind: found.topic.kind,
   title: found.topic.title,
   address: found.topic.address,

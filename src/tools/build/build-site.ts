@@ -6,9 +6,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { checkedContent } from './validate-content.ts';
-import { finish } from './postbuild.ts';
-import { explain } from './report-build-error.ts';
+import { validateContent } from './validate-content.ts';
+import { postbuild } from './postbuild.ts';
+import { reportBuildError } from './report-build-error.ts';
 
 const NEXT = '.build/next';
 const LAST = '.build/last';
@@ -23,15 +23,15 @@ const ended = once(renderer, 'exit') as Promise<[number | null, string | null]>;
 // It is awaited after the check, and may fail before.
 ended.catch(() => undefined);
 try {
-  const registered = await checkedContent(pathToFileURL('content/'));
+  const registered = await validateContent(pathToFileURL('content/'));
   const [code, signal] = await ended;
   if (signal !== null) throw new Error(`渲染中断了（${signal}），可能内存不够`);
   // The renderer itself says why.
   if (code !== 0) process.exit(1);
-  await finish(pathToFileURL(`${NEXT}/`), registered);
+  await postbuild(pathToFileURL(`${NEXT}/`), registered);
 } catch (error) {
   renderer.kill();
-  explain(error);
+  reportBuildError(error);
   process.exit(1);
 }
 if (existsSync('dist')) renameSync('dist', LAST);

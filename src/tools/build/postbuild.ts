@@ -1,4 +1,4 @@
-import { lostAddresses, placeMoved, type Registered } from './registered-addresses.ts';
+import { addressesMissingFromBuild, placeMoved, type Registered } from './registered-addresses.ts';
 import { filesIn } from './output-files.ts';
 import { headers } from './server-headers.ts';
 import { offline, packPages } from './offline-files.ts';
@@ -12,11 +12,11 @@ const say = (part: string, words: string): void => console.log(`[${part}] ${word
  * What becomes of the rendered pages at the end of every build. The full-text index is made by a
  * process of its own while the pages are packed. Throws where an address of the ledger is gone.
  */
-export const finish = async (dir: URL, registered: Registered): Promise<void> => {
+export const postbuild = async (dir: URL, registered: Registered): Promise<void> => {
   const names = filesIn(dir);
   const pages = names.filter((name) => name.endsWith('.html'));
   placeMoved(dir, pages, registered);
-  const lost = lostAddresses(dir, names, registered);
+  const lost = addressesMissingFromBuild(dir, names, registered);
   if (lost.length > 0)
     throw new Refusal(
       `登记过的地址丢了 ${lost.length} 个`,

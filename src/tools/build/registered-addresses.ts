@@ -3,14 +3,14 @@ import { fileAt, rewrite } from './output-files.ts';
 import type { ContentFile } from '../check-content/index.ts';
 import { parseYaml } from '../check-content/yaml.ts';
 import { movedPages } from '../../core/redirects.ts';
-import { redirects, type Redirects } from '../../core/schema/redirect.ts';
-import { idsIn, lostFromBuild } from '../maintenance/build-addresses.ts';
+import { redirectsSchema, type Redirects } from '../../core/schema/redirect.ts';
+import { idsInHtml, lostFromBuild } from '../maintenance/build-addresses.ts';
 import { ledgerOf, newAddresses } from '../maintenance/ledger.ts';
 import { redirectsFile, withMovedIds } from '../maintenance/apply-redirects.ts';
 
 /** Addresses that moved; none where the file is wrong, which the content check tells. */
 const readMoved = (content: URL): Redirects['moved'] => {
-  const read = redirects.safeParse(
+  const read = redirectsSchema.safeParse(
     parseYaml(readFileSync(new URL('redirects.yaml', content), 'utf8')).value,
   );
   return read.data?.moved ?? [];
@@ -38,14 +38,14 @@ export const registeredIn = (files: readonly ContentFile[], content: URL): Regis
 });
 
 /** Addresses of the ledger that the built pages and files no longer have. */
-export const lostAddresses = (
+export const addressesMissingFromBuild = (
   dir: URL,
   names: readonly string[],
   { ledger, moved }: Registered,
 ): string[] => {
   const html = names.filter((name) => name.endsWith('.html'));
   const pages = new Map(
-    html.map((name) => [addressOf(name), idsIn(readFileSync(fileAt(dir, name), 'utf8'))]),
+    html.map((name) => [addressOf(name), idsInHtml(readFileSync(fileAt(dir, name), 'utf8'))]),
   );
   return lostFromBuild(ledger, { pages, files: new Set(names.map((name) => `/${name}`)) }, moved);
 };

@@ -5,7 +5,7 @@
 import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
 import { beside } from './page-assets.ts';
-import { explain } from './report-build-error.ts';
+import { reportBuildError } from './report-build-error.ts';
 import { onRendered } from '../html/page-rendered-channel.ts';
 
 const outDir = process.argv[2]!;
@@ -16,6 +16,6 @@ try {
   await build({ outDir });
   await done();
 } catch (error) {
-  explain(error);
+  reportBuildError(error);
   process.exit(1);
 }

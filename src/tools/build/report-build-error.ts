@@ -1,5 +1,5 @@
 /** Says why there is no new site. */
-export const explain = (error: unknown): void => {
+export const reportBuildError = (error: unknown): void => {
   const { message, hint, stack } = error as { message?: string; hint?: string; stack?: string };
   // What an author can mend is in the hint; a fault of the code is found by its stack.
   console.error(

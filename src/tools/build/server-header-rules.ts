@@ -31,7 +31,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 /** Folders whose files carry a hash of their content in their name. */
-export const HASHED: readonly HeaderRule[] = [
+export const HASHED_FOLDER_RULES: readonly HeaderRule[] = [
   '/_astro/*',
   '/pagefind/fragment/*',
   '/pagefind/index/*',

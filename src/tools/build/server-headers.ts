@@ -1,6 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileAt, filesIn } from './output-files.ts';
-import { EVERYWHERE, HASHED, OPEN, joined, pageRule, restRules } from './server-header-rules.ts';
+import {
+  EVERYWHERE,
+  HASHED_FOLDER_RULES,
+  OPEN,
+  joined,
+  pageRule,
+  restRules,
+} from './server-header-rules.ts';
 import { headersFile, nginxFiles, redirectMap } from './server-header-files.ts';
 import { policyOf, policyText, unionOf, type Policy } from '../html/content-security-policy.ts';
 
@@ -37,7 +44,7 @@ export const headers = (dir: URL): void => {
   const files = filesIn(dir).filter((file) => !FOR_SERVERS.test(file));
   const policies = pagePolicies(files, dir);
   const pages = [...policies].map(([pattern, policy]) => pageRule(pattern, policyText(policy)));
-  const known = [...HASHED, ...pages, OPEN];
+  const known = [...HASHED_FOLDER_RULES, ...pages, OPEN];
   const others = files.map((file) => `/${file}`);
   const rules = joined([EVERYWHERE, ...restRules(others, known), ...known]);
   const { maps, lines } = nginxFiles(rules);

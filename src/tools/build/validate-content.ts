@@ -8,7 +8,7 @@ import { Refusal } from './user-facing-error.ts';
  * What a content folder says about addresses. Throws on any mistake in it: Astro's own content
  * layer logs a dangling reference or a Markdown error and carries on.
  */
-export const checkedContent = async (content: URL): Promise<Registered> => {
+export const validateContent = async (content: URL): Promise<Registered> => {
   const files = await readContent(content);
   const problems = checkContent(files, allPlaces(files));
   if (problems.length > 0)

@@ -1,5 +1,5 @@
 import { collectionOf } from '../../core/collections/index.ts';
-import { onLine, type Entry } from './entry.ts';
+import { problemOnLine, type Entry } from './entry.ts';
 import { isShortcode, lineOf, type Node } from '../mdx/syntax-tree.ts';
 import type { Problem } from './problem.ts';
 
@@ -10,7 +10,7 @@ export const answerProblems = (entry: Entry): Problem[] => {
   const wanted = collectionOf(entry.name).answerFirst && entry.tree && !(first && isAnswer(first));
   const nodes = [...(wanted ? [first] : []), ...(wanted ? [] : late)];
   return nodes.map((node) =>
-    onLine(entry.file, node ? lineOf(node) : 1, {
+    problemOnLine(entry.file, node ? lineOf(node) : 1, {
       message: '正文要先给答案',
       found: node ? (node.name ?? node.type) : '空的正文',
       expected: '正文开头一个 <Answer>，只有一个',

@@ -1,7 +1,7 @@
 import type { AvoidedWords } from '../../core/schema/avoided-words.ts';
 import { validOf, type Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
-import { visibleTexts, type Visible } from './reader-facing-texts.ts';
+import { readerFacingTexts, type ReaderFacingText } from './reader-facing-texts.ts';
 
 /** The list in `content/words/avoid.yaml`. */
 export const avoidedIn = (entries: readonly Entry[]): AvoidedWords =>
@@ -9,17 +9,20 @@ export const avoidedIn = (entries: readonly Entry[]): AvoidedWords =>
 
 /** Words in an entry that the handbook has another word for. */
 export const avoidedWordProblems = (entry: Entry, avoided: AvoidedWords): Problem[] =>
-  visibleTexts(entry)
+  readerFacingTexts(entry)
     .filter((visible) => !isQuoted(entry, visible))
     .flatMap((visible) => avoided.flatMap((item) => usesOf(item, visible)));
 
 /** Names of documents, what people say, and what a term is mixed up with stand as they are. */
-const isQuoted = ({ name }: Entry, { path }: Visible): boolean =>
+const isQuoted = ({ name }: Entry, { path }: ReaderFacingText): boolean =>
   path !== undefined &&
   (name === 'sources' ||
     path.some((key) => ['cite', 'claim', 'notToConfuse', 'inText', 'label'].includes(String(key))));
 
-const usesOf = ({ word, use, except = [] }: AvoidedWords[number], visible: Visible): Problem[] => {
+const usesOf = (
+  { word, use, except = [] }: AvoidedWords[number],
+  visible: ReaderFacingText,
+): Problem[] => {
   const { text, problem } = visible;
   const right = (index: number): boolean =>
     except.some((longer) => {

@@ -1,4 +1,4 @@
-import { inData, onLine, type Entry } from './entry.ts';
+import { problemInData, problemOnLine, type Entry } from './entry.ts';
 import type { Finding, Problem } from './problem.ts';
 
 /** Cannot be seen, turns the line round, or stands for a character that was lost. */
@@ -38,10 +38,12 @@ function* stringsIn(
 /** Characters that nobody sees, and tags where none work. */
 export const characterProblems = (entry: Entry): Problem[] => [
   ...[...stringsIn(entry.data)].flatMap(([path, text]) =>
-    [unseen(text), tag(text)].flatMap((finding) => (finding ? [inData(entry, path, finding)] : [])),
+    [unseen(text), tag(text)].flatMap((finding) =>
+      finding ? [problemInData(entry, path, finding)] : [],
+    ),
   ),
   ...(entry.body ?? '').split('\n').flatMap((line, i) => {
     const finding = unseen(line);
-    return finding ? [onLine(entry.file, i + 1, finding)] : [];
+    return finding ? [problemOnLine(entry.file, i + 1, finding)] : [];
   }),
 ];

@@ -26,7 +26,7 @@ const fits = (
 ): boolean => shape.extension === extension || (!template && shape.also === extension);
 
 /** Undefined where the path fits no collection. */
-export const classify = (path: string): FilePlace | undefined => {
+export const collectionOfFile = (path: string): FilePlace | undefined => {
   const parts = path.split('/');
   const file = parts.at(-1) ?? '';
   const dot = file.lastIndexOf('.');

@@ -1,6 +1,6 @@
 import type { NamedList } from '../../core/collections/collection.ts';
 import { COLLECTION_NAMES, collectionOf } from '../../core/collections/index.ts';
-import { entriesOf, inData, ofFile, onLine, type Entry } from './entry.ts';
+import { entriesOf, problemInData, problemOfFile, problemOnLine, type Entry } from './entry.ts';
 import { RESERVED, idsInBody } from './page-ids.ts';
 import type { Finding, Problem } from './problem.ts';
 
@@ -25,7 +25,7 @@ const repeatedIds = (
     const other = first.get(id);
     first.set(id, other ?? file);
     if (other === undefined) return [];
-    return [ofFile(file, { ...repeated(what, id, `content/${other}`), expected })];
+    return [problemOfFile(file, { ...repeated(what, id, `content/${other}`), expected })];
   });
 };
 
@@ -52,7 +52,9 @@ const pageProblems = (entries: readonly Entry[]): Problem[] => {
     return idsInBody(entry).flatMap(({ id, line }) => {
       const where = RESERVED.test(id) ? '网页本身' : taken.get(id);
       taken.set(id, where ?? `content/${entry.file} 第${line}行`);
-      return where === undefined ? [] : [onLine(entry.file, line, repeated('编号', id, where))];
+      return where === undefined
+        ? []
+        : [problemOnLine(entry.file, line, repeated('编号', id, where))];
     });
   });
 };
@@ -68,5 +70,11 @@ const repeatedIn = (entry: Entry, { list, key, names }: NamedList): Problem[] =>
   names.flatMap((name, i) =>
     names.indexOf(name) === i
       ? []
-      : [inData(entry, [list, i, key], repeated('编号', name, `${list}.${names.indexOf(name)}`))],
+      : [
+          problemInData(
+            entry,
+            [list, i, key],
+            repeated('编号', name, `${list}.${names.indexOf(name)}`),
+          ),
+        ],
   );

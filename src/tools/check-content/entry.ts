@@ -1,6 +1,6 @@
 import type { CollectionName, DataOf } from '../../core/collections/index.ts';
 import type { FilePlace } from './collection-of-file.ts';
-import { showPath } from './print-value.ts';
+import { printPath } from './print-value.ts';
 import type { Node } from '../mdx/syntax-tree.ts';
 import type { Finding, Problem } from './problem.ts';
 
@@ -41,19 +41,19 @@ export const validOf = <Name extends CollectionName>(
 export type Located = Pick<Entry, 'file' | 'lineOf'>;
 
 /** A problem in an entry's data. */
-export const inData = (
+export const problemInData = (
   entry: Located,
   path: readonly PropertyKey[],
   finding: Finding,
 ): Problem => ({
   file: entry.file,
-  path: showPath(path),
+  path: printPath(path),
   ...finding,
   line: entry.lineOf(path),
 });
 
 /** A problem on a line. */
-export const onLine = (file: string, line: number, finding: Finding): Problem => ({
+export const problemOnLine = (file: string, line: number, finding: Finding): Problem => ({
   file,
   path: `第${line}行`,
   ...finding,
@@ -61,7 +61,7 @@ export const onLine = (file: string, line: number, finding: Finding): Problem =>
 });
 
 /** A problem of the file as a whole. */
-export const ofFile = (file: string, finding: Finding): Problem => ({
+export const problemOfFile = (file: string, finding: Finding): Problem => ({
   file,
   path: '文件名',
   ...finding,

@@ -1,5 +1,5 @@
 import type { Fact, Unit } from '../../core/schema/fact.ts';
-import { findFigures, type Figure, type FigureKind } from './figures.ts';
+import { findLegalFigures, type LegalFigure, type FigureKind } from './figures.ts';
 import { halfWidth, HAN_NUMERAL, parseNumeral } from '../../core/numerals.ts';
 
 /** The figures that a fact states, in every unit that they may be written in. */
@@ -29,7 +29,7 @@ const KINDS: Readonly<Partial<Record<Unit, readonly (readonly [FigureKind, numbe
 const key = (kind: FigureKind, value: number): string => `${kind} ${Number(value.toFixed(6))}`;
 
 /** Whether a figure of the text is one of the fact's. */
-export const occurs = ({ kind, value, whole }: Figure, set: FigureSet): boolean =>
+export const occurs = ({ kind, value, whole }: LegalFigure, set: FigureSet): boolean =>
   set.has(key(kind, value)) || (whole !== undefined && set.has(key(whole.kind, whole.value)));
 
 /** All figures of a fact, over its whole series in time. */
@@ -69,7 +69,7 @@ const DAYS = new RegExp(
 );
 
 const addWords = (set: Set<string>, text: string): void => {
-  for (const { kind, value, whole } of findFigures(text)) {
+  for (const { kind, value, whole } of findLegalFigures(text)) {
     set.add(key(kind, value));
     if (whole) set.add(key(whole.kind, whole.value));
   }

@@ -20,7 +20,7 @@ export const factReferences = (entry: Entry): FactReference[] => [
 ];
 
 /** Every fact that the page of an entry rests on, each once. */
-export const factsOfEntry = (entry: Entry): string[] => [
+export const factsOfFile = (entry: Entry): string[] => [
   ...new Set([
     ...inFields(entry).map(({ id }) => id),
     ...(collectionOf(entry.name).otherFacts?.(entry.id) ?? []),

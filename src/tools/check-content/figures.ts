@@ -4,7 +4,7 @@ import { HAN_NUMERAL, halfWidth, parseNumeral } from '../../core/numerals.ts';
 export type FigureKind = 'time' | 'age' | 'days' | 'yuan' | 'ratio';
 
 /** A figure with a unit that gives it legal meaning. */
-export interface Figure {
+export interface LegalFigure {
   readonly kind: FigureKind;
   readonly value: number;
   /** As it stands in the text, e.g. `15年`. */
@@ -43,9 +43,9 @@ const UNITS: readonly (readonly [RegExp, FigureKind, number])[] = [
 const SHARES: Readonly<Record<string, number>> = { 百: 0.01, 千: 0.001, 万: 0.0001 };
 
 /** Every figure with a unit of legal meaning; calendar dates are none. */
-export const findFigures = (source: string): Figure[] => {
+export const findLegalFigures = (source: string): LegalFigure[] => {
   const text = halfWidth(source);
-  const found: Figure[] = [];
+  const found: LegalFigure[] = [];
   for (const match of text.matchAll(FIGURE)) {
     const { of, part, n, unit } = match.groups ?? {};
     const before = text.slice(0, match.index);
@@ -82,7 +82,10 @@ const readRange = (
   read(match[1], match.index, match[1]);
 };
 
-const measure = (numeral: string, unit: string): Pick<Figure, 'kind' | 'value'> | undefined => {
+const measure = (
+  numeral: string,
+  unit: string,
+): Pick<LegalFigure, 'kind' | 'value'> | undefined => {
   const number = quotient(numeral) ?? parseNumeral(numeral);
   const [, kind, scale] = UNITS.find(([pattern]) => pattern.test(unit)) ?? [];
   if (number === undefined || !kind || !scale) return undefined;
@@ -94,13 +97,13 @@ const quotient = (numeral: string): number | undefined => {
   return part === undefined || of === undefined ? undefined : part / of;
 };
 
-const share = (of: string, numeral: string): Pick<Figure, 'kind' | 'value'> | undefined => {
+const share = (of: string, numeral: string): Pick<LegalFigure, 'kind' | 'value'> | undefined => {
   const number = numeral === '百' ? 100 : parseNumeral(numeral);
   return number === undefined ? undefined : { kind: 'ratio', value: number * (SHARES[of] ?? 1) };
 };
 
 /** Marks the halves of `60岁3个月` and `1年零6个月` with the whole. */
-const joined = (figures: readonly Figure[], text: string): Figure[] => {
+const joined = (figures: readonly LegalFigure[], text: string): LegalFigure[] => {
   const result = [...figures];
   for (let i = 1; i < result.length; i++) {
     const [first, second] = [result[i - 1], result[i]];

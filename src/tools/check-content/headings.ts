@@ -1,5 +1,5 @@
-import { onLine, type Entry } from './entry.ts';
-import { lineOf, walk, wordsOf, type Node } from '../mdx/syntax-tree.ts';
+import { problemOnLine, type Entry } from './entry.ts';
+import { lineOf, walk, plainTextOf, type Node } from '../mdx/syntax-tree.ts';
 import type { Finding, Problem } from './problem.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -14,14 +14,14 @@ export const headingProblems = (entry: Entry): Problem[] => {
     if (node.depth === 2) sections += 1;
     const first = sections === 0;
     for (const finding of [...level(node, entry.name, first), ...idOf(node)])
-      problems.push(onLine(entry.file, lineOf(node), finding));
+      problems.push(problemOnLine(entry.file, lineOf(node), finding));
   }
   return problems;
 };
 
 const level = (node: Node, collection: Entry['name'], first: boolean): Finding[] => {
   const depth = node.depth ?? 1;
-  const found = `${'#'.repeat(depth)} ${wordsOf(node)}`;
+  const found = `${'#'.repeat(depth)} ${plainTextOf(node)}`;
   if (collection === 'lapses')
     return depth === 3 ? [] : [{ message: '断缴的正文只用三级标题', found, expected: '### 标题' }];
   if (depth !== 2 && depth !== 3)
@@ -33,7 +33,8 @@ const level = (node: Node, collection: Entry['name'], first: boolean): Finding[]
 
 const idOf = (node: Node): Finding[] => {
   const id = node.data?.hProperties?.id;
-  if (id === undefined) return [{ message: '标题没有编号', found: wordsOf(node), expected: ID }];
+  if (id === undefined)
+    return [{ message: '标题没有编号', found: plainTextOf(node), expected: ID }];
   if (typeof id === 'string' && SLUG.test(id)) return [];
   return [{ message: '标题的编号写法不对', found: String(id), expected: ID }];
 };

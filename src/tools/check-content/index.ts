@@ -5,8 +5,8 @@ import { characterProblems } from './characters.ts';
 import { duplicateProblems } from './duplicate-ids.ts';
 import { entriesOf, type Entry } from './entry.ts';
 import { headingProblems } from './headings.ts';
-import { lostAddresses } from './ledger.ts';
-import { legalProblems } from './unsourced-figures.ts';
+import { lostAddressProblems } from './ledger.ts';
+import { unsourcedFigureProblems } from './unsourced-figures.ts';
 import { linkProblems } from './links.ts';
 import { fileNameProblems } from './file-names.ts';
 import { notYetInForce } from './not-yet-in-force.ts';
@@ -51,7 +51,7 @@ export const checkContent = (
     ...shortcodeProblems(entry, facts),
     ...linkProblems(entry, addresses),
     ...redirectProblems(entry, addresses),
-    ...legalProblems(entry, facts),
+    ...unsourcedFigureProblems(entry, facts),
     ...notYetInForce(entry, sources),
     ...proseProblems(entry),
     ...avoidedWordProblems(entry, avoided),
@@ -62,7 +62,7 @@ export const checkContent = (
     ...duplicateProblems(entries),
     ...recheckProblems(entries),
     ...lawReadingProblems(entries),
-    ...lostAddresses(files, entries, addresses),
+    ...lostAddressProblems(files, entries, addresses),
     ...searchAddressProblems(entries, addresses),
     ...published.flatMap(check),
   ].sort(byPlace);

@@ -1,7 +1,7 @@
 import { firstDay } from '../../core/dates/timeline.ts';
 import type { LawReading } from '../../core/schema/law-reading.ts';
 import type { RecheckEvent } from '../../core/schema/recheck.ts';
-import { inData, validOf, type Entry, type EntryOf } from './entry.ts';
+import { problemInData, validOf, type Entry, type EntryOf } from './entry.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
@@ -24,7 +24,7 @@ export const lawReadingProblems = (entries: readonly Entry[]): Problem[] => {
       const at = ['readAgainst', i];
       if (!event)
         return [
-          inData(entry, [...at, 'event'], {
+          problemInData(entry, [...at, 'event'], {
             message: '没有这个日子',
             found: reading.event,
             expected:
@@ -33,7 +33,7 @@ export const lawReadingProblems = (entries: readonly Entry[]): Problem[] => {
         ];
       if (all.findIndex((other) => other.event === reading.event) < i)
         return [
-          inData(entry, [...at, 'event'], {
+          problemInData(entry, [...at, 'event'], {
             message: '同一部法对照了两次',
             found: reading.event,
             expected: '只留最后一次',
@@ -56,7 +56,7 @@ const tooEarly = (
   passed === undefined || checkedOn >= firstDay(passed)
     ? []
     : [
-        inData(entry, [...at, 'checkedOn'], {
+        problemInData(entry, [...at, 'checkedOn'], {
           message: '这一天法律还没有通过',
           found: checkedOn,
           expected: `${passed} 或者以后`,
@@ -77,7 +77,7 @@ const withoutValue = (
   return changed
     ? []
     : [
-        inData(entry, [...at, 'outcome'], {
+        problemInData(entry, [...at, 'outcome'], {
           message: '写了有变（changed），values 里却没有从那一天起的说法',
           found: outcome,
           expected: `values 里一项 from: ${before}，cite 里有 ${source}`,

@@ -1,5 +1,5 @@
-import { leads, type Addresses } from './links.ts';
-import { entriesOf, onLine, type Entry } from './entry.ts';
+import { addressExists, type Addresses } from './links.ts';
+import { entriesOf, problemOnLine, type Entry } from './entry.ts';
 import type { ContentFile, Problem } from './problem.ts';
 
 /** File of `content/` that lists every address ever published. */
@@ -19,7 +19,7 @@ const isPage = (address: string): boolean => /\/(?:#.*)?$/.test(address);
  * Addresses that were published once and that nothing makes any more. A redirect of a page takes
  * those of its ids along that its new page has too.
  */
-export const lostAddresses = (
+export const lostAddressProblems = (
   files: readonly ContentFile[],
   entries: readonly Entry[],
   addresses: Addresses,
@@ -32,15 +32,17 @@ export const lostAddresses = (
     redirects.flatMap(({ data }) => data?.moved ?? []).map(({ from, to }) => [from, to]),
   );
   const lands = (address: string): boolean => {
-    if (leads(address, addresses) || moved.has(address)) return true;
+    if (addressExists(address, addresses) || moved.has(address)) return true;
     const [page = '', id] = address.split('#');
     const to = moved.get(page);
-    return id !== undefined && to !== undefined && leads(`${to.split('#')[0]}#${id}`, addresses);
+    return (
+      id !== undefined && to !== undefined && addressExists(`${to.split('#')[0]}#${id}`, addresses)
+    );
   };
   return ledgerLines(ledger?.text ?? '')
     .filter(({ address }) => isPage(address) && !lands(address))
     .map(({ address, line }) =>
-      onLine(LEDGER, line, {
+      problemOnLine(LEDGER, line, {
         message: `登记过的地址${address.includes('#') ? '（编号）' : ''}丢了，别人收藏的链接会断`,
         found: address,
         expected: `把它改回来；真要搬家，在 content/redirects.yaml 写 from: ${address}`,

@@ -1,7 +1,7 @@
 import type { FieldAddress } from '../../core/collections/collection.ts';
 import { collectionOf } from '../../core/collections/index.ts';
 import { pageOf } from './addresses.ts';
-import { inData, onLine, type Entry } from './entry.ts';
+import { problemInData, problemOnLine, type Entry } from './entry.ts';
 import { nearest } from './nearest.ts';
 import { lineOf, walk } from '../mdx/syntax-tree.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -14,7 +14,7 @@ export interface Addresses {
 }
 
 /** Whether an address leads somewhere. */
-export const leads = (address: string, { known, placesKnown }: Addresses): boolean => {
+export const addressExists = (address: string, { known, placesKnown }: Addresses): boolean => {
   const plain = address.replace(/\?[^#]*/, '');
   if (known.has(plain)) return true;
   const unit = /^(\/regions\/[a-z]+\/)#[a-z0-9-]+$/.exec(plain);
@@ -24,20 +24,20 @@ export const leads = (address: string, { known, placesKnown }: Addresses): boole
 /** Links in the body, and addresses in the data. */
 export const linkProblems = (entry: Entry, addresses: Addresses): Problem[] => [
   ...addressesIn(entry).flatMap(({ path, address }) => {
-    const finding = dangling(address, addresses);
-    return finding ? [inData(entry, path, finding)] : [];
+    const finding = danglingAddress(address, addresses);
+    return finding ? [problemInData(entry, path, finding)] : [];
   }),
   ...[...(entry.tree ? walk(entry.tree) : [])].flatMap(([node]) => {
     if (node.url === undefined || node.type === 'image') return [];
     const finding = wrongLink(node.url, pageOf(entry) ?? '', addresses);
-    return finding ? [onLine(entry.file, lineOf(node), finding)] : [];
+    return finding ? [problemOnLine(entry.file, lineOf(node), finding)] : [];
   }),
 ];
 
 const wrongLink = (url: string, page: string, addresses: Addresses): Finding | undefined => {
   if (/^(?:https?:\/\/|mailto:|tel:)/.test(url)) return undefined;
-  if (url.startsWith('#')) return dangling(`${page}${url}`, addresses);
-  if (url.startsWith('/')) return dangling(url, addresses);
+  if (url.startsWith('#')) return danglingAddress(`${page}${url}`, addresses);
+  if (url.startsWith('/')) return danglingAddress(url, addresses);
   return {
     message: '链接要从根写起',
     found: url,
@@ -46,8 +46,8 @@ const wrongLink = (url: string, page: string, addresses: Addresses): Finding | u
 };
 
 /** What is wrong with an address of the site that leads nowhere. */
-export const dangling = (address: string, addresses: Addresses): Finding | undefined => {
-  if (leads(address, addresses)) return undefined;
+export const danglingAddress = (address: string, addresses: Addresses): Finding | undefined => {
+  if (addressExists(address, addresses)) return undefined;
   const [page = '', id] = address.split('#');
   const onPage = id !== undefined && addresses.known.has(page);
   const meant = onPage ? idMeant(page, id, addresses) : nearest(address, addresses.known);

@@ -1,7 +1,7 @@
 import type { Citation } from '../../core/schema/citation.ts';
 import type { Source } from '../../core/schema/source.ts';
 import { isWhollyBefore } from '../../core/dates/timeline.ts';
-import { inData, type Entry } from './entry.ts';
+import { problemInData, type Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
 
 /** Documents by name; undefined where the file does not match its schema. */
@@ -34,7 +34,7 @@ export const notYetInForce = (entry: Entry, sources: Sources): Problem[] => {
     const begins =
       from === 'unknown' ? `unknown（${later[0]!.checkedOn}核对时就有）` : `${from}就有`;
     return [
-      inData(entry, ['values', i, 'cite'], {
+      problemInData(entry, ['values', i, 'cite'], {
         message: '这一项的出处，那时都还没有施行',
         found: `${begins}，${said}`,
         expected: `加一份那时已经施行的出处；或者只从施行那天说起：from: ${first}`,

@@ -1,5 +1,5 @@
 import { entriesOf, type Entry } from './entry.ts';
-import { factsOfEntry } from './fact-references.ts';
+import { factsOfFile } from './fact-references.ts';
 import { readEntries } from './read-entries.ts';
 import type { ContentFile } from './problem.ts';
 
@@ -14,7 +14,7 @@ export const orphanFacts = (
   const { entries } = readEntries(files);
   const used = new Set(usedByCode);
   for (const entry of entries)
-    if (!entry.template) for (const id of factsOfEntry(entry)) used.add(id);
+    if (!entry.template) for (const id of factsOfFile(entry)) used.add(id);
   return entriesOf(entries, 'facts')
     .filter((entry) => !used.has(entry.id) && !standsByItself(entry))
     .map(({ id }) => id);

@@ -1,5 +1,5 @@
 /** Prints a value from a content file in a short form. */
-export const show = (value: unknown): string => {
+export const printValue = (value: unknown): string => {
   if (value === undefined) return '没有填';
   if (value === null) return '空的';
   const words = typeof value === 'string' ? value : JSON.stringify(value);
@@ -8,5 +8,5 @@ export const show = (value: unknown): string => {
 };
 
 /** Prints a path inside data: `values.0.from`. */
-export const showPath = (path: readonly PropertyKey[]): string =>
+export const printPath = (path: readonly PropertyKey[]): string =>
   path.map(String).join('.') || '整个文件';

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Finding, Problem } from './problem.ts';
-import { visibleTexts } from './reader-facing-texts.ts';
+import { readerFacingTexts } from './reader-facing-texts.ts';
 
 const HAN = '\\p{Script=Han}';
 /** Han characters and the full-width punctuation that stands among them. */
@@ -63,7 +63,7 @@ const around = (text: string, index: number): string =>
 
 /** Faults of typing in everything that an entry puts before a reader. */
 export const proseProblems = (entry: Entry): Problem[] =>
-  visibleTexts(entry).flatMap(({ text, problem }) =>
+  readerFacingTexts(entry).flatMap(({ text, problem }) =>
     proseFaults(text).map((fault) => problem(fault.index, finding(fault))),
   );
 

@@ -2,11 +2,11 @@ import { collectionOf } from '../../core/collections/index.ts';
 import {
   KNOWN_SHAPES,
   LOOSE_FILES,
-  classify,
+  collectionOfFile,
   namesAreFit,
   type FilePlace,
 } from './collection-of-file.ts';
-import { ofFile, onLine, type Entry } from './entry.ts';
+import { problemOfFile, problemOnLine, type Entry } from './entry.ts';
 import { splitMdx } from '../mdx/split-mdx.ts';
 import { schemaProblems } from './schema-errors.ts';
 import type { ContentFile, Problem } from './problem.ts';
@@ -38,21 +38,21 @@ interface ReadFile {
 const seen = new WeakMap<ContentFile, ReadFile>();
 
 const readFile = (file: ContentFile): ReadFile => {
-  const place = classify(file.path);
+  const place = collectionOfFile(file.path);
   if (!place) return { problems: [strayFile(file.path)] };
   const problems = namesAreFit(file.path, place) ? [] : [unfitName(file.path)];
   return { entry: readEntry(file, place, problems), problems };
 };
 
 const strayFile = (path: string): Problem =>
-  ofFile(path, {
+  problemOfFile(path, {
     message: '这个文件不属于任何一类内容',
     found: path,
     expected: `这些位置之一：${KNOWN_SHAPES}`,
   });
 
 const unfitName = (path: string): Problem =>
-  ofFile(path, {
+  problemOfFile(path, {
     message: '文件名会成为网址，写法不对',
     found: path,
     expected: '小写英文字母和数字，用连字符连接；地区只用小写字母',
@@ -75,7 +75,7 @@ const readEntry = (file: ContentFile, place: FilePlace, problems: Problem[]): En
   const lines = file.text.split('\n');
   for (const { line, message, expected } of [...yaml.errors, ...(mdx?.error ? [mdx.error] : [])])
     problems.push(
-      onLine(file.path, line, { message, found: lines[line - 1]?.trim() ?? '', expected }),
+      problemOnLine(file.path, line, { message, found: lines[line - 1]?.trim() ?? '', expected }),
     );
 
   const readable = yaml.errors.length === 0 && (mdx !== undefined || extension === 'yaml');
@@ -86,7 +86,7 @@ const readEntry = (file: ContentFile, place: FilePlace, problems: Problem[]): En
 };
 
 const noFrontmatter = (file: ContentFile): Problem =>
-  onLine(file.path, 1, {
+  problemOnLine(file.path, 1, {
     message: '没有开头的字段',
     found: file.text.split('\n', 1)[0] ?? '',
     expected: '第一行是 ---，字段写完再有一行 ---',

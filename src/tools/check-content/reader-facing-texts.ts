@@ -1,12 +1,12 @@
 import { collectionOf } from '../../core/collections/index.ts';
-import { inData, onLine, type Entry } from './entry.ts';
+import { problemInData, problemOnLine, type Entry } from './entry.ts';
 import { originOf, runsOf, textOf } from './text-runs.ts';
-import { wordsIn } from './strings-in-data.ts';
+import { stringsIn } from './strings-in-data.ts';
 import { attribute, isShortcode, lineOf, walk } from '../mdx/syntax-tree.ts';
 import type { Finding, Problem } from './problem.ts';
 
 /** A stretch of text that a reader sees, and how to say where something in it stands. */
-export interface Visible {
+export interface ReaderFacingText {
   readonly text: string;
   /** Path in the data; undefined in a body. */
   readonly path?: readonly PropertyKey[];
@@ -14,28 +14,28 @@ export interface Visible {
 }
 
 /** Everything that an entry puts before a reader; what only search or the check reads is not. */
-export const visibleTexts = (entry: Entry): Visible[] => {
+export const readerFacingTexts = (entry: Entry): ReaderFacingText[] => {
   if (!collectionOf(entry.name).shown) return [];
-  const data = [...wordsIn(entry.data)].map(({ path, text }): Visible => ({
+  const data = [...stringsIn(entry.data)].map(({ path, text }): ReaderFacingText => ({
     text,
     path,
-    problem: (_, finding) => inData(entry, path, finding),
+    problem: (_, finding) => problemInData(entry, path, finding),
   }));
   return entry.tree ? [...data, ...bodyTexts(entry, entry.tree)] : data;
 };
 
 /** Paragraphs, headings and cells, then titles and captions of shortcodes. */
-const bodyTexts = ({ file }: Entry, tree: NonNullable<Entry['tree']>): Visible[] => [
-  ...runsOf(tree).map((run): Visible => ({
+const bodyTexts = ({ file }: Entry, tree: NonNullable<Entry['tree']>): ReaderFacingText[] => [
+  ...runsOf(tree).map((run): ReaderFacingText => ({
     text: textOf(run, '0'),
-    problem: (index, finding) => onLine(file, originOf(run, index).line, finding),
+    problem: (index, finding) => problemOnLine(file, originOf(run, index).line, finding),
   })),
   ...[...walk(tree)]
     .filter(([node]) => isShortcode(node))
     .flatMap(([node]) =>
-      ['title', 'caption'].map((name): Visible => ({
+      ['title', 'caption'].map((name): ReaderFacingText => ({
         text: attribute(node, name) ?? '',
-        problem: (_, finding) => onLine(file, lineOf(node), finding),
+        problem: (_, finding) => problemOnLine(file, lineOf(node), finding),
       })),
     ),
 ];

@@ -1,4 +1,4 @@
-import { entriesOf, inData, validOf, type Entry } from './entry.ts';
+import { entriesOf, problemInData, validOf, type Entry } from './entry.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,7 +15,7 @@ export const recheckProblems = (entries: readonly Entry[]): Problem[] => {
         known.has(name)
           ? []
           : [
-              inData(entry, path, {
+              problemInData(entry, path, {
                 message: `没有这个${what}`,
                 found: name,
                 expected: nearest(name, known) ?? `content/${folder}/ 里有的名字`,

@@ -1,5 +1,5 @@
-import { inData, type Entry } from './entry.ts';
-import { dangling, leads, type Addresses } from './links.ts';
+import { problemInData, type Entry } from './entry.ts';
+import { danglingAddress, addressExists, type Addresses } from './links.ts';
 import type { Redirects } from '../../core/schema/redirect.ts';
 import type { Finding, Problem } from './problem.ts';
 
@@ -10,11 +10,11 @@ export const redirectProblems = (entry: Entry, addresses: Addresses): Problem[] 
   return moved.flatMap(({ from, to }, i) => {
     const first = moved.findIndex((other) => other.from === from);
     const problem = (key: string, finding: Finding | undefined): Problem[] =>
-      finding ? [inData(entry, ['moved', i, key], finding)] : [];
+      finding ? [problemInData(entry, ['moved', i, key], finding)] : [];
     return [
       ...problem('from', first < i ? twice(from, first) : stillThere(from, addresses)),
       ...problem('from', withoutPage(from, moved, addresses)),
-      ...problem('to', dangling(to, addresses)),
+      ...problem('to', danglingAddress(to, addresses)),
     ];
   });
 };
@@ -26,7 +26,7 @@ const twice = (from: string, first: number): Finding => ({
 });
 
 const stillThere = (from: string, addresses: Addresses): Finding | undefined =>
-  leads(from, { ...addresses, placesKnown: true })
+  addressExists(from, { ...addresses, placesKnown: true })
     ? {
         message: '这个地址还在用，不能再指到别处',
         found: from,
@@ -41,7 +41,11 @@ const withoutPage = (
   addresses: Addresses,
 ): Finding | undefined => {
   const [page = '', id] = from.split('#');
-  if (id === undefined || leads(page, addresses) || moved.some((other) => other.from === page))
+  if (
+    id === undefined ||
+    addressExists(page, addresses) ||
+    moved.some((other) => other.from === page)
+  )
     return undefined;
   return {
     message: '这个编号所在的那一页也没有了',

@@ -1,5 +1,5 @@
 import { collectionOf } from '../../core/collections/index.ts';
-import { entriesOf, inData, ofFile, onLine, type Entry } from './entry.ts';
+import { entriesOf, problemInData, problemOfFile, problemOnLine, type Entry } from './entry.ts';
 import { factReferences } from './fact-references.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -31,7 +31,9 @@ export const referenceProblems = (entry: Entry, names: Names): Problem[] => [
   ...factReferences(entry).flatMap(({ id, path, line }) => {
     if (names.facts.has(id)) return [];
     const finding = missing('事实', 'facts/<主题>', id, names.facts);
-    return [path ? inData(entry, path, finding) : onLine(entry.file, line ?? 1, finding)];
+    return [
+      path ? problemInData(entry, path, finding) : problemOnLine(entry.file, line ?? 1, finding),
+    ];
   }),
   ...citedSources(entry, names),
   ...placesNamed(entry, names),
@@ -48,7 +50,7 @@ const citedSources = ({ name, data, ...entry }: Entry, names: Names): Problem[] 
   (data === undefined ? [] : (collectionOf(name).sources?.(data) ?? [])).flatMap(({ path, id }) =>
     names.sources.has(id)
       ? []
-      : [inData(entry, path, missing('文件', 'sources', id, names.sources))],
+      : [problemInData(entry, path, missing('文件', 'sources', id, names.sources))],
   );
 
 const placesNamed = ({ name, data, ...entry }: Entry, names: Names): Problem[] =>
@@ -56,7 +58,7 @@ const placesNamed = ({ name, data, ...entry }: Entry, names: Names): Problem[] =
     placeExists(id, names)
       ? []
       : [
-          inData(entry, path, {
+          problemInData(entry, path, {
             message: '没有这个地区',
             found: id,
             expected:
@@ -80,7 +82,7 @@ const provinceOf = (
   const province = entry.id.split('/')[0] ?? '';
   if (provinces.has(province)) return [];
   return [
-    ofFile(entry.file, {
+    problemOfFile(entry.file, {
       message: '这个地区所在的省份没有文件',
       found: entry.file,
       expected: `content/regions/${province}/index.yaml`,

@@ -1,6 +1,6 @@
 import { collectionOf } from '../../core/collections/index.ts';
-import { inData, type Entry } from './entry.ts';
-import { show } from './print-value.ts';
+import { problemInData, type Entry } from './entry.ts';
+import { printValue } from './print-value.ts';
 import type { Problem } from './problem.ts';
 
 /** Lists in the data, and where they stand. */
@@ -29,9 +29,9 @@ export const repeatProblems = (entry: Entry): Problem[] => {
       return before === undefined
         ? []
         : [
-            inData(entry, [...path, i], {
+            problemInData(entry, [...path, i], {
               message: `和第${before + 1}项一样`,
-              found: show(item),
+              found: printValue(item),
               expected: '同一个列表里每项只写一次',
             }),
           ];

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { EXPECTED } from '../../core/schema/primitives.ts';
-import { inData, type Located } from './entry.ts';
+import { problemInData, type Located } from './entry.ts';
 import { nearest } from './nearest.ts';
 import { keysAt } from './schema-keys.ts';
-import { show } from './print-value.ts';
+import { printValue } from './print-value.ts';
 import type { Finding, Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -26,9 +26,9 @@ export const schemaProblems = (entry: Located, schema: z.ZodType, data: unknown)
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) =>
-          inData(entry, [...issue.path, key], unknownKey(key, issue, schema, data)),
+          problemInData(entry, [...issue.path, key], unknownKey(key, issue, schema, data)),
         )
-      : [inData(entry, issue.path, describe(issue, valueAt(data, issue.path)))],
+      : [problemInData(entry, issue.path, describe(issue, valueAt(data, issue.path)))],
   );
 };
 
@@ -55,7 +55,7 @@ const describe = (issue: Issue, value: unknown): Finding => {
   const name = typeof last === 'number' ? `第${last + 1}项` : `“${String(last)}”`;
   return {
     message: missing ? `缺少字段${name}` : (message ?? `${name}填得不对`),
-    found: show(value),
+    found: printValue(value),
     expected: typeof value === 'number' && expected === TYPES['string'] ? QUOTED : expected,
   };
 };

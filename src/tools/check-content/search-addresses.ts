@@ -2,8 +2,8 @@ import { collectionOf, type CollectionName } from '../../core/collections/index.
 import { searchedAddresses } from '../../core/search/index-files/topic-entries.ts';
 import { sectionsIn } from '../mdx/body-ids.ts';
 import { pageOf } from './addresses.ts';
-import { inData, type Entry } from './entry.ts';
-import { leads, type Addresses } from './links.ts';
+import { problemInData, type Entry } from './entry.ts';
+import { addressExists, type Addresses } from './links.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
@@ -38,10 +38,10 @@ export const searchAddressProblems = (
       (entry.data === undefined ? [] : (collectionOf(entry.name).links?.(entry.data) ?? []))
         .filter(
           ({ address }) =>
-            leads(address, addresses) && !searched.has(address) && !isBroken(address),
+            addressExists(address, addresses) && !searched.has(address) && !isBroken(address),
         )
         .map(({ path, address }) =>
-          inData(entry, path, {
+          problemInData(entry, path, {
             message: '搜索里没有这个地址：只有网页、小标题、名词和更正有说法和问法',
             found: address,
             expected: nearest(address, searched) ?? '一页或一个小标题的地址',

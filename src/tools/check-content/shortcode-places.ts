@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../core/collections/index.ts';
 import type { Fact } from '../../core/schema/fact.ts';
 import type { Shortcode } from '../../core/collections/shortcodes.ts';
-import { attribute, isShortcode, wordsOf, type Node } from '../mdx/syntax-tree.ts';
+import { attribute, isShortcode, plainTextOf, type Node } from '../mdx/syntax-tree.ts';
 import type { Finding } from './problem.ts';
 
 type Rule = readonly [broken: boolean, message: string, expected: string];
@@ -48,7 +48,7 @@ const isTag = (node: Node, name: string): boolean => isShortcode(node) && node.n
 
 const wordsAmongSteps = (node: Node): Finding => ({
   message: '<Steps> 里有别的内容',
-  found: wordsOf(node),
+  found: plainTextOf(node),
   expected: '<Steps> 里只有 <Step>',
 });
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../../core/schema/fact.ts';
 import { SHORTCODES, type Shortcode } from '../../core/collections/shortcodes.ts';
-import { onLine, type Entry } from './entry.ts';
+import { problemOnLine, type Entry } from './entry.ts';
 import { wrongKind, wrongPlace } from './shortcode-places.ts';
 import { attribute, isShortcode, lineOf, walk, type Node } from '../mdx/syntax-tree.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -21,7 +21,7 @@ export const shortcodeProblems = (
       ...wrongPlace(node, parents, entry.name, SHORTCODES[node.name ?? '']),
       ...wrongKind(node, facts),
     ])
-      problems.push(onLine(entry.file, lineOf(node), finding));
+      problems.push(problemOnLine(entry.file, lineOf(node), finding));
   return problems;
 };
 

@@ -1,5 +1,5 @@
 /** A string inside data, and where it stands. */
-export interface Words {
+export interface StringInData {
   readonly path: readonly PropertyKey[];
   readonly text: string;
 }
@@ -8,12 +8,15 @@ export interface Words {
 const NOT_READ = new Set(['aliases', 'formerNames', 'url', 'pinyin', 'misreadings']);
 
 /** Every string of an entry's data that a reader may see. */
-export function* wordsIn(value: unknown, path: readonly PropertyKey[] = []): Generator<Words> {
+export function* stringsIn(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Generator<StringInData> {
   if (typeof value === 'string') yield { path, text: value };
   if (typeof value !== 'object' || value === null) return;
   const items: Iterable<[PropertyKey, unknown]> = Array.isArray(value)
     ? value.entries()
     : Object.entries(value);
   for (const [key, item] of items)
-    if (!NOT_READ.has(String(key))) yield* wordsIn(item, [...path, key]);
+    if (!NOT_READ.has(String(key))) yield* stringsIn(item, [...path, key]);
 }

@@ -1,9 +1,9 @@
 import type { FieldText } from '../../core/collections/collection.ts';
 import { collectionOf } from '../../core/collections/index.ts';
 import type { Fact } from '../../core/schema/fact.ts';
-import { inData, onLine, type Entry } from './entry.ts';
+import { problemInData, problemOnLine, type Entry } from './entry.ts';
 import { figuresOf, occurs } from './fact-figures.ts';
-import { findFigures } from './figures.ts';
+import { findLegalFigures } from './figures.ts';
 import { originOf, runsOf, textOf, type Run } from './text-runs.ts';
 import type { Finding, Problem } from './problem.ts';
 
@@ -11,11 +11,11 @@ import type { Finding, Problem } from './problem.ts';
 export type Facts = ReadonlyMap<string, Fact | undefined>;
 
 /** Legal figures that no fact states: bare ones, and ones that their fact does not have. */
-export const legalProblems = (entry: Entry, facts: Facts): Problem[] => [
+export const unsourcedFigureProblems = (entry: Entry, facts: Facts): Problem[] => [
   ...textsIn(entry).flatMap(({ path, text, facts: on }) =>
-    findFigures(text).flatMap((figure) => {
+    findLegalFigures(text).flatMap((figure) => {
       const finding = unstated(figure, on, facts);
-      return finding ? [inData(entry, path, finding)] : [];
+      return finding ? [problemInData(entry, path, finding)] : [];
     }),
   ),
   ...(entry.tree ? runsOf(entry.tree) : []).flatMap((run) => inRun(entry, run, facts)),
@@ -26,16 +26,16 @@ const textsIn = ({ name, data }: Entry): FieldText[] =>
 
 const inRun = (entry: Entry, run: Run, facts: Facts): Problem[] => {
   if (run.free) return [];
-  return findFigures(textOf(run, '\uFFFC')).flatMap((figure) => {
+  return findLegalFigures(textOf(run, '\uFFFC')).flatMap((figure) => {
     const { line, fact } = originOf(run, figure.index);
     const finding = unstated(figure, fact === undefined ? undefined : [fact], facts);
-    return finding ? [onLine(entry.file, line, finding)] : [];
+    return finding ? [problemOnLine(entry.file, line, finding)] : [];
   });
 };
 
 /** `on` are the facts that the words rest on; undefined where they rest on none. */
 const unstated = (
-  figure: ReturnType<typeof findFigures>[number],
+  figure: ReturnType<typeof findLegalFigures>[number],
   on: readonly string[] | undefined,
   facts: Facts,
 ): Finding | undefined => {

@@ -21,14 +21,14 @@ const RULES = {
 loadConfig(JSON.stringify({ rules: RULES }));
 
 /** Where AutoCorrect would write something else. */
-export interface Correction {
+export interface AutocorrectFinding {
   readonly index: number;
   readonly found: string;
   readonly expected: string;
 }
 
 /** What AutoCorrect would change in a text, as one stretch; undefined where it is content. */
-export const correctionOf = (text: string): Correction | undefined => {
+export const correctionOf = (text: string): AutocorrectFinding | undefined => {
   const better = format(text);
   if (better === text) return undefined;
   let start = 0;

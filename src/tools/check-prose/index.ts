@@ -1,7 +1,7 @@
 import type { Entry } from '../check-content/entry.ts';
 import { readEntries } from '../check-content/read-entries.ts';
 import type { ContentFile, Problem } from '../check-content/problem.ts';
-import { visibleTexts, type Visible } from '../check-content/reader-facing-texts.ts';
+import { readerFacingTexts, type ReaderFacingText } from '../check-content/reader-facing-texts.ts';
 import { correctionOf } from './autocorrect.ts';
 import { LONGEST, longSentences } from './sentences.ts';
 
@@ -18,7 +18,7 @@ interface ProseReport {
 export const checkProse = (files: readonly ContentFile[]): ProseReport => {
   const published = readEntries(files).entries.filter(({ template }) => !template);
   const all = published.flatMap((entry) =>
-    visibleTexts(entry).map((text) => [entry, text] as const),
+    readerFacingTexts(entry).map((text) => [entry, text] as const),
   );
   return {
     texts: all.length,
@@ -34,14 +34,14 @@ export const checkProse = (files: readonly ContentFile[]): ProseReport => {
 
 const followsDocuments = ({ name }: Entry): boolean => name === 'facts' || name === 'sources';
 
-const punctuation = ({ text, problem }: Visible): Problem[] => {
+const punctuation = ({ text, problem }: ReaderFacingText): Problem[] => {
   const correction = correctionOf(text);
   if (!correction) return [];
   const { index, found, expected } = correction;
   return [problem(index, { message: '标点或空格写法不对', found, expected })];
 };
 
-const tooLong = ({ text, problem }: Visible): Problem[] =>
+const tooLong = ({ text, problem }: ReaderFacingText): Problem[] =>
   longSentences(text).map(({ index, sentence, length }) =>
     problem(index, {
       message: '句子太长，读不顺',

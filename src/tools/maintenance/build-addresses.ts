@@ -8,7 +8,7 @@ export interface Built {
 }
 
 /** Every id in a page's HTML. */
-export const idsIn = (html: string): Set<string> =>
+export const idsInHtml = (html: string): Set<string> =>
   new Set([...html.matchAll(/<[^>]*?\sid="?([^\s">]+)/g)].map((match) => match[1]!));
 
 /** Addresses of the ledger at which the build has nothing: no page, no file, no such id. */

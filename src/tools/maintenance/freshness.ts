@@ -1,6 +1,6 @@
 import { addressOfEntry, collectionOf } from '../../core/collections/index.ts';
 import { validOf, type Entry } from '../check-content/entry.ts';
-import { factsOfEntry } from '../check-content/fact-references.ts';
+import { factsOfFile } from '../check-content/fact-references.ts';
 import { dueDay, isOverdue, oldestCheck, openEvents } from '../../core/dates/freshness.ts';
 import { concerns, readingOf, type NamedFact } from '../../core/dates/law-events.ts';
 import type { Recheck } from '../../core/schema/recheck.ts';
@@ -99,7 +99,7 @@ const pagesOf = (entries: readonly Entry[]): Map<string, string[]> => {
   for (const entry of entries) {
     if (entry.template || !collectionOf(entry.name).page) continue;
     const address = addressOfEntry(entry.name, entry.id);
-    for (const id of factsOfEntry(entry)) add(id, address);
+    for (const id of factsOfFile(entry)) add(id, address);
   }
   const own = new Set(validOf(entries, 'regions').map(({ id }) => id));
   for (const { id, data } of validOf(entries, 'facts'))

@@ -1,5 +1,5 @@
 import type { Section } from '../../core/collections/collection.ts';
-import { attribute, isShortcode, lineOf, walk, wordsOf, type Node } from './syntax-tree.ts';
+import { attribute, isShortcode, lineOf, walk, plainTextOf, type Node } from './syntax-tree.ts';
 
 /** An id that a link may lead to, and the line on which it is given. */
 interface BodyId {
@@ -13,7 +13,7 @@ const headingId = (node: Node): string | undefined => {
 };
 
 /** Ids that the author gave to headings and steps. */
-export const idsIn = (tree: Node): BodyId[] =>
+export const idsInTree = (tree: Node): BodyId[] =>
   [...walk(tree)].flatMap(([node]) => {
     const step = isShortcode(node) && node.name === 'Step';
     const id = headingId(node) ?? (step ? attribute(node, 'id') : undefined);
@@ -24,5 +24,5 @@ export const idsIn = (tree: Node): BodyId[] =>
 export const sectionsIn = (tree: Node): Section[] =>
   [...walk(tree)].flatMap(([node]) => {
     const id = headingId(node);
-    return id === undefined ? [] : [{ id, title: wordsOf(node).trim() }];
+    return id === undefined ? [] : [{ id, title: plainTextOf(node).trim() }];
   });

@@ -51,5 +51,5 @@ export function* walk(
 }
 
 /** The plain words of a node. */
-export const wordsOf = (node: Node): string =>
-  node.value ?? (node.children ?? []).map((child) => wordsOf(child)).join('');
+export const plainTextOf = (node: Node): string =>
+  node.value ?? (node.children ?? []).map((child) => plainTextOf(child)).join('');

@@ -6,7 +6,7 @@ import {
   openIndex,
   type SearchIndex,
 } from '../../../src/core/search/lookup.ts';
-import type { IndexFiles, Result } from '../../../src/core/search/index-format.ts';
+import type { IndexFiles, SearchResult } from '../../../src/core/search/index-format.ts';
 import { file } from '../../site/dist.ts';
 import { ALL_LISTED, type Case } from './cases.ts';
 
@@ -78,7 +78,7 @@ const answer = (query: string) => {
   const began = performance.now();
   interpret(query, last.index);
   const milliseconds = performance.now() - began;
-  const listed = new Map<string, Result>();
+  const listed = new Map<string, SearchResult>();
   let settled: (typeof steps)[number] | undefined;
   for (const step of steps) {
     const { results, stableCount } = answerAt(query, step);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DIGITS } from '../../../src/browser/calculators/parse-plain.ts';
-import { READERS } from '../../../src/browser/calculators/example-outcome.ts';
+import { PLAIN_PARSERS } from '../../../src/browser/calculators/parse-plain.ts';
+import { EXAMPLE_PARSERS } from '../../../src/browser/calculators/example-outcome.ts';
 import type { Field } from '../../../src/core/calculators/calculator-data.ts';
 
 const field = (more: Partial<Field>): Field => ({
@@ -25,13 +25,13 @@ const FIELDS = [
 ];
 
 test('there is one for every kind of figure', () => {
-  expect(Object.keys(DIGITS).toSorted()).toEqual(
+  expect(Object.keys(PLAIN_PARSERS).toSorted()).toEqual(
     FIELDS.map(({ type }) => type)
       .toSorted()
       .filter((type, i, all) => type !== all[i - 1]),
   );
-  expect(Object.keys(READERS).toSorted()).toEqual(
-    [...Object.keys(DIGITS), 'month', 'place'].toSorted(),
+  expect(Object.keys(EXAMPLE_PARSERS).toSorted()).toEqual(
+    [...Object.keys(PLAIN_PARSERS), 'month', 'place'].toSorted(),
   );
 });
 
@@ -43,9 +43,9 @@ describe.each(FIELDS)('$type in $unit', (each) => {
     );
     fc.assert(
       fc.property(number, (typed) => {
-        const value = DIGITS[each.type]?.(` ${typed} `, each);
+        const value = PLAIN_PARSERS[each.type]?.(` ${typed} `, each);
         if (value !== undefined)
-          expect([typed, READERS[each.type]?.(typed, each)]).toEqual([typed, value]);
+          expect([typed, EXAMPLE_PARSERS[each.type]?.(typed, each)]).toEqual([typed, value]);
       }),
       { numRuns: 300, seed: 5 },
     );
@@ -53,7 +53,7 @@ describe.each(FIELDS)('$type in $unit', (each) => {
 });
 
 test('plain digits need nothing else', () => {
-  const read = (i: number, typed: string) => DIGITS[FIELDS[i]!.type]?.(typed, FIELDS[i]!);
+  const read = (i: number, typed: string) => PLAIN_PARSERS[FIELDS[i]!.type]?.(typed, FIELDS[i]!);
   expect(['8000', '8000.5'].map((typed) => read(0, typed))).toEqual([8000, 8000.5]);
   expect(read(2, '0.8')).toBe(0.8);
   expect(read(3, '24')).toBe(24);
@@ -64,7 +64,7 @@ test('plain digits need nothing else', () => {
 
 test('what may mean something else is left to what reads everything', () => {
   const read = (type: Field['type'], typed: string, more: Partial<Field> = {}) =>
-    DIGITS[type]?.(typed, field({ type, ...more }));
+    PLAIN_PARSERS[type]?.(typed, field({ type, ...more }));
   expect(read('share', '60', { max: 3 })).toBeUndefined();
   expect(read('percent', '0.1', { max: 0.1 })).toBeUndefined();
   for (const typed of ['2年', '８', '1,200', '-5', '1e3', '', '半', '0x10'])

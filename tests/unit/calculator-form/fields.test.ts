@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../src/core/calculators/calculator-data.ts';
-import { READERS } from '../../../src/browser/calculators/example-outcome.ts';
-import { readField, readFields } from '../../../src/browser/calculators/parse-form.ts';
-import { relations } from '../../../src/browser/calculators/field-relations.ts';
-import { explain } from '../../../src/browser/calculators/explain-input.ts';
+import { EXAMPLE_PARSERS } from '../../../src/browser/calculators/example-outcome.ts';
+import { parseField, parseFields } from '../../../src/browser/calculators/parse-form.ts';
+import { fieldRelations } from '../../../src/browser/calculators/field-relations.ts';
+import { explainInput } from '../../../src/browser/calculators/explain-input.ts';
 import {
   planAddress,
   readFragment,
@@ -25,8 +25,8 @@ const field = (more: Partial<Field>): Field => {
   };
   return { ...made, wrong: withLimits(made) };
 };
-const readers = { ...READERS, place: () => undefined };
-const read = (more: Partial<Field>, typed: string) => readField(field(more), typed, readers);
+const readers = { ...EXAMPLE_PARSERS, place: () => undefined };
+const read = (more: Partial<Field>, typed: string) => parseField(field(more), typed, readers);
 
 describe('a field', () => {
   test('an empty one: its default, nothing, or a message', () => {
@@ -98,7 +98,7 @@ describe('a field', () => {
   test('a place is said by the name that was found', () => {
     const place = { province: 'jiangsu', name: '江苏省苏州市' };
     const find = (typed: string) =>
-      readField(field({ type: 'place' }), typed, { place: () => place });
+      parseField(field({ type: 'place' }), typed, { place: () => place });
     expect(find('昆山')).toEqual({ value: place, said: '江苏省苏州市' });
     expect(find('江苏省苏州市')).toEqual({ value: place });
   });
@@ -138,8 +138,8 @@ describe('a field', () => {
     [percent, '2.5元', '“2.5元”的单位是元，这里不用它。'],
   ] as const)('%j refuses “%s”: %s', (more, typed, found) => {
     const wrong = { ...field({ ...more, wrong: '请填{min}' }) };
-    expect(readField(wrong, typed, readers).problem).toMatch(/^请填(?:[\d.]+|1年|1950年1月)$/);
-    expect(explain(wrong, typed, readers)).toBe(found);
+    expect(parseField(wrong, typed, readers).problem).toMatch(/^请填(?:[\d.]+|1年|1950年1月)$/);
+    expect(explainInput(wrong, typed, readers)).toBe(found);
   });
   test('limits are said in the unit of the field', () => {
     expect(read(years, 'x')).toEqual({ problem: '在1年到50年之间' });
@@ -158,31 +158,31 @@ describe('a field', () => {
 
 test('a form is complete when every field is', () => {
   const fields = [field({ name: 'a' }), field({ name: 'b', optional: true, min: 0, max: 9 })];
-  expect(readFields(fields, { a: '1' }, readers)).toEqual({
+  expect(parseFields(fields, { a: '1' }, readers)).toEqual({
     values: { a: 1, b: undefined },
     problems: {},
     said: {},
     complete: true,
   });
-  expect(readFields(fields, { b: '10' }, readers)).toEqual({
+  expect(parseFields(fields, { b: '10' }, readers)).toEqual({
     values: {},
     said: {},
     problems: { a: '没填', b: '在0到9之间' },
     complete: false,
   });
-  expect(readFields(fields, { a: '1', b: '三' }, readers).said).toEqual({ b: '3' });
+  expect(parseFields(fields, { a: '1', b: '三' }, readers).said).toEqual({ b: '3' });
 });
 
 test('fields that the answer does without are not asked for', () => {
   const fields = [field({ name: 'a' }), field({ name: 'b' }), field({ name: 'c' })];
   const spare = ({ a }: { a?: number }) => (a === 1 ? ['b', 'c'] : []);
-  expect(readFields(fields, { a: '1', c: 'x' }, readers, spare)).toEqual({
+  expect(parseFields(fields, { a: '1', c: 'x' }, readers, spare)).toEqual({
     values: { a: 1 },
     problems: {},
     said: {},
     complete: true,
   });
-  expect(readFields(fields, { a: '2', c: 'x' }, readers, spare)).toMatchObject({
+  expect(parseFields(fields, { a: '2', c: 'x' }, readers, spare)).toMatchObject({
     problems: { b: '没填', c: '在{min}到{max}之间'.replace(/{.*?}/g, '') },
     complete: false,
   });
@@ -204,7 +204,7 @@ describe('fields that speak of others', () => {
     together: { field: 'paid', max: 1140, wrong: '比一辈子还长' },
   });
   const readAll = (given: Record<string, string>) =>
-    readFields([paid, own, drawn], given, readers, undefined, relations);
+    parseFields([paid, own, drawn], given, readers, undefined, fieldRelations);
 
   test('one that is not asked for has no value and no problem, whatever stands in it', () => {
     expect(readAll({ paid: '4年11个月', own: '4608' }).values).toMatchObject({ own: 4608 });
@@ -229,7 +229,7 @@ describe('fields that speak of others', () => {
     expect(readAll({ paid: '60' }).problems).toEqual({});
   });
   test('without relations every field is asked for by itself', () =>
-    expect(readFields([paid, own], { paid: '5', own: '0' }, readers).problems).toEqual({
+    expect(parseFields([paid, own], { paid: '5', own: '0' }, readers).problems).toEqual({
       own: '太少',
     }));
 });

@@ -6,16 +6,16 @@ import {
   placeOf,
 } from '../../../src/browser/calculators/place-field.ts';
 import { lookup, openIndex } from '../../../src/core/search/lookup.ts';
-import type { Result } from '../../../src/core/search/index-format.ts';
+import type { SearchResult } from '../../../src/core/search/index-format.ts';
 import { realIndexes } from '../search/load.ts';
 
-const region = (address: string, more: Partial<Result> = {}): Result => ({
+const region = (address: string, more: Partial<SearchResult> = {}): SearchResult => ({
   kind: 'region',
   title: 'x',
   address,
   ...more,
 });
-const found = (name: string, ...results: Result[]) => placeOf(name, meantBy(results));
+const found = (name: string, ...results: SearchResult[]) => placeOf(name, meantBy(results));
 
 describe('a place', () => {
   test('is known where every answer lies in one province', () =>

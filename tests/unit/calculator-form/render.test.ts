@@ -1,10 +1,13 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { BY_CALCULATOR } from '../../../src/tools/html/trim-css.ts';
-import { apart } from '../../../src/browser/calculators/render-separate-cases.ts';
+import { renderSeparateCases } from '../../../src/browser/calculators/render-separate-cases.ts';
 import type { CalculatorData } from '../../../src/core/calculators/calculator-data.ts';
-import { figure, say, type Case } from '../../../src/core/calculators/outcome.ts';
-import { renderOutcome, type Parts } from '../../../src/browser/calculators/render-outcome.ts';
+import { figure, statement, type Case } from '../../../src/core/calculators/outcome.ts';
+import {
+  renderOutcome,
+  type RenderOptions,
+} from '../../../src/browser/calculators/render-outcome.ts';
 import type { Read } from '../../../src/core/rules/track-reads.ts';
 import { fill, sentenceOf } from '../../../src/browser/calculators/sentences.ts';
 import { formatAge } from '../../../src/core/wording/format-value.ts';
@@ -57,7 +60,7 @@ const single = (more: Partial<Case> = {}): Case => ({
 const html = (...cases: Case[]) => parse(renderOutcome({ cases, notes: [] }, pack));
 
 test('a result has its words and its plain value', () => {
-  const found = html(single({ steps: [say('both')] })).querySelector('[data-result=age]');
+  const found = html(single({ steps: [statement('both')] })).querySelector('[data-result=age]');
   expect(found?.getAttribute('data-value')).toBe('728');
   expect(found?.text).toBe('60岁8个月');
 });
@@ -70,7 +73,7 @@ test('cases stand side by side, a missing figure as a dash', () => {
 });
 
 test('a step names its clause and leads to the fact', () => {
-  const said = say('step', { value: { value: 3, unit: 'months' } });
+  const said = statement('step', { value: { value: 3, unit: 'months' } });
   const root = html(single({ steps: [said, { ...said, factId: 'other' }] }));
   const links = root.querySelectorAll('ol a');
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/facts/own/', '/facts/other/']);
@@ -81,7 +84,7 @@ test('a step names its clause and leads to the fact', () => {
 
 test('the clause is the one of the date that was asked for', () => {
   const at = (on: string) => {
-    const step = say('step', { value: { value: 3, unit: 'months' } }, 'own', on);
+    const step = statement('step', { value: { value: 3, unit: 'months' } }, 'own', on);
     return html(single({ steps: [step] })).querySelector('ol a')?.text;
   };
   expect(['2024-12', '2025', '2029-12', '2030-01', '2039'].map(at)).toEqual([
@@ -94,7 +97,7 @@ test('the clause is the one of the date that was asked for', () => {
 });
 
 describe('a weak rule is named beside the figures', () => {
-  const weak = (reads: Read[], each: Partial<Case> = {}, parts: Parts = {}) =>
+  const weak = (reads: Read[], each: Partial<Case> = {}, parts: RenderOptions = {}) =>
     parse(renderOutcome({ cases: [single(each)], notes: [], reads }, pack, parts));
   const said = (root: ReturnType<typeof weak>) =>
     root.querySelectorAll('[data-weak]').map(({ text }) => text);
@@ -116,37 +119,38 @@ describe('a weak rule is named beside the figures', () => {
   });
 
   test('where a sentence states a figure of it, on the date that the sentence is of', () => {
-    const step = (on?: string) => said(weak([], { steps: [say('step', { value }, 'own', on)] }));
+    const step = (on?: string) =>
+      said(weak([], { steps: [statement('step', { value }, 'own', on)] }));
     expect(step('2030-01')).toEqual(['没有见到原文，问12333：步长。']);
     expect(step()).toEqual([]);
     for (const kind of ['notes', 'todo', 'steps'] as const) {
-      expect(said(weak([], { [kind]: [say('own-figure')] })), kind).toEqual([
+      expect(said(weak([], { [kind]: [statement('own-figure')] })), kind).toEqual([
         '没有核实，问12393：月数。',
       ]);
-      expect(said(weak([], { [kind]: [say('figureless')] })), kind).toEqual([]);
+      expect(said(weak([], { [kind]: [statement('figureless')] })), kind).toEqual([]);
     }
   });
 
   test('each once, a sentence for each kind and hotline', () => {
     const reads = ['other', 'own', 'unsure', 'other'].map((fact) => ({ fact, on: '2030' }));
-    expect(said(weak(reads, { steps: [say('own-figure')] }))).toEqual([
+    expect(said(weak(reads, { steps: [statement('own-figure')] }))).toEqual([
       '没有见到原文，问12333：<附表>的数；步长。',
       '没有核实，问12393：月数。',
     ]);
   });
 
   test('right after the table, before cases that have none', () => {
-    const places = (parts: Parts) =>
-      weak([{ fact: 'other', on: '2030' }], { notes: [say('both')] }, parts).childNodes.map(
+    const places = (parts: RenderOptions) =>
+      weak([{ fact: 'other', on: '2030' }], { notes: [statement('both')] }, parts).childNodes.map(
         (node) => (node as HTMLElement).rawTagName,
       );
     expect(places({})).toEqual(['table', 'p', 'ul']);
     expect(places({ notesFirst: true })).toEqual(['ul', 'table', 'p']);
-    expect(places({ apart })).toEqual(['p', 'section']);
+    expect(places({ apart: renderSeparateCases })).toEqual(['p', 'section']);
   });
 
   test('nothing is said where none is weak', () => {
-    const each = { steps: [say('step', { value })], notes: [say('figureless')] };
+    const each = { steps: [statement('step', { value })], notes: [statement('figureless')] };
     expect(said(weak([{ fact: 'own', on: '2025' }], each))).toEqual([]);
     expect(said(html(single(each)))).toEqual([]);
   });
@@ -154,8 +158,8 @@ describe('a weak rule is named beside the figures', () => {
 
 test('a note that holds for one case names it, one that holds for all stands once', () => {
   const root = html(
-    single({ notes: [say('both'), say('one')] }),
-    single({ key: 'b', notes: [say('both')] }),
+    single({ notes: [statement('both'), statement('one')] }),
+    single({ key: 'b', notes: [statement('both')] }),
   );
   expect(root.querySelectorAll('ul li').map(({ text }) => text)).toEqual([
     '都一样',
@@ -165,13 +169,13 @@ test('a note that holds for one case names it, one that holds for all stands onc
 
 test('pages keep the styles of all that a result may draw', () => {
   const all = ['step', 'go'].map((key) =>
-    say(key, { value: { value: 3, unit: 'months' }, id: { value: 'x', unit: 'name' } }),
+    statement(key, { value: { value: 3, unit: 'months' }, id: { value: 'x', unit: 'name' } }),
   );
   const outcome = {
     cases: ['a', 'b'].map((key) => single({ key, notes: all, todo: all, steps: all })),
     notes: all,
   };
-  const drawn = [{}, { apart }].flatMap((parts) =>
+  const drawn = [{}, { apart: renderSeparateCases }].flatMap((parts) =>
     parse(renderOutcome(outcome, pack, parts))
       .querySelectorAll('*')
       .flatMap(({ rawTagName, classNames }) => [rawTagName, ...classNames.split(' ')]),
@@ -183,7 +187,9 @@ test('pages keep the styles of all that a result may draw', () => {
 
 test('what comes from outside is text', () => {
   const bad = { value: '<img src=x>"', unit: 'name' as const };
-  const root = html(single({ todo: [say('go', { value: bad, id: { ...bad, value: 'hebei' } })] }));
+  const root = html(
+    single({ todo: [statement('go', { value: bad, id: { ...bad, value: 'hebei' } })] }),
+  );
   expect(root.querySelector('img')).toBeNull();
   expect(root.querySelector('ol a')?.getAttribute('href')).toBe('/regions/hebei/#sharing');
   expect(root.innerHTML).toContain('去&lt;img src=x&gt;&quot;');
@@ -193,6 +199,6 @@ describe('words', () => {
   test('an age', () => expect([720, 728].map(formatAge)).toEqual(['60岁', '60岁8个月']));
   test('a value or a sentence that is missing is an error, never a gap', () => {
     expect(() => fill('{a}和{b}', () => undefined)).toThrow('{a}');
-    expect(() => sentenceOf(say('nothing'), pack)).toThrow('nothing');
+    expect(() => sentenceOf(statement('nothing'), pack)).toThrow('nothing');
   });
 });

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { READERS } from '../../../src/browser/calculators/example-outcome.ts';
-import { readFields } from '../../../src/browser/calculators/parse-form.ts';
+import { EXAMPLE_PARSERS } from '../../../src/browser/calculators/example-outcome.ts';
+import { parseFields } from '../../../src/browser/calculators/parse-form.ts';
 import { PARTS } from '../../../src/browser/calculators/render-options.ts';
 import { renderOutcome } from '../../../src/browser/calculators/render-outcome.ts';
 import type { Field, CalculatorData } from '../../../src/core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../../../src/core/calculators/index.ts';
-import { tool } from '../../../src/core/schema/tool.ts';
+import { toolSchema } from '../../../src/core/schema/tool.ts';
 import { contextOf } from '../calculators/load.ts';
 
 const content = join(import.meta.dirname, '../../../content');
@@ -48,7 +48,7 @@ const combinations = (fields: readonly Field[]): Record<string, string>[] =>
 
 describe.each(Object.entries(CALCULATORS))('%s', (slug, calculator) => {
   const file = readFileSync(join(content, `tools/${slug}.mdx`), 'utf8');
-  const { inputs, results, sentences } = tool.parse(parse(file.split('---\n')[1] ?? ''));
+  const { inputs, results, sentences } = toolSchema.parse(parse(file.split('---\n')[1] ?? ''));
   // Limits are the site's to fill in: they need no facts here, and every field is asked for.
   const fields = inputs.map((input): Field => ({
     ...input,
@@ -63,7 +63,7 @@ describe.each(Object.entries(CALCULATORS))('%s', (slug, calculator) => {
   test('every answer can be said whole, and every sentence is said by some answer', () => {
     const said = new Set<string>();
     for (const given of combinations(fields)) {
-      const { values, complete } = readFields(fields, given, READERS);
+      const { values, complete } = parseFields(fields, given, EXAMPLE_PARSERS);
       expect(complete, JSON.stringify(given)).toBe(true);
       const outcome = calculator.compute(values as never, context as never);
       expect(renderOutcome(outcome, pack, PARTS[slug])).not.toMatch(/undefined|NaN|\{/);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Calculator, Context, Outcome } from '../../../src/core/calculators/outcome.ts';
 import { provinceFact } from '../../../src/core/calculators/province-fact.ts';
-import { province } from '../../../src/core/schema/region.ts';
+import { provinceSchema } from '../../../src/core/schema/region.ts';
 import type { QuantityFact } from '../../../src/core/rules/quantity.ts';
 import { quantity as read, TODAY } from '../rules/load.ts';
 
@@ -25,7 +25,7 @@ const quantity = once<QuantityFact>(read);
 
 /** A province of `content/regions`, as the calculator is handed it. */
 export const provinceOf = once((id: string) =>
-  provinceFact(province.parse(parse(readFileSync(join(regions, id, 'index.yaml'), 'utf8')))),
+  provinceFact(provinceSchema.parse(parse(readFileSync(join(regions, id, 'index.yaml'), 'utf8')))),
 );
 
 /** What the site hands to a calculator, from the real content. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { provinceFact } from '../../../src/core/calculators/province-fact.ts';
-import { province } from '../../../src/core/schema/region.ts';
+import { provinceSchema } from '../../../src/core/schema/region.ts';
 
 const read = (more: object) =>
   provinceFact(
-    province.parse({
+    provinceSchema.parse({
       name: '新疆维吾尔自治区',
       short: '新疆',
       code: '650000',

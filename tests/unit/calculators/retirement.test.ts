@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, monthOf, monthNumber } from '../../../src/core/dates/month.ts';
+import { addMonthsToMonth, monthOf, monthNumber } from '../../../src/core/dates/month.ts';
 import { retirement, type RetirementInput } from '../../../src/core/calculators/retirement.ts';
 import { retirementSteps } from '../../../src/core/rules/retirement-steps.ts';
 import type { RetirementGroup } from '../../../src/core/rules/retirement.ts';
@@ -303,7 +303,9 @@ describe('what is said', () => {
       figuresOf(of('1985-03', 'female50')),
     ));
   test('the boundary month, the month before and the month after', () => {
-    const ages = [-1, 0, 1].map((by) => figuresOf(of(addMonths('1969-05', by), 'male'))['age']);
+    const ages = [-1, 0, 1].map(
+      (by) => figuresOf(of(addMonthsToMonth('1969-05', by), 'male'))['age'],
+    );
     expect(ages).toEqual([733, 734, 734]);
   });
 });

@@ -133,7 +133,7 @@ describe('what is said', () => {
 
 describe('fields that the answer does without', () => {
   const spare = (given: Partial<Plain>) =>
-    sharing.spare?.(given as unknown as Partial<SharingInput>);
+    sharing.unneededFields?.(given as unknown as Partial<SharingInput>);
   const LATER = ['from', 'to'];
   test.each([
     [{}, []],
@@ -173,7 +173,7 @@ describe('fields that the answer does without', () => {
           to: { province: given.to, name: given.to },
         };
         const whole = run(sharing, without as unknown as SharingInput, TODAY, provinces);
-        const names = sharing.spare?.(without as Partial<SharingInput>) ?? [];
+        const names = sharing.unneededFields?.(without as Partial<SharingInput>) ?? [];
         spared += names.length;
         const kept = Object.entries(without).filter(([name]) => !names.includes(name));
         const rest: unknown = Object.fromEntries(kept);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  addMonths,
+  addMonthsToDay,
   dayBefore,
   dueDay,
   isOverdue,
@@ -65,7 +65,7 @@ describe('days', () => {
     ['2026-11-22', 12, '2027-11-22'],
     ['2026-12-05', 1, '2027-01-05'],
   ])('%s and %i months is %s', (day, months, expected) => {
-    expect(addMonths(day, months)).toBe(expected);
+    expect(addMonthsToDay(day, months)).toBe(expected);
   });
 
   test('the eve of a year is in the year before', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { wholeMonths } from '../../../src/core/dates/duration.ts';
-import { addMonths, monthNumber, monthOf, monthsBetween } from '../../../src/core/dates/month.ts';
+import {
+  addMonthsToMonth,
+  monthNumber,
+  monthOf,
+  monthsBetween,
+} from '../../../src/core/dates/month.ts';
 
 describe('months as integers', () => {
   test.each(['0000-01', '1965-01', '1999-12', '2000-01', '2028-01', '9999-12'])(
@@ -18,7 +23,7 @@ describe('months as integers', () => {
     ['2025-01', -1, '2024-12'],
     ['2025-06', 0, '2025-06'],
   ])('%s and %i months is %s', (month, months, then) =>
-    expect(addMonths(month, months)).toBe(then),
+    expect(addMonthsToMonth(month, months)).toBe(then),
   );
 
   test.each(['1967', '1967-5', '1967-00', '1967-13', '1967-05-01', ' 1967-05', '67-05', ''])(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { firstDay, nextChange, valueAt } from '../../../src/core/dates/timeline.ts';
-import { firstDay as firstDayOfSchema } from '../../../src/core/schema/timeline.ts';
+import { firstDayOf as firstDayOfSchema } from '../../../src/core/schema/timeline.ts';
 
 const series = [
   { from: '2011-07-01', value: 1 },

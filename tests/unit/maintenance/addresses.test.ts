@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idsIn, lostFromBuild } from '../../../src/tools/maintenance/build-addresses.ts';
+import { idsInHtml, lostFromBuild } from '../../../src/tools/maintenance/build-addresses.ts';
 import { ledgerWith } from '../../../src/tools/maintenance/ledger.ts';
 import { redirectsFile, withMovedIds } from '../../../src/tools/maintenance/apply-redirects.ts';
 
@@ -39,7 +39,7 @@ describe('moved', () => {
 describe('the build against the ledger', () => {
   const built = {
     pages: new Map([
-      ['/a/', idsIn(HTML)],
+      ['/a/', idsInHtml(HTML)],
       ['/old/', new Set<string>()],
       ['/new/', new Set(['kept'])],
     ]),
@@ -47,7 +47,7 @@ describe('the build against the ledger', () => {
   };
 
   test('ids with and without quotes are seen', () => {
-    expect([...idsIn(HTML)]).toEqual(['who', 't', 'step']);
+    expect([...idsInHtml(HTML)]).toEqual(['who', 't', 'step']);
   });
 
   test('nothing is lost', () => {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { buildPlaces, divisions, type Places } from '../../../src/core/places/index.ts';
-import { province, region } from '../../../src/core/schema/region.ts';
-import { searchPinyin } from '../../../src/core/schema/search-pinyin.ts';
-import { searchPlaces } from '../../../src/core/schema/search-places.ts';
+import { provinceSchema, regionSchema } from '../../../src/core/schema/region.ts';
+import { searchPinyinSchema } from '../../../src/core/schema/search-pinyin.ts';
+import { searchPlacesSchema } from '../../../src/core/schema/search-places.ts';
 
 const CONTENT = new URL('../../../content/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, CONTENT), 'utf8');
@@ -17,17 +17,17 @@ export const realPlaces = (): Places => {
     divisions,
     provinces: folders.map((id) => ({
       id,
-      data: province.parse(yaml(`regions/${id}/index.yaml`)),
+      data: provinceSchema.parse(yaml(`regions/${id}/index.yaml`)),
     })),
     regions: folders.flatMap((id) =>
       readdirSync(new URL(`regions/${id}/`, CONTENT))
         .filter((name) => /^[a-z]+\.mdx$/.test(name))
         .map((name) => ({
           id: `${id}/${name.slice(0, -4)}`,
-          data: region.parse(frontmatter(`regions/${id}/${name}`)),
+          data: regionSchema.parse(frontmatter(`regions/${id}/${name}`)),
         })),
     ),
-    pinyin: searchPinyin.parse(yaml('search/pinyin.yaml')),
-    names: searchPlaces.parse(yaml('search/places.yaml')),
+    pinyin: searchPinyinSchema.parse(yaml('search/pinyin.yaml')),
+    names: searchPlacesSchema.parse(yaml('search/places.yaml')),
   });
 };

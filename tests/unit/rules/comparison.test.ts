@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyRule, compare, type Format } from '../../../src/core/rules/comparison.ts';
 import { RULES, type RuleInput } from '../../../src/core/rules/comparison-rules.ts';
-import { comparison as schema } from '../../../src/core/schema/comparison.ts';
+import { comparisonSchema as schema } from '../../../src/core/schema/comparison.ts';
 import { comparisonOf, comparisonQuantities, table, TODAY } from './load.ts';
 
 type Rows = Record<string, Record<string, number | string>>;

@@ -6,8 +6,8 @@ import {
   type ComparisonQuantities,
 } from '../../../src/core/rules/comparison-rules.ts';
 import type { QuantityFact } from '../../../src/core/rules/quantity.ts';
-import { comparison, type Comparison } from '../../../src/core/schema/comparison.ts';
-import { fact } from '../../../src/core/schema/fact.ts';
+import { comparisonSchema, type Comparison } from '../../../src/core/schema/comparison.ts';
+import { factSchema } from '../../../src/core/schema/fact.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 
@@ -19,7 +19,7 @@ export const table = <Shape>(name: string): Shape =>
 export const quantity = (id: string): QuantityFact => {
   const [path] = globSync(`facts/*/${id}.yaml`, { cwd: content });
   if (!path) throw new Error(`No fact “${id}”`);
-  const data = fact.parse(parse(readFileSync(join(content, path), 'utf8')));
+  const data = factSchema.parse(parse(readFileSync(join(content, path), 'utf8')));
   if (data.kind !== 'quantity') throw new Error(`“${id}” is no quantity`);
   return { id: basename(path, '.yaml'), data };
 };
@@ -33,7 +33,7 @@ export const comparisonQuantities = (): ComparisonQuantities =>
 /** Frontmatter of a comparison, as the site reads it. */
 export const comparisonOf = (slug: string): Comparison => {
   const file = readFileSync(join(content, `comparisons/${slug}.mdx`), 'utf8');
-  return comparison.parse(parse(file.split('---\n')[1] ?? ''));
+  return comparisonSchema.parse(parse(file.split('---\n')[1] ?? ''));
 };
 
 /** 60岁8个月 or 60岁 as months. */

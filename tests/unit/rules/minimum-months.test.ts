@@ -8,7 +8,7 @@ import {
   minimumToRetire,
   paidIfContinued,
 } from '../../../src/core/rules/minimum-months.ts';
-import { addMonths } from '../../../src/core/dates/month.ts';
+import { addMonthsToMonth } from '../../../src/core/dates/month.ts';
 import { quantity, table, TODAY } from './load.ts';
 
 const rows = table<{
@@ -47,7 +47,7 @@ describe('early and late retirement', () => {
 
   test('late retirement never asks for more than the month of the statutory age', () => {
     for (let by = 0; by <= 36; by++)
-      expect(minimumToRetire(addMonths('2035-06', by), '2035-06', minimum)).toBe(216);
+      expect(minimumToRetire(addMonthsToMonth('2035-06', by), '2035-06', minimum)).toBe(216);
   });
 
   test('the months of early retirement in stretches that leave none out', () =>

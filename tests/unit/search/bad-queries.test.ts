@@ -4,8 +4,8 @@ import { safeExcerpt } from '../../../src/browser/search/excerpt.ts';
 import { layersOf } from '../../../src/browser/search/full-text.ts';
 import { interpret, openIndex, suggestNearest } from '../../../src/core/search/lookup.ts';
 import { buildIndexContents } from '../../../src/core/search/index-files/index.ts';
-import { searchTraditional } from '../../../src/core/schema/search-traditional.ts';
-import { searchWords } from '../../../src/core/schema/search-words.ts';
+import { searchTraditionalSchema } from '../../../src/core/schema/search-traditional.ts';
+import { searchWordsSchema } from '../../../src/core/schema/search-words.ts';
 import { realPlaces, yaml } from '../places/load.ts';
 
 const TOPICS = [
@@ -18,8 +18,8 @@ const index = openIndex(
   buildIndexContents(
     realPlaces(),
     TOPICS,
-    searchWords.parse(yaml('search/words.yaml')),
-    searchTraditional.parse(yaml('search/traditional.yaml')),
+    searchWordsSchema.parse(yaml('search/words.yaml')),
+    searchTraditionalSchema.parse(yaml('search/traditional.yaml')),
   ),
 );
 

@@ -1,7 +1,7 @@
 import { COLLECTION_NAMES, collectionOf } from '../../../src/core/collections/index.ts';
-import { searchQuestions } from '../../../src/core/schema/search-questions.ts';
-import { searchTraditional } from '../../../src/core/schema/search-traditional.ts';
-import { searchWords } from '../../../src/core/schema/search-words.ts';
+import { searchQuestionsSchema } from '../../../src/core/schema/search-questions.ts';
+import { searchTraditionalSchema } from '../../../src/core/schema/search-traditional.ts';
+import { searchWordsSchema } from '../../../src/core/schema/search-words.ts';
 import { buildIndexContents, type TopicEntry } from '../../../src/core/search/index-files/index.ts';
 import { topicEntries } from '../../../src/core/search/index-files/topic-entries.ts';
 import { validOf } from '../../../src/tools/check-content/entry.ts';
@@ -26,13 +26,13 @@ export const realTopics = (): TopicEntry[] =>
         ),
     ),
     words().also,
-    searchQuestions.parse(yaml('search/questions.yaml')),
+    searchQuestionsSchema.parse(yaml('search/questions.yaml')),
   );
 
 const orderOf = (data: unknown): number => (data as { order?: number }).order ?? 0;
 
-export const words = () => searchWords.parse(yaml('search/words.yaml'));
-export const traditional = () => searchTraditional.parse(yaml('search/traditional.yaml'));
+export const words = () => searchWordsSchema.parse(yaml('search/words.yaml'));
+export const traditional = () => searchTraditionalSchema.parse(yaml('search/traditional.yaml'));
 
 export const realIndexes = (topics: readonly TopicEntry[] = realTopics()) =>
   buildIndexContents(realPlaces(), topics, words(), traditional());

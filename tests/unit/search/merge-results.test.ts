@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import type { FullTextResult } from '../../../src/browser/search/full-text.ts';
 import { merge, wantsText } from '../../../src/browser/search/merge-results.ts';
-import type { Result } from '../../../src/core/search/index-format.ts';
+import type { SearchResult } from '../../../src/core/search/index-format.ts';
 
-const place: Result = { kind: 'region', title: '苏州', address: '/regions/jiangsu/suzhou/' };
-const guide: Result = { kind: 'guide', title: '家庭共济', address: '/guides/family-sharing/' };
-const close: Result = {
+const place: SearchResult = { kind: 'region', title: '苏州', address: '/regions/jiangsu/suzhou/' };
+const guide: SearchResult = {
+  kind: 'guide',
+  title: '家庭共济',
+  address: '/guides/family-sharing/',
+};
+const close: SearchResult = {
   kind: 'term',
   title: '共济',
   address: '/terms/#gongji',
@@ -13,7 +17,7 @@ const close: Result = {
 };
 const text = (
   address: string,
-  kind: Result['kind'] = 'guide',
+  kind: SearchResult['kind'] = 'guide',
   isClose = false,
 ): FullTextResult => ({
   kind,

@@ -1,5 +1,5 @@
 import { lapse } from '../../../core/calculators/lapse.ts';
-import { apart } from '../render-separate-cases.ts';
-import { start } from '../start-calculator.ts';
+import { renderSeparateCases } from '../render-separate-cases.ts';
+import { startCalculator } from '../start-calculator.ts';
 
-start(lapse, { apart });
+startCalculator(lapse, { apart: renderSeparateCases });

@@ -1,5 +1,5 @@
 import { pension } from '../../../core/calculators/pension.ts';
 import { drawChart } from '../draw-chart.ts';
-import { start } from '../start-calculator.ts';
+import { startCalculator } from '../start-calculator.ts';
 
-start(pension, { chart: drawChart, notesFirst: true });
+startCalculator(pension, { chart: drawChart, notesFirst: true });

@@ -1,7 +1,7 @@
 import { readMonth } from '../../../core/calculators/read-month.ts';
 import { retirement } from '../../../core/calculators/retirement.ts';
-import { start } from '../start-calculator.ts';
+import { startCalculator } from '../start-calculator.ts';
 
-start(retirement, {
+startCalculator(retirement, {
   readers: { month: (typed, { min }) => readMonth(typed, min?.toString()) },
 });

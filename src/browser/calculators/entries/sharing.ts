@@ -1,5 +1,5 @@
 import { sharing } from '../../../core/calculators/sharing.ts';
 import { placeFinder } from '../place-field.ts';
-import { start } from '../start-calculator.ts';
+import { startCalculator } from '../start-calculator.ts';
 
-start(sharing, { finder: placeFinder });
+startCalculator(sharing, { finder: placeFinder });

@@ -1,5 +1,5 @@
 import { survivor } from '../../../core/calculators/survivor.ts';
-import { relations } from '../field-relations.ts';
-import { start } from '../start-calculator.ts';
+import { fieldRelations } from '../field-relations.ts';
+import { startCalculator } from '../start-calculator.ts';
 
-start(survivor, { relations });
+startCalculator(survivor, { relations: fieldRelations });

@@ -205,6 +205,8 @@ export const SECOND_KINDS: Readonly<Record<string, Labelled>> = {
       '/guides/resident-medical-gap/',
       '/terms/#jizhong-jiaofeiqi',
       '/lapse/#resident',
+      '/guides/join-resident-medical/#season',
+      '/guides/join-resident-medical/',
     ],
     ['电子社保卡怎么给孩子申领', '/guides/e-card-family-service/', '/guides/e-card/'],
     ['工伤了公司没给买保险谁出钱', '/lapse/#injury'],

@@ -340,7 +340,13 @@ export const HELD_OUT_KINDS: Readonly<Record<string, Labelled>> = {
     ['老公去世了，他交的养老保险怎么办', '/guides/survivor-benefits/', '/guides/take-money-out/'],
     ['想把医保里的几千块取出来应急，有办法吗', '/guides/take-money-out/', SHARING],
     ['老人从县城到省城住院，没备案还能报多少', '/guides/care-elsewhere/'],
-    ['孩子出生以后居民医保没来得及交怎么办', '/guides/resident-medical-gap/', '/lapse/#resident'],
+    [
+      '孩子出生以后居民医保没来得及交怎么办',
+      '/guides/resident-medical-gap/',
+      '/lapse/#resident',
+      '/guides/newborn/',
+      '/guides/newborn/#when',
+    ],
     ['我从公司辞职了，能不能拿失业金', '/guides/unemployment-benefit/'],
     ['合同到期公司不续签可以领失业金吗', '/guides/unemployment-benefit/'],
     [

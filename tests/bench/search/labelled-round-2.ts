@@ -132,7 +132,7 @@ export const HELD_OUT: readonly (readonly [query: string, ...answers: string[]])
   ['异地备案了回老家还能报吗', '/guides/care-elsewhere/'],
   ['住院押金能用医保吗', '/guides/reimbursement/'],
   ['看门诊能报多少', '/guides/reimbursement/', '/guides/not-covered/#amounts'],
-  ['癌症花了二十多万还能再报点吗', '/guides/reimbursement/'],
+  ['癌症花了二十多万还能再报点吗', '/guides/reimbursement/', '/guides/serious-illness/'],
   ['别人把我撞了医药费谁出', '/guides/reimbursement/'],
   ['社保断一个月有啥后果', '/lapse/'],
   ['医保中断四个月了现在住院能报吗', '/lapse/', '/guides/resident-medical-gap/'],

@@ -117,7 +117,12 @@ export const UNSEEN_KINDS: Readonly<Record<string, Labelled>> = {
       '/guides/pension-formula/',
     ],
     ['公司说的五险都是干嘛用的', '/guides/five-insurances/'],
-    ['生孩子请假那几个月能拿多少钱', '/guides/five-insurances/#maternity'],
+    [
+      '生孩子请假那几个月能拿多少钱',
+      '/guides/five-insurances/#maternity',
+      '/guides/maternity/#amount',
+      '/guides/maternity/',
+    ],
     ['我是女工人76年5月生的哪年可以退', '/tools/retirement/', '/guides/retirement-age/'],
     [
       '身体不好想早点退下来最多能提前多久',
@@ -337,6 +342,8 @@ export const UNSEEN_KINDS: Readonly<Record<string, Labelled>> = {
       '癌症花了二十多万报完一次还能再报吗',
       '/guides/reimbursement/#layers',
       '/guides/reimbursement/',
+      '/guides/serious-illness/',
+      '/guides/serious-illness/#catastrophic',
     ],
     [
       '我爸在外省医院住着还没办手续出院前来得及吗',
@@ -418,6 +425,8 @@ export const UNSEEN_KINDS: Readonly<Record<string, Labelled>> = {
       '/guides/flexible-employment/#which',
       '/guides/law-of-2027/#who',
       '/guides/register-and-stop/',
+      '/guides/insured-twice/',
+      '/guides/insured-twice/#which-stays',
     ],
     ['明年医保新法出来对我们老百姓有什么影响', '/guides/law-of-2027/', '/changes/#law-2027-01-01'],
     [
@@ -770,7 +779,13 @@ export const UNSEEN_KINDS: Readonly<Record<string, Labelled>> = {
       '/corrections/#injury-not-affected-by-lapse',
       '/guides/declared-but-unpaid/#effect',
     ],
-    ['产假能休几天，生双胞胎多给几天', '/guides/five-insurances/#maternity'],
+    [
+      '产假能休几天，生双胞胎多给几天',
+      '/guides/five-insurances/#maternity',
+      '/guides/maternity-leave/#national',
+      '/guides/maternity-leave/',
+      '/guides/maternity/#leave',
+    ],
     [
       '五险到底是哪五样，哪几样要我自己出钱',
       '/guides/five-insurances/',
@@ -782,6 +797,8 @@ export const UNSEEN_KINDS: Readonly<Record<string, Labelled>> = {
       '/corrections/#maternity-only-for-workers',
       '/lapse/#maternity',
       '/guides/law-of-2027/#maternity-care',
+      '/guides/maternity/#husband',
+      '/guides/maternity/',
     ],
     [
       '摆摊卖早点的想自己交养老，一年得掏多少',
@@ -860,6 +877,8 @@ export const UNSEEN_KINDS: Readonly<Record<string, Labelled>> = {
       '/guides/medical-years/#what-counts',
       '/guides/medical-years/',
       '/corrections/#pension-years-count-for-medical',
+      '/guides/employee-or-resident/',
+      '/guides/employee-or-resident/#choose',
     ],
     [
       '我85年的，交满15年就停手不交了行不行',

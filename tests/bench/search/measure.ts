@@ -48,6 +48,7 @@ export interface Outcome extends Case {
 
 const NOT_COVERED = '/guides/not-covered/';
 
+/** A page stands for all that is on and below it, an id for those that begin with it: #injury for #injury-employer. */
 const fits = (address: string, answers: readonly string[]): boolean =>
   answers.some((answer) => address.startsWith(answer));
 

@@ -84,7 +84,7 @@ const count = (script: string, args: string[], read: (report: never) => Counts):
 const vitest = (script: string): void =>
   count(
     script,
-    ['--reporter=default', '--reporter=json', `--outputFile=${join(reports, `${script}.json`)}`],
+    ['--reporter=minimal', '--reporter=json', `--outputFile=${join(reports, `${script}.json`)}`],
     (report: VitestReport) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
   );
 

@@ -7,6 +7,8 @@ const root = new URL('..', import.meta.url).pathname;
 
 export default defineConfig({
   test: {
+    // What failed, and how many passed; `--reporter=verbose` names every test and prints what it logs.
+    reporters: process.env['GITHUB_ACTIONS'] ? ['minimal', 'github-actions'] : ['minimal'],
     // By itself Vitest leaves a core free, which on two cores means no two files at once.
     maxWorkers: 2,
     // No test changes what a module keeps; reading the content anew for each file takes seconds.

@@ -3,16 +3,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { collectionOfFile } from '../../src/tools/check-content/collection-of-file.ts';
-import { readContent } from '../../src/tools/check-content/read-files.ts';
 import { collectionOf } from '../../src/core/collections/index.ts';
 import {
   AUTHORED,
   SCHEMA_FOLDER,
   editorSchemas,
 } from '../../src/tools/maintenance/editor-schemas.ts';
+import { CONTENT_FILES as files } from '../real-content.ts';
 
 const root = new URL('../../', import.meta.url);
-const files = await readContent(new URL('content/', root));
 const schemas = Object.entries(editorSchemas());
 
 /** Which files of the project each schema is for, as the YAML extension of VS Code wants it. */

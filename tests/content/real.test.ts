@@ -3,10 +3,8 @@ import { expect, test } from 'vitest';
 import { allPlaces } from '../../src/tools/check-content/all-places.ts';
 import { checkContent, factCounts, formatProblems } from '../../src/tools/check-content/index.ts';
 import { FACTS_OF_RULES } from '../../src/tools/check-content/facts-used-by-code.ts';
-import { readContent } from '../../src/tools/check-content/read-files.ts';
 import { SHORTCODES } from '../../src/core/collections/shortcodes.ts';
-
-const files = await readContent(new URL('../../content/', import.meta.url));
+import { CONTENT_FILES as files } from '../real-content.ts';
 
 test('the real content is found', () => {
   expect(files.filter(({ path }) => path.startsWith('facts/')).length).toBeGreaterThan(300);

@@ -1,22 +1,12 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { validOf, type Entry } from '../../src/tools/check-content/entry.ts';
-import { readContent } from '../../src/tools/check-content/read-files.ts';
 import { readEntries } from '../../src/tools/check-content/read-entries.ts';
 import { dueDay } from '../../src/core/dates/freshness.ts';
 import type { NamedFact } from '../../src/core/dates/law-events.ts';
-import type { Recheck } from '../../src/core/schema/recheck.ts';
+import { CONTENT_FILES } from '../real-content.ts';
 
 /** So many facts can be read again by a few people in a day. */
 const MOST_A_DAY = 60;
-
-let facts: NamedFact[];
-let rules: Recheck;
-
-beforeAll(async () => {
-  const { entries } = readEntries(await readContent(new URL('../../content/', import.meta.url)));
-  facts = named(entries);
-  rules = validOf(entries, 'recheck')[0]!.data;
-});
 
 const named = (entries: readonly Entry[]): NamedFact[] =>
   validOf(entries, 'facts').map(({ id, file, data }) => ({
@@ -24,6 +14,10 @@ const named = (entries: readonly Entry[]): NamedFact[] =>
     topic: file.split('/')[1] ?? '',
     data,
   }));
+
+const { entries } = readEntries(CONTENT_FILES);
+const facts = named(entries);
+const rules = validOf(entries, 'recheck')[0]!.data;
 
 /** The day on which most of them fall due, as things stand on a day, and how many they are. */
 const busiest = (all: readonly NamedFact[], day: string): [day: string, facts: number] => {

@@ -4,10 +4,9 @@ import {
   knownAddresses,
   type ContentFile,
 } from '../../src/tools/check-content/index.ts';
-import { readContent } from '../../src/tools/check-content/read-files.ts';
 import { COLLECTIONS } from '../../src/core/collections/index.ts';
+import { CONTENT_FILES as files } from '../real-content.ts';
 
-const files = await readContent(new URL('../../content/', import.meta.url));
 const templates = files.filter(({ path }) => path.includes('/_template'));
 const copied = Object.values(COLLECTIONS)
   .map(({ files: { folder, file, extension } }) => ({ folder, file, extension }))

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/tools/check-content/read-files.ts';
+import { CONTENT_FILES as content } from '../real-content.ts';
 import { currentAddresses, ledgerOf, newAddresses } from '../../src/tools/maintenance/ledger.ts';
 import { exists, file, movedPages, page, pages } from './dist.ts';
 
-const content = await readContent(new URL('../../content/', import.meta.url));
 const ids = new Map(
   [...pages, ...movedPages].map(({ address, root }) => [
     address,

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/tools/check-content/read-files.ts';
 import { parse } from 'yaml';
+import { CONTENT_FILES as files } from '../real-content.ts';
 import { contentPages, page } from './dist.ts';
 
-const files = await readContent(new URL('../../content/', import.meta.url));
 const corrections = files
   .filter(({ path }) => /^corrections\/[a-z0-9]/.test(path))
   .map(({ path, text }) => ({

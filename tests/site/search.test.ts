@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cases } from '../bench/search/cases.ts';
-import { measure, sizes, table, type Row } from '../bench/search/measure.ts';
+import { isAmong, measure, sizes, type Outcome } from '../bench/search/measure.ts';
 import { knownItems, openPagefind, substringTruth } from '../bench/search/text.ts';
 import { file } from './dist.ts';
 
@@ -11,79 +11,126 @@ const ASSETS = new URL('../../dist/_astro/', import.meta.url);
 /** For runs over thousands of queries, on a busy machine. */
 const SLOW = 240_000;
 
-describe('floors of the instant layer, on the built index', () => {
-  let rows: ReadonlyMap<string, Row>;
-  beforeAll(() => {
-    rows = new Map(table(cases().map(measure)).map((row) => [row.kind, row]));
-  }, SLOW);
+/**
+ * What search must reach at least, by the kinds of the bench together: one query of fewer than 150 would
+ * move a share by more than two thirds of a point. A floor is at most one point below what was measured on
+ * 2026-11-28, which stands beside it.
+ */
+const FLOORS: readonly {
+  readonly name: string;
+  readonly kinds: readonly string[];
+  /** Share of queries of which the right answer is first. */
+  readonly top1: number;
+  /** Share of queries of which it is among the first three. */
+  readonly top3: number;
+}[] = [
+  {
+    name: 'places by any of their names',
+    kinds: [
+      'place: name',
+      'place by name, held out',
+      'place: alias, old name',
+      'alias, old name, held out',
+    ],
+    top1: 0.99, // 0.998 of 1,311
+    top3: 0.99, // 1
+  },
+  {
+    name: 'pinyin',
+    kinds: ['place: pinyin', 'pinyin, held out'],
+    top1: 0.99, // 1 of 1,000
+    top3: 0.99, // 1
+  },
+  {
+    name: 'initials',
+    kinds: ['place: initials', 'initials, held out'],
+    top1: 0.925, // 0.934 of 258
+    top3: 0.99, // 1
+  },
+  {
+    name: 'traditional script',
+    kinds: ['place: traditional', 'traditional, held out'],
+    top1: 0.99, // 1 of 223
+    top3: 0.99, // 1
+  },
+  {
+    name: 'homophones, and numerals in several ways',
+    kinds: [
+      'homophone',
+      'homophone typo, held out',
+      'homophone typo, three sets',
+      'numerals',
+      'numerals, held out',
+    ],
+    top1: 0.976, // 0.986 of 213
+    top3: 0.986, // 0.995
+  },
+  {
+    name: 'everyday words',
+    kinds: [
+      'labelled (given)',
+      'everyday question',
+      'everyday, fresh once',
+      'everyday, held out once',
+      'everyday, unseen',
+      'everyday words, held out',
+      'everyday words, three sets',
+    ],
+    top1: 0.95, // 0.959 of 608
+    top3: 0.983, // 0.992
+  },
+  {
+    name: 'sentences',
+    kinds: ['question sentence, held out', 'question sentence, three sets'],
+    top1: 0.91, // 0.919 of 334
+    top3: 0.979, // 0.988
+  },
+  {
+    name: 'place and topic',
+    kinds: ['place + topic', 'place and topic, held out', 'place and topic, three sets'],
+    top1: 0.957, // 0.966 of 322
+    top3: 0.99, // 1
+  },
+  {
+    name: 'out of scope',
+    kinds: ['out of scope', 'out of scope, held out', 'out of scope, three sets'],
+    top1: 0.986, // 0.996 of 234
+    top3: 0.986, // 0.996
+  },
+];
 
-  const missed = (row: Row): string =>
-    row.outcomes
+describe('floors of the instant layer, on the built index', () => {
+  let outcomes: readonly Outcome[];
+  beforeAll(() => {
+    outcomes = cases().map(measure);
+  }, SLOW);
+  const outcomesOf = (kinds: readonly string[]): readonly Outcome[] =>
+    outcomes.filter(({ kind }) => kinds.includes(kind));
+
+  test('every kind of the bench is counted once', () => {
+    expect(FLOORS.flatMap(({ kinds }) => kinds).toSorted()).toEqual(
+      [...new Set(outcomes.map(({ kind }) => kind))].toSorted(),
+    );
+  });
+
+  test.each(FLOORS)('$name', ({ kinds, top1, top3 }) => {
+    const list = outcomesOf(kinds);
+    expect(list.length).toBeGreaterThanOrEqual(150);
+    const missed = list
       .filter(({ rank }) => rank !== 0)
       .map(({ query, listed }) => `${query} → ${listed[0] ?? 'nothing'}`)
       .slice(0, 20)
       .join('\n');
-
-  test('at least 300 labelled queries', () => {
-    expect([...rows.values()].reduce((sum, row) => sum + row.queries, 0)).toBeGreaterThan(300);
+    const share = (limit: number): number =>
+      list.filter((one) => isAmong(limit, one)).length / list.length;
+    expect(share(1), missed).toBeGreaterThanOrEqual(top1);
+    expect(share(3), missed).toBeGreaterThanOrEqual(top3);
   });
 
-  test.each([
-    ['place: name', 'top1', 0.99],
-    ['place: pinyin', 'top1', 0.99],
-    ['place: alias, old name', 'top1', 0.99],
-    ['place: initials', 'top3', 0.95],
-    ['place: traditional', 'top3', 0.95],
-    ['homophone', 'top3', 0.95],
-    ['numerals', 'top3', 0.95],
-    ['everyday question', 'top3', 0.95],
-    ['everyday question', 'top1', 0.9],
-    ['everyday, fresh once', 'top1', 0.9],
-    ['everyday, held out once', 'top1', 0.9],
-    ['everyday, unseen', 'top1', 0.9],
-    ['everyday, unseen', 'top3', 0.95],
-    ['labelled (given)', 'top1', 0.9],
-    ['place + topic', 'top1', 0.95],
-    ['out of scope', 'top1', 0.95],
-    ['place by name, held out', 'top1', 0.99],
-    ['pinyin, held out', 'top1', 0.99],
-    ['alias, old name, held out', 'top1', 0.99],
-    ['initials, held out', 'top3', 0.95],
-    ['traditional, held out', 'top3', 0.95],
-    ['homophone typo, held out', 'top3', 0.95],
-    ['numerals, held out', 'top3', 0.95],
-    ['everyday words, held out', 'top3', 0.95],
-    ['question sentence, held out', 'top3', 0.95],
-    ['question sentence, held out', 'top1', 0.9],
-    ['question sentence, three sets', 'top1', 0.9],
-    ['question sentence, three sets', 'top3', 0.95],
-    ['everyday words, three sets', 'top1', 0.9],
-    ['everyday words, three sets', 'top3', 0.95],
-    ['homophone typo, three sets', 'top3', 0.95],
-    ['place and topic, three sets', 'top1', 0.9],
-    ['out of scope, held out', 'top1', 0.95],
-  ] as const)('%s: %s at least %d', (kind, what, floor) => {
-    const row = rows.get(kind);
-    expect(row, kind).toBeDefined();
-    if (row) expect(row[what], missed(row)).toBeGreaterThanOrEqual(floor);
+  test('a place with a topic never has no result', () => {
+    const { kinds } = FLOORS.find(({ name }) => name === 'place and topic')!;
+    expect(outcomesOf(kinds).filter(({ listed }) => listed.length === 0)).toEqual([]);
   });
-
-  test('out of scope, all sets: at least 0.95', () => {
-    const all = [...rows.values()].filter(({ kind }) => kind.startsWith('out of scope'));
-    const [right, asked] = [
-      all.reduce((sum, { top1, queries }) => sum + top1 * queries, 0),
-      all.reduce((sum, { queries }) => sum + queries, 0),
-    ];
-    expect(asked).toBeGreaterThan(150);
-    expect(right / asked, all.map(missed).join('\n')).toBeGreaterThanOrEqual(0.95);
-  });
-
-  test.each(['place + topic', 'place and topic, held out', 'place and topic, three sets'])(
-    '%s: never without a result',
-    (kind) => {
-      expect(rows.get(kind)?.zero).toBe(0);
-    },
-  );
 });
 
 describe('bytes, as gzip, which every server has', () => {

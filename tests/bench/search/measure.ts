@@ -53,6 +53,7 @@ export interface Outcome extends Case {
 
 const NOT_COVERED = '/guides/not-covered/';
 
+/** A page stands for all that is on and below it, an id for those that begin with it: #injury for #injury-employer. */
 const fits = (address: string, answers: readonly string[]): boolean =>
   answers.some((answer) => address.startsWith(answer));
 
@@ -128,28 +129,24 @@ export interface Row {
   zero: number;
   bytes: number;
   milliseconds: number;
-  outcomes: readonly Outcome[];
 }
+
+/** Whether what is right stands among the first `limit`; for some kinds, all that is right must be listed. */
+export const isAmong = (limit: number, { kind, complete, rank }: Outcome): boolean =>
+  ALL_LISTED.has(kind) && limit > 1 ? complete : rank >= 0 && rank < limit;
 
 const mean = (list: readonly number[]): number =>
   list.reduce((sum, value) => sum + value, 0) / (list.length || 1);
 
 /** One row for each kind, in the order in which kinds first appear. */
 export const table = (outcomes: readonly Outcome[]): Row[] =>
-  [...Map.groupBy(outcomes, ({ kind }) => kind)].map(([kind, list]) => {
-    const good = (outcome: Outcome, limit: number): boolean =>
-      ALL_LISTED.has(kind) && limit > 1
-        ? outcome.complete
-        : outcome.rank >= 0 && outcome.rank < limit;
-    return {
-      kind,
-      queries: list.length,
-      top1: mean(list.map((one) => Number(good(one, 1)))),
-      top3: mean(list.map((one) => Number(good(one, 3)))),
-      mrr: mean(list.map(({ rank }) => (rank < 0 ? 0 : 1 / (rank + 1)))),
-      zero: mean(list.map(({ listed }) => Number(listed.length === 0))),
-      bytes: mean(list.map(({ bytes }) => bytes)),
-      milliseconds: mean(list.map(({ milliseconds }) => milliseconds)),
-      outcomes: list,
-    };
-  });
+  [...Map.groupBy(outcomes, ({ kind }) => kind)].map(([kind, list]) => ({
+    kind,
+    queries: list.length,
+    top1: mean(list.map((one) => Number(isAmong(1, one)))),
+    top3: mean(list.map((one) => Number(isAmong(3, one)))),
+    mrr: mean(list.map(({ rank }) => (rank < 0 ? 0 : 1 / (rank + 1)))),
+    zero: mean(list.map(({ listed }) => Number(listed.length === 0))),
+    bytes: mean(list.map(({ bytes }) => bytes)),
+    milliseconds: mean(list.map(({ milliseconds }) => milliseconds)),
+  }));

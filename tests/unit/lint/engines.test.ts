@@ -1,16 +1,11 @@
-import { ESLint } from 'eslint';
 import { beforeAll, expect, test } from 'vitest';
-
-const ROOT = new URL('../../../', import.meta.url).pathname;
-const eslint = new ESLint({ cwd: ROOT });
+import { lintText } from './lint-text.ts';
 
 /** Rules about engines that a file would break. */
-const broken = async (file: string, code: string): Promise<string[]> => {
-  const [result] = await eslint.lintText(code, { filePath: `${ROOT}src/${file}` });
-  return (result?.messages ?? []).flatMap(({ fatal, message, ruleId }) =>
-    fatal ? [message] : (ruleId?.startsWith('es-x/') ?? false) ? [ruleId!] : [],
+const broken = async (file: string, code: string): Promise<string[]> =>
+  (await lintText(file, code)).flatMap(({ fatal, message, ruleId }) =>
+    fatal ? [message] : ruleId?.startsWith('es-x/') ? [ruleId] : [],
   );
-};
 const LATE = 'export const last = (list: number[]): unknown => list.toReversed();\n';
 const astro = (frontmatter: string, attributes: string, script: string): string =>
   `---\n${frontmatter}\n---\n\n<p>{x}</p>\n<script${attributes}>\n  ${script}\n</script>\n`;

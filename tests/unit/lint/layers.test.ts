@@ -1,17 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { ESLint } from 'eslint';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LAYERS, ROOT as ROOT_FILES } from '../../../.eslint/layers.js';
+import { lintText } from './lint-text.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
-const eslint = new ESLint({ cwd: ROOT.pathname });
 
 /** What the rules of the rooms say about a line that would stand in this file. */
 const messagesFor = async (file: string, line: string): Promise<string[]> => {
   const code = file.endsWith('.astro') ? `---\n${line}\n---\n` : `${line}\n`;
-  const [result] = await eslint.lintText(code, { filePath: `${ROOT.pathname}src/${file}` });
-  return (result?.messages ?? [])
+  return (await lintText(file, code))
     .filter(({ ruleId, fatal }) => fatal || ruleId?.startsWith('local/'))
     .map(({ message }) => message);
 };

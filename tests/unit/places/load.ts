@@ -10,8 +10,12 @@ const read = (path: string): string => readFileSync(new URL(path, CONTENT), 'utf
 export const yaml = (path: string): unknown => parse(read(path));
 const frontmatter = (path: string): unknown => parse(read(path).split(/^---$/m)[1] ?? '');
 
-/** The model of the real content. */
-export const realPlaces = (): Places => {
+let known: Places | undefined;
+
+/** The model of the real content, built once. */
+export const realPlaces = (): Places => (known ??= readPlaces());
+
+const readPlaces = (): Places => {
   const folders = readdirSync(new URL('regions/', CONTENT)).filter((name) => /^[a-z]+$/.test(name));
   return buildPlaces({
     divisions,

@@ -12,7 +12,7 @@ import { addMonthsToMonth } from '../../../src/core/dates/month.ts';
 import { quantity, table, TODAY } from './load.ts';
 
 const rows = table<{
-  'by-year': { 'retire-year': number; months: number; words: string }[];
+  'by-year': { year: number; months: number; words: string }[];
   boundaries: { retire: string; months: number }[];
   'too-short-from': { paid: number; year: number | 'never' }[];
   elastic: { statutory: string; actual: string; months: number; words: string }[];
@@ -25,10 +25,10 @@ const inMonths = (words: string): number => {
   return Number(years) * 12 + Number(months);
 };
 
-test.each(rows['by-year'])('who retires in $retire-year needs $words', (row) => {
+test.each(rows['by-year'])('who retires in $year needs $words', (row) => {
   expect(row.months).toBe(inMonths(row.words));
-  expect(minimumMonths(`${row['retire-year']}-01`, minimum)).toBe(row.months);
-  expect(minimumMonths(`${row['retire-year']}-12`, minimum)).toBe(row.months);
+  expect(minimumMonths(`${row.year}-01`, minimum)).toBe(row.months);
+  expect(minimumMonths(`${row.year}-12`, minimum)).toBe(row.months);
 });
 
 test.each(rows.boundaries)('retirement in $retire needs $months months', ({ retire, months }) =>

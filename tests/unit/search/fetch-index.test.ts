@@ -3,9 +3,9 @@ import { matchName } from '../../../src/core/search/match-by-name.ts';
 import { normaliseHan } from '../../../src/core/search/normalise.ts';
 import { createSource, type FileName } from '../../../src/browser/search/fetch-index.ts';
 import { TOPICS } from './fixture.ts';
-import { realIndexes } from './load.ts';
+import { indexesOf, realIndexes } from './load.ts';
 
-const indexes = realIndexes(TOPICS);
+const indexes = indexesOf(TOPICS);
 
 describe('the files of the index', () => {
   test('each is fetched once, and opens what has come', async () => {

@@ -8,9 +8,9 @@ import {
 } from '../../../src/browser/search/full-text.ts';
 import { openIndex, titlesByAddress } from '../../../src/core/search/lookup.ts';
 import { TOPICS } from './fixture.ts';
-import { realIndexes } from './load.ts';
+import { indexesOf } from './load.ts';
 
-const index = openIndex(realIndexes(TOPICS));
+const index = openIndex(indexesOf(TOPICS));
 const { vocabulary } = index;
 const known = { vocabulary, titles: titlesByAddress(index) };
 

@@ -2,17 +2,19 @@ import { COLLECTION_NAMES, collectionOf } from '../../../src/core/collections/in
 import { searchQuestionsSchema } from '../../../src/core/schema/search-questions.ts';
 import { searchTraditionalSchema } from '../../../src/core/schema/search-traditional.ts';
 import { searchWordsSchema } from '../../../src/core/schema/search-words.ts';
-import { buildIndexContents, type TopicEntry } from '../../../src/core/search/index-files/index.ts';
+import {
+  buildIndexContents,
+  type IndexContents,
+  type TopicEntry,
+} from '../../../src/core/search/index-files/index.ts';
 import { topicEntries } from '../../../src/core/search/index-files/topic-entries.ts';
 import { validOf } from '../../../src/tools/check-content/entry.ts';
 import { readEntries } from '../../../src/tools/check-content/read-entries.ts';
-import { readContent } from '../../../src/tools/check-content/read-files.ts';
 import { sectionsIn } from '../../../src/tools/mdx/body-ids.ts';
+import { CONTENT_FILES } from '../../real-content.ts';
 import { realPlaces, yaml } from '../places/load.ts';
 
-const CONTENT = new URL('../../../content/', import.meta.url);
-
-const { entries } = readEntries(await readContent(CONTENT));
+const { entries } = readEntries(CONTENT_FILES);
 
 /** The topics of the real content, as `src/data/search.ts` makes them. */
 export const realTopics = (): TopicEntry[] =>
@@ -34,5 +36,11 @@ const orderOf = (data: unknown): number => (data as { order?: number }).order ??
 export const words = () => searchWordsSchema.parse(yaml('search/words.yaml'));
 export const traditional = () => searchTraditionalSchema.parse(yaml('search/traditional.yaml'));
 
-export const realIndexes = (topics: readonly TopicEntry[] = realTopics()) =>
+/** The files of search with other topics than those of the content. */
+export const indexesOf = (topics: readonly TopicEntry[]): IndexContents =>
   buildIndexContents(realPlaces(), topics, words(), traditional());
+
+let known: IndexContents | undefined;
+
+/** The files of search of the real content, built once. */
+export const realIndexes = (): IndexContents => (known ??= indexesOf(realTopics()));

@@ -10,13 +10,13 @@ import {
 } from '../../../src/core/search/lookup.ts';
 import { realPlaces } from '../places/load.ts';
 import { TOPICS } from './fixture.ts';
-import { realIndexes, traditional } from './load.ts';
+import { indexesOf, traditional } from './load.ts';
 
 /** For tests over all places, on a busy machine. */
 const SLOW = 60_000;
 
 const places = realPlaces();
-const indexes = realIndexes(TOPICS);
+const indexes = indexesOf(TOPICS);
 const first = openIndex({ places: indexes.places, words: indexes.words });
 const full = openIndex(indexes);
 const addresses = (query: string, index = full): string[] =>
@@ -363,7 +363,7 @@ describe('nothing', () => {
 
   test('a neighbouring subject leads to the page that names it', () => {
     const index = openIndex(
-      realIndexes([
+      indexesOf([
         ...TOPICS,
         { kind: 'page', title: '没有收录的', address: '/guides/not-covered/', aliases: ['公积金'] },
       ]),

@@ -4,14 +4,14 @@ import { openIndex } from '../../../src/core/search/lookup.ts';
 import { createSource } from '../../../src/browser/search/fetch-index.ts';
 import { topicEntries } from '../../../src/core/search/index-files/topic-entries.ts';
 import { TOPICS } from './fixture.ts';
-import { realIndexes } from './load.ts';
+import { indexesOf } from './load.ts';
 
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   '/lapse/#unemployment': ['厂子黄了能领钱吗', '丢了饭碗找谁'],
   '/guides/family-sharing/': ['老娘看病能刷我的卡吗'],
 };
 const topics = TOPICS.map((topic) => ({ ...topic, questions: ASKED[topic.address] ?? [] }));
-const files = realIndexes(topics);
+const files = indexesOf(topics);
 const index = openIndex(files);
 const { vocabulary } = index;
 

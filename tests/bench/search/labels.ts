@@ -1,0 +1,136 @@
+/**
+ * Labelled queries written by hand, one set a file of `labels/`: what people type, and the addresses of
+ * which one is right. The head of a file says when and by whom it was written, and what its first try
+ * gave. Addresses are kept as they were written: those that moved are followed, so that a page may be
+ * renamed without touching a label.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { redirects, type Redirects } from '../../../src/core/schema/redirect.ts';
+import { ledgerLines } from '../../../src/tools/check-content/ledger.ts';
+import { nearest } from '../../../src/tools/check-content/nearest.ts';
+import { parseYaml } from '../../../src/tools/check-content/yaml.ts';
+
+export interface Label {
+  /** File name of the set, without its ending. */
+  readonly set: string;
+  /** Kind of query within the set. */
+  readonly kind: string;
+  /** Row of the bench's table in which it is counted. */
+  readonly row: string;
+  readonly query: string;
+  /** Present addresses of which one is right, or their beginnings. None: nothing must be listed. */
+  readonly answers: readonly string[];
+}
+
+/** What the content says about addresses: those that were ever published, and those that moved. */
+export interface PublishedAddresses {
+  readonly ledger: ReadonlySet<string>;
+  readonly moved: Redirects['moved'];
+}
+
+const words = z.string().trim().min(1);
+const address = z
+  .string()
+  .regex(/^\/(?:[\w.-]+\/)*(?:#[\w-]+)?$/, 'must be an address like /guides/x/#y');
+
+/** A query with the addresses that answer it; a query alone must be answered by nothing. */
+const label = z.union([
+  words.transform((query): [string] => [query]),
+  z.tuple([words, address], address),
+]);
+
+const labelSet = z.strictObject({
+  about: words,
+  written: words,
+  author: words,
+  /** How many were right when search answered them for the first time. */
+  firstTry: words.optional(),
+  /** Row of the bench's table; `{kind}` stands for the kind. */
+  row: words.default('{kind}'),
+  queries: z.record(words, z.array(label).min(1)),
+});
+
+/** Where an address is now; one that did not move is there still. */
+export const presentAddress = (old: string, moved: Redirects['moved']): string => {
+  const whole = moved.find(({ from }) => from === old);
+  if (whole) return whole.to;
+  const [page = '', id] = old.split('#');
+  const to = id === undefined ? undefined : moved.find(({ from }) => from === page)?.to;
+  if (to === undefined) return old;
+  return to.includes('#') ? to : `${to}#${id ?? ''}`;
+};
+
+const isPublished = (one: string, { ledger, moved }: PublishedAddresses): boolean =>
+  ledger.has(one) || moved.some(({ from }) => from === one);
+
+/** The labels of a file, and what is wrong with it, as `file:line: problem`. */
+export const readLabelSet = (
+  file: string,
+  text: string,
+  published: PublishedAddresses,
+): { labels: Label[]; problems: string[] } => {
+  const { value, errors, lineOf } = parseYaml(text);
+  if (errors.length > 0)
+    return {
+      labels: [],
+      problems: errors.map(({ line, message }) => `${file}:${line}: ${message}`),
+    };
+  const { data, error } = labelSet.safeParse(value);
+  if (!data)
+    return {
+      labels: [],
+      problems: error.issues.map(
+        ({ path, message }) => `${file}:${lineOf(path)}: ${path.join('.')}: ${message}`,
+      ),
+    };
+  const set = file.replace(/^.*\/|\.yaml$/g, '');
+  const problems: string[] = [];
+  const labels = Object.entries(data.queries).flatMap(([kind, list]) =>
+    list.map(([query, ...answers], at): Label => {
+      for (const one of answers.filter((answer) => !isPublished(answer, published)))
+        problems.push(
+          `${file}:${lineOf(['queries', kind, at])}: ${one} was never published (nearest: ${nearest(one, published.ledger) ?? 'none'}; if it is new, npm run ledger)`,
+        );
+      return {
+        set,
+        kind,
+        row: data.row.replace('{kind}', kind),
+        query,
+        answers: answers.map((answer) => presentAddress(answer, published.moved)),
+      };
+    }),
+  );
+  return { labels, problems };
+};
+
+const CONTENT = new URL('../../../content/', import.meta.url);
+const LABELS_FOLDER = new URL('labels/', import.meta.url);
+
+/** The addresses of the real content. */
+export const publishedAddresses = (): PublishedAddresses => ({
+  ledger: new Set(
+    ledgerLines(readFileSync(new URL('addresses.txt', CONTENT), 'utf8')).map(
+      (line) => line.address,
+    ),
+  ),
+  moved: redirects.parse(parseYaml(readFileSync(new URL('redirects.yaml', CONTENT), 'utf8')).value)
+    .moved,
+});
+
+/** All labels. Throws with every problem of every file. */
+export const allLabels = (): Label[] => {
+  const published = publishedAddresses();
+  const sets = readdirSync(LABELS_FOLDER)
+    .toSorted()
+    .map((name) =>
+      readLabelSet(
+        `tests/bench/search/labels/${name}`,
+        readFileSync(new URL(name, LABELS_FOLDER), 'utf8'),
+        published,
+      ),
+    );
+  const problems = sets.flatMap((set) => set.problems);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return sets.flatMap(({ labels }) => labels);
+};

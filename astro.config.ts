@@ -4,8 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { SITE_URL } from './src/settings/site-settings.ts';
 import { oldAddresses } from './src/tools/build/registered-addresses.ts';
-import { contentCheck } from './src/tools/dev-server/check-content-on-save.ts';
-import { devSearch } from './src/tools/dev-server/serve-search-index.ts';
+import { checkContentAtStart } from './src/tools/dev-server/check-content-on-save.ts';
+import { serveSearchIndex } from './src/tools/dev-server/serve-search-index.ts';
 
 const moved = oldAddresses(new URL('./content/', import.meta.url));
 
@@ -51,12 +51,12 @@ export default defineConfig({
     },
   },
   integrations: [
-    contentCheck(),
+    checkContentAtStart(),
     mdx(),
     sitemap({
       filter: (page) =>
         !/\/(?:search|404)\/$/.test(page) && !moved.includes(new URL(page).pathname),
     }),
-    devSearch(),
+    serveSearchIndex(),
   ],
 });

@@ -7,7 +7,7 @@ import type { ShownComparison } from './data/comparisons.ts';
 declare global {
   interface Window {
     /** Controls that a reader used before the script behind them had come. */
-    asked: Element[];
+    queuedControls: Element[];
   }
   /** Set before the first paint: shows the page in 长辈版 of a size, or not, and in a scheme. */
   function look(elder: number | '', theme: string): void;

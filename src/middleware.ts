@@ -1,14 +1,14 @@
 import { defineMiddleware } from 'astro:middleware';
-import { leanPage } from './tools/html/trim-css.ts';
-import { tellRendered } from './tools/html/page-rendered-channel.ts';
+import { trimPageCss } from './tools/html/trim-css.ts';
+import { publishRenderedPage } from './tools/html/page-rendered-channel.ts';
 import { glossaryFor } from './data/glossary.ts';
 import { markFirstUses } from './tools/html/first-marks.ts';
 import { linkFirstUses } from './tools/html/link-terms.ts';
 
-const HAN = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff01-\\uff5e\\u2060“”‘’—…]';
-const INLINE = '(?:</?(?:a|b|q|small|span|sup)\\b[^>]*>)*';
-const AFTER_HAN = new RegExp(`(${HAN}${INLINE})\\s*\\n\\s*`, 'g');
-const BEFORE_HAN = new RegExp(`\\s*\\n\\s*(${INLINE}${HAN})`, 'g');
+const HAN_CHARACTER = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff01-\\uff5e\\u2060“”‘’—…]';
+const INLINE_TAGS = '(?:</?(?:a|b|q|small|span|sup)\\b[^>]*>)*';
+const LINE_BREAK_AFTER_HAN = new RegExp(`(${HAN_CHARACTER}${INLINE_TAGS})\\s*\\n\\s*`, 'g');
+const LINE_BREAK_BEFORE_HAN = new RegExp(`\\s*\\n\\s*(${INLINE_TAGS}${HAN_CHARACTER})`, 'g');
 
 /**
  * Chinese has no spaces, so a line break in a source file beside a Chinese character is none
@@ -19,10 +19,12 @@ const BEFORE_HAN = new RegExp(`\\s*\\n\\s*(${INLINE}${HAN})`, 'g');
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  const html = (await response.text()).replace(AFTER_HAN, '$1').replace(BEFORE_HAN, '$1');
+  const html = (await response.text())
+    .replace(LINE_BREAK_AFTER_HAN, '$1')
+    .replace(LINE_BREAK_BEFORE_HAN, '$1');
   const linked = linkFirstUses(markFirstUses(html), await glossaryFor(url.pathname));
   if (!import.meta.env.PROD) return new Response(linked, response);
-  const page = leanPage(linked);
-  tellRendered({ address: url.pathname, html: page });
+  const page = trimPageCss(linked);
+  publishRenderedPage({ address: url.pathname, html: page });
   return new Response(page, response);
 });

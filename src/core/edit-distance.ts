@@ -1,4 +1,7 @@
-/** Letters to change, add, drop or swap to make one word of the other. */
+/**
+ * Damerau-Levenshtein distance: how many letters have to be changed, added, dropped or swapped with
+ * a neighbour to turn one word into the other.
+ */
 export const editDistance = (a: string, b: string): number => {
   let before: number[] = [];
   let row = [...b, ''].map((_, at) => at);

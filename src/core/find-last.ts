@@ -1,4 +1,7 @@
-/** `findLastIndex` and `findLast` for engines of 2020, which lack them; a series is short. */
+/**
+ * `Array.findLastIndex` and `Array.findLast` for browsers of 2020, which lack them. Simple, because
+ * the lists are short. Returns -1 where no item fits.
+ */
 export const findLastIndex = <Item>(
   items: readonly Item[],
   holds: (item: Item) => boolean,
@@ -8,7 +11,7 @@ export const findLastIndex = <Item>(
   return at;
 };
 
-/** The last item that a condition holds for; undefined where it holds for none. */
+/** The last item for which the condition holds; undefined where it holds for none. */
 export const findLast = <Item>(
   items: readonly Item[],
   holds: (item: Item) => boolean,

@@ -1,13 +1,13 @@
 import type { Redirects } from './schema/redirect.ts';
 
-/** A page that moved, and those of its ids that went elsewhere than the page. */
+/** A page that moved, and those of its ids that moved elsewhere than the page. */
 export interface MovedPage {
   readonly from: string;
   readonly to: string;
   readonly ids: readonly { id: string; to: string }[];
 }
 
-/** Pages that moved as a whole. */
+/** Pages that moved as a whole, in the order of redirects.yaml. */
 export const movedPages = (moved: Redirects['moved']): MovedPage[] =>
   moved
     .filter(({ from }) => !from.includes('#'))

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Runs before the first paint and puts the reader's kept choices on `<html>`, so that no page
- * flashes: `elder` is 1, 2 or 3 (24, 27, 30 px), `theme` is `dark` or `light`, empty where the
- * system rules. The style of 长辈版 is fetched only by those who use it; written by the parser, it
- * holds up the first paint, which a link added later would not. The switches call `look` too.
+ * The script that runs before the first paint, and its hash for the Content-Security-Policy. It
+ * applies the reader's saved choices to `<html>`, so that pages do not flash: `elder` is 1, 2 or 3
+ * (24, 27, 30 px), `theme` is `dark` or `light`, and empty where the system decides. The style of
+ * 长辈版 is fetched only by readers who use it. `document.write` makes it block the first paint, which
+ * a link added later would not. It defines `look`, which the theme switches call too.
  */
-export const boot = (elderStyle: string): { code: string; hash: `sha256-${string}` } => {
+export const inlineThemeScript = (
+  elderStyle: string,
+): { code: string; hash: `sha256-${string}` } => {
   const code =
     '(function(d,l){' +
     "look=function(e,t){d.className='js'+(e?' elder e'+e:'')+(t?' '+t:'');if(e&&!l){" +

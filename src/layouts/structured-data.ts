@@ -1,20 +1,26 @@
 import type { Crumb } from '../components/page/Crumbs.astro';
 import { SITE_NAME } from '../core/wording/site-name.ts';
 
-interface Input {
+interface StructuredDataInput {
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly Crumb[];
-  /** Oldest check among the page's facts; without one the page is no article. */
+  /** Oldest check among the page's facts; without one the page is not an article. */
   readonly checkedOn: string | undefined;
   readonly site: URL;
 }
 
 /**
- * JSON-LD of a page (Article, BreadcrumbList), safe inside a script element; empty where none. A way
- * of one step, the page itself, leads nowhere and is no list.
+ * JSON-LD of a page (Article, BreadcrumbList), safe inside a script element; an empty string where
+ * there is none. A single breadcrumb, the page itself, is left out.
  */
-export const structuredData = ({ title, description, crumbs, checkedOn, site }: Input): string => {
+export const structuredData = ({
+  title,
+  description,
+  crumbs,
+  checkedOn,
+  site,
+}: StructuredDataInput): string => {
   const url = (address: string): string => new URL(address, site).href;
   const article = checkedOn && {
     '@type': 'Article',
@@ -24,7 +30,7 @@ export const structuredData = ({ title, description, crumbs, checkedOn, site }: 
     dateModified: checkedOn,
     author: { '@type': 'Organization', name: SITE_NAME, url: url('/about/') },
   };
-  const list = crumbs.length > 1 && {
+  const breadcrumbs = crumbs.length > 1 && {
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map((crumb, i) => ({
       '@type': 'ListItem',
@@ -33,7 +39,7 @@ export const structuredData = ({ title, description, crumbs, checkedOn, site }: 
       item: url(crumb.address),
     })),
   };
-  const graph = [article, list].filter(Boolean);
+  const graph = [article, breadcrumbs].filter(Boolean);
   if (graph.length === 0) return '';
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll(
     '<',

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { collectionOfFile } from '../../src/tools/check-content/collection-of-file.ts';
 import { collectionOf } from '../../src/core/collections/index.ts';
 import {
-  AUTHORED,
+  YAML_COLLECTIONS,
   SCHEMA_FOLDER,
   editorSchemas,
 } from '../../src/tools/maintenance/editor-schemas.ts';
@@ -17,7 +17,7 @@ const schemas = Object.entries(editorSchemas());
 /** Which files of the project each schema is for, as the YAML extension of VS Code wants it. */
 const schemaPatterns = (): Record<string, string[]> =>
   Object.fromEntries(
-    AUTHORED.map((name) => {
+    YAML_COLLECTIONS.map((name) => {
       const { folder, depth, file } = collectionOf(name).files;
       const path = ['content', folder, ...(depth === 2 ? ['*'] : []), `${file}.yaml`];
       const template = depth === 2 ? [`content/${folder}/_template.yaml`] : [];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import * as pagefind from 'pagefind';
-import { GONE } from '../../src/browser/offline/uninstall-worker.ts';
+import { UNINSTALL_WORKER_SOURCE } from '../../src/browser/offline/uninstall-worker.ts';
 import { built, storeAll, test, touch, type Site } from './site.ts';
 
 test.setTimeout(60_000);
@@ -241,7 +241,7 @@ test('the kill switch takes away the worker and everything that is stored', asyn
   await storeAll(page);
   await page.goto('/lapse/');
   expect(await remembered(page)).toBeGreaterThan(0);
-  site.put('/sw.js', GONE);
+  site.put('/sw.js', UNINSTALL_WORKER_SOURCE);
   await page.goto('/terms/');
   const left = () =>
     page.evaluate(async () => [

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { GONE } from '../../src/browser/offline/uninstall-worker.ts';
+import { UNINSTALL_WORKER_SOURCE } from '../../src/browser/offline/uninstall-worker.ts';
 import { copyProject } from '../copy.ts';
 
 const copy = copyProject();
@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 3 * 60_000);
 
 test('a build without reading offline ships the worker that removes itself, and no handbook', () => {
-  expect(readFileSync(join(dist, 'sw.js'), 'utf8')).toBe(GONE);
+  expect(readFileSync(join(dist, 'sw.js'), 'utf8')).toBe(UNINSTALL_WORKER_SOURCE);
   expect(existsSync(join(dist, 'offline/handbook.json'))).toBe(false);
 });
 

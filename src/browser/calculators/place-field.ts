@@ -87,11 +87,11 @@ export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): 
 
   // Fetched apart from the form, which answers for provinces without them.
   const load = async (): Promise<void> => {
-    const [{ lookup: find }, { createSource }] = await Promise.all([
+    const [{ lookup: find }, { createIndexLoader }] = await Promise.all([
       import('../../core/search/lookup.ts'),
       import('../search/fetch-index.ts'),
     ]);
-    const index = await createSource().load('places', 'words', 'counties');
+    const index = await createIndexLoader().load('places', 'words', 'counties');
     known = { found: (typed) => find(typed, index), called: fullNames(index) };
     suggest(namesIn(index));
   };

@@ -1,41 +1,49 @@
-/** Caches of the service worker, and what its messages say. */
+/** Names of the service worker's caches. */
 export const CACHES = {
-  /** The page that is shown where there is none; there as long as the worker is. */
+  /**
+   * The offline page, which is shown for pages that are not stored. Kept as long as the worker is
+   * installed.
+   */
   shell: 'shell',
   visited: 'pages',
-  /** What a build names by its content: the same name is the same file for ever. */
+  /** Files with a hash in their name, which never change. */
   files: 'files',
-  /** What keeps its name from build to build. */
+  /** Files that keep their name from build to build, such as the index files of search. */
   indexes: 'indexes',
 } as const;
 
-/** Each edition of the handbook has a cache of its own, named by this and its version. */
-export const HANDBOOK = 'handbook-';
+/** Each edition of the handbook has its own cache, named by this prefix and its version. */
+export const HANDBOOK_CACHE_PREFIX = 'handbook-';
 
-/** Where such a cache says which edition it holds; written last: without it, something is missing. */
-export const EDITION = '/offline/edition';
+/**
+ * Entry of such a cache that describes the edition. It is written last, so without it the download
+ * is incomplete.
+ */
+export const EDITION_ADDRESS = '/offline/edition';
 
-/** Files with a hash of their content in their name. */
+/** Matches the paths of files that have a hash of their content in their name. */
 export const HASHED_ADDRESS =
   /^\/(?:_astro\/|pagefind\/(?:index|fragment)\/|pagefind\/[^/]+\.pf_meta$)/;
 
-/** `/offline/handbook.json`: every page to read, its repeated parts kept once. */
+/** `/offline/handbook.json`: every page to read. Parts that several pages share are stored once. */
 export interface Handbook {
-  /** Changes whenever a page or a file does. */
+  /** Changes whenever a page or a file changes. */
   readonly version: string;
   readonly parts: readonly string[];
-  /** Address, and the page as its own text and numbers of parts. */
+  /** Address of the page, and its pieces in order: text, or the number of a shared part. */
   readonly pages: readonly (readonly [address: string, pieces: readonly (number | string)[]])[];
-  /** Addresses of what else is needed: search, tools, icons. */
+  /** Addresses of further files that are needed offline: search, calculators, icons. */
   readonly files: readonly string[];
 }
 
 export interface Edition {
   readonly version: string;
-  /** Day that the stored pages speak for, in words. */
+  /** Date of the stored pages' content, in words. */
   readonly day: string;
 }
 
-export type Request = { visited: string } | { store: true } | { forget: true };
-export type Report =
+/** Messages that a page sends to the worker. */
+export type WorkerRequest = { visited: string } | { store: true } | { forget: true };
+/** Messages that the worker sends back. */
+export type WorkerReport =
   { done: number; total: number } | { stored: Edition } | { failed: true } | { forgotten: true };

@@ -1,122 +1,132 @@
-/** The whole handbook in the browser's store, at a reader's request. */
+/** Downloads the whole handbook when a reader asks for it, keeps it up to date, and deletes it. */
 import { CacheExpiration } from 'workbox-expiration';
-import { fromHandbook, handbooks } from './stored-editions.ts';
+import { matchInHandbook, storedEditions } from './stored-editions.ts';
 import {
   CACHES,
-  EDITION,
-  HANDBOOK,
+  EDITION_ADDRESS,
+  HANDBOOK_CACHE_PREFIX,
   HASHED_ADDRESS,
   type Edition,
   type Handbook,
-  type Report,
+  type WorkerReport,
 } from './cache-names.ts';
 
 declare const HANDBOOK_VERSION: string;
 
-/** How many files are fetched at a time. */
-const AT_ONCE = 6;
+/** How many files are fetched at the same time. */
+const MAX_PARALLEL_FETCHES = 6;
 
-type Tell = (report: Report) => void;
+type ReportProgress = (report: WorkerReport) => void;
 
-/** The day that a page speaks for, in its own words. */
-export const dayOf = (html: string): string => /内容截至([^<，。]+)/.exec(html)?.[1] ?? '不详';
+/** The date of a page's content, as its footer words it. */
+export const contentDateOf = (html: string): string =>
+  /内容截至([^<，。]+)/.exec(html)?.[1] ?? '不详';
 
-const fresh = async (address: string, signal: AbortSignal): Promise<Response> => {
+const fetchFresh = async (address: string, signal: AbortSignal): Promise<Response> => {
   const response = await fetch(address, { cache: 'no-cache', signal });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 };
 
-/** Puts the pages into the cache; gives the day that they speak for. */
-const putPages = async ({ pages, parts }: Handbook, cache: Cache, step: () => void) => {
+/** Stores the pages in the cache. Returns the date of their content. */
+const storePages = async ({ pages, parts }: Handbook, cache: Cache, onStored: () => void) => {
   let day = '';
   for (const [address, pieces] of pages) {
     const html = pieces.map((each) => (typeof each === 'number' ? parts[each] : each)).join('');
-    day ||= dayOf(html);
+    day ||= contentDateOf(html);
     const headers = { 'Content-Type': 'text/html; charset=utf-8' };
     await cache.put(address, new Response(html, { headers }));
-    step();
+    onStored();
   }
   return day;
 };
 
-/** Puts the files into the cache that are not in it yet; what the last edition has is not fetched again. */
-const putFiles = async (
+/**
+ * Stores the files that are missing in the cache. Those with a hash that the last edition has are
+ * copied from it.
+ */
+const storeFiles = async (
   files: readonly string[],
   cache: Cache,
   signal: AbortSignal,
-  step: () => void,
+  onStored: () => void,
 ) => {
-  const left = [...files];
-  const take = async (): Promise<void> => {
-    for (let address = left.pop(); address !== undefined; address = left.pop()) {
+  const remaining = [...files];
+  const storeNext = async (): Promise<void> => {
+    for (let address = remaining.pop(); address !== undefined; address = remaining.pop()) {
       if (!(await cache.match(address))) {
-        const had = HASHED_ADDRESS.test(address) ? await fromHandbook(address) : undefined;
-        await cache.put(address, had ?? (await fresh(address, signal)));
+        const reused = HASHED_ADDRESS.test(address) ? await matchInHandbook(address) : undefined;
+        await cache.put(address, reused ?? (await fetchFresh(address, signal)));
       }
-      step();
+      onStored();
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, take));
+  await Promise.all(Array.from({ length: MAX_PARALLEL_FETCHES }, storeNext));
 };
 
 /**
- * Stores everything, then says that it is whole, and only then takes away what came before: other
- * editions, and visited pages that are in it. What a break in the line leaves is gone on with.
+ * Downloads everything into a new cache and marks it complete at the end. Only then are older
+ * editions and visited pages that it contains deleted. A download that was interrupted continues
+ * here.
  */
-const storeAll = async (tell: Tell, signal: AbortSignal): Promise<void> => {
-  const book = (await (await fresh('/offline/handbook.json', signal)).json()) as Handbook;
-  const name = HANDBOOK + book.version;
+const storeEverything = async (report: ReportProgress, signal: AbortSignal): Promise<void> => {
+  const handbook = (await (await fetchFresh('/offline/handbook.json', signal)).json()) as Handbook;
+  const name = HANDBOOK_CACHE_PREFIX + handbook.version;
   const cache = await caches.open(name);
-  const total = book.pages.length + book.files.length;
+  const total = handbook.pages.length + handbook.files.length;
   let done = 0;
-  const step = (): void => {
+  const onStored = (): void => {
     done += 1;
-    if (done % 10 === 0 || done === total) tell({ done, total });
+    if (done % 10 === 0 || done === total) report({ done, total });
   };
-  const day = await putPages(book, cache, step);
-  await putFiles(book.files, cache, signal, step);
-  const edition: Edition = { version: book.version, day };
-  await cache.put(EDITION, new Response(JSON.stringify(edition)));
-  for (const other of await handbooks()) if (other.name !== name) await caches.delete(other.name);
+  const day = await storePages(handbook, cache, onStored);
+  await storeFiles(handbook.files, cache, signal, onStored);
+  const edition: Edition = { version: handbook.version, day };
+  await cache.put(EDITION_ADDRESS, new Response(JSON.stringify(edition)));
+  for (const other of await storedEditions())
+    if (other.name !== name) await caches.delete(other.name);
   const visited = await caches.open(CACHES.visited);
-  for (const [address] of book.pages) await visited.delete(address);
-  tell({ stored: edition });
+  for (const [address] of handbook.pages) await visited.delete(address);
+  report({ stored: edition });
 };
 
-const listeners = new Set<Tell>();
-let running: Promise<void> | undefined;
-let stop = new AbortController();
+const listeners = new Set<ReportProgress>();
+let currentDownload: Promise<void> | undefined;
+let downloadAbort = new AbortController();
 
-/** Stores the handbook; who asks while it is being stored hears of the same work. */
-export const store = (tell: Tell): Promise<void> => {
-  listeners.add(tell);
-  if (!running) {
-    stop = new AbortController();
-    running = storeAll((report) => listeners.forEach((each) => each(report)), stop.signal).finally(
-      () => {
-        running = undefined;
-        listeners.clear();
-      },
-    );
+/** Downloads the handbook. A call during a download joins it and receives its reports too. */
+export const storeHandbook = (report: ReportProgress): Promise<void> => {
+  listeners.add(report);
+  if (!currentDownload) {
+    downloadAbort = new AbortController();
+    currentDownload = storeEverything(
+      (report) => listeners.forEach((each) => each(report)),
+      downloadAbort.signal,
+    ).finally(() => {
+      currentDownload = undefined;
+      listeners.clear();
+    });
   }
-  return running;
-};
-
-/** A handbook that is stored in part or in another edition is brought up to date, without a word. */
-export const refresh = async (): Promise<void> => {
-  const [foremost] = await handbooks();
-  if (foremost && foremost.edition?.version !== HANDBOOK_VERSION) await store(() => undefined);
+  return currentDownload;
 };
 
 /**
- * Nothing that was read or stored stays on the phone, nor the list of it that Workbox keeps for
- * throwing out the oldest. What stays is the page that says that there is no network.
+ * Continues a download that is incomplete, or loads a new edition; without reports, because nobody
+ * asked for it just now.
  */
-export const forget = async (): Promise<void> => {
-  stop.abort();
-  await running?.catch(() => undefined);
-  for (const { name } of await handbooks()) await caches.delete(name);
+export const updateHandbook = async (): Promise<void> => {
+  const [newest] = await storedEditions();
+  if (newest && newest.edition?.version !== HANDBOOK_VERSION) await storeHandbook(() => undefined);
+};
+
+/**
+ * Deletes all pages and files that were visited or stored, and the lists of them that Workbox keeps
+ * for removing the oldest. Only the offline page stays.
+ */
+export const deleteStoredData = async (): Promise<void> => {
+  downloadAbort.abort();
+  await currentDownload?.catch(() => undefined);
+  for (const { name } of await storedEditions()) await caches.delete(name);
   for (const name of [CACHES.visited, CACHES.files, CACHES.indexes]) {
     await caches.delete(name);
     await new CacheExpiration(name, { maxEntries: 1 }).delete();

@@ -1,17 +1,17 @@
-import type { Request } from './cache-names.ts';
+import type { WorkerRequest } from './cache-names.ts';
 
-const link = (): void => {
+const addManifestLink = (): void => {
   const manifest = document.createElement('link');
   manifest.rel = 'manifest';
   manifest.href = '/manifest.webmanifest';
   document.head.append(manifest);
 };
 
-/** From here on pages that a reader visits can be read without a network. */
-export const keepOffline = (): void => {
-  link();
+/** Registers the service worker, which keeps the pages that the reader visits from now on. */
+export const registerWorker = (): void => {
+  addManifestLink();
   if (!('serviceWorker' in navigator)) return;
-  const visited: Request = { visited: location.pathname };
+  const visited: WorkerRequest = { visited: location.pathname };
   navigator.serviceWorker
     .register('/sw.js')
     .then(() => navigator.serviceWorker.ready)

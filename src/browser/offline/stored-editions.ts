@@ -1,29 +1,35 @@
-/** What of the whole handbook is in the browser's store: read by the worker and by /offline/. */
-import { EDITION, HANDBOOK, type Edition } from './cache-names.ts';
+/** Looks up the downloaded editions of the handbook. Used by the worker and by /offline/. */
+import { EDITION_ADDRESS, HANDBOOK_CACHE_PREFIX, type Edition } from './cache-names.ts';
 
-export interface Stored {
-  /** Name of the cache. */
+export interface StoredEdition {
+  /** Name of the edition's cache. */
   readonly name: string;
-  /** Absent while something is missing. */
+  /** Absent while the download is incomplete. */
   readonly edition: Edition | undefined;
 }
 
-/** The stored editions, whole or in the making, the whole ones first and the newest of them foremost. */
-export const handbooks = async (): Promise<Stored[]> => {
-  const [whole, parts]: [Stored[], Stored[]] = [[], []];
+/** The stored editions: complete ones first, and among them the newest first. */
+export const storedEditions = async (): Promise<StoredEdition[]> => {
+  const [complete, incomplete]: [StoredEdition[], StoredEdition[]] = [[], []];
   for (const name of await caches.keys()) {
-    if (!name.startsWith(HANDBOOK)) continue;
-    const response = await caches.match(EDITION, { cacheName: name });
+    if (!name.startsWith(HANDBOOK_CACHE_PREFIX)) continue;
+    const response = await caches.match(EDITION_ADDRESS, { cacheName: name });
     const edition = (await response?.json()) as Edition | undefined;
-    (edition ? whole : parts).unshift({ name, edition });
+    (edition ? complete : incomplete).unshift({ name, edition });
   }
-  return [...whole, ...parts];
+  return [...complete, ...incomplete];
 };
 
-/** A page or file of the stored handbook; with `whole`, of one that lacks nothing. */
-export const fromHandbook = async (url: string, whole = false): Promise<Response | undefined> => {
-  for (const { name, edition } of await handbooks()) {
-    if (whole && !edition) continue;
+/**
+ * A page or file of a stored edition; undefined where none has it. With `onlyComplete`, incomplete
+ * editions are passed over.
+ */
+export const matchInHandbook = async (
+  url: string,
+  onlyComplete = false,
+): Promise<Response | undefined> => {
+  for (const { name, edition } of await storedEditions()) {
+    if (onlyComplete && !edition) continue;
     const found = await caches.match(url, { cacheName: name, ignoreSearch: true });
     if (found) return found;
   }

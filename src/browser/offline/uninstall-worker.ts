@@ -1,8 +1,8 @@
 /**
- * The kill switch: a worker that takes itself and everything stored away, Workbox's list of what was
- * visited included. Each part is on its own: what a browser refuses does not keep the rest.
+ * Source of a worker that removes itself and everything stored, including Workbox's lists of
+ * visited pages. The parts are independent, so what a browser refuses does not stop the rest.
  */
-export const GONE = `const part = (work) => new Promise(work).catch(() => undefined);
+export const UNINSTALL_WORKER_SOURCE = `const part = (work) => new Promise(work).catch(() => undefined);
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(Promise.all([
   part((done) => done(caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))))),

@@ -1,57 +1,77 @@
 /**
- * The service worker. Pages come from the network; where it fails or is slow, from the phone, and
- * then they say their day. Nothing is stored ahead but the page that says so; the whole handbook is
- * stored only when a reader asks. A new edition takes over at once: pages are whole in themselves.
+ * The service worker. Pages come from the network; where that fails or is slow, from storage, and
+ * then they show the date of their content. Only the offline page is stored ahead; the whole
+ * handbook is downloaded only when a reader asks for it. A new worker takes over at once, which is
+ * safe because pages do not depend on one another.
  */
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { fromHandbook } from './stored-editions.ts';
-import { CACHES, HASHED_ADDRESS, type Request as Asked, type Report } from './cache-names.ts';
-import { dayOf, forget, refresh, store } from './download-handbook.ts';
+import { matchInHandbook } from './stored-editions.ts';
+import {
+  CACHES,
+  HASHED_ADDRESS,
+  type WorkerRequest as Asked,
+  type WorkerReport,
+} from './cache-names.ts';
+import {
+  contentDateOf,
+  deleteStoredData,
+  updateHandbook,
+  storeHandbook,
+} from './download-handbook.ts';
 
-interface Extendable extends Event {
+interface ExtendableWorkerEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
-interface Message extends Extendable {
+interface WorkerMessageEvent extends ExtendableWorkerEvent {
   readonly data: Asked;
-  readonly source: { postMessage(report: Report): void } | null;
+  readonly source: { postMessage(report: WorkerReport): void } | null;
 }
-interface Scope {
-  addEventListener(type: 'activate' | 'install', listener: (event: Extendable) => void): void;
-  addEventListener(type: 'message', listener: (event: Message) => void): void;
+interface WorkerScope {
+  addEventListener(
+    type: 'activate' | 'install',
+    listener: (event: ExtendableWorkerEvent) => void,
+  ): void;
+  addEventListener(type: 'message', listener: (event: WorkerMessageEvent) => void): void;
   skipWaiting(): Promise<void>;
   readonly clients: { claim(): Promise<void> };
 }
-const scope = globalThis as unknown as Scope;
+const scope = globalThis as unknown as WorkerScope;
 
-const NOT_THERE = '/offline/';
-/** A line this slow is as good as none. */
-const PATIENCE = 5;
+const OFFLINE_PAGE = '/offline/';
+/** A network that is slower than this counts as none. */
+const NETWORK_TIMEOUT_SECONDS = 5;
 
-type Plugin = NonNullable<
+type StrategyPlugin = NonNullable<
   NonNullable<ConstructorParameters<typeof NetworkFirst>[0]>['plugins']
 >[number];
-/** At most so many entries, the oldest going first. */
-const atMost = (maxEntries: number): Plugin =>
-  new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as Plugin;
+/** Keeps at most this many entries and removes the oldest. */
+const limitEntries = (maxEntries: number): StrategyPlugin =>
+  new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as StrategyPlugin;
 
-/** Only what a server gave whole: a redirection can't be read later. */
-const onlyWhole: Plugin = {
+/** Stores complete responses only: a stored redirect could not be shown later. */
+const onlyCompleteResponses: StrategyPlugin = {
   cacheWillUpdate: ({ response }) => Promise.resolve(response.status === 200 ? response : null),
 };
-/** One entry a file, whatever an engine appends to its name to get past other caches. */
-const withoutQuery: Plugin = {
+/**
+ * Stores one entry for each file, whatever query Pagefind appends to its name to get past other
+ * caches.
+ */
+const ignoreQuery: StrategyPlugin = {
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(request.url.replace(/\?.*$/, '')),
 };
 
-/** The same page with a word on top that it is an old one, and of which day; other files as they are. */
-const asStored = async (response: Response, missing: boolean): Promise<Response> => {
+/**
+ * Adds a notice to a stored page: that it comes from storage, and the date of its content. Other
+ * files stay as they are.
+ */
+const withOfflineNotice = async (response: Response, isMissing: boolean): Promise<Response> => {
   if (!/^text\/html/.test(response.headers.get('Content-Type') ?? '')) return response;
   const html = await response.text();
-  const words = missing
+  const words = isMissing
     ? '现在没有网络，这一页也没有存过。存过的页还能看。'
-    : `现在连不上网。这是存在手机里的一页，内容截至${dayOf(html)}。`;
+    : `现在连不上网。这是存在手机里的一页，内容截至${contentDateOf(html)}。`;
   return new Response(
     html.replace(
       /<main[^>]*>/,
@@ -61,90 +81,99 @@ const asStored = async (response: Response, missing: boolean): Promise<Response>
   );
 };
 
-/** The address of a page as it is kept: nothing that a reader searched for, and with its last slash. */
-const kept = (url: string): string =>
+/**
+ * The address under which a page is stored: without query, so that nothing a reader searched for is
+ * kept, and with a slash at the end.
+ */
+const cacheKeyOfPage = (url: string): string =>
   url.replace(/[?#].*$/, '').replace(/\/[^/.]+$/, (last) => `${last}/`);
 
-const pages = new NetworkFirst({
+const pageStrategy = new NetworkFirst({
   cacheName: CACHES.visited,
-  networkTimeoutSeconds: PATIENCE,
+  networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
   matchOptions: { ignoreVary: true },
   plugins: [
-    atMost(200),
-    onlyWhole,
+    limitEntries(200),
+    onlyCompleteResponses,
     {
-      cacheKeyWillBeUsed: ({ request }) => Promise.resolve(kept(request.url)),
+      cacheKeyWillBeUsed: ({ request }) => Promise.resolve(cacheKeyOfPage(request.url)),
       cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
-        const found = cachedResponse ?? (await fromHandbook(request.url));
-        return found && asStored(found, false);
+        const found = cachedResponse ?? (await matchInHandbook(request.url));
+        return found && withOfflineNotice(found, false);
       },
       handlerDidError: async () => {
-        const page = await (await caches.open(CACHES.shell)).match(NOT_THERE);
-        return page && asStored(page, true);
+        const page = await (await caches.open(CACHES.shell)).match(OFFLINE_PAGE);
+        return page && withOfflineNotice(page, true);
       },
     },
   ],
 });
-const hashed = new CacheFirst({
+const hashedFileStrategy = new CacheFirst({
   cacheName: CACHES.files,
   plugins: [
-    atMost(200),
-    onlyWhole,
-    withoutQuery,
+    limitEntries(200),
+    onlyCompleteResponses,
+    ignoreQuery,
     {
       cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
-        cachedResponse ?? fromHandbook(request.url),
+        cachedResponse ?? matchInHandbook(request.url),
     },
   ],
 });
-/** Each of these belongs to others of its build: where one is stored whole, they come from there. */
-const indexes = new NetworkFirst({
+/**
+ * These files must all come from the same build, so a complete downloaded edition is preferred to
+ * single entries.
+ */
+const indexStrategy = new NetworkFirst({
   cacheName: CACHES.indexes,
-  networkTimeoutSeconds: PATIENCE,
+  networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
   plugins: [
-    atMost(60),
-    onlyWhole,
-    withoutQuery,
+    limitEntries(60),
+    onlyCompleteResponses,
+    ignoreQuery,
     {
       cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
-        (await fromHandbook(request.url, true)) ?? cachedResponse,
+        (await matchInHandbook(request.url, true)) ?? cachedResponse,
     },
   ],
 });
 
-registerRoute(({ request }) => request.mode === 'navigate', pages);
-registerRoute(({ url }) => HASHED_ADDRESS.test(url.pathname), hashed);
-registerRoute(({ url }) => /^\/(?:search|pagefind|data)\/./.test(url.pathname), indexes);
+registerRoute(({ request }) => request.mode === 'navigate', pageStrategy);
+registerRoute(({ url }) => HASHED_ADDRESS.test(url.pathname), hashedFileStrategy);
+registerRoute(({ url }) => /^\/(?:search|pagefind|data)\/./.test(url.pathname), indexStrategy);
 
 scope.addEventListener('install', (event) => {
   void scope.skipWaiting();
-  event.waitUntil(caches.open(CACHES.shell).then((cache) => cache.add(NOT_THERE)));
+  event.waitUntil(caches.open(CACHES.shell).then((cache) => cache.add(OFFLINE_PAGE)));
 });
 scope.addEventListener('activate', (event) => {
   event.waitUntil(scope.clients.claim());
 });
 
 /**
- * Keeps the page that a reader was on when the worker came. The page on which everything is deleted
- * is there from the start, and must not come back behind the deletion.
+ * Stores the page that the reader was on when the worker was installed. The offline page, where
+ * everything can be deleted, is stored anyway and must not come back after a deletion.
  */
-const keep = async (address: string): Promise<void> => {
-  const page = kept(address);
-  if (page === NOT_THERE) return;
+const storeVisitedPage = async (address: string): Promise<void> => {
+  const page = cacheKeyOfPage(address);
+  if (page === OFFLINE_PAGE) return;
   const cache = await caches.open(CACHES.visited);
   if (!(await cache.match(page))) await cache.add(page);
 };
 
 scope.addEventListener('message', (event) => {
-  const tell = (report: Report): void => event.source?.postMessage(report);
+  const report = (report: WorkerReport): void => event.source?.postMessage(report);
   const { data } = event;
-  if ('store' in data) event.waitUntil(store(tell).catch(() => tell({ failed: true })));
+  if ('store' in data) event.waitUntil(storeHandbook(report).catch(() => report({ failed: true })));
   else if ('forget' in data)
     event.waitUntil(
-      forget().then(
-        () => tell({ forgotten: true }),
-        () => tell({ failed: true }),
+      deleteStoredData().then(
+        () => report({ forgotten: true }),
+        () => report({ failed: true }),
       ),
     );
-  else event.waitUntil(Promise.all([keep(data.visited), refresh()]).catch(() => undefined));
+  else
+    event.waitUntil(
+      Promise.all([storeVisitedPage(data.visited), updateHandbook()]).catch(() => undefined),
+    );
 });

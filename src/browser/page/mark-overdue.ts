@@ -1,7 +1,7 @@
 /**
- * Tells the reader where something on the page is past its day of rechecking. The day stands in
- * `data-due` and in the words beside it; the reader's own clock decides, nothing is asked or sent,
- * and nothing is fetched: it is inline on every page, and therefore terse.
+ * Marks facts on the page that are past their day of rechecking, which stands in `data-due` and in
+ * the text beside it. It compares with the reader's own clock and makes no request. This code is
+ * inline on every page, so it is kept short.
  */
 const today = new Date().toLocaleDateString('sv');
 

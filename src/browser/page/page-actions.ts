@@ -1,128 +1,137 @@
-/** Comes with a reader's first touch: copying and sending addresses, printing, pages kept offline. */
-import { keepOffline } from '../offline/register-worker.ts';
-import suggestions from '../search/suggestions.ts?worker&url';
+/**
+ * Loads with the reader's first touch or key: copying, sharing and printing, the theme switches,
+ * suggestions, and offline storage.
+ */
+import { registerWorker } from '../offline/register-worker.ts';
+import suggestionsScript from '../search/suggestions.ts?worker&url';
 import { changeElder, changeSize, changeTheme } from './theme.ts';
 
-const STYLE =
+const BAR_STYLE =
   'position:fixed;left:0;right:0;bottom:0;z-index:9;display:flex;flex-wrap:wrap;align-items:center;' +
   'padding:.6em 1em;background:var(--paper);border-top:4px double var(--accent)';
 
 let bar: HTMLElement | undefined;
 
-const close = (): void => {
+const closeBar = (): void => {
   bar?.remove();
   bar = undefined;
 };
 
-const button = (label: string, act: () => void): HTMLButtonElement => {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = label;
-  made.style.marginLeft = '.5em';
-  made.addEventListener('click', act);
-  return made;
+const createButton = (label: string, onClick: () => void): HTMLButtonElement => {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = label;
+  element.style.marginLeft = '.5em';
+  element.addEventListener('click', onClick);
+  return element;
 };
 
 /**
- * Puts the reader into the box with the address. The click on a link to a place also goes there,
- * which takes the focus away, before or after: until the reader does something, it comes back.
+ * Focuses the field with the address. The click on a link to a section also moves the focus there,
+ * sooner or later; so the focus is put back until the reader does something.
  */
-const enter = (box: HTMLInputElement): void => {
-  const back = ({ relatedTarget }: FocusEvent): void => {
-    if (!relatedTarget) box.focus();
+const focusUntilUserActs = (addressBox: HTMLInputElement): void => {
+  const restoreFocus = ({ relatedTarget }: FocusEvent): void => {
+    if (!relatedTarget) addressBox.focus();
   };
-  const leave = (): void => box.removeEventListener('blur', back);
-  box.addEventListener('blur', back);
+  const stopRestoring = (): void => addressBox.removeEventListener('blur', restoreFocus);
+  addressBox.addEventListener('blur', restoreFocus);
   for (const sign of ['pointerdown', 'keydown'])
-    addEventListener(sign, leave, { once: true, capture: true });
-  box.focus();
+    addEventListener(sign, stopRestoring, { once: true, capture: true });
+  addressBox.focus();
 };
 
-/** Says what happened; the address stands there to be selected by hand. It stays until it is closed. */
-const show = (message: string, address: string, title: string, from: HTMLElement): void => {
-  close();
+/**
+ * Shows a bar with a message and the address, which can be selected by hand. It stays until the
+ * reader closes it.
+ */
+const showBar = (message: string, address: string, title: string, trigger: HTMLElement): void => {
+  closeBar();
   bar = document.createElement('div');
   bar.className = 'told';
-  bar.style.cssText = STYLE;
-  const words = document.createElement('span');
-  words.setAttribute('role', 'status');
-  const box = document.createElement('input');
-  box.readOnly = true;
-  box.value = address;
-  box.setAttribute('aria-label', '链接，可以选中复制');
-  box.style.cssText = 'flex:1 1 9em;margin:.2em 0 .2em .6em;width:auto';
-  box.addEventListener('focus', () => box.select());
-  bar.append(words, box);
+  bar.style.cssText = BAR_STYLE;
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  const addressBox = document.createElement('input');
+  addressBox.readOnly = true;
+  addressBox.value = address;
+  addressBox.setAttribute('aria-label', '链接，可以选中复制');
+  addressBox.style.cssText = 'flex:1 1 9em;margin:.2em 0 .2em .6em;width:auto';
+  addressBox.addEventListener('focus', () => addressBox.select());
+  bar.append(status, addressBox);
   if ('share' in navigator)
     bar.append(
-      button(
+      createButton(
         '发给别人',
         () => void navigator.share({ title, url: address }).catch(() => undefined),
       ),
     );
   bar.append(
-    button('关闭', () => {
-      close();
-      from.focus();
+    createButton('关闭', () => {
+      closeBar();
+      trigger.focus();
     }),
   );
   document.body.append(bar);
-  words.textContent = message;
-  if (message !== '链接已复制') enter(box);
+  status.textContent = message;
+  if (message !== '链接已复制') focusUntilUserActs(addressBox);
 };
 
-const copy = async (address: string, title: string, from: HTMLElement): Promise<void> => {
+const copyAddress = async (address: string, title: string, trigger: HTMLElement): Promise<void> => {
   try {
     await navigator.clipboard.writeText(address);
-    show('链接已复制', address, title, from);
+    showBar('链接已复制', address, title, trigger);
   } catch {
-    show('请选中链接，再复制', address, title, from);
+    showBar('请选中链接，再复制', address, title, trigger);
   }
 };
 
-const share = async (from: HTMLElement): Promise<void> => {
+const shareAddress = async (trigger: HTMLElement): Promise<void> => {
   const address = location.href.split('#')[0]!;
   const title = document.title;
-  // Without a share sheet, and where it fails, the address is copied; a reader who backs out wants nothing.
+  // Without a share dialog, or when it fails, the address is copied. A reader who cancels the
+  // dialog wants nothing.
   try {
     await navigator.share({ title, url: address });
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'AbortError'))
-      await copy(address, title, from);
+      await copyAddress(address, title, trigger);
   }
 };
 
-const answer = (from: Element): void => {
-  if (!(from instanceof HTMLElement)) return;
-  const what = from.dataset['do'];
-  if (what === 'elder') changeElder();
-  else if (what === 'size') changeSize();
-  else if (what === 'theme') changeTheme();
-  else if (what === 'print') print();
-  else if (what === 'share') void share(from);
-  else if (from instanceof HTMLAnchorElement) void copy(from.href, document.title, from);
+const runAction = (control: Element): void => {
+  if (!(control instanceof HTMLElement)) return;
+  const action = control.dataset['do'];
+  if (action === 'elder') changeElder();
+  else if (action === 'size') changeSize();
+  else if (action === 'theme') changeTheme();
+  else if (action === 'print') print();
+  else if (action === 'share') void shareAddress(control);
+  else if (control instanceof HTMLAnchorElement)
+    void copyAddress(control.href, document.title, control);
 };
 
 addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') close();
+  if (key === 'Escape') closeBar();
 });
 
-const waiting = window.asked ?? [];
-window.asked = [];
-window.asked.push = (...asked) => {
-  asked.forEach(answer);
+const queuedControls = window.queuedControls ?? [];
+window.queuedControls = [];
+window.queuedControls.push = (...asked) => {
+  asked.forEach(runAction);
   return 0;
 };
-waiting.forEach(answer);
-keepOffline();
+queuedControls.forEach(runAction);
+registerWorker();
 
-// Nothing of search is fetched before somebody goes to the box; they may be there already.
-const box = document.querySelector('form.find');
-const suggest = (): void => {
+// Nothing of search is loaded before the reader goes to the search box, where the focus may be
+// already.
+const searchForm = document.querySelector('form.find');
+const loadSuggestions = (): void => {
   const script = document.createElement('script');
   script.type = 'module';
-  script.src = suggestions;
+  script.src = suggestionsScript;
   document.head.append(script);
 };
-if (box?.contains(document.activeElement)) suggest();
-else box?.addEventListener('focusin', suggest, { once: true });
+if (searchForm?.contains(document.activeElement)) loadSuggestions();
+else searchForm?.addEventListener('focusin', loadSuggestions, { once: true });

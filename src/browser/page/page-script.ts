@@ -1,10 +1,10 @@
 /**
- * The script of every page, inline and therefore terse: word of a day of rechecking gone by, and of where an address has led. What else
- * a reader may want (switches, copying, sharing, suggestions, keeping) comes with the first touch or
- * key, never before; what was asked for meanwhile waits in `asked`.
+ * The script of every page. It is inline, so it is kept short: it marks overdue facts, announces
+ * the section that an address leads to, and loads `page-actions.ts` with the reader's first touch
+ * or key. Controls that are used before that has loaded wait in `queuedControls`.
  */
 import './mark-overdue.ts';
-import reader from './page-actions.ts?worker&url';
+import pageActionsScript from './page-actions.ts?worker&url';
 
 const status = document.createElement('p');
 status.className = 'vh';
@@ -12,32 +12,33 @@ status.setAttribute('role', 'status');
 document.body.append(status);
 
 let script: HTMLScriptElement | undefined;
-/** Engines remember a module that failed: another address is another module. */
-let tries = 0;
-const wake = (): void => {
+/** Browsers remember that a module failed to load, so each retry uses another address. */
+let failedLoads = 0;
+const loadPageActions = (): void => {
   if (script) return;
   script = document.createElement('script');
   script.type = 'module';
-  script.src = reader + '?'.repeat(tries);
+  script.src = pageActionsScript + '?'.repeat(failedLoads);
   script.onerror = () => {
     script = undefined;
-    tries += 1;
+    failedLoads += 1;
   };
   document.head.append(script);
 };
-window.asked = [];
-for (const sign of ['focusin', 'pointerdown', 'keydown', 'wheel']) addEventListener(sign, wake);
+window.queuedControls = [];
+for (const sign of ['focusin', 'pointerdown', 'keydown', 'wheel'])
+  addEventListener(sign, loadPageActions);
 addEventListener('click', ({ target }) => {
-  const it = (target as Element).closest('.anchor,[data-do]');
-  if (!it) return;
-  wake();
-  window.asked.push(it);
+  const control = (target as Element).closest('.anchor,[data-do]');
+  if (!control) return;
+  loadPageActions();
+  window.queuedControls.push(control);
 });
 
-const tell = (): void => {
-  const place = document.querySelector(':target');
-  if (place && place.matches('h2,h3,li'))
-    status.textContent = '已到：' + (place.querySelector('b') || place).textContent.slice(0, 30);
+const announceTarget = (): void => {
+  const target = document.querySelector(':target');
+  if (target && target.matches('h2,h3,li'))
+    status.textContent = '已到：' + (target.querySelector('b') || target).textContent.slice(0, 30);
 };
-addEventListener('hashchange', tell);
-setTimeout(tell, 500);
+addEventListener('hashchange', announceTarget);
+setTimeout(announceTarget, 500);

@@ -1,13 +1,19 @@
-/** The report names the section or step whose address the reader has open. */
+/** Adds the section or step in the current address to the link that reports a mistake. */
 import { mistakeReportLinkAt } from '../../core/wording/mistake-report.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a.report');
-const plain = link?.href ?? '';
+const pageLink = link?.href ?? '';
 
 link?.addEventListener('click', () => {
-  // Ids are ASCII: one that needs decoding is none of ours.
+  // Ids of the handbook are ASCII; one that needs decoding is not from here.
   const id = location.hash.slice(1);
-  const words = document.getElementById(id)?.textContent.trim().replace(/\s+/g, '').slice(0, 80);
+  const statementWords = document
+    .getElementById(id)
+    ?.textContent.trim()
+    .replace(/\s+/g, '')
+    .slice(0, 80);
   const { address = '', statement = '' } = link.dataset;
-  link.href = words ? mistakeReportLinkAt(plain, { address, statement }, id, words) : plain;
+  link.href = statementWords
+    ? mistakeReportLinkAt(pageLink, { address, statement }, id, statementWords)
+    : pageLink;
 });

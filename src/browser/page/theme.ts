@@ -1,35 +1,35 @@
-/** The switches: 长辈版, its size, day and night. */
+/** The theme switches: 长辈版 (a layout for elderly readers), its font size, and dark or light. */
 const root = document.documentElement;
 
-const keep = (key: 'elder' | 'theme', value: number | string): void => {
+const saveChoice = (key: 'elder' | 'theme', value: number | string): void => {
   try {
     localStorage[key] = value;
   } catch {
-    // The choice then lasts for this page.
+    // Storage is blocked, so the choice lasts for this page only.
   }
 };
-const size = (): number => Number((/ e(\d)/.exec(root.className) || [0, 0])[1]);
-const theme = (): string => (/dark|light/.exec(root.className) || [''])[0];
+const currentSize = (): number => Number((/ e(\d)/.exec(root.className) || [0, 0])[1]);
+const currentTheme = (): string => (/dark|light/.exec(root.className) || [''])[0];
 
-/** 长辈版 or not. */
+/** Switches 长辈版 on or off. */
 export const changeElder = (): void => {
-  const next = size() ? '' : 1;
-  look(next, theme());
-  keep('elder', next);
+  const next = currentSize() ? '' : 1;
+  look(next, currentTheme());
+  saveChoice('elder', next);
 };
 
-/** 24, 27, 30 px, and round again. */
+/** Goes to the next font size: 24, 27, 30 px, and 24 again. */
 export const changeSize = (): void => {
-  const next = (size() % 3) + 1;
-  look(next, theme());
-  keep('elder', next);
+  const next = (currentSize() % 3) + 1;
+  look(next, currentTheme());
+  saveChoice('elder', next);
 };
 
-/** Night for day and day for night; what the system asks for anyway is not kept. */
+/** Switches between dark and light. A choice that equals the system's setting is not kept. */
 export const changeTheme = (): void => {
   const night = getComputedStyle(root).getPropertyValue('--day').trim() === 'inline';
   const system = matchMedia('(prefers-color-scheme: dark)').matches;
   const next = system === night ? (night ? 'light' : 'dark') : '';
-  look(size(), next);
-  keep('theme', next);
+  look(currentSize(), next);
+  saveChoice('theme', next);
 };

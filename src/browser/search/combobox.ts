@@ -1,56 +1,58 @@
 /**
- * ARIA combobox with a listbox (editable, list autocomplete) on an input that works without it.
- * The focus stays in the input; `aria-activedescendant` names the option. Knows nothing of search.
+ * ARIA combobox with a list box on an input that also works without it. The focus stays in the
+ * input; `aria-activedescendant` names the selected option. It knows nothing about search.
  */
-export interface Option {
+export interface ComboboxOption {
   title: string;
   address: string;
-  /** Short words after the title. */
+  /** Short labels after the title. */
   notes: readonly string[];
   why?: string | undefined;
 }
 
 export interface Combobox {
-  /** Shows the options, or hides the list when there are none; `said` is announced. */
-  show: (options: readonly Option[], said: string) => void;
+  /**
+   * Shows the options, or hides the list when there are none. `announcement` is for screen readers.
+   */
+  show: (options: readonly ComboboxOption[], said: string) => void;
   hide: () => void;
 }
 
 const LIST_ID = 'suggestions';
 
-const part = (name: string, className: string, text: string): HTMLElement => {
+const createElement = (name: string, className: string, text: string): HTMLElement => {
   const node = document.createElement(name);
   node.className = className;
   node.textContent = text;
   return node;
 };
 
-const optionNode = ({ title, notes, why }: Option, at: number): HTMLElement => {
-  const node = part('li', '', '');
+const optionNode = ({ title, notes, why }: ComboboxOption, at: number): HTMLElement => {
+  const node = createElement('li', '', '');
   node.id = `${LIST_ID}-${String(at)}`;
   node.setAttribute('role', 'option');
   node.setAttribute('aria-selected', 'false');
-  node.append(part('span', '', title));
-  for (const note of notes) node.append(' ', part('span', 'kind', note));
-  if (why !== undefined) node.append(' ', part('small', 'why', why));
+  node.append(createElement('span', '', title));
+  for (const note of notes) node.append(' ', createElement('span', 'kind', note));
+  if (why !== undefined) node.append(' ', createElement('small', 'why', why));
   return node;
 };
 
-const isSame = (one: Option, other: Option | undefined): boolean =>
+const isSame = (one: ComboboxOption, other: ComboboxOption | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** Turns the input into a combobox; `go` opens the address of an option. */
+/** Turns the input into a combobox. `openAddress` is called when the reader chooses an option. */
 export const createCombobox = (
   input: HTMLInputElement,
   label: string,
-  go: (address: string) => void,
+  openAddress: (address: string) => void,
 ): Combobox => {
-  const list = part('ul', 'suggestions', '');
+  const list = createElement('ul', 'suggestions', '');
   list.id = LIST_ID;
   list.hidden = true;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', label);
-  const status = part('p', 'vh', '');
+  const status = createElement('p', 'vh', '');
   status.setAttribute('role', 'status');
   (input.form ?? input.parentElement)?.append(list, status);
   input.setAttribute('role', 'combobox');
@@ -58,13 +60,13 @@ export const createCombobox = (
   input.setAttribute('aria-controls', LIST_ID);
   input.setAttribute('aria-expanded', 'false');
 
-  let options: readonly Option[] = [];
-  /** -1: none, the input itself. */
+  let options: readonly ComboboxOption[] = [];
+  /** Position of the selected option; -1 for none, which is the input itself. */
   let active = -1;
-  /** Escape closed the list: only typing or an arrow key brings it back. */
+  /** After Escape only typing or an arrow key opens the list again. */
   let dismissed = false;
 
-  const choose = (at: number): void => {
+  const selectOption = (at: number): void => {
     list.children[active]?.setAttribute('aria-selected', 'false');
     active = at;
     const node = list.children[at];
@@ -77,27 +79,27 @@ export const createCombobox = (
     input.setAttribute('aria-activedescendant', node.id);
   };
 
-  const open = (is: boolean): void => {
-    if (!is) choose(-1);
+  const setOpen = (is: boolean): void => {
+    if (!is) selectOption(-1);
     list.hidden = !is;
     input.setAttribute('aria-expanded', String(is));
   };
 
-  /** Past either end comes the input itself. */
-  const step = (by: 1 | -1): void => {
-    const places = options.length + 1;
-    choose(((active + 1 + by + places) % places) - 1);
+  /** Moves the selection; after the last and before the first option comes the input itself. */
+  const moveSelection = (by: 1 | -1): void => {
+    const positions = options.length + 1;
+    selectOption(((active + 1 + by + positions) % positions) - 1);
   };
 
-  const onArrow = (by: 1 | -1, alone: boolean): void => {
+  const onArrow = (direction: 1 | -1, withAlt: boolean): void => {
     dismissed = false;
     if (options.length === 0) return;
     const wasOpen = !list.hidden;
-    open(alone ? by === 1 : true);
-    if (!alone) step(wasOpen || by === -1 ? by : 1);
+    setOpen(withAlt ? direction === 1 : true);
+    if (!withAlt) moveSelection(wasOpen || direction === -1 ? direction : 1);
   };
 
-  const KEYS: Record<string, (event: KeyboardEvent) => boolean> = {
+  const KEY_HANDLERS: Record<string, (event: KeyboardEvent) => boolean> = {
     ArrowDown: (event) => {
       onArrow(1, event.altKey);
       return true;
@@ -109,29 +111,29 @@ export const createCombobox = (
     Enter: () => {
       const chosen = list.hidden ? undefined : options[active];
       if (!chosen) return false;
-      go(chosen.address);
+      openAddress(chosen.address);
       return true;
     },
     Escape: () => {
       if (list.hidden) return false;
       dismissed = true;
-      open(false);
+      setOpen(false);
       return true;
     },
   };
 
   input.addEventListener('keydown', (event) => {
-    // Keys belong to the input method while it composes.
+    // While an input method composes text, the keys belong to it.
     if (event.isComposing) return;
-    if (KEYS[event.key]?.(event)) event.preventDefault();
+    if (KEY_HANDLERS[event.key]?.(event)) event.preventDefault();
   });
   input.addEventListener('input', () => {
     dismissed = false;
   });
   input.addEventListener('blur', () => {
-    open(false);
+    setOpen(false);
   });
-  // A press on an option must not take the focus from the input.
+  // Pressing an option must not take the focus from the input.
   list.addEventListener('pointerdown', (event) => {
     event.preventDefault();
   });
@@ -141,15 +143,15 @@ export const createCombobox = (
   list.addEventListener('click', ({ target }) => {
     const node = target instanceof Element ? target.closest('[role=option]') : null;
     const chosen = node ? options[[...list.children].indexOf(node)] : undefined;
-    if (chosen) go(chosen.address);
+    if (chosen) openAddress(chosen.address);
   });
 
   return {
-    show: (next, said) => {
-      // Files that come late may add options: what is chosen stays chosen.
-      const kept = options[active]?.address;
-      choose(-1);
-      // What stays is the same element: a finger may be on it.
+    show: (next, announcement) => {
+      // Files that load later may change the options; the selection stays on its address.
+      const selectedAddress = options[active]?.address;
+      selectOption(-1);
+      // Unchanged options keep their element, because a finger may be on it.
       next.forEach((option, at) => {
         const old = list.children[at];
         if (old && isSame(option, options[at])) return;
@@ -158,13 +160,13 @@ export const createCombobox = (
       });
       while (list.children.length > next.length) list.lastChild?.remove();
       options = next;
-      open(options.length > 0 && !dismissed && document.activeElement === input);
-      if (!list.hidden && kept !== undefined)
-        choose(options.findIndex(({ address }) => address === kept));
-      if (status.textContent !== said) status.textContent = said;
+      setOpen(options.length > 0 && !dismissed && document.activeElement === input);
+      if (!list.hidden && selectedAddress !== undefined)
+        selectOption(options.findIndex(({ address }) => address === selectedAddress));
+      if (status.textContent !== announcement) status.textContent = announcement;
     },
     hide: () => {
-      open(false);
+      setOpen(false);
     },
   };
 };

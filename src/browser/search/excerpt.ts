@@ -1,4 +1,4 @@
-/** Excerpts of full-text results: `<mark>` is the only element that counts. */
+/** Turns excerpts of Pagefind into safe text. `<mark>` is the only element that is kept. */
 
 const ENTITIES: Record<string, string> = {
   '&lt;': '<',
@@ -9,10 +9,10 @@ const ENTITIES: Record<string, string> = {
   '&#x27;': "'",
 };
 
-const decode = (html: string): string =>
+const decodeEntities = (html: string): string =>
   html.replace(/&(?:lt|gt|amp|quot|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
 
-const escape = (text: string): string =>
+const escapeText = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 export interface ExcerptPart {
@@ -20,50 +20,51 @@ export interface ExcerptPart {
   marked: boolean;
 }
 
-/** Cuts an excerpt into plain and marked text. */
+/** Splits an excerpt into plain and marked text. */
 export const excerptParts = (html: string): ExcerptPart[] =>
   html
     .split(/(<mark>[\s\S]*?<\/mark>)/)
     .map((part) => {
       const marked = /^<mark>([\s\S]*)<\/mark>$/.exec(part)?.[1];
-      return { text: decode(marked ?? part), marked: marked !== undefined };
+      return { text: decodeEntities(marked ?? part), marked: marked !== undefined };
     })
     .filter(({ text }) => text !== '');
 
-const JOINERS = /[\u200b-\u200d\u2060]/;
-/** Where the engine saw the end of a block it writes a dot and a blank. */
-const isBreak = (text: string, at: number): boolean =>
+const INVISIBLE_JOINERS = /[\u200b-\u200d\u2060]/;
+/** Pagefind writes a dot and a blank at the end of a block. */
+const isBlockEnd = (text: string, at: number): boolean =>
   text[at] === '.' && /^(?:\s|$)/.test(text.slice(at + 1)) && !/[a-z\d]/i.test(text[at - 1] ?? '');
-/** After these a blank is left over from the markup. */
-const WIDE = /[，。、；：！？”）》]/;
-/** What may stand at the beginning of a sentence, of all signs. */
-const STRAY = /^[^\p{L}\p{N}“‘（《「]+/u;
-/** Ends of sentences, and of claims that are quoted. */
-const ENDS = /[。！？]”?/g;
-/** No end of a title: 不能补 is the answer to 能不能补. */
-const ANSWERS = /^[不没]/;
-/** So much must be left after the title, or there is nothing to say. */
-const LEAST = 4;
+/** A blank after one of these marks is left over from the markup. */
+const FULL_WIDTH_MARK = /[，。、；：！？”）》]/;
+/** Marks at the beginning of a text that cannot begin a sentence. */
+const LEADING_MARKS = /^[^\p{L}\p{N}“‘（《「]+/u;
+/** Ends of sentences, and of quoted claims. */
+const SENTENCE_ENDS = /[。！？]”?/g;
+/** Such a beginning is an answer and not the end of a title: 不能补 after 能不能补. */
+const BEGINS_WITH_NEGATION = /^[不没]/;
+/** With fewer characters after the title an excerpt says nothing and is dropped. */
+const MIN_EXCERPT_CHARACTERS = 4;
 
-/** What two texts are compared by: their letters and figures. */
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+/** Texts are compared by their letters and digits only. */
+const lettersAndDigits = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-const isTail = (name: string, head: string): boolean => name.endsWith(head) && !ANSWERS.test(head);
+const isTitleEnd = (name: string, head: string): boolean =>
+  name.endsWith(head) && !BEGINS_WITH_NEGATION.test(head);
 
-/** Length of the title, or of its end, with which a text begins. */
-const titleIn = (text: string, titles: readonly string[]): number => {
-  const names = titles.map(bare);
+/** Length of the title, or the end of a title, with which a text begins. */
+const leadingTitleLength = (text: string, titles: readonly string[]): number => {
+  const names = titles.map(lettersAndDigits);
   let length = 0;
-  for (const { index, 0: sign } of text.matchAll(ENDS)) {
-    const head = bare(text.slice(0, index));
-    if (head !== '' && names.some((name) => name === head || isTail(name, head)))
+  for (const { index, 0: sign } of text.matchAll(SENTENCE_ENDS)) {
+    const head = lettersAndDigits(text.slice(0, index));
+    if (head !== '' && names.some((name) => name === head || isTitleEnd(name, head)))
       length = index + sign.length;
   }
   return length;
 };
 
-/** Parts without their first characters. */
-const skip = (parts: readonly ExcerptPart[], length: number): ExcerptPart[] => {
+/** The parts without their first characters. */
+const dropCharacters = (parts: readonly ExcerptPart[], length: number): ExcerptPart[] => {
   let left = length;
   return parts.flatMap(({ text, marked }) => {
     const rest = text.slice(left);
@@ -74,40 +75,45 @@ const skip = (parts: readonly ExcerptPart[], length: number): ExcerptPart[] => {
 
 const textOf = (parts: readonly ExcerptPart[]): string => parts.map(({ text }) => text).join('');
 
-/** Full stops for the engine's dots; no blanks after full-width signs, and no invisible characters. */
-const inChinese = (parts: readonly ExcerptPart[]): ExcerptPart[] => {
+/**
+ * Full stops for Pagefind's dots; no blanks after full-width marks, and no invisible characters.
+ */
+const withChinesePunctuation = (parts: readonly ExcerptPart[]): ExcerptPart[] => {
   const whole = textOf(parts);
   let at = 0;
   let before = '';
-  const read = (character: string): string => {
+  const convert = (character: string): string => {
     const here = at;
     at += character.length;
-    if (JOINERS.test(character)) return '';
-    const stop = isBreak(whole, here);
-    if ((stop || /\s/.test(character)) && WIDE.test(before)) return '';
-    before = stop ? '。' : character;
+    if (INVISIBLE_JOINERS.test(character)) return '';
+    const isEnd = isBlockEnd(whole, here);
+    if ((isEnd || /\s/.test(character)) && FULL_WIDTH_MARK.test(before)) return '';
+    before = isEnd ? '。' : character;
     return before;
   };
-  return parts.map(({ text, marked }) => ({ text: [...text].map(read).join(''), marked }));
+  return parts.map(({ text, marked }) => ({ text: [...text].map(convert).join(''), marked }));
 };
 
-/** An excerpt as a sentence: without the titles that stand above it, and without signs left over at its head. */
-export const tidyParts = (html: string, titles: readonly string[] = []): ExcerptPart[] => {
-  let parts = inChinese(excerptParts(html));
-  for (let more = true; more;) {
+/**
+ * An excerpt as a sentence, without titles that are shown above it and without marks left at its
+ * beginning.
+ */
+export const cleanExcerptParts = (html: string, titles: readonly string[] = []): ExcerptPart[] => {
+  let parts = withChinesePunctuation(excerptParts(html));
+  for (let isChanging = true; isChanging;) {
     const text = textOf(parts);
-    const length = STRAY.exec(text)?.[0].length ?? titleIn(text, titles);
-    more = length > 0;
-    parts = skip(parts, length);
+    const length = LEADING_MARKS.exec(text)?.[0].length ?? leadingTitleLength(text, titles);
+    isChanging = length > 0;
+    parts = dropCharacters(parts, length);
   }
-  return textOf(parts).length < LEAST ? [] : parts;
+  return textOf(parts).length < MIN_EXCERPT_CHARACTERS ? [] : parts;
 };
 
-const htmlOf = (parts: readonly ExcerptPart[]): string =>
+const partsToHtml = (parts: readonly ExcerptPart[]): string =>
   parts
-    .map(({ text, marked }) => (marked ? `<mark>${escape(text)}</mark>` : escape(text)))
+    .map(({ text, marked }) => (marked ? `<mark>${escapeText(text)}</mark>` : escapeText(text)))
     .join('');
 
-/** Safe to be put into a page. */
+/** An excerpt as HTML that is safe to insert into a page. */
 export const safeExcerpt = (html: string, titles: readonly string[] = []): string =>
-  htmlOf(tidyParts(html, titles));
+  partsToHtml(cleanExcerptParts(html, titles));

@@ -1,22 +1,25 @@
-/** Fetches the files of the index, each once, and opens what has come: names first, which need little of the script. */
-import type * as LookupFile from '../../core/search/lookup.ts';
+/**
+ * Fetches each index file once and builds the index from those that have arrived. Names come first,
+ * because they need little code.
+ */
+import type * as LookupExports from '../../core/search/lookup.ts';
 import type { QuestionIndex, SearchIndex, Interpretation } from '../../core/search/lookup.ts';
 import type { NameIndex } from '../../core/search/index-model.ts';
 import { openNameIndex } from '../../core/search/open-name-index.ts';
 import { runInSlices, yieldToPage } from './run-in-slices.ts';
 import type { IndexFiles, QuestionsFile } from '../../core/search/index-format.ts';
 
-export type FileName = keyof IndexFiles;
-export type FetchFile = (name: FileName) => Promise<unknown>;
+export type IndexFileKey = keyof IndexFiles;
+export type FetchFile = (name: IndexFileKey) => Promise<unknown>;
 
-/** After so long a network that hangs counts as one that failed. */
-export const PATIENCE = 15_000;
+/** A request that takes longer counts as failed. */
+export const FETCH_TIMEOUT_MS = 15_000;
 
 const fetchFile: FetchFile = async (name) => {
   const abort = new AbortController();
   const timer = setTimeout(() => {
     abort.abort();
-  }, PATIENCE);
+  }, FETCH_TIMEOUT_MS);
   try {
     const response = await fetch(`/search/${name}.json`, { signal: abort.signal });
     if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
@@ -26,131 +29,143 @@ const fetchFile: FetchFile = async (name) => {
   }
 };
 
-/** What names are opened from. */
-const OF_NAMES: ReadonlySet<FileName> = new Set<FileName>(['places', 'counties']);
+/** The files that the name index is built from. */
+const NAME_FILES: ReadonlySet<IndexFileKey> = new Set<IndexFileKey>(['places', 'counties']);
 
-type Lookup = typeof LookupFile;
+type LookupModule = typeof LookupExports;
 
-/** What understands more than names. */
-const loadLookup = (): Promise<Lookup> => import('../../core/search/lookup.ts');
+/** Loads the code that understands more than names. */
+const loadLookup = (): Promise<LookupModule> => import('../../core/search/lookup.ts');
 
 export interface IndexSource {
-  /** Names as far as they have come; nothing before `places` has. */
+  /** The name index as far as files have arrived; undefined before `places.json`. */
   readonly names: NameIndex | undefined;
-  /** What has been opened so far; nothing before `places` has come and `load` has been called. */
+  /**
+   * The index as far as files have arrived; undefined before `places.json` has arrived and `load`
+   * has been called.
+   */
   readonly index: SearchIndex | undefined;
-  /** What a query means; nothing before the words have come. */
+  /** Works out what a query means; undefined before `words.json` has arrived. */
   interpret: (query: string) => Interpretation | undefined;
-  /** Prepares what the first query would otherwise wait for; to be called when nobody is typing. */
+  /** Prepares what the first query would otherwise wait for. Call it when nobody is typing. */
   warm: () => void;
-  /** Asks for files ahead; nothing is opened. */
-  fetch: (...names: FileName[]) => void;
-  /** Opens names alone: places, counties. Rejects as `load` does. */
+  /** Starts requests without waiting for them; nothing is built. */
+  fetch: (...names: IndexFileKey[]) => void;
+  /** Loads files of the name index and builds it. Rejects as `load` does. */
   loadNames: (...names: ('places' | 'counties')[]) => Promise<NameIndex>;
-  /** Opens the index with these files too. Rejects when one of them cannot be had; a later call tries again. */
-  load: (...names: FileName[]) => Promise<SearchIndex>;
+  /**
+   * Loads files and builds the index with them. Rejects when a file cannot be fetched; a later call
+   * tries again.
+   */
+  load: (...names: IndexFileKey[]) => Promise<SearchIndex>;
 }
 
-export const createSource = (fetch: FetchFile = fetchFile): IndexSource => {
-  const files: Partial<Record<FileName, unknown>> = {};
-  const coming = new Map<FileName, Promise<void>>();
-  let lookup: Lookup | undefined;
+export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexSource => {
+  const files: Partial<Record<IndexFileKey, unknown>> = {};
+  const requests = new Map<IndexFileKey, Promise<void>>();
+  let lookup: LookupModule | undefined;
   let names: NameIndex | undefined;
   let index: SearchIndex | undefined;
-  let asked: Promise<QuestionIndex> | undefined;
-  let read: QuestionIndex | undefined;
+  let questionIndexRequest: Promise<QuestionIndex> | undefined;
+  let questionIndex: QuestionIndex | undefined;
 
-  const get = (name: FileName): Promise<void> => {
-    const known = coming.get(name);
+  const request = (name: IndexFileKey): Promise<void> => {
+    const known = requests.get(name);
     if (known) return known;
-    const request = fetch(name).then(
+    const fetched = fetch(name).then(
       (file) => {
         files[name] = file;
         index = undefined;
-        if (OF_NAMES.has(name)) names = undefined;
+        if (NAME_FILES.has(name)) names = undefined;
       },
       (error: unknown) => {
-        coming.delete(name);
+        requests.delete(name);
         throw error;
       },
     );
-    coming.set(name, request);
-    return request;
+    requests.set(name, fetched);
+    return fetched;
   };
 
-  const open = (): SearchIndex | undefined => {
-    // What is asked is read bit by bit, not here.
-    const come = { ...files, questions: undefined } as IndexFiles;
-    return (index ??= files.places === undefined ? undefined : lookup?.openIndex(come, read));
+  const openReceived = (): SearchIndex | undefined => {
+    // The question index takes long to build, so `loadQuestionIndex` does it in slices.
+    const received = { ...files, questions: undefined } as IndexFiles;
+    return (index ??=
+      files.places === undefined ? undefined : lookup?.openIndex(received, questionIndex));
   };
 
-  /** Without the longer names that come with the words: a heading that comes later may be called so too. */
-  const openAllNames = (): NameIndex | undefined => {
+  /**
+   * Longer aliases from the words file are left out, because a section that loads later may have
+   * the same name.
+   */
+  const openReceivedNames = (): NameIndex | undefined => {
     const { places, counties } = files as Partial<IndexFiles>;
     return (names ??= places && openNameIndex({ places, counties }));
   };
 
-  /** Once the words and all topics are there, what is asked can be read. */
-  const readAll = async (): Promise<void> => {
+  /** Builds the question index once the words and all topics are there. */
+  const loadQuestionIndex = async (): Promise<void> => {
     const file = files.questions as QuestionsFile | undefined;
-    const opened = open();
+    const opened = openReceived();
     if (!file || !lookup || !opened?.hasWords || !opened.hasSections) return;
-    asked ??= runInSlices(lookup.questionIndexSteps(file, opened.topics, opened.vocabulary));
-    read = await asked;
-    if (index) index.questionIndex = read;
+    questionIndexRequest ??= runInSlices(
+      lookup.questionIndexSteps(file, opened.topics, opened.vocabulary),
+    );
+    questionIndex = await questionIndexRequest;
+    if (index) index.questionIndex = questionIndex;
   };
 
-  /** The topics of each index, being prepared or ready. */
-  const preparing = new WeakMap<SearchIndex, Promise<void>>();
+  /** The preparation of the topics of each index, running or done. */
+  const preparations = new WeakMap<SearchIndex, Promise<void>>();
 
-  const NOT_YET = 'places.json comes first';
+  const PLACES_MISSING = 'places.json comes first';
 
-  const ready = async (prepare: Lookup['prepareTopics']): Promise<SearchIndex> => {
-    const opened = open();
-    if (!opened) throw new Error(NOT_YET);
-    const work = opened.hasWords
-      ? (preparing.get(opened) ?? runInSlices(prepare(opened)))
+  const waitForTopics = async (prepare: LookupModule['prepareTopics']): Promise<SearchIndex> => {
+    const opened = openReceived();
+    if (!opened) throw new Error(PLACES_MISSING);
+    const preparation = opened.hasWords
+      ? (preparations.get(opened) ?? runInSlices(prepare(opened)))
       : undefined;
-    if (work) preparing.set(opened, work);
-    await work;
-    // A file that came meanwhile made another index.
-    return open() === opened ? opened : ready(prepare);
+    if (preparation) preparations.set(opened, preparation);
+    await preparation;
+    // A file that arrived in the meantime has led to a new index, which needs its own preparation.
+    return openReceived() === opened ? opened : waitForTopics(prepare);
   };
 
   return {
     get names() {
-      return openAllNames();
+      return openReceivedNames();
     },
     get index() {
-      return open();
+      return openReceived();
     },
     interpret: (query) => {
-      const opened = open();
+      const opened = openReceived();
       return opened?.hasWords ? lookup?.interpret(query, opened) : undefined;
     },
     warm: () => {
-      const opened = open();
+      const opened = openReceived();
       if (opened) lookup?.warmUp(opened);
     },
     fetch: (...wanted) => {
-      // Who loads them hears of a failure.
-      for (const name of wanted) get(name).catch(() => undefined);
+      // Whoever calls `load` for these files learns about a failure.
+      for (const name of wanted) request(name).catch(() => undefined);
       if (wanted.some((name) => name !== 'places')) loadLookup().catch(() => undefined);
     },
     loadNames: async (...wanted) => {
-      await Promise.all(wanted.map(get));
-      const opened = openAllNames();
-      if (!opened) throw new Error(NOT_YET);
+      await Promise.all(wanted.map(request));
+      const opened = openReceivedNames();
+      if (!opened) throw new Error(PLACES_MISSING);
       return opened;
     },
     load: async (...wanted) => {
-      const [come] = await Promise.all([loadLookup(), ...wanted.map(get)]);
-      lookup = come;
-      // Not at the next key.
-      openAllNames();
+      const [loadedLookup] = await Promise.all([loadLookup(), ...wanted.map(request)]);
+      lookup = loadedLookup;
+      // Built now, so that the next key does not wait for it.
+      openReceivedNames();
       await yieldToPage();
-      if (!read) await readAll();
-      return ready(come.prepareTopics);
+      if (!questionIndex) await loadQuestionIndex();
+      return waitForTopics(loadedLookup.prepareTopics);
     },
   };
 };

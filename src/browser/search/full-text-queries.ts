@@ -1,74 +1,81 @@
-/** The layers of a full-text query: what is typed, without empty words, in the handbook's words, part of it. */
+/** Turns a query into several for the full-text engine, from exact to relaxed. */
 import { cleanQuery, normaliseHan } from '../../core/search/normalise.ts';
 import { segment, type Vocabulary } from '../../core/search/vocabulary.ts';
 
-/** One way to ask: what is typed, without empty words, in the handbook's words, part of it. */
-export interface Layer {
+/**
+ * One query for the engine. `isPartial` is set where it has only a part of what the reader typed.
+ */
+export interface QueryLayer {
   query: string;
-  close: boolean;
+  isPartial: boolean;
 }
 
-/** The layers of a query. Without vocabulary only what was typed is asked for. */
-export const layersOf = (query: string, vocabulary?: Vocabulary): Layer[] => {
+/**
+ * The queries in order: as typed, without stop words, in the handbook's own words, and parts of it.
+ * Without a vocabulary only what was typed is searched.
+ */
+export const queryLayers = (query: string, vocabulary?: Vocabulary): QueryLayer[] => {
   const typed = cleanQuery(query);
-  const layers: Layer[] = [];
-  const add = (words: readonly string[], close: boolean): void => {
+  const layers: QueryLayer[] = [];
+  const add = (words: readonly string[], isPartial: boolean): void => {
     const text = words.join(' ').trim();
-    // A letter or digit alone stands on every page.
+    // A single letter or digit occurs on every page.
     if (/(?:^|\s)[a-z\d](?!\S)/.test(text)) return;
     if (text !== '' && !layers.some((layer) => layer.query === text))
-      layers.push({ query: text, close });
+      layers.push({ query: text, isPartial });
   };
   if (typed === '') return [];
   if (/^\S{2,}$/.test(typed)) add([`"${typed}"`], false);
   add([typed], false);
   if (!vocabulary) return layers;
-  const pieces = joinUnknown(segment(normaliseHan(typed), vocabulary));
-  const said = pieces.filter(({ word }) => word !== '');
-  const spell = (word: string): string => vocabulary.displayForms.get(word) ?? word;
+  const segments = joinUnknown(segment(normaliseHan(typed), vocabulary));
+  const meaningful = segments.filter(({ word }) => word !== '');
+  const displayForm = (word: string): string => vocabulary.displayForms.get(word) ?? word;
   add(
-    said.map(({ text }) => unfold(text, typed)),
+    meaningful.map(({ text }) => restoreTyped(text, typed)),
     false,
   );
-  const meant = said.map(({ text, word }) =>
-    word === undefined ? unfold(text, typed) : spell(word),
+  const canonical = meaningful.map(({ text, word }) =>
+    word === undefined ? restoreTyped(text, typed) : displayForm(word),
   );
-  add(meant, false);
-  // What has no word of the subject is about something else: part of it would be found by accident.
-  if (!said.some(({ word }) => word !== undefined && isOurs(word, vocabulary))) return layers;
-  const telling = said
+  add(canonical, false);
+  // A query without a word of the subject is about something else; a part of it would match by
+  // chance.
+  if (!meaningful.some(({ word }) => word !== undefined && isSubjectWord(word, vocabulary)))
+    return layers;
+  const specific = meaningful
     .filter(({ text, word }) =>
       word === undefined ? /[^\d\s]{2,}/u.test(text) : !vocabulary.commonWords.has(word),
     )
-    .map(({ text, word }) => (word === undefined ? unfold(text, typed) : spell(word)));
-  add(telling, true);
-  if (telling.length > 1)
-    for (const word of [...telling].sort((a, b) => b.length - a.length)) add([word], true);
+    .map(({ text, word }) => (word === undefined ? restoreTyped(text, typed) : displayForm(word)));
+  add(specific, true);
+  if (specific.length > 1)
+    for (const word of [...specific].sort((a, b) => b.length - a.length)) add([word], true);
   return layers;
 };
 
-/** A word of the subject, and not one that fits any other as well. */
-const isOurs = (word: string, { genericWords, genericActions }: Vocabulary): boolean =>
+/** Whether a word belongs to the subject and does not fit any other subject as well. */
+const isSubjectWord = (word: string, { genericWords, genericActions }: Vocabulary): boolean =>
   word !== '' && !genericWords.has(word) && !genericActions.has(word);
 
-/** Neighbouring characters that no word holds belong together. */
+/** Joins neighbouring characters that belong to no known word. */
 const joinUnknown = (
-  pieces: readonly { text: string; word?: string }[],
+  segments: readonly { text: string; word?: string }[],
 ): { text: string; word?: string }[] => {
   const joined: { text: string; word?: string }[] = [];
-  let open = false;
-  for (const piece of pieces) {
-    const loose = piece.word === undefined && /^\p{Script=Han}$/u.test(piece.text);
+  let isRunOpen = false;
+  for (const segment of segments) {
+    const isUnknown = segment.word === undefined && /^\p{Script=Han}$/u.test(segment.text);
     const last = joined[joined.length - 1];
-    if (loose && open && last) last.text += piece.text;
-    else if (piece.text !== ' ') joined.push({ ...piece });
-    open = loose;
+    if (isUnknown && isRunOpen && last) last.text += segment.text;
+    else if (segment.text !== ' ') joined.push({ ...segment });
+    isRunOpen = isUnknown;
   }
   return joined;
 };
 
-/** Folding wrote 缴 as 交: gives back what was typed. */
-const unfold = (text: string, typed: string): string => {
+/** Normalising has changed characters, such as 缴 to 交. Returns the text as it was typed. */
+const restoreTyped = (text: string, typed: string): string => {
   const at = normaliseHan(typed).indexOf(text);
   const original = typed.slice(at, at + text.length);
   return at >= 0 && normaliseHan(original) === text ? original : text;

@@ -1,6 +1,6 @@
-/** Thin adapter over Pagefind, in the browser: layers of one query, from exact to relaxed. */
+/** Thin adapter over Pagefind. A query is searched in several ways, from exact to relaxed. */
 import { excerptParts, safeExcerpt } from './excerpt.ts';
-import { layersOf } from './full-text-queries.ts';
+import { queryLayers } from './full-text-queries.ts';
 import { cleanText, normaliseHan, replaceLoneDots } from '../../core/search/normalise.ts';
 import { pageAddress, resultTitle } from '../../core/search/result-titles.ts';
 import type { SearchResult, ResultKind } from '../../core/search/index-format.ts';
@@ -31,18 +31,19 @@ export interface Pagefind {
 
 export type LoadPagefind = () => Promise<Pagefind>;
 
-const ADDRESS = '/pagefind/pagefind.js';
+const PAGEFIND_ADDRESS = '/pagefind/pagefind.js';
 
-const loadPagefind: LoadPagefind = () => import(/* @vite-ignore */ ADDRESS) as Promise<Pagefind>;
+const loadPagefind: LoadPagefind = () =>
+  import(/* @vite-ignore */ PAGEFIND_ADDRESS) as Promise<Pagefind>;
 
-export { layersOf } from './full-text-queries.ts';
+export { queryLayers } from './full-text-queries.ts';
 
 export interface FullTextResult extends SearchResult {
-  /** Words around the match; `<mark>` is the only element, all else is escaped. */
+  /** Text around the match. `<mark>` is the only element; everything else is escaped. */
   excerptHtml: string;
 }
 
-const KINDS: readonly [string, ResultKind][] = [
+const KIND_BY_PATH: readonly [string, ResultKind][] = [
   ['/regions/', 'region'],
   ['/guides/', 'guide'],
   ['/lapse/', 'lapse'],
@@ -52,27 +53,27 @@ const KINDS: readonly [string, ResultKind][] = [
   ['/corrections/', 'correction'],
 ];
 
-export const kindOf = (address: string): ResultKind =>
-  KINDS.find(([start]) => address.startsWith(start))?.[1] ?? 'page';
+export const resultKindOf = (address: string): ResultKind =>
+  KIND_BY_PATH.find(([start]) => address.startsWith(start))?.[1] ?? 'page';
 
-/** Text as it is compared: folded, without blanks and the invisible joiners of the markup. */
+/** Normalises text for comparison, without blanks and the invisible joiners of the markup. */
 export const plainText = (text: string): string =>
   normaliseHan(cleanText(text.replace(/[\u200b-\u200d\u2060]/g, ''))).replace(/ /g, '');
 
-/** Words of a layer that a page must have: Pagefind also gives pages that have only parts of them. */
-const required = (query: string): string[] =>
+/** The words that a page must have. Pagefind also returns pages that have only parts of them. */
+const requiredWords = (query: string): string[] =>
   query
     .replace(/"/g, '')
     .split(' ')
     .map(plainText)
     .filter((word) => word !== '');
 
-/** What a reader sees as a break: words do not go on across it. */
-const BREAK = /[^\p{L}\p{N}\p{M}%\s.·“”‘’\u200b-\u200d\u2060]+/u;
+/** Signs that a reader sees as a break; a word cannot continue across them. */
+const PHRASE_BREAK = /[^\p{L}\p{N}\p{M}%\s.·“”‘’\u200b-\u200d\u2060]+/u;
 
-const holds = (page: PageData, words: readonly string[]): boolean => {
+const containsAllWords = (page: PageData, words: readonly string[]): boolean => {
   const text = replaceLoneDots(`${page.meta.title ?? ''}。${page.content ?? page.excerpt}`, '。')
-    .split(BREAK)
+    .split(PHRASE_BREAK)
     .map(plainText)
     .join('|');
   return words.every((word) => text.includes(word));
@@ -85,7 +86,7 @@ const excerptText = (html: string): string =>
       .join(''),
   );
 
-/** The section where the words stand. */
+/** The section of a page in which most of the words occur. */
 const bestSection = (page: PageData, words: readonly string[]): SubResult => {
   const score = (section: SubResult): number => {
     const text = excerptText(section.excerpt) + plainText(section.title);
@@ -99,94 +100,112 @@ const bestSection = (page: PageData, words: readonly string[]): SubResult => {
   return sections[0] ?? { title: page.meta.title ?? '', url: page.url, excerpt: page.excerpt };
 };
 
-const local = (url: string): string => {
+const toLocalAddress = (url: string): string => {
   const { pathname, hash } = new URL(url, 'http://site');
   return pathname + hash;
 };
 
-/** What is known of the handbook, for understanding a query and for naming what is found. */
-export interface Known {
+/** What the index knows, for understanding a query and for the titles of results. */
+export interface SearchContext {
   vocabulary: Vocabulary;
   /** Titles of pages, sections and places by address. */
   titles: ReadonlyMap<string, string>;
 }
 
-/** The title that the section has in the index; else by the same rule from the page and its heading. */
-const nameOf = (address: string, page: PageData, section: SubResult, known?: Known): string =>
+/**
+ * The title of a section in the index, else one made in the same way from the page's title and the
+ * heading.
+ */
+const sectionTitle = (
+  address: string,
+  page: PageData,
+  section: SubResult,
+  known?: SearchContext,
+): string =>
   known?.titles.get(address) ??
   resultTitle(
     known?.titles.get(pageAddress(address)) ?? page.meta.title ?? '',
     headingOf(page, section),
   );
 
-/** The engine names what stands before the first heading after the page. */
+/** Pagefind gives the text before the first heading the page's title. */
 const headingOf = (page: PageData, { title }: SubResult): string | undefined =>
   title === page.meta.title ? undefined : title;
 
 export interface FullText {
-  /** Results of the first layers that have any, at most ten; `tell` hears of them as they come. */
+  /**
+   * Results of the first queries that have any, at most ten. `onResults` receives them as they
+   * arrive.
+   */
   search: (
     query: string,
-    known?: Known,
-    tell?: (found: FullTextResult[]) => void,
+    known?: SearchContext,
+    onResults?: (found: FullTextResult[]) => void,
   ) => Promise<FullTextResult[]>;
 }
 
-const LIMIT = 10;
+const MAX_RESULTS = 10;
 
-const ENOUGH = 3;
-/** Pages looked at for each layer; several may fall away, but a long phrase stands on the first ones. */
-const LOOKED_AT = { short: 20, long: 12 };
-const LONG = 6;
-/** So many are fetched at a time: the first result stands before the last page has come. */
-const BATCH = 4;
+const ENOUGH_RESULTS = 3;
+/**
+ * How many pages are looked at for each query. Some are dropped; a long phrase is on the first ones
+ * if anywhere.
+ */
+const MAX_PAGES_PER_LAYER = { short: 20, long: 12 };
+const LONG_PHRASE_LENGTH = 6;
+/**
+ * How many pages are fetched at a time, so that the first results can be shown before all have
+ * arrived.
+ */
+const BATCH_SIZE = 4;
 
-/** Pages that have all words of a layer, best first, a few at a time. */
-export async function* pagesWith(
+/** Pages that have all words of a query, best first, in batches. */
+export async function* matchingPages(
   pagefind: Pagefind,
   query: string,
-  most?: number,
+  maxPages?: number,
 ): AsyncGenerator<PageData[]> {
-  const words = required(query);
-  const limit = most ?? LOOKED_AT[words.join('').length > LONG ? 'long' : 'short'];
+  const words = requiredWords(query);
+  const limit =
+    maxPages ?? MAX_PAGES_PER_LAYER[words.join('').length > LONG_PHRASE_LENGTH ? 'long' : 'short'];
   const { results } = await pagefind.search(query);
-  for (let at = 0; at < Math.min(limit, results.length); at += BATCH) {
-    const batch = results.slice(at, Math.min(limit, at + BATCH));
+  for (let at = 0; at < Math.min(limit, results.length); at += BATCH_SIZE) {
+    const batch = results.slice(at, Math.min(limit, at + BATCH_SIZE));
     const pages = await Promise.all(batch.map((result) => result.data()));
-    yield pages.filter((page) => holds(page, words));
+    yield pages.filter((page) => containsAllWords(page, words));
   }
 }
 
-/** Rejects when Pagefind cannot be loaded. */
+/** Starts the full-text engine. Rejects when Pagefind cannot be loaded. */
 export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<FullText> => {
   const pagefind = await load();
   await pagefind.options?.({ excerptLength: 40 });
-  const search: FullText['search'] = async (query, known, tell) => {
+  const search: FullText['search'] = async (query, known, onResults) => {
     const found = new Map<string, FullTextResult>();
     const excerpts = new Set<string>();
-    const add = (page: PageData, words: readonly string[], close: boolean): void => {
+    const add = (page: PageData, words: readonly string[], isPartial: boolean): void => {
       const section = bestSection(page, words);
-      const address = local(section.url);
-      const said = excerptText(section.excerpt);
-      // The same sentence stands on the pages of many places: once is enough.
-      if (found.size >= LIMIT || found.has(address) || excerpts.has(said)) return;
-      excerpts.add(said);
+      const address = toLocalAddress(section.url);
+      const excerpt = excerptText(section.excerpt);
+      // The same sentence stands on the pages of many places and is listed once.
+      if (found.size >= MAX_RESULTS || found.has(address) || excerpts.has(excerpt)) return;
+      excerpts.add(excerpt);
       found.set(address, {
-        kind: kindOf(address),
-        title: nameOf(address, page, section, known),
+        kind: resultKindOf(address),
+        title: sectionTitle(address, page, section, known),
         address,
         excerptHtml: safeExcerpt(section.excerpt, [section.title, page.meta.title ?? '']),
-        ...(close ? { isPartialMatch: true } : {}),
+        ...(isPartial ? { isPartialMatch: true } : {}),
       });
     };
-    for (const { query: text, close } of layersOf(query, known?.vocabulary)) {
-      if (found.size >= (close ? 1 : ENOUGH)) break;
-      const words = required(text);
-      for await (const pages of pagesWith(pagefind, text)) {
+    for (const { query: text, isPartial } of queryLayers(query, known?.vocabulary)) {
+      if (found.size >= (isPartial ? 1 : ENOUGH_RESULTS)) break;
+      const words = requiredWords(text);
+      for await (const pages of matchingPages(pagefind, text)) {
         const before = found.size;
-        for (const page of pages) add(page, words, close);
-        if (found.size > before) tell?.([...found.values()]);
-        if (found.size >= LIMIT) break;
+        for (const page of pages) add(page, words, isPartial);
+        if (found.size > before) onResults?.([...found.values()]);
+        if (found.size >= MAX_RESULTS) break;
       }
     }
     return [...found.values()];

@@ -1,39 +1,47 @@
-/** One list of what the instant layer and the full text found. */
+/** Merges the results of the index and of full text into one list. */
 import type { FullTextResult } from './full-text.ts';
 import { hasHan } from '../../core/search/normalise.ts';
 import { pageAddress } from '../../core/search/result-titles.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 
-export type AnyResult = SearchResult | FullTextResult;
+export type ListedResult = SearchResult | FullTextResult;
 
-/** Whether full text may add something: not to a name of a place, nor to Latin letters that were understood. */
-export const wantsText = (understood: string, instant: readonly SearchResult[]): boolean => {
-  const sure = instant.filter(({ isPartialMatch }) => !isPartialMatch);
-  if (sure.length === 0) return true;
-  return hasHan(understood) && sure.some(({ kind }) => kind !== 'region');
+/**
+ * Whether full text may add something. It cannot for the name of a place, nor for Latin letters
+ * that were understood.
+ */
+export const needsFullText = (understood: string, instant: readonly SearchResult[]): boolean => {
+  const fullMatches = instant.filter(({ isPartialMatch }) => !isPartialMatch);
+  if (fullMatches.length === 0) return true;
+  return hasHan(understood) && fullMatches.some(({ kind }) => kind !== 'region');
 };
 
-/** Pages of places that were not asked for are noise beside an answer. */
-const isElsewhere = (result: SearchResult, instant: readonly SearchResult[]): boolean =>
+/** Pages of places that nobody asked for only distract beside an answer. */
+const isUnrelatedPlace = (result: SearchResult, instant: readonly SearchResult[]): boolean =>
   result.kind === 'region' &&
   instant.some(({ isPartialMatch }) => !isPartialMatch) &&
   !instant.some(({ address }) => pageAddress(address) === pageAddress(result.address));
 
-/** Sure ones before close ones; an excerpt joins the result that it belongs to. */
-export const merge = (
+/**
+ * Full matches come before partial ones; an excerpt is added to the result with the same address.
+ */
+export const mergeResults = (
   instant: readonly SearchResult[],
   text: readonly FullTextResult[],
-): readonly AnyResult[] => {
+): readonly ListedResult[] => {
   const excerpts = new Map(text.map((result) => [result.address, result.excerptHtml]));
-  const all = new Map<string, AnyResult>();
-  const found = [...instant, ...text.filter((result) => !isElsewhere(result, instant))];
+  const byAddress = new Map<string, ListedResult>();
+  const found = [...instant, ...text.filter((result) => !isUnrelatedPlace(result, instant))];
   for (const result of [
     ...found.filter(({ isPartialMatch }) => !isPartialMatch),
     ...found.filter(({ isPartialMatch }) => isPartialMatch),
   ]) {
     const excerptHtml = excerpts.get(result.address);
-    if (!all.has(result.address))
-      all.set(result.address, excerptHtml === undefined ? result : { ...result, excerptHtml });
+    if (!byAddress.has(result.address))
+      byAddress.set(
+        result.address,
+        excerptHtml === undefined ? result : { ...result, excerptHtml },
+      );
   }
-  return [...all.values()];
+  return [...byAddress.values()];
 };

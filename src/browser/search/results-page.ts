@@ -1,101 +1,112 @@
-/** The script of /search/: answers `?q=` from the index, then from the full text. */
+/** Script of /search/: answers `?q=` from the index first, then from full text. */
 import type { FullText, FullTextResult } from './full-text.ts';
 import { matchName } from '../../core/search/match-by-name.ts';
 import type { SearchAnswer } from '../../core/search/results.ts';
 import type { SearchIndex, Interpretation } from '../../core/search/lookup.ts';
-import { wantsText } from './merge-results.ts';
+import { needsFullText } from './merge-results.ts';
 import { cleanText } from '../../core/search/normalise.ts';
-import { draw, type ResultsPageElements, type State } from './results-view.ts';
-import { createSource, PATIENCE, type IndexSource } from './fetch-index.ts';
+import { showResults, type ResultsPageElements, type SearchState } from './results-view.ts';
+import { createIndexLoader, FETCH_TIMEOUT_MS, type IndexSource } from './fetch-index.ts';
 
-/** Gives up after a while: a network that hangs must not leave the page busy for ever. */
-const inTime = <T>(promise: Promise<T>): Promise<T> =>
+/** Rejects after a while, so that a network that hangs does not leave the page busy for ever. */
+const withTimeout = <T>(promise: Promise<T>): Promise<T> =>
   Promise.race([
     promise,
     new Promise<never>((_, reject) => {
       setTimeout(() => {
         reject(new Error('timeout'));
-      }, PATIENCE);
+      }, FETCH_TIMEOUT_MS);
     }),
   ]);
 
-/** What is longer, or has figures or blanks in it, is hardly the name of a place: the words are asked for at once. */
-const MAY_BE_PLACE = /^(?:\p{Script=Han}{1,4}|\p{Script=Han}{2,}[省市区县州盟旗]|[a-z' ]{1,14})$/u;
+/**
+ * A query that is longer, or has digits or blanks, is hardly the name of a place; then the words
+ * file is requested at once.
+ */
+const MAY_BE_PLACE_NAME =
+  /^(?:\p{Script=Han}{1,4}|\p{Script=Han}{2,}[省市区县州盟旗]|[a-z' ]{1,14})$/u;
 
-/** A reader is shown what there is after so many milliseconds. */
-const LONG = 5_000;
+/** After this time the reader is shown whatever there is. */
+const SLOW_AFTER_MS = 5_000;
 
-/** Answers a name from the first file; whether that is all there is to say. */
-const askNames = async (
+/** Answers a name from the first file. Returns whether that answer is complete. */
+const searchNames = async (
   query: string,
-  source: IndexSource,
-  tell: (answer: SearchAnswer) => void,
+  loader: IndexSource,
+  onAnswer: (answer: SearchAnswer) => void,
 ): Promise<boolean> => {
-  const named = matchName(query, await source.loadNames('places'));
+  const named = matchName(query, await loader.loadNames('places'));
   if (!named) return false;
-  tell(named);
+  onAnswer(named);
   if (!named.isPlaceOnly) return false;
-  // Counties may share the name.
-  if (named.needsMoreFiles) tell(matchName(query, await source.loadNames('counties')) ?? named);
+  // A county may have the same name.
+  if (named.needsMoreFiles) onAnswer(matchName(query, await loader.loadNames('counties')) ?? named);
   return true;
 };
 
-/** Names alone answer a place. Else come words, counties and characters where needed, then what people ask. */
-const askIndex = async (
-  state: State,
+/**
+ * A place needs the name index only. Everything else needs the words, then counties and characters
+ * where something is not understood, then sections and questions.
+ */
+const searchIndex = async (
+  state: SearchState,
   redraw: () => void,
   onUnderstood: () => void,
 ): Promise<void> => {
-  const source = createSource();
-  source.fetch(
+  const loader = createIndexLoader();
+  loader.fetch(
     'places',
-    ...(MAY_BE_PLACE.test(state.query.toLowerCase()) ? [] : ['words' as const]),
+    ...(MAY_BE_PLACE_NAME.test(state.query.toLowerCase()) ? [] : ['words' as const]),
   );
-  const tell = (answer: SearchAnswer & Partial<Interpretation>): void => {
-    state.instant = answer.results;
-    state.firm = answer.stableCount;
-    state.understood = answer.correctedQuery ?? state.understood;
-    state.outside = answer.isOutOfScope ?? false;
+  const showAnswer = (answer: SearchAnswer & Partial<Interpretation>): void => {
+    state.indexResults = answer.results;
+    state.stableCount = answer.stableCount;
+    state.correctedQuery = answer.correctedQuery ?? state.correctedQuery;
+    state.isOutOfScope = answer.isOutOfScope ?? false;
     redraw();
   };
   try {
-    if (await askNames(state.query, source, tell)) return;
+    if (await searchNames(state.query, loader, showAnswer)) return;
     const { interpret, suggestNearest, titlesByAddress } =
       await import('../../core/search/lookup.ts');
-    const ask = (index: SearchIndex): Interpretation => {
-      state.known = () => ({ vocabulary: index.vocabulary, titles: titlesByAddress(index) });
-      state.suggest = () => suggestNearest(state.query, index);
+    const interpretWith = (index: SearchIndex): Interpretation => {
+      state.searchContext = () => ({
+        vocabulary: index.vocabulary,
+        titles: titlesByAddress(index),
+      });
+      state.nearestResults = () => suggestNearest(state.query, index);
       const answer = interpret(state.query, index);
-      tell(answer);
+      showAnswer(answer);
       return answer;
     };
-    // Without the words nothing but a name is understood: full text answers then, and it is said.
-    let answer = ask(await source.load('words'));
-    if (answer.needsMoreFiles) answer = ask(await source.load('counties', 'characters'));
+    // Without the words only names are understood. Full text then answers alone, and a message says
+    // so.
+    let answer = interpretWith(await loader.load('words'));
+    if (answer.needsMoreFiles) answer = interpretWith(await loader.load('counties', 'characters'));
     else onUnderstood();
-    if (!answer.isPlaceOnly) ask(await source.load('sections', 'questions'));
+    if (!answer.isPlaceOnly) interpretWith(await loader.load('sections', 'questions'));
   } catch {
-    const isAnswered = state.known !== undefined || state.instant.length > 0;
+    const isAnswered = state.searchContext !== undefined || state.indexResults.length > 0;
     state.indexFailed = !isAnswered;
-    state.furtherFailed = isAnswered;
+    state.laterFilesFailed = isAnswered;
   }
 };
 
-const askText = async (
-  state: State,
+const searchFullText = async (
+  state: SearchState,
   opened: Promise<FullText>,
   redraw: () => void,
 ): Promise<void> => {
   try {
-    const fullText = await inTime(opened);
-    const tell = (found: FullTextResult[]): void => {
-      if (state.done) return;
-      state.text = found;
+    const fullText = await withTimeout(opened);
+    const showFound = (found: FullTextResult[]): void => {
+      if (state.isDone) return;
+      state.textResults = found;
       redraw();
     };
-    await inTime(fullText.search(state.understood, state.known?.(), tell));
+    await withTimeout(fullText.search(state.correctedQuery, state.searchContext?.(), showFound));
   } catch {
-    state.textFailed = state.text.length === 0;
+    state.textFailed = state.textResults.length === 0;
   }
 };
 
@@ -103,8 +114,8 @@ const askText = async (
 export const startSearchPage = async (): Promise<void> => {
   const status = document.querySelector<HTMLElement>('#search-status');
   const results = document.querySelector<HTMLElement>('#results');
-  const other = document.querySelector<HTMLElement>('#search-other');
-  if (!status || !results || !other) return;
+  const alternatives = document.querySelector<HTMLElement>('#search-other');
+  if (!status || !results || !alternatives) return;
   status.textContent = '';
   const query = (new URL(location.href).searchParams.get('q') ?? '').trim().slice(0, 200);
   for (const box of document.querySelectorAll<HTMLInputElement>('input[name=q]')) box.value = query;
@@ -113,42 +124,50 @@ export const startSearchPage = async (): Promise<void> => {
     return;
   }
   document.title = `${query} · ${document.title}`;
-  const state: State = {
+  const state: SearchState = {
     query,
-    understood: cleanText(query),
-    outside: false,
-    instant: [],
-    firm: 0,
-    settled: false,
-    long: false,
-    text: [],
+    correctedQuery: cleanText(query),
+    isOutOfScope: false,
+    indexResults: [],
+    stableCount: 0,
+    isIndexDone: false,
+    isSlow: false,
+    textResults: [],
     indexFailed: false,
-    furtherFailed: false,
+    laterFilesFailed: false,
     textFailed: false,
-    done: false,
+    isDone: false,
   };
   const directory = document.querySelector<HTMLElement>('#search-index');
-  const parts: ResultsPageElements = { status, results, other, directory, drawn: new Set() };
+  const parts: ResultsPageElements = {
+    status,
+    results,
+    alternatives,
+    directory,
+    shownAddresses: new Set(),
+  };
   const redraw = (): void => {
-    draw(state, parts);
+    showResults(state, parts);
   };
   redraw();
-  const wants = (): boolean => !state.outside && wantsText(state.understood, state.instant);
-  let opened: Promise<FullText> | undefined;
-  const openText = (): Promise<FullText> =>
-    (opened ??= import('./full-text.ts').then((file) => file.openFullText()));
-  // The engine is large: it starts when the first answer stands, beside what is still to come.
+  const wantsFullText = (): boolean =>
+    !state.isOutOfScope && needsFullText(state.correctedQuery, state.indexResults);
+  let fullText: Promise<FullText> | undefined;
+  const loadFullText = (): Promise<FullText> =>
+    (fullText ??= import('./full-text.ts').then((file) => file.openFullText()));
+  // The full-text engine is large, so it starts once the query is understood, while the remaining
+  // index files load.
   const timer = setTimeout(() => {
-    state.long = true;
+    state.isSlow = true;
     redraw();
-  }, LONG);
-  await askIndex(state, redraw, () => {
-    if (wants()) openText().catch(() => undefined);
+  }, SLOW_AFTER_MS);
+  await searchIndex(state, redraw, () => {
+    if (wantsFullText()) loadFullText().catch(() => undefined);
   });
-  state.settled = true;
+  state.isIndexDone = true;
   redraw();
-  if (wants()) await askText(state, openText(), redraw);
+  if (wantsFullText()) await searchFullText(state, loadFullText(), redraw);
   clearTimeout(timer);
-  state.done = true;
+  state.isDone = true;
   redraw();
 };

@@ -1,8 +1,10 @@
-/** What the page of results shows: only ever more, below what stands. */
+/**
+ * Shows the results of /search/. The list only grows at its end, so nothing moves under a finger.
+ */
 import { excerptParts } from './excerpt.ts';
-import type { FullTextResult, Known } from './full-text.ts';
+import type { FullTextResult, SearchContext } from './full-text.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
-import { merge, type AnyResult } from './merge-results.ts';
+import { mergeResults, type ListedResult } from './merge-results.ts';
 import { cleanText } from '../../core/search/normalise.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 
@@ -13,14 +15,14 @@ const element = (name: string, className: string, text: string): HTMLElement => 
   return node;
 };
 
-const excerptOf = (html: string): HTMLElement => {
+const excerptElement = (html: string): HTMLElement => {
   const node = element('p', 'excerpt', '');
   for (const { text, marked } of excerptParts(html))
     node.append(marked ? element('mark', '', text) : text);
   return node;
 };
 
-const itemOf = (result: AnyResult): HTMLLIElement => {
+const resultItem = (result: ListedResult): HTMLLIElement => {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = result.address;
@@ -29,110 +31,122 @@ const itemOf = (result: AnyResult): HTMLLIElement => {
   if (result.isPartialMatch) item.append(' ', element('span', 'close', '相近'));
   if (result.why !== undefined) item.append(element('p', 'why', result.why));
   if ('excerptHtml' in result && result.excerptHtml !== '')
-    item.append(excerptOf(result.excerptHtml));
+    item.append(excerptElement(result.excerptHtml));
   return item;
 };
 
 export interface ResultsPageElements {
   status: HTMLElement;
   results: HTMLElement;
-  other: HTMLElement;
-  /** The plain list of topics and places, for when nothing is found. */
+  alternatives: HTMLElement;
+  /** The static list of topics and places, shown when nothing is found. */
   directory: HTMLElement | null;
-  /** Addresses in the list. */
-  drawn: Set<string>;
+  /** Addresses that are in the list already. */
+  shownAddresses: Set<string>;
 }
 
-export interface State {
+export interface SearchState {
   query: string;
-  /** The query as it was understood: without typos, in simplified script. */
-  understood: string;
-  /** A subject that the handbook does not treat. */
-  outside: boolean;
-  instant: readonly SearchResult[];
-  /** So many of them stay first, whatever comes. */
-  firm: number;
-  /** Nothing more comes from the index. */
-  settled: boolean;
-  text: readonly FullTextResult[];
-  /** What the index knows; nothing where it has not come. */
-  known?: () => Known;
-  /** What is near, where nothing is found. */
-  suggest?: () => readonly SearchResult[];
+  /** The query with typos corrected and in simplified characters. */
+  correctedQuery: string;
+  /** The query is about a subject that the handbook does not cover. */
+  isOutOfScope: boolean;
+  indexResults: readonly SearchResult[];
+  /** The first `stableCount` results stay first, whatever loads later. */
+  stableCount: number;
+  /** No more results come from the index. */
+  isIndexDone: boolean;
+  textResults: readonly FullTextResult[];
+  /** What the index knows; absent before it has loaded. */
+  searchContext?: () => SearchContext;
+  /** The nearest topics and places, for a query without results. */
+  nearestResults?: () => readonly SearchResult[];
   indexFailed: boolean;
-  /** Counties, traditional script or sections could not be loaded. */
-  furtherFailed: boolean;
+  /** Counties, traditional characters or sections could not be loaded. */
+  laterFilesFailed: boolean;
   textFailed: boolean;
-  /** It takes long: what there is must do, and what comes is put after it. */
-  long: boolean;
-  done: boolean;
+  /** It takes long, so everything there is gets shown, and later results are appended. */
+  isSlow: boolean;
+  isDone: boolean;
 }
 
-/** What may be drawn: only what nothing that is still to come would be put before. */
-const drawable = ({ instant, text, firm, settled, long, done }: State): readonly AnyResult[] => {
-  if (done || long) return merge(instant, text);
-  if (!settled) return instant.slice(0, firm);
-  return merge(instant, text).filter(({ isPartialMatch }) => !isPartialMatch);
+/** The results that can be shown now: those that nothing still to come would be put before. */
+const showableResults = ({
+  indexResults,
+  textResults,
+  stableCount,
+  isIndexDone,
+  isSlow,
+  isDone,
+}: SearchState): readonly ListedResult[] => {
+  if (isDone || isSlow) return mergeResults(indexResults, textResults);
+  if (!isIndexDone) return indexResults.slice(0, stableCount);
+  return mergeResults(indexResults, textResults).filter(({ isPartialMatch }) => !isPartialMatch);
 };
 
-const NOTHING_WORKS =
+const ALL_FAILED_MESSAGE =
   '搜索暂时用不了：地区和主题的列表、全文索引都没有取到。请看下面的列表，或者刷新再试。';
 
-const failures = ({ indexFailed, furtherFailed, textFailed }: State): string[] => [
+const failureMessages = ({ indexFailed, laterFilesFailed, textFailed }: SearchState): string[] => [
   ...(indexFailed ? ['地区和主题的列表没有取到，这里只有全文搜索的结果'] : []),
-  ...(furtherFailed ? ['区县和小标题的列表没有取到，结果可能不全'] : []),
+  ...(laterFilesFailed ? ['区县和小标题的列表没有取到，结果可能不全'] : []),
   ...(textFailed ? ['全文搜索暂时用不了，这里只有地区和主题'] : []),
   ...(!textFailed && !('Segmenter' in Intl) ? ['这个浏览器不会分词，全文搜索可能不全'] : []),
 ];
 
-const statusOf = (state: State, count: number): string => {
-  if (!state.done && count === 0) return '正在找……';
-  if (state.indexFailed && state.textFailed) return NOTHING_WORKS;
-  const { query, understood } = state;
-  const asked = understood === cleanText(query) ? `“${query}”` : `“${query}”，按“${understood}”`;
-  const said = count > 0 ? `${asked}找到${String(count)}条` : `没有找到“${query}”`;
-  const going = state.done ? [] : [state.settled ? '全文还在找' : '还在找'];
-  return [said, ...going, ...failures(state)].join('。');
+const statusMessage = (state: SearchState, count: number): string => {
+  if (!state.isDone && count === 0) return '正在找……';
+  if (state.indexFailed && state.textFailed) return ALL_FAILED_MESSAGE;
+  const { query, correctedQuery } = state;
+  const queryWords =
+    correctedQuery === cleanText(query) ? `“${query}”` : `“${query}”，按“${correctedQuery}”`;
+  const countWords = count > 0 ? `${queryWords}找到${String(count)}条` : `没有找到“${query}”`;
+  const pending = state.isDone ? [] : [state.isIndexDone ? '全文还在找' : '还在找'];
+  return [countWords, ...pending, ...failureMessages(state)].join('。');
 };
 
-const COVERED = '这里只讲社会保险：养老、医疗、工伤、失业、生育，还有社保卡和家庭共济。';
+const SCOPE_MESSAGE = '这里只讲社会保险：养老、医疗、工伤、失业、生育，还有社保卡和家庭共济。';
 
-const offer = (state: State, other: HTMLElement, count: number): void => {
-  other.textContent = '';
-  if (!state.done || count > 0 || (state.indexFailed && state.textFailed)) return;
+const showAlternatives = (state: SearchState, alternatives: HTMLElement, count: number): void => {
+  alternatives.textContent = '';
+  if (!state.isDone || count > 0 || (state.indexFailed && state.textFailed)) return;
   const hint = element(
     'p',
     '',
-    `${state.outside ? '手册里没有这方面的内容。' : ''}${COVERED}别的事，看`,
+    `${state.isOutOfScope ? '手册里没有这方面的内容。' : ''}${SCOPE_MESSAGE}别的事，看`,
   );
   const uncovered = document.createElement('a');
   uncovered.href = '/guides/not-covered/';
   uncovered.textContent = '手册没写的该问谁';
   hint.append(uncovered, '。也可以换个说法，或者看下面的主题和地区。');
-  other.append(hint);
-  const near = state.suggest?.() ?? [];
+  alternatives.append(hint);
+  const near = state.nearestResults?.() ?? [];
   if (near.length === 0) return;
   const list = document.createElement('ul');
-  list.append(...near.map(itemOf));
-  other.append(element('p', '', '相近的有：'), list);
+  list.append(...near.map(resultItem));
+  alternatives.append(element('p', '', '相近的有：'), list);
 };
 
-/** What stands stays where it is, as it is: a reader may be about to press it. What comes is put after it. */
-export const draw = (
-  state: State,
-  { status, results, other, directory, drawn }: ResultsPageElements,
+/**
+ * Appends new results. Those that are shown stay as they are, because a reader may be about to
+ * press one.
+ */
+export const showResults = (
+  state: SearchState,
+  { status, results, alternatives, directory, shownAddresses }: ResultsPageElements,
 ): void => {
-  for (const result of drawable(state)) {
-    if (drawn.has(result.address)) continue;
-    drawn.add(result.address);
-    results.append(itemOf(result));
+  for (const result of showableResults(state)) {
+    if (shownAddresses.has(result.address)) continue;
+    shownAddresses.add(result.address);
+    results.append(resultItem(result));
   }
-  if (directory) directory.hidden = drawn.size > 0;
-  const said = statusOf(state, drawn.size);
-  if (status.textContent !== said) status.textContent = said;
-  offer(state, other, drawn.size);
-  if (!state.done) return;
+  if (directory) directory.hidden = shownAddresses.size > 0;
+  const message = statusMessage(state, shownAddresses.size);
+  if (status.textContent !== message) status.textContent = message;
+  showAlternatives(state, alternatives, shownAddresses.size);
+  if (!state.isDone) return;
   results.setAttribute('aria-busy', 'false');
-  // Nothing is awaited any more: what is offered instead comes into sight.
-  if (drawn.size === 0) results.classList.remove('awaited');
+  // Nothing is coming any more, so the space kept for results is given up and the alternatives come
+  // into view.
+  if (shownAddresses.size === 0) results.classList.remove('awaited');
 };

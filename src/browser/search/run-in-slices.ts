@@ -1,12 +1,12 @@
 import type { Steps } from '../../core/search/steps.ts';
 
-/** How many steps run before the page gets a turn. */
+/** How many steps run before the page may handle input. */
 const STEPS_PER_SLICE = 16;
 
-/** Gives the page a turn: it may paint or answer a key. */
+/** Lets the page paint or handle input. */
 export const yieldToPage = (): Promise<void> =>
   new Promise((next) => {
-    // Timers are clamped, and throttled in the background; messages are not.
+    // Browsers delay timers, more so in background tabs; messages are not delayed.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
@@ -15,7 +15,7 @@ export const yieldToPage = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-/** Runs all steps with pauses, so that keys and scrolling are answered meanwhile. */
+/** Runs all steps with pauses, so that the page stays responsive. Resolves with the result. */
 export const runInSlices = async <Result>(steps: Steps<Result>): Promise<Result> => {
   for (let count = 1; ; count += 1) {
     const step = steps.next();

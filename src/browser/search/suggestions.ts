@@ -1,48 +1,59 @@
 /**
- * Answers while somebody types in the search box: places and topics, never full text. Loaded when the
- * box is first focused; nothing that is typed leaves the browser.
+ * Suggestions while somebody types in a search box: places and topics, without full text. Loaded
+ * when the box is first focused. What is typed never leaves the browser.
  */
 import style from '../../styles/suggestions.css?url';
-import { createCombobox, type Combobox, type Option } from './combobox.ts';
+import { createCombobox, type Combobox, type ComboboxOption } from './combobox.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import { matchName } from '../../core/search/match-by-name.ts';
-import { createSource, type FileName, type IndexSource } from './fetch-index.ts';
+import { createIndexLoader, type IndexFileKey, type IndexSource } from './fetch-index.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 
-const LIMIT = 10;
-/** What is shorter is likely the beginning of a name. */
-const QUESTION = 4;
-const FAILED = '建议没有取到。按回车键搜索。';
+const MAX_OPTIONS = 10;
+/** A shorter query is probably the beginning of a name. */
+const MIN_QUESTION_LENGTH = 4;
+const LOAD_FAILED_MESSAGE = '建议没有取到。按回车键搜索。';
 
-const optionOf = ({ title, address, kind, why, isPartialMatch }: SearchResult): Option => ({
+const toOption = ({ title, address, kind, why, isPartialMatch }: SearchResult): ComboboxOption => ({
   title,
   address,
   notes: [RESULT_KIND_LABELS[kind], ...(isPartialMatch ? ['相近'] : [])],
   why,
 });
 
-const countOf = (count: number): string => {
+const countAnnouncement = (count: number): string => {
   if (count === 0) return '没有建议。按回车键搜索全文。';
-  const said = `${String(count)}条建议，用上下键选`;
-  return count > LIMIT ? `${said}，这里列出${String(LIMIT)}条，按回车键看全部。` : `${said}。`;
+  const words = `${String(count)}条建议，用上下键选`;
+  return count > MAX_OPTIONS
+    ? `${words}，这里列出${String(MAX_OPTIONS)}条，按回车键看全部。`
+    : `${words}。`;
 };
 
-/** Runs when the browser has nothing better to do; Safari has no idle callback. */
-const whenIdle = (work: () => void): void => {
+/** Runs work when the browser is idle. Safari has no idle callback. */
+const runWhenIdle = (work: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
   else setTimeout(work, 1);
 };
 
-/** Keeps the list in step with the box, as far as the index has come. */
-const follow = (input: HTMLInputElement, box: Combobox, source: IndexSource): (() => void) => {
-  const files = new Map<FileName, 'coming' | 'come'>();
+/**
+ * Returns a function that brings the list up to date with the box, as far as the index has loaded.
+ */
+const createUpdater = (
+  input: HTMLInputElement,
+  box: Combobox,
+  loader: IndexSource,
+): (() => void) => {
+  const files = new Map<IndexFileKey, 'coming' | 'come'>();
 
-  /** Whether files that something typed needs are still to come; one that failed is tried at the next key. */
-  const awaits = (...names: FileName[]): boolean => {
+  /**
+   * Whether any of these files is still loading; starts the missing ones. One that failed is
+   * requested again at the next key.
+   */
+  const isWaitingFor = (...names: IndexFileKey[]): boolean => {
     const missing = names.filter((name) => !files.has(name));
     for (const name of missing) files.set(name, 'coming');
     if (missing.length > 0)
-      source.load(...missing).then(
+      loader.load(...missing).then(
         () => {
           for (const name of missing) files.set(name, 'come');
           update();
@@ -55,45 +66,49 @@ const follow = (input: HTMLInputElement, box: Combobox, source: IndexSource): ((
     return names.some((name) => files.get(name) !== 'come');
   };
 
-  let asked = '';
-  let listed: readonly string[] = [];
-  /** What is listed for a query stays where it is, and what comes is put below it. */
-  const steady = (query: string, results: readonly SearchResult[]): readonly SearchResult[] => {
-    const place = ({ address }: SearchResult): number => {
-      const at = query === asked ? listed.indexOf(address) : -1;
-      return at < 0 ? listed.length + LIMIT : at;
+  let lastQuery = '';
+  let lastAddresses: readonly string[] = [];
+  /** Results that are listed for a query keep their position; new ones are put below them. */
+  const keepListedOrder = (
+    query: string,
+    results: readonly SearchResult[],
+  ): readonly SearchResult[] => {
+    const position = ({ address }: SearchResult): number => {
+      const at = query === lastQuery ? lastAddresses.indexOf(address) : -1;
+      return at < 0 ? lastAddresses.length + MAX_OPTIONS : at;
     };
-    const ordered = [...results].sort((a, b) => place(a) - place(b)).slice(0, LIMIT);
-    asked = query;
-    listed = ordered.map(({ address }) => address);
+    const ordered = [...results].sort((a, b) => position(a) - position(b)).slice(0, MAX_OPTIONS);
+    lastQuery = query;
+    lastAddresses = ordered.map(({ address }) => address);
     return ordered;
   };
 
   const update = (mayFetch = true): void => {
     const query = input.value.trim().slice(0, 80);
-    const { names } = source;
+    const { names } = loader;
     if (query === '' || !names) {
       box.show([], '');
       return;
     }
     const named = matchName(query, names);
-    const answer = source.interpret(query) ?? named;
-    // Without the words of search a question would be answered at random.
+    const answer = loader.interpret(query) ?? named;
+    // Without the words file a question would get random answers.
     if (!answer) return;
     const { results, needsMoreFiles, isPlaceOnly, stableCount } = answer;
-    // Counties and typos for what is not understood; then headings, and how people ask, for what is no name.
-    const isQuestion = query.length >= QUESTION && !isPlaceOnly && !named;
-    const waits =
+    // What is not understood needs counties and characters; a question needs sections and sample
+    // questions.
+    const isQuestion = query.length >= MIN_QUESTION_LENGTH && !isPlaceOnly && !named;
+    const isWaiting =
       mayFetch &&
       answer !== named &&
       (needsMoreFiles
-        ? awaits('counties', 'characters')
-        : isQuestion && awaits('sections', 'questions'));
-    // What would change its place is not shown before it has one.
-    const shown = waits ? results.slice(0, stableCount) : results;
+        ? isWaitingFor('counties', 'characters')
+        : isQuestion && isWaitingFor('sections', 'questions'));
+    // Results whose position could still change are not shown yet.
+    const shown = isWaiting ? results.slice(0, stableCount) : results;
     box.show(
-      steady(query, shown).map(optionOf),
-      waits && stableCount === 0 ? '' : countOf(shown.length),
+      keepListedOrder(query, shown).map(toOption),
+      isWaiting && stableCount === 0 ? '' : countAnnouncement(shown.length),
     );
   };
   return () => {
@@ -101,39 +116,39 @@ const follow = (input: HTMLInputElement, box: Combobox, source: IndexSource): ((
   };
 };
 
-const linkStyle = (): void => {
+const addStylesheet = (): void => {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = style;
   document.head.append(link);
 };
 
-const start = async (input: HTMLInputElement): Promise<void> => {
-  linkStyle();
-  const source = createSource();
+const startSuggestions = async (input: HTMLInputElement): Promise<void> => {
+  addStylesheet();
+  const loader = createIndexLoader();
   const box = createCombobox(input, '搜索建议', (address) => {
     box.hide();
     location.assign(address);
   });
-  const update = follow(input, box, source);
+  const update = createUpdater(input, box, loader);
   input.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) update();
   });
   input.addEventListener('compositionend', update);
-  const begin = async (): Promise<void> => {
-    await source.loadNames('places');
+  const loadFiles = async (): Promise<void> => {
+    await loader.loadNames('places');
     update();
-    await source.load('words');
+    await loader.load('words');
     update();
-    whenIdle(source.warm);
+    runWhenIdle(loader.warm);
   };
-  const fail = (): void => {
-    if (!source.names) box.show([], FAILED);
+  const showLoadFailure = (): void => {
+    if (!loader.names) box.show([], LOAD_FAILED_MESSAGE);
     // The next key tries again.
-    input.addEventListener('input', () => void begin().catch(fail), { once: true });
+    input.addEventListener('input', () => void loadFiles().catch(showLoadFailure), { once: true });
   };
-  await begin().catch(fail);
+  await loadFiles().catch(showLoadFailure);
 };
 
 const input = document.querySelector<HTMLInputElement>('form.find input[name=q]');
-if (input) void start(input);
+if (input) void startSuggestions(input);

@@ -1,23 +1,23 @@
 import type { ChartPoint } from '../rules/comparison.ts';
 import { findLast } from '../find-last.ts';
 
-/** Measures of the drawing, in units of its view box; a phone shows about one unit a pixel. */
+/** Sizes in units of the view box; on a phone a unit is about one pixel. */
 const WIDTH = 340;
 const HEIGHT = 220;
-/** Room for half of the last bar's label. */
+/** Space for half of the last bar's label. */
 const RIGHT_MARGIN = 16;
 const TOP_Y = 24;
 const BASELINE_Y = 196;
 const GAP_SHARE = 0.25;
 const MAX_TICKS = 5;
-/** Width of a digit in the letters of `chart.css`, bold and in a wide font. */
+/** Width of a digit in the font of `chart.css`, bold and in a wide font. */
 const DIGIT_WIDTH = 11;
-/** More bars than this, and years under every fifth would run together. */
+/** With more bars than this, a year below every fifth bar would touch the next. */
 const MANY_BARS = 28;
 const TEN_THOUSAND = 10_000;
 const MONTHS_A_YEAR = 12;
 
-/** A stretch of a bar. */
+/** One of the two stacked parts of a bar: its upper edge and its height. */
 interface BarPart {
   readonly y: number;
   readonly h: number;
@@ -32,40 +32,44 @@ interface Bar {
   readonly isMarked: boolean;
 }
 
-/** Words of the drawing; `x` is where they end, or their middle. */
+/** A label in the chart. `x` is its end or its middle, as `anchor` says. */
 interface ChartText {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'end' | 'middle';
   readonly words: string;
-  /** Pensions of marked bars are set off from years and round values. */
+  /**
+   * Set for the pensions of marked bars, which are drawn differently from years and grid values.
+   */
   readonly kind?: 'value';
 }
 
-/** Where everything of the chart stands: stacked bars from zero, and round values beside them. */
+/**
+ * The positions of everything in the chart: stacked bars from zero, and grid values on the left.
+ */
 interface BarChart {
   readonly width: number;
   readonly height: number;
   readonly left: number;
   readonly bars: readonly Bar[];
-  /** Where the lines of round values stand. */
+  /** Heights of the grid lines. */
   readonly lines: readonly number[];
-  /** Round values beside the lines, years under the bars, pensions of the marked ones. */
+  /** Values of the grid lines, years below the bars, pensions above the marked bars. */
   readonly texts: readonly ChartText[];
 }
 
 const roundToTenth = (value: number): number => Math.round(value * 10) / 10;
 
-/** Room for digits and one Chinese character. */
+/** Width of digits and one Chinese character. */
 const textWidth = (words: string): number => (words.length + 0.5) * DIGIT_WIDTH;
 
-/** The smallest of 1, 2, 5, 10, 20 … that needs no more ticks than there is room for. */
+/** The smallest of 1, 2, 5, 10, 20 … that needs no more grid lines than fit. */
 const tickStep = (highest: number): number => {
   const steps = Array.from({ length: 30 }, (_, i) => [1, 2, 5][i % 3]! * 10 ** Math.floor(i / 3));
   return steps.find((step) => highest / step < MAX_TICKS) ?? highest;
 };
 
-/** A round value: large ones in 万, so that they need no more room than small ones. */
+/** Large values are written in 万, so that they need no more space than small ones. */
 const tickLabel = (value: number, step: number): string =>
   step >= TEN_THOUSAND / 2 && value > 0 ? `${roundToTenth(value / TEN_THOUSAND)}万` : String(value);
 
@@ -82,8 +86,8 @@ const chartText = (
 });
 
 /**
- * Each label ends with its bar, or further left where the next one needs the room, or further right
- * where the axis is; it stands above every bar that it covers, which are higher to the right.
+ * Each label ends with its bar, or further left where the next label needs the space, or further
+ * right where the axis is. It stands above every bar that it covers; bars are higher to the right.
  */
 const barLabels = (bars: readonly Bar[], left: number): ChartText[] => {
   const marked = bars.filter(({ isMarked }) => isMarked);
@@ -98,7 +102,10 @@ const barLabels = (bars: readonly Bar[], left: number): ChartText[] => {
   }, []);
 };
 
-/** Draws points, at least one, as bars; those of the `marked` months carry their pension. */
+/**
+ * Computes the chart for at least one point. Bars of the `marked` months get a label with their
+ * pension.
+ */
 export const layoutBarChart = (
   points: readonly ChartPoint[],
   marked: readonly number[],

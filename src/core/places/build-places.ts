@@ -1,4 +1,7 @@
-/** Joins the list of divisions with what the content says about places. */
+/**
+ * Builds the tree of places from the list of administrative divisions and from what content/ says
+ * about places.
+ */
 import {
   attachRegion,
   listUnits,
@@ -133,7 +136,7 @@ const buildProvince = (
   };
 };
 
-/** Every id that the tables of names speak of must exist. */
+/** Throws where content/search/places.yaml names an id or a code that does not exist. */
 const checkNameTables = (places: Places, names: SearchPlaces): void => {
   const file = 'content/search/places.yaml';
   for (const id of [
@@ -149,7 +152,9 @@ const checkNameTables = (places: Places, names: SearchPlaces): void => {
     if (!codes.has(code)) throw new Error(`${file}：没有代码 ${code} 这个县`);
 };
 
-/** Joins the list of divisions with what the content says about places. */
+/**
+ * Builds all places. Throws, naming the file, where the content contradicts the list of divisions.
+ */
 export const buildPlaces = (input: PlacesInput): Places => {
   const reader = createPinyinReader(input.pinyin);
   const known = new Set(input.provinces.map(({ id }) => id));

@@ -1,16 +1,16 @@
 import { pinyin } from 'pinyin-pro';
 import type { SearchPinyin } from '../schema/search-pinyin.ts';
 
-/** Reads names aloud: one toneless syllable for each character. */
+/** Gives the pinyin of names: one syllable without tone for each character, separated by blanks. */
 export interface PinyinReader {
   read: (name: string) => string;
-  /** Further readings of the name that people type. */
+  /** Other readings of the name that people type. */
   otherReadings: (name: string) => string[];
 }
 
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 
-/** Words of the table that occur in the name, longest first, without overlap. */
+/** Words of the table that occur in the name, the longest first, without overlap. */
 const occurrences = (name: string, words: readonly string[]): { word: string; at: number }[] => {
   const taken = new Set<number>();
   const found: { word: string; at: number }[] = [];
@@ -25,13 +25,16 @@ const occurrences = (name: string, words: readonly string[]): { word: string; at
   return found;
 };
 
-/** ü is typed as v, and by some as u or yu. */
+/** ü is typed as v; some people type u or yu instead. */
 const umlautSpellings = (reading: string): string[] =>
   /\b[ln]v/.test(reading)
     ? [reading.replace(/\b([ln])v/g, '$1u'), reading.replace(/\b([ln])v/g, '$1yu')]
     : [];
 
-/** A reader of place names that knows the misreadings of the table. Throws where a name is not all Han. */
+/**
+ * Makes a reader of place names. `table` has the readings that the library gets wrong, and common
+ * misreadings. The reader throws where a name has other characters than Chinese ones.
+ */
 export const createPinyinReader = (table: SearchPinyin): PinyinReader => {
   const words = Object.keys(table.words).sort((a, b) => b.length - a.length);
   const misread = Object.keys(table.also).sort((a, b) => b.length - a.length);

@@ -1,4 +1,7 @@
-/** Units of a province before their slugs are known: what the list of divisions and the content say. */
+/**
+ * Collects the units of a province from the list of divisions and the content, before their slugs
+ * are known.
+ */
 import type { SearchPinyin } from '../schema/search-pinyin.ts';
 import type { SearchPlaces } from '../schema/search-places.ts';
 import type { Province, Region } from '../schema/region.ts';
@@ -7,35 +10,41 @@ import { splitPlaceName, unitLevelOf } from './place-names.ts';
 import type { PinyinReader } from './pinyin.ts';
 import type { Divisions, PlaceCounty, UnitLevel } from './place-types.ts';
 
-/** A province as `content/regions` says it. */
+/** A province from `content/regions`. */
 export interface ProvinceEntry {
   id: string;
   data: Province;
-  /** Sections of its page that say something about it. */
+  /** Ids of the sections of its page that have rules of the province. */
   sections?: readonly string[];
 }
 
-/** A region with content of its own. */
+/** A region that has a file in content/. */
 export interface RegionEntry {
-  /** `hebei/shijiazhuang` */
+  /** Such as `hebei/shijiazhuang`. */
   id: string;
   data: Region;
-  /** Sections of its page that say something about the place; absent: all of them. */
+  /**
+   * Ids of the sections of its page that have rules of the place; absent where the page has all
+   * sections.
+   */
   sections?: readonly string[];
 }
 
-/** All that places are made from. */
+/** Everything that places are built from. */
 export interface PlacesInput {
   divisions: Divisions;
   provinces: readonly ProvinceEntry[];
   regions: readonly RegionEntry[];
   pinyin: SearchPinyin;
   names: SearchPlaces;
-  /** Units without a page of their own of which their province's page says something: by section. */
+  /**
+   * For units without their own page: the sections for which their province's page has a rule of
+   * theirs, by unit id.
+   */
   unitSections?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A unit before its slug and address are known. */
+/** A unit whose slug and address are not known yet. */
 export interface UnresolvedUnit {
   name: string;
   level: UnitLevel;
@@ -63,7 +72,10 @@ const createCounty = (
   };
 };
 
-/** Prefectures with their counties; what stands directly under the province is a unit too. */
+/**
+ * The units of a province in the list of divisions, with their counties. Counties directly under
+ * the province are units too.
+ */
 export const listUnits = (
   code: string,
   input: PlacesInput,
@@ -94,7 +106,7 @@ export const listUnits = (
     });
 };
 
-/** Takes a county out of the unit that it is listed under. */
+/** Removes a county from the unit that lists it, and returns it. */
 const takeCounty = (drafts: readonly UnresolvedUnit[], code: string): PlaceCounty | undefined => {
   for (const draft of drafts) {
     const at = draft.counties.findIndex((county) => county.code === code);
@@ -103,7 +115,10 @@ const takeCounty = (drafts: readonly UnresolvedUnit[], code: string): PlaceCount
   return undefined;
 };
 
-/** Joins a region of the content to the list: its row, or a new one. */
+/**
+ * Attaches a region of the content to the unit with its code, or adds a unit. Throws, naming the
+ * file, where code and name do not fit.
+ */
 export const attachRegion = (drafts: UnresolvedUnit[], entry: RegionEntry): void => {
   const { code, level, name, members } = entry.data;
   const file = `content/regions/${entry.id}.mdx`;

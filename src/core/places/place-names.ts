@@ -7,7 +7,10 @@ const ETHNIC_GROUPS = (
   '独龙族 各族'
 ).split(' ');
 
-/** The name without peoples at its end; a name that is nothing else keeps its last word. */
+/**
+ * Removes the names of ethnic groups at the end; a name that consists of nothing else keeps its
+ * last word.
+ */
 const withoutEthnicGroups = (name: string): string => {
   const group = ETHNIC_GROUPS.find((word) => name.endsWith(word) && name.length > word.length + 1);
   if (group !== undefined) return withoutEthnicGroups(name.slice(0, -group.length));
@@ -16,16 +19,16 @@ const withoutEthnicGroups = (name: string): string => {
 };
 
 interface NameParts {
-  /** The name without suffix and peoples: 恩施. */
+  /** The name without suffix and ethnic groups: 恩施. */
   stem: string;
   /** What people call it: 恩施州, 石家庄, 赵县. */
   short: string;
-  /** Suffix that may follow the stem in a shorter form: 州, 县, 旗. */
+  /** The suffix in the short form that may follow the stem: 州, 县, 旗. */
   suffix: string;
 }
 
 const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|自治旗|行政委员会|地区|特区|省|市|区|县|盟|旗)$/;
-/** 林区 and 新区 are suffixes of few names: 神农架林区, 雄安新区; not 玉泉林区, not 高新区. */
+/** 林区 and 新区 are suffixes of a few names only: 神农架林区 and 雄安新区, but not 玉泉林区 or 高新区. */
 const RARE_SUFFIX = /^(?:神农架(林区)|.{2,}(新区))$/;
 const SHORT_SUFFIX: Record<string, string> = {
   自治州: '州',
@@ -34,12 +37,12 @@ const SHORT_SUFFIX: Record<string, string> = {
   新区: '新区',
   林区: '林区',
 };
-/** The suffix belongs to what people say: 恩施州, 兴安盟, 敖汉旗. */
+/** People say these suffixes with the name: 恩施州, 兴安盟, 敖汉旗. */
 const KEPT_SUFFIXES = new Set(['州', '盟', '旗']);
-/** 左旗, 后旗, 矿区: a stem without the suffix is no name. */
+/** 左旗, 后旗, 矿区: without the suffix these are no names. */
 const NAMES_WITHOUT_STEM = /(?:[左右前中后]旗|联合旗|.矿区|^.{1,2}群岛|管理区)$/;
 
-/** Cuts a full name into what people say and what tells it from others. */
+/** Splits the full name of a place into its stem, its short name and its suffix. */
 export const splitPlaceName = (name: string): NameParts => {
   const fullName = name.replace('的岛礁及其海域', '');
   const rare = RARE_SUFFIX.exec(fullName);
@@ -60,7 +63,10 @@ export const splitPlaceName = (name: string): NameParts => {
   };
 };
 
-/** Level of a row of the divisions, by its name and by where it stands. */
+/**
+ * Level of a row in the list of divisions, from its name and from whether it is at the level of a
+ * prefecture.
+ */
 export const unitLevelOf = (name: string, isPrefectureLevel: boolean): UnitLevel => {
   if (name.endsWith('自治州')) return 'autonomous-prefecture';
   if (name.endsWith('地区')) return 'prefecture';

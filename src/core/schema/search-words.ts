@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { slug, text } from './primitives.ts';
 
-/** What people type and what the handbook calls it. */
+/**
+ * `content/search/words.yaml`: the words that people type, and what the handbook calls the same
+ * thing.
+ */
 export const searchWordsSchema = z.strictObject({
   /** Words that mean nothing in a question: 怎么办, 有什么影响, 吗. */
   stopWords: z.array(text).default([]),
-  /** Insurances, by the words that name them: a question about one is not answered by another. */
+  /** The words that name each insurance. A question about one is not answered by another. */
   insurances: z.array(z.array(text).min(1)).default([]),
-  /** Everyday words for one of the handbook's words. */
+  /** Synonyms: everyday words for one of the handbook's words. */
   variants: z
     .array(
       z.strictObject({
@@ -18,9 +21,12 @@ export const searchWordsSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** A wider word that also fits: 父母 is 家人. */
+  /** Broader words that fit too: 家人 for 父母. */
   broaderWords: z.record(text, z.array(text).min(1)).default({}),
-  /** Words that together ask for something that none of them says: one of each group. */
+  /**
+   * Words that together ask for something that none of them says alone: one word of each group must
+   * occur.
+   */
   combinations: z
     .array(z.strictObject({ word: text, groups: z.array(z.array(text).min(1)).min(2) }))
     .default([]),
@@ -28,9 +34,12 @@ export const searchWordsSchema = z.strictObject({
   commonWords: z.array(text).default([]),
   /** Words that say nothing about a subject by themselves: 办理, 手机. */
   genericWords: z.array(text).default([]),
-  /** Further words of the subject, so that sentences are cut well. */
+  /** Further words of the subject, so that sentences are split at the right places. */
   subjectWords: z.array(text).default([]),
-  /** Id of a section of a region's page, what it is called, the words that ask for it, and those that don't. */
+  /**
+   * Sections of a place's page by id: the title, the words that ask for the section, and the words
+   * that rule it out.
+   */
   sections: z
     .record(
       slug,
@@ -38,18 +47,28 @@ export const searchWordsSchema = z.strictObject({
         title: text,
         words: z.array(text).min(1),
         not: z.array(text).default([]),
-        /** It has no heading of its own: the one where it stands, for places that have a fact with its words there. */
+        /**
+         * Set where the section has no heading of its own: the section in which it stands, on pages
+         * of places that have a fact with its words there.
+         */
         within: slug.optional(),
       }),
     )
     .default({}),
-  /** What people type for a page or a heading, by its address, beside the aliases of its file. */
+  /**
+   * Further names for a page or a section, by its address, in addition to the aliases in its file.
+   */
   also: z.record(text, z.array(text).min(1)).default({}),
-  /** Subjects that have nothing to do with the handbook: no results. */
+  /** Subjects that have nothing to do with the handbook: they get no results. */
   outOfScope: z.array(text).default([]),
-  /** What can be done with anything: it does not make a query about others' subjects ours. */
+  /**
+   * Actions that are possible with any subject. Beside a subject of others they do not make a query
+   * one for the handbook.
+   */
   genericActions: z.array(text).default([]),
-  /** Neighbouring subjects that it names as not covered: the page that says so. */
+  /**
+   * Adjacent subjects that the handbook says it does not cover: they lead to the page that says so.
+   */
   adjacentSubjects: z.array(text).default([]),
 });
 export type SearchWords = z.infer<typeof searchWordsSchema>;

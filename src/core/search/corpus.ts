@@ -1,4 +1,7 @@
-/** What each topic speaks of, and how telling each word is among them. */
+/**
+ * Prepares topics for matching by words: which features (words, character pairs, numbers) each
+ * topic's names contain, and how rare each feature is.
+ */
 import { normaliseHan } from './normalise.ts';
 import { segment, weightedFeatures, contentWords } from './vocabulary.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
@@ -8,38 +11,43 @@ interface PreparedName {
   text: string;
   contentWords: string;
   features: ReadonlyMap<string, number>;
-  /** Weight of all its features. */
+  /** Sum of the weights of all its features, each multiplied by its idf. */
   weight: number;
 }
 
 export interface PreparedTopic {
   topic: Topic;
   names: readonly PreparedName[];
-  /** Everything that any of its keys speaks of. */
+  /** The features of all its names together, with the largest weight of each. */
   allFeatures: ReadonlyMap<string, number>;
-  /** Insurances that its names speak of. */
+  /** Numbers of the insurances that its title, short name and page name mention. */
   insurances: ReadonlySet<number>;
-  /** How many of the keys are its title and short name. */
+  /**
+   * How many of `names`, from the first, are the title and the short name; the rest are aliases.
+   */
   ownNameCount: number;
 }
 
-/** An entry that speaks of a feature, and how much. */
+/** A topic that contains a feature, and the weight of the feature there. */
 export interface FeaturePosting {
   entry: PreparedTopic;
   weight: number;
 }
 
 export interface Corpus {
-  /** How telling a feature is: rare ones tell more. */
+  /** Inverse document frequency: a feature counts more the fewer topics contain it. */
   idf: (feature: string) => number;
   featuresByTopic: ReadonlyMap<Topic, ReadonlyMap<string, number>>;
-  /** Entries that speak of a feature. */
+  /** The topics that contain a feature. */
   postingsByFeature: ReadonlyMap<string, readonly FeaturePosting[]>;
-  /** Some entry speaks of it. */
+  /** Whether any topic contains the feature. */
   hasFeature: (feature: string) => boolean;
 }
 
-/** The heading of a section says little without the page that it stands on. */
+/**
+ * Adds the features of the page's name at half weight, because a heading such as “谁能用” does not say
+ * what it is about.
+ */
 const addPageFeatures = (
   nameFeatures: Map<string, number>,
   topic: Topic,
@@ -50,7 +58,7 @@ const addPageFeatures = (
   return nameFeatures;
 };
 
-/** Insurances that a text names. */
+/** Numbers of the insurances that a text mentions, as counted in `insurances` of words.yaml. */
 export const insurancesIn = (text: string, { vocabulary }: SearchIndex): ReadonlySet<number> =>
   new Set(
     segment(text, vocabulary)
@@ -60,6 +68,7 @@ export const insurancesIn = (text: string, { vocabulary }: SearchIndex): Readonl
 
 const corpusCache = new WeakMap<SearchIndex, Corpus>();
 
+/** Sum of the weights of features, each multiplied by its idf. */
 export const sumWeights = (features: ReadonlyMap<string, number>, idf: Corpus['idf']): number => {
   let total = 0;
   for (const [feature, weight] of features) total += weight * idf(feature);
@@ -90,7 +99,10 @@ const prepareNames = (topic: Topic, index: SearchIndex) => {
   };
 };
 
-/** Prepares the topics, one at a step, so that a page can do other things between. */
+/**
+ * Prepares all topics, one at each step, so that a page can handle input between steps. The result
+ * is cached per index.
+ */
 export function* corpusSteps(index: SearchIndex): Steps<Corpus> {
   const cached = corpusCache.get(index);
   if (cached) return cached;
@@ -105,7 +117,8 @@ export function* corpusSteps(index: SearchIndex): Steps<Corpus> {
     for (const feature of allFeatures.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const idf = (feature: string): number => {
     const count = counts.get(feature);
-    // A feature that no entry has is often chatter; it must not outweigh what is understood.
+    // A feature that no topic contains is often small talk. It must not outweigh the words that are
+    // understood.
     return count === undefined
       ? 0.4 * Math.log(1 + topics.length)
       : Math.log(1 + topics.length / (1 + count));
@@ -131,10 +144,10 @@ export function* corpusSteps(index: SearchIndex): Steps<Corpus> {
   return corpus;
 }
 
-/** What has been prepared, or all of it at once. */
+/** The prepared topics. Prepares them now, without pauses, if that has not happened yet. */
 export const corpusOf = (index: SearchIndex): Corpus =>
   corpusCache.get(index) ?? runSync(corpusSteps(index));
 
-/** Whether some entry writes these two characters together. */
+/** Whether any topic contains these two characters next to each other. */
 export const isPairWritten = (characters: string, index: SearchIndex): boolean =>
   corpusOf(index).hasFeature(normaliseHan(characters));

@@ -1,4 +1,4 @@
-/** What an answer is: a place, or a kind of page. */
+/** What a result leads to: a place, or a page of this kind. */
 export type ResultKind =
   'region' | 'guide' | 'lapse' | 'compare' | 'term' | 'correction' | 'tool' | 'page';
 
@@ -6,86 +6,104 @@ export interface SearchResult {
   kind: ResultKind;
   title: string;
   address: string;
-  /** Why this answers, where it is not plain: 昆山市属于苏州市. */
+  /** Says why this is an answer where the title does not show it: 昆山市属于苏州市. */
   why?: string;
-  /** Not what was asked for, only close to it. */
+  /** The result is only close to the query: it matches a part of it, or a similar name. */
   isPartialMatch?: boolean;
 }
 
-/** A page or a section that search leads to, as the caller hands it over. */
+/** A page or a section that search can lead to, before it is written into the index files. */
 export interface TopicEntry {
   kind: Exclude<ResultKind, 'region'>;
   title: string;
   address: string;
   short?: string;
   aliases?: readonly string[];
-  /** Title of the page, for an entry that is a section. */
+  /** Short name of the page, for an entry that is a section of it. */
   pageName?: string;
-  /** How people ask for it. */
+  /** Sample questions from content/search/questions.yaml. */
   questions?: readonly string[];
 }
 
-/** First file: provinces, units and pages. Fields of a row are joined by `|`. */
+/**
+ * `places.json`, loaded first: provinces, units (cities and the like) and pages. The fields of a
+ * row are joined by `|`.
+ */
 export interface PlacesFile {
-  /** Provinces: id|short|name|pinyin|flags|aliases|also|sections, and the rows of their units. */
+  /**
+   * Each province as id|short|name|pinyin|flags|aliases|other pinyin|sections, with the rows of its
+   * units.
+   */
   provinces: { row: string; units: string[] }[];
   topics: TopicRow[];
-  /** Syllables, each followed by its characters: those of places and topics. */
+  /** Pinyin syllables, each followed by the characters of places and topics that are read so. */
   sounds: string;
 }
 
-/** kind|title|address|short|aliases|context */
+/** kind|title|address|short name|aliases|page name */
 export type TopicRow = string;
 
-/** Loaded after the first answer: sections of pages, corrections. */
+/** `sections.json`, loaded after the first results: sections of pages, and corrections. */
 export interface SectionsFile {
   topics: TopicRow[];
 }
 
-/** How people ask, loaded with the sections. */
+/** `questions.json`, loaded together with the sections. */
 export interface QuestionsFile {
-  /** Questions of each topic, folded and joined by commas; those of the first file before `sections`. */
+  /**
+   * Normalised sample questions of each topic, joined by commas: first the topics of `places.json`,
+   * then those of `sections.json`.
+   */
   questions: string[];
 }
 
-/** The words of search, beside the first file. */
+/**
+ * `words.json`: content/search/words.yaml in a compact form. A list is one string joined by commas.
+ */
 export interface WordsFile {
   stopWords: string;
-  /** word=from,from */
+  /** word=synonym,synonym */
   variants: string[];
   /** word=one,of,these=one,of,those */
   combinations: string[];
-  /** word=wider,wider */
+  /** word=broader,broader */
   broaderWords: string[];
   commonWords: string;
   genericWords: string;
   subjectWords: string;
-  /** word,word of one insurance each */
+  /** The words that name one insurance, joined by commas; one string for each insurance. */
   insurances: string[];
-  /** id=title=word,word=not,not=the section within which it stands */
+  /** id=title=word,word=excluded,excluded=id of the section under whose heading it stands */
   sections: string[];
   outOfScope: string;
-  /** What can be done with anything. */
+  /** Actions that are possible with any subject, such as 激活. */
   genericActions: string;
   adjacentSubjects: string;
-  /** County stems that are words of their own. */
+  /** Short names of counties that are ordinary words too, such as 公安. */
   ambiguousPlaceNames: string;
-  /** Longer aliases of the topics of the first file, in their order. */
+  /**
+   * Aliases of the topics of `places.json` that are too long for it, in the order of the topics.
+   */
   longAliases: string[];
 }
 
-/** Counties by unit: `unit id` and rows name|pinyin|aliases|also. */
+/** `counties.json`: for each unit id the rows of its counties, name|pinyin|aliases|other pinyin. */
 export type CountiesFile = Record<string, string[]>;
 
-/** Traditional characters and sounds. */
+/**
+ * `characters.json`: traditional characters and readings, for queries that are not understood
+ * otherwise.
+ */
 export interface CharactersFile {
-  /** Simplified character followed by its traditional ones, separated by blanks. */
+  /**
+   * Each simplified character followed by its traditional forms; groups are separated by blanks.
+   */
   traditional: string;
-  /** Syllable and the characters read so, separated by blanks. */
+  /** Each syllable followed by the characters that are read so; groups are separated by blanks. */
   sounds: string;
 }
 
-/** What has been loaded of the index. */
+/** The index files that have been loaded so far. Everything but `places` may come later. */
 export interface IndexFiles {
   places: PlacesFile;
   words?: WordsFile | undefined;
@@ -95,7 +113,7 @@ export interface IndexFiles {
   characters?: CharactersFile | undefined;
 }
 
-/** Sections of a place's page, a letter each in the first file. */
+/** The letter that stands for each section of a place's page in the rows of `places.json`. */
 export const SECTION_LETTERS: Readonly<Record<string, string>> = {
   sharing: 's',
   'cross-province': 'c',
@@ -106,10 +124,10 @@ export const SECTION_LETTERS: Readonly<Record<string, string>> = {
   commercial: 'p',
 };
 
-/** Stands before an alias that names several provinces together. */
+/** Marks an alias that names several provinces together, such as 长三角. */
 export const GROUP_ALIAS_PREFIX = '~';
 
-/** Flags of a place in the first file. */
+/** Bits of the flags field in the rows of `places.json`. */
 export const PLACE_FLAGS = {
   hasPage: 1,
   isMajor: 2,

@@ -1,4 +1,4 @@
-/** The opened index: maps from what people type to places and topics. */
+/** The index in memory: maps from what people type to places and topics. */
 import type { ResultKind } from './index-format.ts';
 import type { QuestionIndex } from './question-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -8,28 +8,35 @@ export interface IndexedPlace {
   name: string;
   short: string;
   address: string;
-  /** Title of a result that leads to it. */
+  /** Title of a result that leads to this place. */
   title: string;
-  /** Lower comes first among places that share a name, a reading or initials. */
+  /** Orders places that share a name, a reading or initials; the lowest comes first. */
   rank: number;
   hasPage: boolean;
-  /** A city that many mean. */
+  /** A large city, which most people mean when several places share initials. */
   isMajor: boolean;
-  /** A county, or as small as one. */
+  /** A county, or a unit as small as one. */
   isSmall: boolean;
-  /** The mainland's social insurance does not apply. */
+  /** Hong Kong, Macau or Taiwan, where the social insurance of the mainland does not apply. */
   isNotCovered: boolean;
   isNameShared: boolean;
   isPinyinShared: boolean;
-  /** Sections of its page that say something about it; absent where its page has all of them. */
+  /**
+   * Ids of the sections of its page that have rules of this place; absent where the page has all
+   * sections.
+   */
   sections?: readonly string[];
-  /** What it lies in. */
+  /** The unit of a county, or the province of a unit. */
   parent?: IndexedPlace;
 }
 
+/** A place, and which of its names was found. */
 export interface PlaceMatch {
   place: IndexedPlace;
-  /** `ended`: initials together with that of 市 or 县. */
+  /**
+   * `initials-with-suffix` means the initials of the name followed by that of 市, 县 and the like:
+   * szs for 深圳市.
+   */
   matchedBy: 'name' | 'short' | 'alias' | 'former' | 'group' | 'initials-with-suffix';
 }
 
@@ -37,23 +44,26 @@ export interface Topic {
   kind: Exclude<ResultKind, 'region'>;
   title: string;
   address: string;
-  /** Title, short name and aliases, cleaned and folded. */
+  /** Title, short name and aliases, cleaned and normalised, without blanks. */
   nameKeys: readonly string[];
-  /** The keys as one text, a line each. */
+  /**
+   * All of `nameKeys` as one text, each after a line break, so that one `includes` searches them
+   * all.
+   */
   joinedNameKeys: string;
-  /** How many of them are title and short name. */
+  /** How many of `nameKeys`, from the first, are the title and the short name. */
   ownNameCount: number;
   pageName: string;
-  /** A heading on a page, not the page. */
+  /** A section of a page rather than a page. */
   isSection: boolean;
 }
 
-/** What names alone answer from. */
+/** The part of the index that answers queries which are a name: places and names of topics. */
 export interface NameIndex {
   placesByName: Map<string, PlaceMatch[]>;
   placesByPinyin: Map<string, PlaceMatch[]>;
   placesByInitials: Map<string, PlaceMatch[]>;
-  /** Length of the longest place name. */
+  /** Length of the longest key of `placesByName`, in characters. */
   maxPlaceNameLength: number;
   topics: readonly Topic[];
   topicsByName: Map<string, Topic[]>;
@@ -63,11 +73,16 @@ export interface NameIndex {
 
 export interface SearchIndex extends NameIndex {
   vocabulary: Vocabulary;
-  /** County stems that are words of their own. */
+  /**
+   * Short names of counties that are ordinary words too; inside a sentence they count as the word.
+   */
   ambiguousPlaceNames: ReadonlySet<string>;
-  /** Traditional character to simplified; empty before the third file. */
+  /**
+   * Maps each traditional character to its simplified form; empty until `characters.json` has
+   * loaded.
+   */
   simplifiedByTraditional: Map<string, string>;
-  /** How people ask; absent until it has come. */
+  /** Sample questions; absent until `questions.json` and `sections.json` have loaded. */
   questionIndex: QuestionIndex | undefined;
   hasWords: boolean;
   hasSections: boolean;

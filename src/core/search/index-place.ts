@@ -1,4 +1,4 @@
-/** Enters places into the maps of the index, under everything that people call them. */
+/** Adds places to the maps of the index under every name that people use for them. */
 import { splitPlaceName } from '../places/place-names.ts';
 import { appendUnique } from './multimap.ts';
 import type { PlaceMatch, NameIndex, IndexedPlace } from './index-model.ts';
@@ -29,13 +29,13 @@ const addMatch = (map: Map<string, PlaceMatch[]>, key: string, match: PlaceMatch
 export interface SearchableNames {
   aliases: readonly string[];
   formerNames: readonly string[];
-  /** Names of several places together. */
+  /** Names that this place shares with others as a group: 长三角. */
   groupNames?: readonly string[];
   pinyin: string;
   otherPinyin: readonly string[];
 }
 
-/** Enters a place under everything that people call it. */
+/** Adds one place under its full name, short name, aliases, former names, pinyin and initials. */
 export const indexPlace = (index: NameIndex, place: IndexedPlace, names: SearchableNames): void => {
   const { stem, suffix } = splitPlaceName(place.name);
   const name: PlaceMatch = { place, matchedBy: 'name' };
@@ -44,7 +44,7 @@ export const indexPlace = (index: NameIndex, place: IndexedPlace, names: Searcha
   addMatch(index.placesByName, place.name, name);
   for (const key of [place.short, stem, stem + suffix])
     addMatch(index.placesByName, key, key.endsWith(suffix) && key !== stem ? name : short);
-  // Most cities were prefectures once: 宜春地区.
+  // Most cities were prefectures once, and people still type the old name: 宜春地区.
   if (place.level === 'unit' && !place.isSmall && !stem.endsWith('地区'))
     addMatch(index.placesByName, `${stem}地区`, { place, matchedBy: 'former' });
   for (const alias of names.aliases)
@@ -85,6 +85,10 @@ export const indexPlace = (index: NameIndex, place: IndexedPlace, names: Searcha
         }
 };
 
+/**
+ * Adds the readings that the characters of a name have in it. `pinyin` has one syllable a
+ * character.
+ */
 export const addNameReadings = (index: NameIndex, short: string, pinyin: string): void => {
   pinyin.split(' ').forEach((sound, at) => {
     const character = [...short][at];

@@ -1,4 +1,7 @@
-/** Queries in Han script, perhaps with numbers and Latin words in them. */
+/**
+ * Answers queries that contain Chinese characters, possibly with numbers and Latin words among
+ * them.
+ */
 import { normaliseHan } from './normalise.ts';
 import type { PlaceMatch, SearchIndex } from './index-model.ts';
 import { matchPlaceName } from './match-by-name.ts';
@@ -23,7 +26,10 @@ import { adjacentSubjectTopics } from './scope.ts';
 import { findTopics, topicResult, type TopicMatch } from './topic-lookup.ts';
 import { hasSpecificWord, countUnknownCharacters, removeSpans } from './unknown-words.ts';
 
-/** Places that begin with what is typed; failing all else, places that have it in their name. */
+/**
+ * Places whose name begins with the text. Where nothing else was found either, places whose name
+ * contains it.
+ */
 const placesBeginningWith = (
   text: string,
   found: readonly TopicMatch[],
@@ -34,10 +40,10 @@ const placesBeginningWith = (
   return placesContaining(text, index.placesByName, 5);
 };
 
-/** In so short a query one strange character is likely a typo: 医保钱保. */
+/** In a query of at most this many characters a single unknown one is probably a typo: 医保钱保. */
 const SHORT_QUERY_LENGTH = 6;
 
-/** Han text, perhaps with numbers and Latin words in it. */
+/** Answers a cleaned query with Chinese characters in it. */
 export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
   const adjacentTopics = adjacentSubjectTopics(text, index);
   if (adjacentTopics)
@@ -92,7 +98,8 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
         unknownCharacters > 1 ||
         (unknownCharacters > 0 && compact.length <= SHORT_QUERY_LENGTH)),
     isPlaceOnly: topics.length === 0 && places.length > 0,
-    // What the first file names stands already; of longer names a heading may have the better one.
+    // Places from the first file are final, unless the query is the name of a topic: a section that
+    // loads later may then come first.
     stableCount: topicsNamed ? 0 : places.length,
   };
 };

@@ -1,4 +1,7 @@
-/** Queries in Latin letters: pinyin and initials of places and topics. */
+/**
+ * Answers queries in Latin letters: pinyin or initials of places and topics, or whole sentences in
+ * pinyin.
+ */
 import { matchLetters } from './match-by-name.ts';
 import { editDistance } from '../edit-distance.ts';
 import { lookupHan } from './lookup-han.ts';
@@ -21,7 +24,7 @@ import { pinyinToHan, wordForPinyin } from './split-pinyin.ts';
 import { findTopics, isPartialMatch, topicResult } from './topic-lookup.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
 
-/** Latin letters as a place: pinyin, then initials. */
+/** Places whose pinyin is exactly this, or whose initials are, if none has that pinyin. */
 const placesByLetters = (typed: string, index: SearchIndex): PlaceMatch[] => {
   const byPinyin = index.placesByPinyin.get(typed);
   if (byPinyin) return byPinyin;
@@ -33,7 +36,10 @@ const topicsByLetters = (typed: string, index: SearchIndex): Topic[] => {
   return byPinyin.get(typed) ?? byInitials.get(typed) ?? [];
 };
 
-/** Splits typed letters into a place and a topic, or a province and its unit. */
+/**
+ * Splits letters into a place and a topic, or a province and a unit in it, and answers the first
+ * split that works.
+ */
 const splitPlaceAndTopic = (typed: string, index: SearchIndex): SearchResult[] => {
   const { byPinyin } = topicsByLettersOf(index);
   for (let at = typed.length - 2; at > 2; at -= 1) {
@@ -64,7 +70,10 @@ const splitPlaceAndTopic = (typed: string, index: SearchIndex): SearchResult[] =
   return [];
 };
 
-/** One letter wrong, missing or swapped. */
+/**
+ * Places whose pinyin differs by one letter that is wrong, missing, added or swapped with its
+ * neighbour.
+ */
 const placesWithOneTypo = (typed: string, index: SearchIndex): PlaceMatch[] => {
   if (typed.length < 6) return [];
   const matches: PlaceMatch[] = [];
@@ -78,7 +87,7 @@ const placesWithOneTypo = (typed: string, index: SearchIndex): PlaceMatch[] => {
   return matches;
 };
 
-/** What is spelled in Latin letters is looked up as if it had been typed in Han. */
+/** Answers Chinese text that was worked out from Latin letters. */
 const lookupSpelledWords = (words: string, index: SearchIndex): SearchAnswer => ({
   results: isOutOfScope(words, index) ? [] : lookupHan(words, index).results,
   needsMoreFiles: !index.hasCounties,
@@ -86,11 +95,14 @@ const lookupSpelledWords = (words: string, index: SearchIndex): SearchAnswer => 
   stableCount: 0,
 });
 
-/** More than a county is called so: that comes before any word. */
+/**
+ * Whether the letters are the pinyin of something larger than a county; that comes before any
+ * ordinary word.
+ */
 const isAboveCounty = (typed: string, { placesByPinyin }: SearchIndex): boolean =>
   (placesByPinyin.get(typed) ?? []).some(({ place }) => place.level !== 'county');
 
-/** Nothing but Latin letters, digits and blanks. */
+/** Answers a cleaned query that has only Latin letters, digits and blanks. */
 export const lookupLatin = (text: string, index: SearchIndex): SearchAnswer => {
   const letters = text.replace(/ /g, '');
   const found = findTopics(text, index)
@@ -146,7 +158,10 @@ export const lookupLatin = (text: string, index: SearchIndex): SearchAnswer => {
   };
 };
 
-/** Latin words among Han: `sjz断缴` is read as the place it means. */
+/**
+ * Replaces Latin words inside Chinese text by the place or topic they stand for: `sjz断缴` becomes
+ * 石家庄断缴.
+ */
 export const replaceLatinNames = (text: string, index: SearchIndex): string =>
   text.replace(/[a-z]{2,}(?: [a-z]+)*/g, (typed) => {
     const letters = typed.replace(/ /g, '');

@@ -1,4 +1,4 @@
-/** The instant layer: places and topics for what somebody types. Pure; no DOM, no network. */
+/** Instant search: finds places and topics for what somebody types. Pure: no DOM, no network. */
 import { scoreByQuestions, usableQuestionIndexSteps } from './question-index.ts';
 import { correctBySound, soundIndexOf } from './match-by-sound.ts';
 import { corpusSteps } from './corpus.ts';
@@ -31,7 +31,7 @@ const toSimplified = (text: string, index: SearchIndex): string =>
 const hasFullMatch = ({ results }: SearchAnswer): boolean =>
   results.length > 0 && results[0]?.isPartialMatch !== true;
 
-/** What people write pair by pair is hardly a typo. */
+/** Whether every pair of characters occurs in a sample question. Such a text is hardly a typo. */
 const isKnownPhrase = (text: string, { questionIndex, vocabulary }: SearchIndex): boolean =>
   questionIndex !== undefined &&
   scoreByQuestions(text, questionIndex, vocabulary).knownPairShare === 1;
@@ -47,7 +47,10 @@ const EMPTY_ANSWER = {
   isOutOfScope: false,
 };
 
-/** What a query means: results in order, and whether the further files may say more. */
+/**
+ * Works out what a query means. Gives the results in order, and whether index files that have not
+ * loaded may add more.
+ */
 export const interpret = (query: string, index: SearchIndex): Interpretation => {
   const text = toSimplified(cleanQuery(query), index);
   if (text === '') return { ...EMPTY_ANSWER, correctedQuery: '' };
@@ -78,7 +81,10 @@ export const interpret = (query: string, index: SearchIndex): Interpretation => 
   return { ...literal, needsMoreFiles: false };
 };
 
-/** Titles of what the index leads to, by address: full text names it alike. */
+/**
+ * Titles of everything that the index leads to, by address, so that full-text results get the same
+ * titles.
+ */
 export const titlesByAddress = ({
   topics,
   placesByName,
@@ -92,17 +98,23 @@ export const titlesByAddress = ({
   ]);
 };
 
-/** Results for a query, best first; none for what the handbook does not treat. */
+/** Results for a query, best first; none where the handbook does not cover the subject. */
 export const lookup = (query: string, index: SearchIndex): SearchResult[] =>
   interpret(query, index).results;
 
-/** Prepares the topics, one at a step, so that a page can do other things between. */
+/**
+ * Prepares the topics for matching, one at each step, so that a page can handle input between
+ * steps.
+ */
 export function* prepareTopics(index: SearchIndex): Steps<void> {
   yield* corpusSteps(index);
   yield* usableQuestionIndexSteps(index);
 }
 
-/** Prepares what the first query would otherwise wait for; to be called when nobody is typing. */
+/**
+ * Prepares what the first query would otherwise wait for. Call it when the reader is idle; it takes
+ * some milliseconds.
+ */
 export const warmUp = (index: SearchIndex): void => {
   runSync(prepareTopics(index));
   topicsByLettersOf(index);
@@ -111,7 +123,7 @@ export const warmUp = (index: SearchIndex): void => {
 
 const MAX_SUGGESTIONS = 6;
 
-/** What is nearest to a query that has no answer. */
+/** The nearest places and topics for a query without an answer. */
 export const suggestNearest = (query: string, index: SearchIndex): SearchResult[] => {
   const text = toSimplified(cleanQuery(query), index);
   if (text === '' || isOutOfScope(text, index)) return [];

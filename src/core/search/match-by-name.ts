@@ -1,4 +1,4 @@
-/** Queries that are a name as they stand: the first file answers them alone. */
+/** Answers queries that are exactly a name. The first index file is enough for them. */
 import { cleanQuery, normaliseHan, hasHan } from './normalise.ts';
 import type { PlaceMatch, NameIndex, Topic } from './index-model.ts';
 import {
@@ -10,10 +10,10 @@ import {
 } from './results.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
 
-/** Topics listed for initials, beside places. */
+/** Most topics listed for a query that is initials. */
 const MAX_TOPICS_BY_INITIALS = 6;
 
-/** Everything that Latin letters may be the name of. */
+/** Everything that has these letters as its pinyin or initials. */
 export const matchLetters = (typed: string, names: NameIndex): SearchAnswer => {
   const byPinyin = names.placesByPinyin.get(typed) ?? [];
   const byInitials = names.placesByInitials.get(typed) ?? [];
@@ -35,7 +35,7 @@ export const matchLetters = (typed: string, names: NameIndex): SearchAnswer => {
   };
 };
 
-/** A place by its whole name, and topics that are called so too. */
+/** Answers the full name of a place, together with topics of the same name. */
 export const matchPlaceName = (
   hits: readonly PlaceMatch[],
   topics: readonly Topic[],
@@ -51,7 +51,10 @@ export const matchPlaceName = (
   };
 };
 
-/** The one page that bears a name. Where there are more, or only a definition, the words of search decide. */
+/**
+ * Answers a name that exactly one page has. Returns undefined for several pages, or where only a
+ * term or a correction has the name: those need the other index files.
+ */
 const matchSinglePage = (topics: readonly Topic[]): SearchAnswer | undefined => {
   const pages = topics.filter(({ kind }) => kind !== 'term' && kind !== 'correction');
   if (pages.length !== 1 || pages[0]?.kind === 'page') return undefined;
@@ -63,7 +66,7 @@ const matchSinglePage = (topics: readonly Topic[]): SearchAnswer | undefined => 
   };
 };
 
-/** What a query names as it stands; nothing where it has to be understood. */
+/** Answers a query that is exactly the name of something; undefined for any other query. */
 export const matchName = (query: string, names: NameIndex): SearchAnswer | undefined => {
   const typed = cleanQuery(query).replace(/ /g, '');
   if (!hasHan(typed)) {

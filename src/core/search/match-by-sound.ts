@@ -1,4 +1,6 @@
-/** Homophones: what is in no list is read as the name or word that sounds the same. */
+/**
+ * Corrects homophone typos: unknown text is replaced by a known name or word that is read the same.
+ */
 import { normaliseHan, isHan } from './normalise.ts';
 import { segment } from './vocabulary.ts';
 import { isPairWritten } from './corpus.ts';
@@ -14,10 +16,14 @@ const SIMILAR_SOUNDS: readonly [RegExp, string][] = [
   [/\bf/g, 'h'],
 ];
 
-/** Sounds that many speakers do not tell apart. */
+/**
+ * Maps syllables that many speakers pronounce alike to one form (zh and z, ng and n, l and n, f and
+ * h).
+ */
 export const mergeSimilarSounds = (sound: string): string =>
   SIMILAR_SOUNDS.reduce((text, [from, to]) => text.replace(from, to), sound);
 
+/** Names and words longer than this, in characters, are not matched by sound. */
 const MAX_TEXT_LENGTH = 8;
 
 type SoundPrecision = 'exact' | 'similar';
@@ -28,7 +34,7 @@ const soundIndexes: Record<SoundPrecision, WeakMap<SearchIndex, SoundIndex>> = {
   similar: new WeakMap(),
 };
 
-/** Names and words by how they sound. */
+/** Known words and place names by their pinyin. Built once for each index and precision. */
 export const soundIndexOf = (index: SearchIndex, precision: SoundPrecision): SoundIndex => {
   const cached = soundIndexes[precision].get(index);
   if (cached) return cached;
@@ -42,7 +48,7 @@ export const soundIndexOf = (index: SearchIndex, precision: SoundPrecision): Sou
     }
   };
   for (const word of index.vocabulary.protectedWords) addText(soundIndex.words, word);
-  // 市, 县 and the like are left over when a name is replaced: full names need not be here.
+  // Full names are left out: when the short name is replaced, 市 or 县 after it stays in the text.
   const rankOf = (hits: readonly PlaceMatch[]): number =>
     Math.min(...hits.map(({ place }) => place.rank));
   const names = [...index.placesByName]
@@ -69,7 +75,10 @@ const matchBySound = (
   return undefined;
 };
 
-/** Han text that no entry writes: a typo rather than a word of its own, or words like 医保 and 吗 in a row. */
+/**
+ * Whether no topic contains this text. Then it is probably a typo, unless it is a row of known
+ * words such as 医保 and 吗.
+ */
 const isUnfamiliar = (text: string, index: SearchIndex): boolean => {
   if (!isHan(text)) return false;
   if (segment(normaliseHan(text), index.vocabulary).every(({ word }) => word !== undefined))
@@ -79,14 +88,17 @@ const isUnfamiliar = (text: string, index: SearchIndex): boolean => {
   return false;
 };
 
-/** A place is named at the beginning, or after a word like 在. */
+/** Whether a place name can begin here: at the start of the text, or after a word like 在. */
 const canPlaceStartAt = (text: string, at: number): boolean =>
   at === 0 || /[ 在到去从回]/.test(text[at - 1] ?? '');
 
-/** What stands before such a character is the name of a place: 义务市 is 义乌市. */
+/** The text before such a character is the name of a place: 义务市 is meant as 义乌市. */
 const AREA_SUFFIX = /[市县区州省盟旗]/;
 
-/** Counties sound like too many ordinary words: 苹果 in a sentence is not 平果. */
+/**
+ * Finds a place that sounds like the part. Counties count only where the part is the whole text or
+ * a suffix follows, because too many ordinary words sound like one: 苹果 in a sentence is not 平果.
+ */
 const matchPlaceBySound = (
   part: string,
   text: string,
@@ -102,7 +114,10 @@ const matchPlaceBySound = (
     : undefined;
 };
 
-/** What stands at a position: a known part as it is, or what an odd part sounds like. */
+/**
+ * The part of the text at a position, and what to put in its place: the part itself where it is
+ * known, else a name or word that sounds the same.
+ */
 const correctPartAt = (
   text: string,
   at: number,
@@ -126,7 +141,7 @@ const correctPartAt = (
   return [single, single];
 };
 
-/** Replaces what is in no list by a name or word that sounds the same. */
+/** Returns the text with unknown parts replaced by names or words that sound the same. */
 export const correctBySound = (
   text: string,
   index: SearchIndex,

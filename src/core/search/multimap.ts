@@ -1,4 +1,4 @@
-/** Adds to the list under a key, once. */
+/** Appends a value to the list of a key, unless the list has it. */
 export const appendUnique = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const list = map.get(key);
   if (!list) map.set(key, [value]);

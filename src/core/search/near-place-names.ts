@@ -1,17 +1,24 @@
-/** Places with one character written otherwise: 深川 is nobody's name, but near to 深圳 and to 四川. */
+/** Finds places whose name differs in one character: 深川 is no place, but close to 深圳 and to 四川. */
 import type { PlaceMatch, SearchIndex } from './index-model.ts';
 import { uniquePlaces } from './place-ranks.ts';
 
+/** Longest text, in characters, that is compared with place names. */
 const MAX_NAME_LENGTH = 4;
 const MAX_NEAR_NAMES = 4;
 
-/** Where two texts of one length differ, if it is in one character. */
+/**
+ * Position of the only character in which two texts of the same length differ; undefined where more
+ * or none differ.
+ */
 const onlyDifferenceAt = (a: string, b: string): number | undefined => {
   const at = [...a].flatMap((character, index) => (character === b[index] ? [] : [index]));
   return at.length === 1 ? at[0] : undefined;
 };
 
-/** Provinces and cities, where each character of what is typed stands so in the name of one. */
+/**
+ * Provinces and cities whose short name differs in one character. For two characters there must be
+ * names for both positions, since one alone is chance.
+ */
 export const findNearPlaceNames = (typed: string, { placesByName }: SearchIndex): PlaceMatch[] => {
   if (typed.length < 2 || typed.length > MAX_NAME_LENGTH) return [];
   const near: { at: number; hit: PlaceMatch }[] = [];
@@ -25,7 +32,7 @@ export const findNearPlaceNames = (typed: string, { placesByName }: SearchIndex)
   }
   const isLikely = typed.length > 2 || new Set(near.map(({ at }) => at)).size === 2;
   if (!isLikely) return [];
-  // A name is more often begun well than ended well.
+  // People mistype the end of a name more often than its beginning.
   const weight = ({ at, hit: { place } }: (typeof near)[number]): number =>
     place.rank - (place.isMajor ? 50 : 0) - 10 * at;
   return uniquePlaces(near.sort((a, b) => weight(a) - weight(b)).map(({ hit }) => hit)).slice(

@@ -1,4 +1,4 @@
-/** Brings what people type, and what entries are called, into one form. */
+/** Brings queries and the names of entries into one form, so that they can be compared. */
 
 const COMBINING_MARKS = /\p{Mn}/gu;
 const NUMERALS: Record<string, number> = {
@@ -23,7 +23,10 @@ const NUMERAL_BEFORE_UNIT = new RegExp(
 );
 const YEAR_IN_HAN_DIGITS = /[〇零一二三四五六七八九]{4}(?=年)/gu;
 
-/** Value of a Chinese numeral below ten thousand: 二十五, 十五, 一百三十九, 二〇三〇. */
+/**
+ * Value of a Chinese numeral below ten thousand: 二十五, 十五, 一百三十九, 二〇三〇. Several digits in a row are
+ * read one by one.
+ */
 export const numeral = (text: string): number | undefined => {
   if (/^[〇零一二三四五六七八九]{2,}$/u.test(text))
     return Number([...text].map((digit) => NUMERALS[digit]).join(''));
@@ -40,25 +43,28 @@ export const numeral = (text: string): number | undefined => {
   return total + (digit ?? 0);
 };
 
-/** 五十了, 都60了: an age, though nobody says so. */
+/** Matches a number of years that is an age though 岁 is missing: 五十了, 都60了. */
 const AGE_WITHOUT_UNIT =
   /(^|[我爸妈娘爹他她都快刚满年])([三四五六七八]十[一二三四五六七八九]?|[3-8]\d)(?=了|多了|才|出头|的人)/gu;
 
-/** 十五年 is 15年; a numeral in a name (三明, 五险) stays. */
+/** Writes numerals before a unit with digits (十五年 becomes 15年); those in a name (三明, 五险) stay. */
 export const writeNumeralsAsDigits = (text: string): string =>
   text
     .replace(AGE_WITHOUT_UNIT, (_, before: string, age: string) => `${before}${age}岁`)
     .replace(YEAR_IN_HAN_DIGITS, (found) => String(numeral(found) ?? found))
     .replace(NUMERAL_BEFORE_UNIT, (found) => String(numeral(found) ?? found));
 
-/** A dot that is no decimal point; `$1` is what stood before it. */
+/** Matches dots that are not decimal points; `$1` is the character before them. */
 const LONE_DOT = /(^|[^\d.])\.+|\.{2,}|\.(?!\d)/g;
 
-/** Puts a mark where a dot ends something; decimal points stay. */
+/** Replaces dots that end something by a mark; decimal points stay. */
 export const replaceLoneDots = (text: string, mark: string): string =>
   text.replace(LONE_DOT, `$1${mark}`);
 
-/** Width, case, tones, apostrophes and punctuation; blanks remain between words. */
+/**
+ * Removes differences in width, case, tones, apostrophes and punctuation. Single blanks remain
+ * between words.
+ */
 export const cleanText = (text: string): string =>
   text
     .normalize('NFKC')
@@ -74,19 +80,27 @@ export const cleanText = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** For comparing Han text: 缴 is written 交 by most people, 帐 and 账 mix. */
+/**
+ * Normalises Chinese text for comparison: numerals become digits, 缴 becomes 交 as most people write
+ * it, 帐 becomes 账 and 个月 becomes 月.
+ */
 export const normaliseHan = (text: string): string =>
   writeNumeralsAsDigits(text).replace(/缴/g, '交').replace(/帐/g, '账').replace(/个月/g, '月');
 
 export const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-/** Text cut into cells: a Han character, a number with its unit, a Latin word. Blanks cut. */
+/**
+ * Splits text into tokens: a Chinese character, a number with its unit, a Latin word, or a blank.
+ */
 export const tokenise = (text: string): string[] =>
   text.match(/\d+(?:\.\d+)?(?:年|月|岁|天|元|倍|%|个)?|[a-z]+|\p{L}| /gu) ?? [];
 
-/** Nobody asks in more characters; what is longer was pasted by accident, and would take seconds. */
+/**
+ * Longest query that is read, in characters. Anything longer was pasted by accident and would take
+ * seconds.
+ */
 const MAX_QUERY_LENGTH = 200;
 
-/** What somebody typed, cleaned. */
+/** Cleans what somebody typed, and drops what is beyond the longest query. */
 export const cleanQuery = (query: string): string => cleanText(query.slice(0, MAX_QUERY_LENGTH));

@@ -1,4 +1,4 @@
-/** Opens the files of the index. */
+/** Builds the index in memory from the index files. */
 import { openVocabulary } from './vocabulary.ts';
 import type { IndexFiles, WordsFile } from './index-format.ts';
 import { buildQuestionIndex, type QuestionIndex } from './question-index.ts';
@@ -31,8 +31,8 @@ const EMPTY_WORDS: WordsFile = {
 };
 
 /**
- * Builds the maps; all files but the first may come later, with a new call. Questions that have been
- * read before are taken as they are.
+ * Builds the index. All files but the first may be missing; call again when more have loaded. A
+ * question index that was built before can be passed in, because building it takes long.
  */
 export const openIndex = (files: IndexFiles, questionIndex?: QuestionIndex): SearchIndex => {
   const { words, sections, questions, characters } = files;
@@ -43,7 +43,7 @@ export const openIndex = (files: IndexFiles, questionIndex?: QuestionIndex): Sea
     vocabulary,
     ambiguousPlaceNames: new Set(splitList(words?.ambiguousPlaceNames)),
     simplifiedByTraditional: readTraditional(characters?.traditional),
-    // They are numbered by all topics.
+    // It numbers all topics, so it needs the sections too.
     questionIndex:
       questionIndex ??
       (questions && sections && buildQuestionIndex(questions, names.topics, vocabulary)),

@@ -1,4 +1,4 @@
-/** Opens what names alone answer from: places, and the names of topics. */
+/** Builds the part of the index that answers names: places, and the names of topics. */
 import { pageAddress, resultTitle } from './result-titles.ts';
 import type { IndexFiles, PlacesFile } from './index-format.ts';
 import { indexPlace } from './index-place.ts';
@@ -7,7 +7,10 @@ import type { NameIndex, Topic } from './index-model.ts';
 import { indexCountyRow, readProvinceRow, readTopicRow, readUnitRow } from './rows.ts';
 import { addReadingLines } from './sound-keys.ts';
 
-/** A heading says little without its page; a term and a correction say enough. */
+/**
+ * Puts the page's title before the title of a section, which says little alone. Terms and
+ * corrections are clear without it.
+ */
 const withPageInTitle = (topics: readonly Topic[]): Topic[] => {
   const pages = new Map(topics.map(({ address, title }) => [address, title]));
   return topics.map((topic) => {
@@ -18,7 +21,10 @@ const withPageInTitle = (topics: readonly Topic[]): Topic[] => {
   });
 };
 
-/** Builds the maps. Counties, further topics, longer aliases and readings may come later, with a new call. */
+/**
+ * Builds the name index. Counties, sections, longer aliases and further readings may be missing;
+ * call again when they have loaded.
+ */
 export const openNameIndex = ({
   places,
   words,
@@ -46,7 +52,8 @@ export const openNameIndex = ({
   const readings = names.readings as Map<string, string[]>;
   addReadingLines(places.sounds, readings);
   const provinces = readProvinces(places, names);
-  // The first reading of a character is that of the names: further ones come after it.
+  // These readings come second, so that the first reading of a character stays the one used in
+  // names.
   if (characters) addReadingLines(characters.sounds, readings);
   for (const { id, place, names: searchableNames, units } of provinces) {
     indexPlace(names, place, searchableNames);

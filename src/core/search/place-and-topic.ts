@@ -1,4 +1,4 @@
-/** A place and a topic in one query: 唐山断缴. */
+/** Answers queries with a place and a topic: 唐山断缴. */
 import { normaliseHan } from './normalise.ts';
 import { resultTitle } from './result-titles.ts';
 import type { SearchResult } from './index-format.ts';
@@ -9,7 +9,7 @@ import { uniqueByAddress, placeResult, MAX_TOPICS } from './results.ts';
 import { findTopics, isPartialMatch, topicResult } from './topic-lookup.ts';
 import { countUnknownCharacters } from './unknown-words.ts';
 
-/** The section of a place's page that the words ask for. */
+/** The section of a place's page that the words ask for; undefined where none fits. */
 const requestedSection = (topicText: string, index: SearchIndex): PlaceSection | undefined => {
   const words = new Set(
     segment(normaliseHan(topicText), index.vocabulary).map(({ text, word }) =>
@@ -35,7 +35,10 @@ const requestedSection = (topicText: string, index: SearchIndex): PlaceSection |
 const hasSection = (place: IndexedPlace, { id }: PlaceSection): boolean =>
   place.sections?.includes(id) ?? place.hasPage;
 
-/** On a province's page everything but sharing stands under one heading. */
+/**
+ * A province's page has its own sections only for sharing; everything else stands under one
+ * heading.
+ */
 const sectionAddress = (place: IndexedPlace, { headingSection }: PlaceSection): string => {
   if (place.level === 'province')
     return `${place.address}#${['sharing', 'cross-province'].includes(headingSection) ? headingSection : 'local'}`;
@@ -45,7 +48,10 @@ const sectionAddress = (place: IndexedPlace, { headingSection }: PlaceSection): 
 const enclosingProvince = (place: IndexedPlace): IndexedPlace =>
   place.parent === undefined ? place : enclosingProvince(place.parent);
 
-/** What the handbook has of its own about a place in this matter: the place's rule, else its province's. */
+/**
+ * The result for a rule of the place itself, or else of its province; undefined where the handbook
+ * has neither.
+ */
 const localResult = (
   match: PlaceMatch,
   section: PlaceSection,
@@ -71,10 +77,17 @@ const localResult = (
   };
 };
 
-/** With more unknown characters than a village's name has, a query is about something else. */
+/**
+ * With more unknown characters than this, longer than a village's name, the query is about
+ * something else.
+ */
 const MAX_UNKNOWN_CHARACTERS = 3;
 
-/** A place and a topic: its own section first where it has one, and for good, else the national one. */
+/**
+ * Results for a place and a topic: the place's own section first where it has one, and that order
+ * is final; otherwise the national page first. `groups` has the possible places for each name in
+ * the query.
+ */
 export const lookupPlaceAndTopic = (
   groups: readonly (readonly PlaceMatch[])[],
   topicText: string,

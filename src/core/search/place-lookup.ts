@@ -39,7 +39,10 @@ const isTextEdge = (text: string, at: number): boolean =>
 const standsAlone = (text: string, start: number, end: number): boolean =>
   isTextEdge(text, start - 1) && isTextEdge(text, end);
 
-/** A short name inside a sentence may be an accident: 合作 in 合作医疗, 长安 in 长安全. */
+/**
+ * Whether a place name found inside a sentence is meant as the place. It may be part of another
+ * word: 合作 in 合作医疗, 长安 in 长安全.
+ */
 const isPlaceName = (
   text: string,
   start: number,
@@ -61,7 +64,9 @@ const isPlaceName = (
   return (before && (after || start === 0)) || (after && before);
 };
 
-/** Places named in a text, from left to right, longest first. */
+/**
+ * Finds the places that a text names, from left to right; at each position the longest name wins.
+ */
 export const findPlaceSpans = (text: string, index: SearchIndex): PlaceSpan[] => {
   const spans: PlaceSpan[] = [];
   for (let at = 0; at < text.length;) {
@@ -85,7 +90,7 @@ export const findPlaceSpans = (text: string, index: SearchIndex): PlaceSpan[] =>
   return spans;
 };
 
-/** A place and what it lies in, named together, mean the inner one: 江苏苏州昆山. */
+/** Keeps the inner place where a place and what it lies in are named together: 昆山 in 江苏苏州昆山. */
 export const keepInnermostPlaces = (spans: readonly PlaceSpan[]): PlaceMatch[][] => {
   const groups: PlaceMatch[][] = [];
   for (const { hits } of spans) {
@@ -103,7 +108,10 @@ export const keepInnermostPlaces = (spans: readonly PlaceSpan[]): PlaceMatch[][]
   return groups;
 };
 
-/** Places whose reading or initials begin with what is typed, shortest first. */
+/**
+ * Places with a key of the map (name, pinyin or initials) that begins with the text; the best rank
+ * first, then the shortest key.
+ */
 export const placesByPrefix = (
   typed: string,
   map: ReadonlyMap<string, readonly PlaceMatch[]>,
@@ -116,7 +124,7 @@ export const placesByPrefix = (
   return uniquePlaces(found.map(({ hit }) => hit)).slice(0, limit);
 };
 
-/** Places with the text inside their names: 白沟 in 保定白沟新城. */
+/** Places whose name contains the text: 白沟 in 保定白沟新城. */
 export const placesContaining = (
   text: string,
   map: ReadonlyMap<string, readonly PlaceMatch[]>,

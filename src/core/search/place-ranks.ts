@@ -1,4 +1,4 @@
-/** The order of places that share what is typed, and why each of them answers. */
+/** Orders places that share a name, and says why each of them is listed. */
 import type { PlaceMatch } from './index-model.ts';
 
 const MATCH_PENALTY: Record<PlaceMatch['matchedBy'], number> = {
@@ -10,7 +10,10 @@ const MATCH_PENALTY: Record<PlaceMatch['matchedBy'], number> = {
   'initials-with-suffix': 35,
 };
 
-/** By name: a province before its namesake; by sound: places with pages first. */
+/**
+ * Sorts places, best first. By name, a province comes before a city of the same name; by sound,
+ * places with pages come first.
+ */
 export const rankPlaceMatches = (
   hits: readonly PlaceMatch[],
   by: 'name' | 'sound',
@@ -19,13 +22,13 @@ export const rankPlaceMatches = (
     MATCH_PENALTY[matchedBy] +
     (by === 'name' && place.level === 'province' ? -50 : 0) +
     (by === 'name' && matchedBy === 'name' ? -200 : 0) +
-    // szs: 深圳市 before 石嘴山, whose name is as long, before other cities.
+    // szs: 深圳市 comes before 石嘴山, whose own initials are as many, and before other cities.
     (matchedBy === 'initials-with-suffix' && place.isMajor ? -100 : 0) +
     place.rank;
   return [...hits].sort((a, b) => weight(a) - weight(b));
 };
 
-/** One hit for each address, best first. */
+/** Keeps the first match for each address. */
 export const uniquePlaces = (hits: readonly PlaceMatch[]): PlaceMatch[] => {
   const seen = new Set<string>();
   return hits.filter(({ place }) => {
@@ -35,7 +38,10 @@ export const uniquePlaces = (hits: readonly PlaceMatch[]): PlaceMatch[] => {
   });
 };
 
-/** Why a place answers, where its title does not say it. */
+/**
+ * Says why a place is listed where its title does not show it; undefined where it does. `typed` is
+ * the name as it stands in the query.
+ */
 export const matchReason = (
   { place, matchedBy }: PlaceMatch,
   typed: string,

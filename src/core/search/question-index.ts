@@ -1,6 +1,6 @@
 /**
- * What people ask, by topic. A topic is the text of all questions that lead to it, of its names and of
- * its page's name; a query is compared with it by BM25 over words and pairs of characters.
+ * Index of sample questions. The document of a topic is the text of its sample questions, its names
+ * and its page's name; queries are compared with it by BM25 over words and pairs of characters.
  */
 import type { QuestionsFile } from './index-format.ts';
 import { segment, type Vocabulary } from './vocabulary.ts';
@@ -12,31 +12,40 @@ interface QuestionPosting {
   times: number;
 }
 
-/** Topics by what is asked of them, numbered as in the index. */
+/** Postings by term. A topic is given by its position in `SearchIndex.topics`. */
 export interface QuestionIndex {
   readonly postings: ReadonlyMap<string, readonly QuestionPosting[]>;
-  /** How long each topic's text is, 1 for the mean. */
+  /** Length of each topic's document, divided by the mean length. */
   readonly lengths: readonly number[];
 }
 
-/** How like a query each topic is: 1 would be all of it, over and over. */
+/**
+ * How well each topic fits a query. Scores are divided by the largest possible score of the query,
+ * so that they can be compared between queries.
+ */
 export interface QuestionScores {
   readonly scores: ReadonlyMap<number, number>;
-  /** Share of the query's pairs of characters that somebody asks with. */
+  /** Share of the query's character pairs that occur in any document, from 0 to 1. */
   readonly knownPairShare: number;
 }
 
-/** Weights of a pair of characters, of a character or number that no word holds, of kinds of words. */
+/**
+ * Weights of the kinds of terms: character pairs, single characters and numbers that belong to no
+ * known word, broader words, and words.
+ */
 const PAIR_WEIGHT = 0.4;
 const UNKNOWN_CHARACTER_WEIGHT = 0.3;
 const NUMBER_WEIGHT = 0.5;
 const BROADER_WORD_WEIGHT = 0.5;
 const WORD_WEIGHTS = { generic: 0.3, common: 0.7, other: 1.2 } as const;
 
-/** Damping of repeated words and of long texts, as usual for BM25. */
+/**
+ * The usual parameters of BM25: how soon repetitions stop counting, and how much long documents are
+ * damped.
+ */
 const BM25_K1 = 1.2;
 const BM25_B = 0.5;
-/** What nobody asks with is often chatter: it counts less against a topic. */
+/** A term that occurs nowhere is often small talk, so it lowers the scores less than others. */
 const UNKNOWN_TERM_FACTOR = 0.3;
 
 const wordWeight = (word: string, { genericWords, commonWords }: Vocabulary): number =>
@@ -46,10 +55,10 @@ const wordWeight = (word: string, { genericWords, commonWords }: Vocabulary): nu
       ? WORD_WEIGHTS.common
       : WORD_WEIGHTS.other;
 
-/** Pairs are told from words by the line between their characters. */
+/** Terms that are pairs have this sign between their characters. */
 const isPair = (term: string): boolean => term[1] === '|';
 
-/** What a folded text is made of, with weights. */
+/** The terms of a normalised text, with their weights. */
 export const weightedTerms = (text: string, vocabulary: Vocabulary): Map<string, number> => {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number): void => {
@@ -69,7 +78,9 @@ export const weightedTerms = (text: string, vocabulary: Vocabulary): Map<string,
   return terms;
 };
 
-/** Reads the questions, a topic at a step, so that a page can do other things between. */
+/**
+ * Builds the question index, one topic at each step, so that a page can handle input between steps.
+ */
 export function* questionIndexSteps(
   { questions }: QuestionsFile,
   topics: readonly Topic[],
@@ -96,14 +107,17 @@ export function* questionIndexSteps(
   return { postings, lengths: lengths.map((length) => length / (meanLength || 1)) };
 }
 
-/** Reads them at once. */
+/** Builds the question index without pauses. */
 export const buildQuestionIndex = (
   ...input: Parameters<typeof questionIndexSteps>
 ): QuestionIndex => runSync(questionIndexSteps(...input));
 
 const nameOnlyIndexes = new WeakMap<SearchIndex, QuestionIndex>();
 
-/** Before the questions come, topics are compared by their names alone; a topic at a step. */
+/**
+ * Returns the question index, or builds one from the names of topics alone while the questions have
+ * not loaded.
+ */
 export function* usableQuestionIndexSteps(index: SearchIndex): Steps<QuestionIndex> {
   const ready = index.questionIndex ?? nameOnlyIndexes.get(index);
   if (ready) return ready;
@@ -116,11 +130,11 @@ export function* usableQuestionIndexSteps(index: SearchIndex): Steps<QuestionInd
   return nameOnlyIndex;
 }
 
-/** What has been read, or all of the names at once. */
+/** The question index, or the one of names alone, built now if necessary. */
 export const questionIndexOf = (index: SearchIndex): QuestionIndex =>
   runSync(usableQuestionIndexSteps(index));
 
-/** Compares a folded query with every topic. */
+/** Compares a normalised query with every topic. */
 export const scoreByQuestions = (
   text: string,
   questionIndex: QuestionIndex,

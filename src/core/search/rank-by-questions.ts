@@ -1,6 +1,6 @@
 /**
- * The one order of topics: by how like the query is to what people ask who want them, and by what
- * names found. Before the questions come, the names of topics stand for them.
+ * Decides the order of topics: by the similarity of the query to their sample questions, plus a
+ * bonus for matching names. Until the questions have loaded, names stand in for them.
  */
 import { questionIndexOf, scoreByQuestions } from './question-index.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
@@ -8,30 +8,46 @@ import { isAnswerPage, FULL_MATCH_COVERAGE, type TopicMatch } from './score-topi
 import { hasOwnSubject } from './scope.ts';
 import { pageAddress } from './result-titles.ts';
 
-/** So well fits what is named in full: it counts as much as all questions together. */
+/**
+ * From this score on, a name match counts as a full name. It then weighs as much as all questions
+ * together.
+ */
 const FULL_NAME_SCORE = 1.6;
-/** What a looser fit of names adds. */
+/** Weight of a name match that is not a full name. */
 const LOOSE_NAME_WEIGHT = 0.1;
-/** What the likeness of a page's other sections adds. */
+/** Weight of the scores that other sections of the same page have. */
 const PAGE_SUPPORT_WEIGHT = 0.2;
 
-/** A page that answers comes before a definition or a correction that fits alike. */
+/** Pages and sections come before definitions and corrections that fit equally well. */
 const kindBonus = ({ kind }: Topic): number =>
   kind === 'correction' ? -0.1 : kind === 'term' ? -0.05 : kind === 'tool' ? -0.05 : 0.03;
 
-/** From this likeness on, and where so many pairs are known, the first result is an answer. */
+/**
+ * From this score and this share of known character pairs on, the first result counts as an answer.
+ */
 const CONFIDENT = { score: 0.2, knownPairShare: 0.5 };
-/** What is nearly as good as the first is as sure. */
+/** Results with at least this share of the first one's score count as answers too. */
 const CONFIDENT_SHARE_OF_TOP = 0.75;
+/** Results below this share of the first one's score are not listed. */
 const LISTED_SHARE_OF_TOP = 0.55;
-/** A name typed in full does not hide what fits well besides. */
+/**
+ * Limits the first score for the cut-off, so that a name typed in full does not hide other results
+ * that fit.
+ */
 const MAX_TOP_SCORE = 0.8;
 
-/** A query without a word of ours must fit so well, less so where it is long: more of it is chatter. */
+/**
+ * Smallest score for a query that has no word of the subject. Long queries have more small talk, so
+ * less is asked of them.
+ */
 const MIN_SCORE_WITHOUT_SUBJECT = { short: 0.24, long: 0.1 };
+/** Queries of at least this many characters are long. */
 const LONG_QUERY_LENGTH = 12;
 
-/** A heading such as 养老 on a page about something else is not what the bare word asks for. */
+/**
+ * A heading of at most this many characters, such as 养老 on a page about something else, is not what
+ * the bare word asks for.
+ */
 const BARE_HEADING_LENGTH = 3;
 
 const nameScore = (match: TopicMatch | undefined, query: string): number => {
@@ -42,7 +58,7 @@ const nameScore = (match: TopicMatch | undefined, query: string): number => {
     : LOOSE_NAME_WEIGHT * score;
 };
 
-/** A third of the three best sections of each page together. */
+/** For each page, the sum of its three best scores divided by three. */
 const pageSupport = (scores: ReadonlyMap<Topic, number>): ReadonlyMap<string, number> => {
   const scoresByPage = new Map<string, number[]>();
   for (const [topic, score] of scores) {
@@ -58,7 +74,10 @@ const pageSupport = (scores: ReadonlyMap<Topic, number>): ReadonlyMap<string, nu
   );
 };
 
-/** Topics for a folded query, best first, from what its names found; `cover` below a half is only close. */
+/**
+ * Ranks the topics for a normalised query, best first. `nameMatches` is what matching by name
+ * found. A topic with `coverage` below a half is only close.
+ */
 export const rankByQuestions = (
   query: string,
   nameMatches: ReadonlyMap<Topic, TopicMatch>,
@@ -106,9 +125,9 @@ export const rankByQuestions = (
   const topScore = Math.min(first.score, MAX_TOP_SCORE);
   return ranked
     .filter(({ score }) => score > topScore * LISTED_SHARE_OF_TOP)
-    .map((one) => ({
-      ...one,
+    .map((match) => ({
+      ...match,
       coverage:
-        isConfident && one.score >= topScore * CONFIDENT_SHARE_OF_TOP ? FULL_MATCH_COVERAGE : 0,
+        isConfident && match.score >= topScore * CONFIDENT_SHARE_OF_TOP ? FULL_MATCH_COVERAGE : 0,
     }));
 };

@@ -1,6 +1,6 @@
 import type { ResultKind } from './index-format.ts';
 
-/** What a reader sees beside a result. */
+/** Labels of the kinds of results, shown to readers beside the title. */
 export const RESULT_KIND_LABELS: Record<ResultKind, string> = {
   region: '地区',
   guide: '办事',

@@ -1,8 +1,8 @@
-/** One rule for the title of a result: the page, then the heading on it. */
+/** The titles of results: the page, then the heading on it. */
 
-/** 社保断缴了会怎样：失业. */
+/** Joins a page's title and a heading: 社保断缴了会怎样：失业. */
 export const resultTitle = (page: string, heading = page): string =>
   heading === page || page === '' ? heading : `${page.replace(/？$/u, '')}：${heading}`;
 
-/** The address of the page that a section stands on. */
+/** The address of the page that a section stands on: everything before `#`. */
 export const pageAddress = (address: string): string => address.replace(/#.*$/, '');

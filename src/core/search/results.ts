@@ -1,19 +1,21 @@
-/** Turns what was found into results. */
+/** The answer to a query, and how places and topics become results. */
 import type { SearchResult } from './index-format.ts';
 import type { PlaceMatch, NameIndex, Topic } from './index-model.ts';
 import { uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
 
 export interface Interpretation {
   results: SearchResult[];
-  /** Part of the query is not understood: counties and characters may know it. */
+  /** Something in the query is not understood, and the counties or characters files may know it. */
   needsMoreFiles: boolean;
-  /** It names places and nothing else: no section and no question says more. */
+  /** The query names places and nothing else, so sections and questions cannot add anything. */
   isPlaceOnly: boolean;
-  /** So many of the first results stay where they are, whatever comes. */
+  /**
+   * The first `stableCount` results are final: files that load later only add results after them.
+   */
   stableCount: number;
-  /** The query without typos, in simplified script. */
+  /** The query with typos corrected and in simplified characters. */
   correctedQuery: string;
-  /** It names a subject that the handbook does not treat. */
+  /** The query is about a subject that the handbook does not cover. */
   isOutOfScope: boolean;
 }
 
@@ -22,11 +24,12 @@ export type SearchAnswer = Pick<
   'results' | 'needsMoreFiles' | 'isPlaceOnly' | 'stableCount'
 >;
 
-/** Places listed for a beginning. */
+/** Most places listed for a query that is the beginning of a name. */
 export const MAX_PLACES_BY_PREFIX = 12;
-/** Topics listed beside places. */
+/** Most topics listed. */
 export const MAX_TOPICS = 8;
 
+/** Keeps the first result for each address. */
 export const uniqueByAddress = (results: readonly SearchResult[]): SearchResult[] => {
   const seen = new Set<string>();
   return results.filter(({ address }) => {
@@ -55,6 +58,7 @@ export const placeResults = (
 ): SearchResult[] =>
   uniquePlaces(rankPlaceMatches(hits, by)).map((hit) => placeResult(hit, typed, isPartialMatch));
 
+/** Turns topics into results. */
 export const topicResults = (topics: readonly Topic[], isPartialMatch = false): SearchResult[] =>
   topics.map(({ kind, title, address }) => ({
     kind,
@@ -63,6 +67,10 @@ export const topicResults = (topics: readonly Topic[], isPartialMatch = false): 
     ...(isPartialMatch ? { close: true } : {}),
   }));
 
+/**
+ * Whether a county may have the same name (or pinyin) as one of the places, and the counties have
+ * not loaded.
+ */
 export const needsCounties = (
   hits: readonly PlaceMatch[],
   index: NameIndex,

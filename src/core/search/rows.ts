@@ -1,4 +1,4 @@
-/** Reads the rows of the index's files. */
+/** Reads the rows of the index files. Their format is written by `index-files`. */
 import { splitPlaceName } from '../places/place-names.ts';
 import { cleanText, normaliseHan } from './normalise.ts';
 import { PLACE_FLAGS, GROUP_ALIAS_PREFIX, SECTION_LETTERS } from './index-format.ts';
@@ -7,7 +7,7 @@ import type { NameIndex, IndexedPlace, Topic } from './index-model.ts';
 
 export const splitList = (field: string | undefined): string[] => (field ? field.split(',') : []);
 
-/** `a|b||c` with at least so many fields. */
+/** Splits a row at `|` and gives access to its fields; a missing field is an empty string. */
 const fieldReader = (row: string): ((at: number) => string) => {
   const list = row.split('|');
   return (at) => list[at] ?? '';
@@ -28,7 +28,10 @@ export interface UnitRow {
   slug: string;
 }
 
-/** Reading of a name whose characters all have their first reading; none when one has no reading yet. */
+/**
+ * Pinyin of a name when each character has its first reading; an empty string when a character has
+ * no reading yet.
+ */
 const defaultPinyin = (name: string, index: NameIndex): string => {
   const sounds = [...splitPlaceName(name).stem].map(
     (character) => index.readings.get(character)?.[0],
@@ -142,7 +145,7 @@ export const indexCountyRow = (index: NameIndex, row: string, unit: IndexedPlace
   });
 };
 
-/** A row, and aliases that came with another file. */
+/** Reads a topic. `longAliases` comes from the words file, which may not have loaded. */
 export const readTopicRow = (row: string, longAliases = ''): Topic => {
   const field = fieldReader(row);
   const key = (name: string): string => normaliseHan(cleanText(name)).replace(/ /g, '');

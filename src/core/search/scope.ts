@@ -1,11 +1,11 @@
-/** Subjects that the handbook does not treat, and those that it names as not treated. */
+/** Decides whether a query is about something that the handbook does not cover. */
 import { cleanText, normaliseHan, hasHan } from './normalise.ts';
 import { segment, type Segment, type Vocabulary } from './vocabulary.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
 
 const compactText = (text: string): string => normaliseHan(cleanText(text)).replace(/ /g, '');
 
-/** Pieces of a text that may be names. */
+/** All parts of a text, of two to eleven characters, that may be a name. */
 const possibleNames = (text: string): string[] => {
   const names: string[] = [];
   for (let at = 0; at < text.length; at += 1)
@@ -14,22 +14,28 @@ const possibleNames = (text: string): string[] => {
   return names;
 };
 
-/** Whether a name of a topic stands in a text. */
+/** Whether the text contains a name or word that says something by itself. */
 const containsName = (text: string, { protectedWords, isSpecificName }: Vocabulary): boolean =>
   possibleNames(text).some((name) => protectedWords.has(name) && isSpecificName(name));
 
-/** A word that fits any subject, ours or not. */
+/** Whether a word fits any subject. */
 const isGeneric = (word: string, { genericWords, genericActions }: Vocabulary): boolean =>
   genericWords.has(word) || genericActions.has(word);
 
-/** Whether a text has a word of the subject, or a number: without one, likeness is an accident. */
+/**
+ * Whether the text has a word of the subject or a number. Without one, similarity to a topic is
+ * chance.
+ */
 export const hasSubjectWordOrNumber = (folded: string, { vocabulary }: SearchIndex): boolean =>
   segment(folded, vocabulary).some(
     ({ text, word }) =>
       (word !== undefined && word !== '' && !vocabulary.genericWords.has(word)) || /\d/.test(text),
   ) || containsName(folded, vocabulary);
 
-/** Whether a text has a word of ours, or the name of a page: neither numbers nor what fits any subject count. */
+/**
+ * Whether the text has a word of the handbook's subject or the name of a page. Numbers and generic
+ * words do not count.
+ */
 export const hasOwnSubject = (folded: string, index: SearchIndex): boolean => {
   const { vocabulary, topicsByName } = index;
   if (
@@ -44,7 +50,9 @@ export const hasOwnSubject = (folded: string, index: SearchIndex): boolean => {
   return possibleNames(folded).some(isPageName);
 };
 
-/** Whether the query is about a subject that the handbook does not treat, and about nothing else. */
+/**
+ * Whether the query is about a subject that the handbook does not cover, and about nothing else.
+ */
 export const isOutOfScope = (text: string, index: SearchIndex): boolean => {
   const { outOfScope, adjacentSubjects } = index.vocabulary;
   const compact = compactText(text);
@@ -57,14 +65,17 @@ export const isOutOfScope = (text: string, index: SearchIndex): boolean => {
 const withoutWords = (text: string, words: readonly string[]): string =>
   words.reduce((left, word) => left.split(word).join(' '), text);
 
-/** A character that is a word of ours by itself, in a word that is none: 断 in 断网. */
+/**
+ * Whether a single character that is a word of the subject belongs to an unknown word here: 断 in
+ * 断网.
+ */
 const isInsideUnknownWord = (pieces: readonly Segment[], at: number): boolean => {
   const isUnknown = (piece: Segment | undefined): boolean =>
     piece !== undefined && piece.word === undefined && hasHan(piece.text);
   return pieces[at]?.text.length === 1 && (isUnknown(pieces[at - 1]) || isUnknown(pieces[at + 1]));
 };
 
-/** Whether words of ours are in a text, other than those that fit any subject. */
+/** Whether the text has words of the handbook's subject other than generic ones. */
 const containsSubjectWord = (text: string, { vocabulary }: SearchIndex): boolean =>
   segment(text, vocabulary).some(
     ({ word }, at, pieces) =>
@@ -74,7 +85,7 @@ const containsSubjectWord = (text: string, { vocabulary }: SearchIndex): boolean
       !isInsideUnknownWord(pieces, at),
   );
 
-/** Whether a text has words of ours that tell more than 社保 or 医保. */
+/** Whether the text has words of the subject that say more than 社保 or 医保. */
 const containsSpecificWord = (text: string, index: SearchIndex): boolean =>
   segment(text, index.vocabulary).some(
     ({ word }) =>
@@ -86,14 +97,15 @@ const containsSpecificWord = (text: string, index: SearchIndex): boolean =>
   );
 
 /**
- * Entries about a neighbouring subject that the handbook names as not covered: they are the answer.
- * `undefined` when the query names none.
+ * Topics about an adjacent subject that the handbook says it does not cover: they are the answer.
+ * Returns undefined where the query names no such subject.
  */
 export const adjacentSubjectTopics = (text: string, index: SearchIndex): Topic[] | undefined => {
   const compact = compactText(text);
   const mentioned = index.vocabulary.adjacentSubjects.filter((word) => compact.includes(word));
   if (mentioned.length === 0) return undefined;
-  // 医保余额买商业保险 asks about the money of medical insurance, 社保和公积金 about neither in particular.
+  // 医保余额买商业保险 asks about medical insurance and is answered as such; 社保和公积金 asks about neither in
+  // particular.
   const rest = withoutWords(compact, mentioned);
   if (containsSpecificWord(rest, index)) return undefined;
   const mentionsSubject = ({ nameKeys }: Topic): boolean =>

@@ -1,21 +1,21 @@
-/** How well a topic fits a query. */
+/** Scores how well a topic's names fit a query. */
 import type { Corpus, PreparedTopic } from './corpus.ts';
 import type { Topic } from './index-model.ts';
 
-/** A query made ready for comparing. */
+/** A query, prepared for comparison. */
 export interface PreparedQuery {
-  /** Folded, with its blanks. */
+  /** Cleaned and normalised, with blanks. */
   normalised: string;
-  /** Folded, without them. */
+  /** The same without blanks. */
   compact: string;
   features: ReadonlyMap<string, number>;
-  /** Features that are not in nearly every question. */
+  /** Features that are neither common nor generic words. */
   specificFeatures: readonly string[];
-  /** Features that only tell how a word was spelled. */
+  /** Features that only say which spelling of a word was used. */
   spellingFeatures: readonly string[];
-  /** Weight of all its features. */
+  /** Sum of the weights of all its features, each multiplied by its idf. */
   totalWeight: number;
-  /** What is left without words that say nothing. */
+  /** What remains without stop words, in the handbook's own words. */
   contentWords: string;
   insurances: ReadonlySet<number>;
 }
@@ -23,13 +23,16 @@ export interface PreparedQuery {
 export interface TopicMatch {
   topic: Topic;
   score: number;
-  /** Share of the query that the entry speaks of. */
+  /** Share of the query's weight that the topic's features cover, from 0 to 1. */
   coverage: number;
-  /** The query is its title or short name, in whatever words. */
+  /** The query means the same as the title or the short name, whatever words it uses. */
   isExactName?: boolean;
 }
 
-/** Kinds that answer more of a question come first where two fit alike. */
+/**
+ * Added to the score, so that of two topics that fit equally the kind that answers more comes
+ * first.
+ */
 export const NAME_MATCH_KIND_BONUS: Record<Topic['kind'], number> = {
   guide: 0.1,
   lapse: 0.1,
@@ -40,7 +43,10 @@ export const NAME_MATCH_KIND_BONUS: Record<Topic['kind'], number> = {
   correction: -0.25,
 };
 
-/** What a name typed in full is worth: a definition or a correction does not outdo the page itself. */
+/**
+ * Added when the query is exactly a name. Definitions and corrections get nothing, so that they do
+ * not come before the page itself.
+ */
 export const EXACT_NAME_BONUS: Record<Topic['kind'], number> = {
   guide: 1,
   lapse: 1,
@@ -64,7 +70,10 @@ const sharedWeight = (
   return total;
 };
 
-/** Share of the pairs of characters that two texts have in common: words may mean the same and be spelled otherwise. */
+/**
+ * Share of the character pairs that two texts have in common, from 0 to 1. It tells apart spellings
+ * of words that mean the same.
+ */
 const pairSimilarity = (a: string, b: string): number => {
   const pairs = (text: string): Set<string> =>
     new Set(
@@ -76,13 +85,16 @@ const pairSimilarity = (a: string, b: string): number => {
   return (2 * shared) / (left.size + right.size || 1);
 };
 
-/** A page or section itself, not a definition of a word or the correction of a claim. */
+/**
+ * Whether a topic is a page or a section, not the definition of a term or the correction of a
+ * claim.
+ */
 export const isAnswerPage = ({ kind }: Topic): boolean => kind !== 'term' && kind !== 'correction';
 
-/** Below this share an entry is only close. */
+/** A topic with at least this coverage answers the query; below it, it is only close. */
 export const FULL_MATCH_COVERAGE = 0.5;
 
-/** A question about one insurance is not answered by another. */
+/** Factor for a topic about another insurance than the one that the query names. */
 const OTHER_INSURANCE_FACTOR = 0.6;
 
 const isAboutOtherInsurance = ({ insurances }: PreparedTopic, query: PreparedQuery): boolean =>
@@ -90,7 +102,7 @@ const isAboutOtherInsurance = ({ insurances }: PreparedTopic, query: PreparedQue
   insurances.size > 0 &&
   [...insurances].every((at) => !query.insurances.has(at));
 
-/** Share of the query that each entry speaks of: one pass over what holds its features. */
+/** Coverage of each topic that has any feature of the query. */
 export const coverageByTopic = (
   query: PreparedQuery,
   { postingsByFeature, idf }: Corpus,
@@ -107,6 +119,7 @@ export const coverageByTopic = (
   return coverage;
 };
 
+/** Scores one topic. `rawCoverage` comes from `coverageByTopic`. */
 export const scoreTopic = (
   entry: PreparedTopic,
   rawCoverage: number,
@@ -121,7 +134,7 @@ export const scoreTopic = (
   for (const [at, key] of entry.names.entries()) {
     const shared = sharedWeight(queryFeatures, key.features, idf);
     const similarity = (2 * shared) / (totalWeight + key.weight || 1);
-    // A heading such as 养老 stands on many pages; 怎么开通医保钱包 on one.
+    // A short heading such as 养老 stands on many pages, 怎么开通医保钱包 on one only.
     const isBare = isSection && key.contentWords.length < 5;
     const isName = at < ownNameCount && !isBare;
     if (key.contentWords === query.contentWords) {
@@ -132,7 +145,7 @@ export const scoreTopic = (
       isExactName ||= isName;
     } else bestNameScore = Math.max(bestNameScore, isName ? similarity * 1.1 : similarity);
   }
-  // 医保 alone does not make 医保局电话 a question about this entry.
+  // Where only 医保 is in common, 医保局电话 is not a question about this topic.
   const isVague =
     query.specificFeatures.length > 0 &&
     !query.specificFeatures.some((one) => entry.allFeatures.has(one));

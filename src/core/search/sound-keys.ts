@@ -1,7 +1,10 @@
-/** Readings of characters. */
+/** Readings (pinyin syllables without tones) of characters and texts. */
 import { appendUnique } from './multimap.ts';
 
-/** `ba百北` → reading of each character. */
+/**
+ * Adds readings to a map from character to readings. A line such as `ba百北` has a syllable and the
+ * characters read so; lines are separated by blanks.
+ */
 export const addReadingLines = (lines: string, readings: Map<string, string[]>): void => {
   for (const line of lines.split(' ')) {
     const sound = /^[a-z]+/.exec(line)?.[0] ?? '';
@@ -9,7 +12,7 @@ export const addReadingLines = (lines: string, readings: Map<string, string[]>):
   }
 };
 
-/** All readings of a text, at most `limit`; none when a character is not known. */
+/** All readings of a text, at most `limit`; none when a character has no known reading. */
 export const textReadings = (
   text: string,
   readings: ReadonlyMap<string, readonly string[]>,

@@ -1,13 +1,13 @@
-/** Reads Latin letters as words one after the other: `suzhou yibao zenme bangding`. */
+/** Reads Latin letters as Chinese words one after the other: `suzhou yibao zenme bangding`. */
 import { isHan } from './normalise.ts';
 import type { SearchIndex } from './index-model.ts';
 import { rankPlaceMatches } from './place-ranks.ts';
 import { textReadings } from './sound-keys.ts';
 
 interface TextsByPinyin {
-  /** Places, and where none sounds so, words. */
+  /** Words and places; where both are read alike, mostly the place. */
   all: ReadonlyMap<string, string>;
-  /** Names of topics and words. */
+  /** Words and names of topics. */
   words: ReadonlyMap<string, string>;
 }
 
@@ -15,7 +15,7 @@ const textsByPinyinCache = new WeakMap<SearchIndex, TextsByPinyin>();
 
 const MAX_WORD_LENGTH = 8;
 
-/** Figures and units, which no vocabulary holds: 三个月, 五十岁. */
+/** Numbers with units, which the vocabulary does not have: 三个月, 五十岁. */
 const TIME_UNITS = ['年', '个月', '岁'];
 const ONES = [...'一二两三四五六七八九'];
 const TENS = ['', ...'二三四五六'].flatMap((ten) => ['', ...ONES].map((one) => `${ten}十${one}`));
@@ -26,7 +26,10 @@ const NUMBERS_WITH_UNITS = [
 
 const isHanWord = (text: string): boolean => text.length <= MAX_WORD_LENGTH && isHan(text);
 
-/** Words and places by their sound; of words that sound alike the names come first. */
+/**
+ * Words and places by their pinyin, built once for each index. Of words that are read alike, names
+ * of topics come first.
+ */
 const textsByPinyin = (index: SearchIndex): TextsByPinyin => {
   const cached = textsByPinyinCache.get(index);
   if (cached) return cached;
@@ -62,7 +65,7 @@ const textsByPinyin = (index: SearchIndex): TextsByPinyin => {
   return sounds;
 };
 
-/** The word that letters are the reading of. */
+/** The word that has these letters as its pinyin. */
 export const wordForPinyin = (letters: string, index: SearchIndex): string | undefined =>
   textsByPinyin(index).words.get(letters);
 
@@ -71,12 +74,15 @@ interface PinyinReading {
   words: readonly string[];
 }
 
-/** A character alone is a weaker guess than a word; a figure is what it is. */
+/** Cost of a word in a split. A single character is a weaker guess than a longer word. */
 const wordCost = (word: string): number => (word.length === 1 && isHan(word) ? 1.6 : 1);
 
 const MAX_PINYIN_LENGTH = 36;
 
-/** Letters and figures in as few words as possible; nothing when a part is not understood. */
+/**
+ * Turns letters and digits into Chinese text with the lowest total cost; undefined when a part
+ * cannot be read.
+ */
 export const pinyinToHan = (letters: string, index: SearchIndex): string | undefined => {
   const { all } = textsByPinyin(index);
   const read = (part: string): string | undefined => (/^\d+$/.test(part) ? part : all.get(part));

@@ -1,7 +1,7 @@
-/** Work that is cut into steps, so that a page can do it with pauses between them. */
+/** Long work as a generator, so that a page can pause after each step. */
 export type Steps<Result> = Generator<void, Result>;
 
-/** Runs all steps without a pause and returns the result. */
+/** Runs all steps without pauses and returns the result. */
 export const runSync = <Result>(steps: Steps<Result>): Result => {
   let step = steps.next();
   while (!step.done) step = steps.next();

@@ -1,4 +1,4 @@
-/** Finds pages and sections for what is left of a query when places are taken out. */
+/** Finds pages and sections for a text, which may be what remains of a query without its places. */
 import { cleanText, normaliseHan } from './normalise.ts';
 import type { SearchResult } from './index-format.ts';
 import { weightedFeatures, contentWords } from './vocabulary.ts';
@@ -19,10 +19,10 @@ import { hasSubjectWordOrNumber } from './scope.ts';
 
 export type { TopicMatch } from './score-topics.ts';
 
-/** Questions for the meaning of a word. */
+/** Matches questions for the meaning of a word. */
 const DEFINITION_QUESTION = /是什么|什么是|是啥|什么意思|啥意思|什么叫/;
 
-/** Takes out of a query the features that only tell how a word was spelled. */
+/** Removes the spelling features from a query's features, and returns them. */
 const takeSpellingFeatures = (features: Map<string, number>): string[] => {
   const literal = [...features.keys()].filter((feature) => feature.startsWith('='));
   for (const feature of literal) features.delete(feature);
@@ -32,9 +32,10 @@ const takeSpellingFeatures = (features: Map<string, number>): string[] => {
 const isNameOf = (topic: Topic, contentWordsOfQuery: string, index: SearchIndex): boolean =>
   topic.nameKeys.some((key) => contentWords(key, index.vocabulary) === contentWordsOfQuery);
 
+/** Topics below this coverage are not listed for shared words alone. */
 const MIN_LISTED_COVERAGE = 0.34;
 
-/** So much of a query must fit that has no word of the subject in it. */
+/** For a query without any word of the subject, name matches below this coverage are dropped. */
 const MIN_COVERAGE_WITHOUT_SUBJECT = 0.75;
 
 export const isPartialMatch = ({ coverage }: TopicMatch): boolean => coverage < FULL_MATCH_COVERAGE;
@@ -57,7 +58,7 @@ const prepareQuery = (text: string, index: SearchIndex, { idf }: Corpus): Prepar
   };
 };
 
-/** What shares words with the query. */
+/** Topics that share words with the query. */
 const matchByWords = (query: PreparedQuery, corpus: Corpus): Map<Topic, TopicMatch> => {
   const found = new Map<Topic, TopicMatch>();
   for (const [entry, coverage] of coverageByTopic(query, corpus)) {
@@ -68,7 +69,10 @@ const matchByWords = (query: PreparedQuery, corpus: Corpus): Map<Topic, TopicMat
   return found;
 };
 
-/** A heading such as 养老 stands on many pages; one that stands on one page is as good as its name. */
+/**
+ * Whether a heading such as 养老 stands on several pages. A heading that stands on one page only is
+ * as good as the page's name.
+ */
 const isCommonHeading = (
   { nameKeys }: Topic,
   compact: string,
@@ -78,7 +82,7 @@ const isCommonHeading = (
   (topicsByName.get(compact) ?? []).filter((one) => one.isSection && one.nameKeys[0] === compact)
     .length > 1;
 
-/** The query is a name, or stands in one, or a name stands in the query. */
+/** Adds topics that have the query as a name, or as a part of a name. */
 const addNameMatches = (
   query: PreparedQuery,
   found: Map<Topic, TopicMatch>,
@@ -112,7 +116,7 @@ const addNameMatches = (
   }
 };
 
-/** Names of topics that stand in a text, longest first for each topic. */
+/** The topics whose names occur in the text, with the length of the longest such name. */
 const topicNamesIn = (compact: string, index: SearchIndex): Map<Topic, number> => {
   const nameLengths = new Map<Topic, number>();
   for (let at = 0; at < compact.length; at += 1)
@@ -126,7 +130,7 @@ const topicNamesIn = (compact: string, index: SearchIndex): Map<Topic, number> =
   return nameLengths;
 };
 
-/** A telling name inside a long question: 癌症 in 癌症花了二十多万还能再报点吗. */
+/** Adds topics with a specific name inside a long question: 癌症 in 癌症花了二十多万还能再报点吗. */
 const addInnerNameMatches = (
   query: PreparedQuery,
   found: Map<Topic, TopicMatch>,
@@ -146,6 +150,7 @@ const addInnerNameMatches = (
   }
 };
 
+/** Raises topics that use the query's spelling, and the definition where the query asks for one. */
 const adjustScores = (
   query: PreparedQuery,
   found: Map<Topic, TopicMatch>,
@@ -166,7 +171,7 @@ const adjustScores = (
   }
 };
 
-/** Topics for a text, best first; `cover` below a half is only close. */
+/** Topics for a text, best first. A topic with `coverage` below a half is only close. */
 export const findTopics = (text: string, index: SearchIndex): TopicMatch[] => {
   const corpus = corpusOf(index);
   const query = prepareQuery(text, index, corpus);

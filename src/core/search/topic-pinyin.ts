@@ -1,4 +1,3 @@
-/** Names of topics as they are typed with a Latin keyboard. */
 import type { NameIndex, Topic } from './index-model.ts';
 import { textReadings } from './sound-keys.ts';
 
@@ -9,7 +8,7 @@ interface TopicsByLetters {
 
 const topicsByLettersCache = new WeakMap<NameIndex, TopicsByLetters>();
 
-/** Names of topics as they are typed with a Latin keyboard. */
+/** Topics by the pinyin and by the initials of their names. Built once for each index. */
 export const topicsByLettersOf = (index: NameIndex): TopicsByLetters => {
   const cached = topicsByLettersCache.get(index);
   if (cached) return cached;

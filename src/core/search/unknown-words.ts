@@ -1,11 +1,11 @@
-/** How much of a text the vocabulary understands. */
+/** Measures how much of a text the vocabulary understands. */
 import { normaliseHan, hasHan } from './normalise.ts';
 import { segment } from './vocabulary.ts';
 import { isPairWritten } from './corpus.ts';
 import type { SearchIndex } from './index-model.ts';
 import { findPlaceSpans, type PlaceSpan } from './place-lookup.ts';
 
-/** Words that say something about the subject, without those that are in nearly every question. */
+/** Whether the text has anything besides stop words, common and generic words. */
 export const hasSpecificWord = (text: string, index: SearchIndex): boolean =>
   segment(normaliseHan(text), index.vocabulary).some(
     ({ text, word }) =>
@@ -17,7 +17,10 @@ export const hasSpecificWord = (text: string, index: SearchIndex): boolean =>
       ),
   );
 
-/** Han characters that belong to no word, numbers with their units aside; 都 and the like count where they stand beside such a one. */
+/**
+ * Number of Chinese characters that belong to no known word. A stop word of one character, such as
+ * 都, counts when it stands beside an unknown one.
+ */
 export const countUnknownCharacters = (rest: string, index: SearchIndex): number => {
   const pieces = segment(normaliseHan(rest), index.vocabulary);
   const isUnknown = (at: number): boolean => {
@@ -31,7 +34,7 @@ export const countUnknownCharacters = (rest: string, index: SearchIndex): number
   ).length;
 };
 
-/** The text around the given spans. */
+/** The text with the given spans replaced by blanks. */
 export const removeSpans = (
   text: string,
   spans: readonly Pick<PlaceSpan, 'start' | 'end'>[],
@@ -45,7 +48,7 @@ export const removeSpans = (
   return (rest + text.slice(at)).trim();
 };
 
-/** What is no word of the vocabulary is at least written so in some entry: 异地. */
+/** Whether every unknown character occurs in some topic together with a neighbour, as in 异地. */
 const isWrittenInEntries = (text: string, index: SearchIndex): boolean =>
   normaliseHan(text)
     .split(' ')
@@ -58,7 +61,10 @@ const isWrittenInEntries = (text: string, index: SearchIndex): boolean =>
       }),
     );
 
-/** Every part is a place, a word or at least familiar: only then is a guess by ear worth an answer. */
+/**
+ * Whether every part is a place, a known word or at least occurs in some topic. Only then is a
+ * correction by sound worth an answer.
+ */
 export const isUnderstood = (text: string, index: SearchIndex): boolean => {
   if (index.placesByName.has(text)) return true;
   const rest = removeSpans(text, findPlaceSpans(text, index));

@@ -1,4 +1,4 @@
-/** Words of the subject: cuts text into words, drops those that say nothing, joins those that say the same. */
+/** The vocabulary: splits text into words, drops stop words, and maps synonyms to one word. */
 import { tokenise, cleanText, normaliseHan } from './normalise.ts';
 import type { WordsFile } from './index-format.ts';
 
@@ -6,37 +6,40 @@ export interface PlaceSection {
   id: string;
   title: string;
   words: readonly string[];
-  /** Words that ask for something else: 养老 is not the years of medical insurance. */
+  /** Words that rule this section out: 养老 does not ask for the years of medical insurance. */
   excludedWords: readonly string[];
-  /** The section whose heading it stands under: itself, mostly. */
+  /** Id of the section under whose heading it stands, mostly itself. */
   headingSection: string;
 }
 
 export interface Vocabulary {
-  /** Folded text to the word it stands for; `''` drops it. */
+  /** Normalised text to the word that it stands for; stop words map to an empty string. */
   canonicalWords: Map<string, string>;
-  /** Folded word to the word as the handbook writes it. */
+  /** Normalised word to its spelling in the handbook. */
   displayForms: Map<string, string>;
   commonWords: ReadonlySet<string>;
   /** Words that say nothing about a subject by themselves. */
   genericWords: ReadonlySet<string>;
   broaderWords: Map<string, readonly string[]>;
   combinations: readonly { word: string; groups: readonly ReadonlySet<string>[] }[];
-  /** Word to the insurance that it names. */
+  /** Word to the number of the insurance that it names. */
   insuranceByWord: ReadonlyMap<string, number>;
-  /** Words inside a longer word: 跨省 in 跨省共济. */
+  /** Known words inside a longer word: 跨省 in 跨省共济. */
   innerWords: Map<string, readonly string[]>;
   sections: readonly PlaceSection[];
   outOfScope: readonly string[];
-  /** What can be done with anything, ours or not: 丢了, 密码. */
+  /** Actions that are possible with any subject: 丢了, 密码. */
   genericActions: ReadonlySet<string>;
   adjacentSubjects: readonly string[];
-  /** All texts that are names of topics or words: places may not cut them. */
+  /** Names of topics and words. No place name is looked for inside them. */
   protectedWords: ReadonlySet<string>;
   maxWordLength: number;
-  /** Length of the longest text of `words` that begins with a cell. */
+  /** Length of the longest key of `canonicalWords` for each first token. */
   maxWordLengthByFirstToken: ReadonlyMap<string, number>;
-  /** Whether a name says something by itself: neither vague, nor a word that means nothing. */
+  /**
+   * Whether a name says something by itself, so is neither a stop word nor a common or generic
+   * word.
+   */
   isSpecificName: (name: string) => boolean;
 }
 
@@ -48,7 +51,7 @@ const readEntry = (entry: string): [string, string[]] => {
   return [wordKey(word), splitList(rest).map(wordKey)];
 };
 
-/** What stands inside a word, from two characters on. */
+/** All parts of a word that have at least two characters. */
 const substrings = (word: string): string[] => {
   const pieces: string[] = [];
   for (let at = 0; at < word.length; at += 1)
@@ -56,6 +59,7 @@ const substrings = (word: string): string[] => {
   return pieces;
 };
 
+/** Builds the vocabulary from the words file and the names of topics. */
 export const openVocabulary = (
   file: WordsFile,
   topics: readonly { nameKeys: readonly string[] }[],
@@ -155,18 +159,23 @@ export const openVocabulary = (
 
 export interface Segment {
   text: string;
-  /** The word that it stands for; `undefined` when it is not in the vocabulary. */
+  /**
+   * The word that the text stands for, an empty string for a stop word; absent when it is unknown.
+   */
   word?: string;
 }
 
-/** Cuts folded text into words of the vocabulary and single cells that it does not know. */
+/**
+ * Splits normalised text into known words, always taking the longest, and single tokens that are
+ * unknown.
+ */
 export const segment = (
   text: string,
   { canonicalWords, maxWordLengthByFirstToken }: Vocabulary,
 ): Segment[] => {
   const segments: Segment[] = [];
   const tokens = tokenise(text);
-  // Where each cell begins; what lies between two cells (a lone sign) is part of none.
+  // Where each token begins. Signs between tokens belong to none.
   let end = 0;
   const starts = tokens.map((token) => {
     const start = text.indexOf(token, end);
@@ -191,10 +200,14 @@ export const segment = (
   return segments;
 };
 
-/** 45岁 is an age, 16年 a number of years, 2035年 a year: near to others of its kind. */
+/**
+ * Matches ages (45岁), durations (16年) and years (2035年), which are similar to others of their kind.
+ */
 const NUMBER_WITH_UNIT = /^(\d+)(岁|年|月)$/;
 
-/** What a text is about: words, pairs of neighbouring cells, numbers; each with a weight. */
+/**
+ * The features of a text with their weights: words, broader words, pairs of characters, numbers.
+ */
 export const weightedFeatures = (text: string, vocabulary: Vocabulary): Map<string, number> => {
   const result = new Map<string, number>();
   const add = (feature: string, weight: number): void => {
@@ -241,7 +254,10 @@ export const weightedFeatures = (text: string, vocabulary: Vocabulary): Map<stri
   return result;
 };
 
-/** The text without words that say nothing, in the handbook's words: equal for questions that mean the same. */
+/**
+ * The text without stop words, with each word in the handbook's form. Equal for questions that mean
+ * the same.
+ */
 export const contentWords = (text: string, vocabulary: Vocabulary): string =>
   segment(text, vocabulary)
     .filter(({ text: piece, word }) => piece !== ' ' && word !== '')

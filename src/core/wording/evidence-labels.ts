@@ -1,6 +1,6 @@
 import type { EvidenceLevel } from '../schema/citation.ts';
 
-/** What readers are told about how a statement was read. */
+/** Labels of the evidence levels: how a statement was checked. */
 export const EVIDENCE_LABELS: Record<EvidenceLevel, string> = {
   original: '已核对原文',
   quoted: '条文据引文',
@@ -9,7 +9,7 @@ export const EVIDENCE_LABELS: Record<EvidenceLevel, string> = {
   derived: '由上列规定推算',
 };
 
-/** The same in two or three characters, for counts. */
+/** The same in two to four characters, for counts. */
 export const EVIDENCE_SHORT_LABELS: Record<EvidenceLevel, string> = {
   original: '原文',
   quoted: '引文',

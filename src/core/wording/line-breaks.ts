@@ -1,7 +1,10 @@
 import { escapeHtml } from './escape-html.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-/** Words of the subject, which the segmenter takes apart; and signs written as entities. */
+/**
+ * Words of the subject that `Intl.Segmenter` would split, and characters that are written as
+ * entities.
+ */
 const SUBJECT_WORDS = new RegExp(
   '(' +
     [
@@ -11,14 +14,14 @@ const SUBJECT_WORDS = new RegExp(
     ].join('|') +
     ')',
 );
-/** What must not begin a line: particles, measure words of time, punctuation. */
+/** Particles, measure words of time and punctuation, which must not begin a line. */
 const NOT_AT_LINE_START = /^(?:[的了吗呢吧着过地得们里上下中内外起年月日岁元个]|[^\p{L}\p{N}])+$/u;
-/** What must not end one. */
+/** Characters that must not end a line. */
 const NOT_AT_LINE_END = /[《（“‘不没和与及或]$/u;
 
 const SINGLE_HAN = /^\p{Script=Han}$/u;
 
-/** Words of the subject, and what the segmenter makes of the rest. */
+/** Splits text at the words of the subject, and the rest by `Intl.Segmenter`. */
 const splitIntoWords = (text: string): string[] =>
   text
     .split(SUBJECT_WORDS)
@@ -26,9 +29,9 @@ const splitIntoWords = (text: string): string[] =>
       i % 2 === 1 ? [piece] : [...segmenter.segment(piece)].map(({ segment }) => segment),
     );
 
-/** Plain text with a place to break between its words, so that no heading breaks inside a word. */
+/** Plain text with `<wbr>` between its words, so that headings never break inside a word. */
 export const withBreakOpportunities = (text: string): string => {
-  // Short clauses: a line may end after punctuation anyway, and better nowhere else.
+  // Short clauses: lines can end after punctuation anyway, and should end nowhere else.
   if (text.length < 20 && text.split(/(?<=[，：；、])/).every((clause) => clause.length < 8))
     return text;
   const parts: string[] = [];
@@ -42,10 +45,10 @@ export const withBreakOpportunities = (text: string): string => {
       (NOT_AT_LINE_START.test(segment) ||
         NOT_AT_LINE_END.test(last) ||
         /\d$/.test(last) ||
-        // Characters that the segmenter leaves one by one belong to one another more often than not.
+        // Single characters that the segmenter leaves next to one another mostly belong together.
         (isSingle && previousIsSingle && last.length < 3) ||
         followsPossessive ||
-        // A day is not cut: 1967年5月.
+        // Dates are not broken: 1967年5月.
         (/[年月]$/.test(last) && /^\d/.test(segment)));
     if (staysWithPrevious) parts[parts.length - 1] = last + segment;
     else parts.push(segment);
@@ -54,19 +57,22 @@ export const withBreakOpportunities = (text: string): string => {
   return parts.join('<wbr>');
 };
 
-/** The same for HTML: tags stay as they are, and what is short enough for most lines stays whole. */
+/**
+ * The same for HTML: tags stay as they are, and texts that are short enough for most lines stay
+ * whole.
+ */
 export const htmlWithBreakOpportunities = (html: string, short = 11): string =>
   html.replace(/(^|>)([^<]+)/g, (_, before: string, text: string) =>
     text.length < short ? before + text : before + withBreakOpportunities(text),
   );
 
-/** A sentence as HTML: its clauses stay whole, but for those that are too long for most lines. */
+/** A sentence as HTML. Its clauses stay whole, except those too long for most lines. */
 export const sentenceWithBreakOpportunities = (sentence: string): string =>
   escapeHtml(sentence)
     .split(/(?<=，)/)
     .map((clause) => (clause.length < 14 ? clause : withBreakOpportunities(clause)))
     .join('');
 
-/** Words of a title as HTML with places to break. */
+/** A title as HTML with break opportunities. */
 export const titleWithBreakOpportunities = (title: string): string =>
   htmlWithBreakOpportunities(escapeHtml(title), 7);

@@ -1,16 +1,16 @@
 /** What a report of a mistake is about. */
 export interface MistakeSubject {
-  /** Full address of the page, with the id of the place on it where there is one. */
+  /** Full address of the page, with the id of the section where there is one. */
   readonly address: string;
-  /** Id of the fact, on its own page. */
+  /** Id of the fact, on the fact's own page. */
   readonly id?: string | undefined;
-  /** The words in question; the page's title where nothing nearer is known. */
+  /** The text in question; the page's title where nothing closer is known. */
   readonly statement: string;
 }
 
 /**
- * Link that opens a prefilled mail (`mailto:…`) or issue (`https://…/issues/new`); undefined where
- * no target is configured.
+ * Link that opens a prefilled mail (`mailto:…`) or issue (`https://…/issues/new`). Returns
+ * undefined where no target is configured.
  */
 export const mistakeReportLink = (target: string, reported: MistakeSubject): string | undefined => {
   if (target === '') return undefined;
@@ -27,7 +27,10 @@ export const mistakeReportLink = (target: string, reported: MistakeSubject): str
   return `${target}${target.includes('?') ? '&' : '?'}${query}`;
 };
 
-/** The same link for a place on the page: its id joins the address, its words are the statement. */
+/**
+ * Changes such a link to report a section: its id is added to the address, and its text becomes the
+ * statement.
+ */
 export const mistakeReportLinkAt = (
   link: string,
   reported: MistakeSubject,

@@ -1,6 +1,6 @@
 import type { RetirementGroup } from '../rules/retirement.ts';
 
-/** Groups that retire by a schedule of their own, in words. */
+/** Labels of the groups that each have their own schedule of retirement ages. */
 export const RETIREMENT_GROUP_LABELS: Readonly<Record<RetirementGroup, string>> = {
   male: '男职工',
   female55: '女职工，原来55岁退休的',

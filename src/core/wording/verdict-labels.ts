@@ -1,6 +1,6 @@
 import type { Verdict } from '../schema/correction.ts';
 
-/** What a claim that circulates is worth, as a mark before it. */
+/** Labels of the verdicts on claims, shown before a claim. */
 export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   wrong: '错',
   outdated: '过时',
@@ -8,7 +8,10 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   unclear: '说不清',
 };
 
-/** The same as the beginning of a sentence: a false claim is never a heading by itself. */
+/**
+ * The same as the beginning of a sentence, for headings: a false claim must never be a heading
+ * alone.
+ */
 export const VERDICT_CLAUSES: Readonly<Record<Verdict, string>> = {
   wrong: '这样说不对',
   outdated: '这样说过时了',

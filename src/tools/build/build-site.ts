@@ -1,6 +1,7 @@
 /**
- * `npm run build`: builds beside `dist` and swaps at the end, so that a failed build leaves the
- * last good one whole. One process renders, this one checks the content meanwhile and finishes.
+ * `npm run build`: builds into another folder and swaps it with `dist` at the end, so a failed
+ * build leaves the last good one. One process renders; this one checks the content meanwhile and
+ * does the steps after rendering.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,30 +11,30 @@ import { validateContent } from './validate-content.ts';
 import { postbuild } from './postbuild.ts';
 import { reportBuildError } from './report-build-error.ts';
 
-const NEXT = '.build/next';
-const LAST = '.build/last';
-const RENDER = fileURLToPath(new URL('./render-pages.ts', import.meta.url));
+const NEXT_FOLDER = '.build/next';
+const LAST_FOLDER = '.build/last';
+const RENDER_SCRIPT = fileURLToPath(new URL('./render-pages.ts', import.meta.url));
 
-// Vite takes anything else, such as a test runner's `test`, for development.
+// Vite treats any other value, such as a test runner's `test`, as development.
 process.env['NODE_ENV'] = 'production';
 
 rmSync('.build', { recursive: true, force: true });
-const renderer = spawn(process.execPath, [RENDER, NEXT], { stdio: 'inherit' });
-const ended = once(renderer, 'exit') as Promise<[number | null, string | null]>;
-// It is awaited after the check, and may fail before.
-ended.catch(() => undefined);
+const renderer = spawn(process.execPath, [RENDER_SCRIPT, NEXT_FOLDER], { stdio: 'inherit' });
+const rendererExit = once(renderer, 'exit') as Promise<[number | null, string | null]>;
+// It is awaited after the content check, and an earlier failure must not count as unhandled.
+rendererExit.catch(() => undefined);
 try {
-  const registered = await validateContent(pathToFileURL('content/'));
-  const [code, signal] = await ended;
+  const addressLedger = await validateContent(pathToFileURL('content/'));
+  const [code, signal] = await rendererExit;
   if (signal !== null) throw new Error(`渲染中断了（${signal}），可能内存不够`);
-  // The renderer itself says why.
+  // The renderer has printed the reason itself.
   if (code !== 0) process.exit(1);
-  await postbuild(pathToFileURL(`${NEXT}/`), registered);
+  await postbuild(pathToFileURL(`${NEXT_FOLDER}/`), addressLedger);
 } catch (error) {
   renderer.kill();
   reportBuildError(error);
   process.exit(1);
 }
-if (existsSync('dist')) renameSync('dist', LAST);
-renameSync(NEXT, 'dist');
+if (existsSync('dist')) renameSync('dist', LAST_FOLDER);
+renameSync(NEXT_FOLDER, 'dist');
 rmSync('.build', { recursive: true, force: true });

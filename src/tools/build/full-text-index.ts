@@ -4,7 +4,7 @@ import * as pagefind from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 
 /** Interfaces that Pagefind ships beside its engine; ours is `src/search`. */
-const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+const PAGEFIND_INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** Marks of evidence, links to sections and signs, which stand on every page many times. */
 export const NOT_SEARCHED: readonly string[] = ['sup', '.anchor', '.seal', '.changes'];
@@ -13,11 +13,11 @@ const writeEngine = async (index: PagefindIndex, folder: URL): Promise<void> => 
   const { errors } = await index.writeFiles({ outputPath: fileURLToPath(folder) });
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const name of await readdir(folder))
-    if (INTERFACES.test(name)) await rm(new URL(name, folder));
+    if (PAGEFIND_INTERFACE.test(name)) await rm(new URL(name, folder));
 };
 
 /** Builds the full-text index from the finished pages. Returns how many it read. */
-export const searchIndex = async (dir: URL): Promise<number> => {
+export const buildFullTextIndex = async (dir: URL): Promise<number> => {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: 'zh',
     excludeSelectors: [...NOT_SEARCHED],

@@ -4,21 +4,24 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { fileAt, filesIn, rewrite } from './output-files.ts';
+import { outputPath, filesIn, rewritePage } from './output-files.ts';
 import { OFFLINE } from '../../settings/site-settings.ts';
-import { GONE } from '../../browser/offline/uninstall-worker.ts';
+import { UNINSTALL_WORKER_SOURCE } from '../../browser/offline/uninstall-worker.ts';
 import { packHandbook } from './pack-handbook.ts';
 
-const WORKER = new URL('../../browser/offline/worker.ts', import.meta.url);
-/** The page that offers it, and says how large it is. */
-const OFFER = '/offline/';
-/** Pages that are looked up, not read: they stay offline once visited. */
-const LOOKED_UP = /^(?:facts|sources)\/[^/]+\//;
-/** What search and tools fetch, and what the home screen shows. */
-const FILES =
+const WORKER_SOURCE = new URL('../../browser/offline/worker.ts', import.meta.url);
+/** The page that offers the download and shows its size. */
+const OFFLINE_PAGE = '/offline/';
+/**
+ * Pages of single facts and documents are looked up rather than read. They are available offline
+ * once visited.
+ */
+const REFERENCE_PAGE = /^(?:facts|sources)\/[^/]+\//;
+/** Files that search and the calculators fetch, and the icons for the home screen. */
+const OFFLINE_FILE =
   /^(?:_astro|search|pagefind|icons)\/.*\.(?:js|css|json|pagefind|pf_\w+|png)$|^manifest\.webmanifest$/;
-/** Pagefind packs these itself; a server does not make them smaller. */
-const PACKED = /\.(?:pagefind|pf_\w+|png)$/;
+/** Files that Pagefind has compressed, and images: a server cannot make them smaller. */
+const ALREADY_COMPRESSED = /\.(?:pagefind|pf_\w+|png)$/;
 
 const bundleWorker = (dir: URL, version: string) =>
   build({
@@ -30,61 +33,71 @@ const bundleWorker = (dir: URL, version: string) =>
       target: 'es2019',
       outDir: fileURLToPath(dir),
       emptyOutDir: false,
-      lib: { entry: fileURLToPath(WORKER), formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
+      lib: {
+        entry: fileURLToPath(WORKER_SOURCE),
+        formats: ['iife'],
+        name: 'sw',
+        fileName: () => 'sw.js',
+      },
     },
   });
 
 type Page = readonly [address: string, html: string];
 
-/** Pages to keep, and how many bytes they are when packed and compressed. */
-interface Packed {
+/** Pages to store offline, and their size in bytes when packed and compressed. */
+interface OfflinePages {
   readonly pages: readonly Page[];
   readonly bytes: number;
 }
 
-const zipped = (content: string | Buffer): number => gzipSync(content).length;
+const gzipSize = (content: string | Buffer): number => gzipSync(content).length;
 
-/** The pages that are kept offline; none where nothing is. */
-export const packPages = async (dir: URL, names: readonly string[]): Promise<Packed> => {
+/** The pages to store offline; none where offline reading is switched off. */
+export const collectOfflinePages = async (
+  dir: URL,
+  names: readonly string[],
+): Promise<OfflinePages> => {
   if (!OFFLINE) return { pages: [], bytes: 0 };
   const pages: Page[] = [];
-  for (const name of names.filter((page) => page.endsWith('index.html') && !LOOKED_UP.test(page))) {
-    const html = await readFile(fileAt(dir, name), 'utf8');
-    // An address that moved is a line that leads on, no page.
+  for (const name of names.filter(
+    (page) => page.endsWith('index.html') && !REFERENCE_PAGE.test(page),
+  )) {
+    const html = await readFile(outputPath(dir, name), 'utf8');
+    // A redirect has only a link to the new address, so it is not stored.
     if (html.includes('<main')) pages.push([`/${name.replace(/index\.html$/, '')}`, html]);
   }
-  return { pages, bytes: zipped(JSON.stringify(packHandbook(pages))) };
+  return { pages, bytes: gzipSize(JSON.stringify(packHandbook(pages))) };
 };
 
 /**
- * The handbook as one file for those who want it on the phone, and the service worker.
- * `OFFLINE=off npm run build` puts a worker in its place that removes it everywhere. Returns what
- * there is to say of it.
+ * Writes the service worker and `/offline/handbook.json`, the handbook as one file. With
+ * `OFFLINE=off npm run build` it writes a worker that removes itself from browsers. Returns a line
+ * for the build log.
  */
-export const offline = async (dir: URL, packed: Packed): Promise<string> => {
+export const writeOfflineFiles = async (dir: URL, packed: OfflinePages): Promise<string> => {
   if (!OFFLINE) {
-    writeFileSync(fileAt(dir, 'sw.js'), GONE);
+    writeFileSync(outputPath(dir, 'sw.js'), UNINSTALL_WORKER_SOURCE);
     return 'off: the worker removes itself and all that is stored';
   }
-  const files = filesIn(dir).filter((name) => FILES.test(name));
+  const files = filesIn(dir).filter((name) => OFFLINE_FILE.test(name));
   const hash = createHash('sha256');
   let { bytes } = packed;
   for (const name of files) {
-    const content = readFileSync(fileAt(dir, name));
+    const content = readFileSync(outputPath(dir, name));
     hash.update(content);
-    bytes += PACKED.test(name) ? content.length : zipped(content);
+    bytes += ALREADY_COMPRESSED.test(name) ? content.length : gzipSize(content);
   }
-  // The size stands in a page that is packed too; its three characters make no difference.
+  // The page with the size is packed too; its three characters make no difference.
   const size = (bytes / 1e6).toFixed(1);
   const pages = packed.pages.map(([address, html]): Page => [
     address,
-    address === OFFER ? html.replace(/(data-offline-size[^>]*>)[^<]*/, `$1${size}`) : html,
+    address === OFFLINE_PAGE ? html.replace(/(data-offline-size[^>]*>)[^<]*/, `$1${size}`) : html,
   ]);
   for (const [, html] of pages) hash.update(html);
   const version = hash.digest('hex').slice(0, 12);
-  const book = { version, ...packHandbook(pages), files: files.map((name) => `/${name}`) };
-  rewrite(dir, `${OFFER.slice(1)}index.html`, new Map(pages).get(OFFER)!);
-  writeFileSync(fileAt(dir, `${OFFER.slice(1)}handbook.json`), JSON.stringify(book));
+  const handbook = { version, ...packHandbook(pages), files: files.map((name) => `/${name}`) };
+  rewritePage(dir, `${OFFLINE_PAGE.slice(1)}index.html`, new Map(pages).get(OFFLINE_PAGE)!);
+  writeFileSync(outputPath(dir, `${OFFLINE_PAGE.slice(1)}handbook.json`), JSON.stringify(handbook));
   await bundleWorker(dir, version);
   return `${pages.length} pages and ${files.length} files to keep, ${size} MB compressed`;
 };

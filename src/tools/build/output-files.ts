@@ -2,7 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Every file below a folder, as a path from it, in order. */
+/** All files below a folder, as sorted paths relative to it. */
 export const filesIn = (dir: URL): string[] => {
   const root = fileURLToPath(dir);
   return readdirSync(root, { recursive: true, withFileTypes: true })
@@ -11,12 +11,12 @@ export const filesIn = (dir: URL): string[] => {
     .sort();
 };
 
-/** Where a file of the built site lies on the disk. */
-export const fileAt = (dir: URL, name: string): string => fileURLToPath(dir) + name;
+/** Path on disk of a file of the built site. */
+export const outputPath = (dir: URL, name: string): string => fileURLToPath(dir) + name;
 
-/** Writes a page anew, and removes the compressed copies of what it was. */
-export const rewrite = (dir: URL, name: string, content: string): void => {
-  const file = fileAt(dir, name);
+/** Writes a page again, and removes its outdated compressed copies. */
+export const rewritePage = (dir: URL, name: string, content: string): void => {
+  const file = outputPath(dir, name);
   writeFileSync(file, content);
   for (const copy of [`${file}.br`, `${file}.gz`]) rmSync(copy, { force: true });
 };

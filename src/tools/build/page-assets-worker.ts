@@ -1,23 +1,26 @@
-/** The thread of `beside.ts`: what it is told of a page, it lays beside the page's file. */
+/**
+ * The worker thread of `page-assets.ts`. For each page it receives, it writes the compressed copies
+ * and the QR code.
+ */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Rendered } from '../html/page-rendered-channel.ts';
-import { compress } from './compress.ts';
-import { drawCode } from './qr-code.ts';
+import type { RenderedPage } from '../html/page-rendered-channel.ts';
+import { writeCompressedCopies } from './compress.ts';
+import { writeQrCode } from './qr-code.ts';
 
 const root = workerData as string;
-/** Astro writes the page of a wrong address as a file of its own. */
-const fileOf = (address: string): string =>
+/** Astro writes the 404 page as a file rather than a folder. */
+const outputFileOf = (address: string): string =>
   address === '/404/' ? '404.html' : `${address.slice(1)}index.html`;
 
-parentPort!.on('message', (page: Rendered | null) => {
+parentPort!.on('message', (page: RenderedPage | null) => {
   if (page === null) {
     parentPort!.close();
     return;
   }
-  const file = root + fileOf(page.address);
+  const file = root + outputFileOf(page.address);
   mkdirSync(dirname(file), { recursive: true });
-  compress(file, Buffer.from(page.html));
-  drawCode(root, page.html);
+  writeCompressedCopies(file, Buffer.from(page.html));
+  writeQrCode(root, page.html);
 });

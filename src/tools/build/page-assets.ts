@@ -1,29 +1,28 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Rendered } from '../html/page-rendered-channel.ts';
+import type { RenderedPage } from '../html/page-rendered-channel.ts';
 
-/** Makes what lies beside pages, each as soon as it is told of it. */
-interface Beside {
-  readonly add: (page: Rendered) => void;
-  /** When all that was added is made. */
-  readonly done: () => Promise<void>;
+/** Writes the files that belong to pages, for each page as soon as it is rendered. */
+interface PageAssetWorker {
+  readonly addPage: (page: RenderedPage) => void;
+  /** Resolves when the files of all pages are written. */
+  readonly finish: () => Promise<void>;
 }
 
 /**
- * A thread that lays compressed copies beside the pages of a folder and draws the codes that they
- * print, while further pages are rendered: rendering keeps one core busy only, and these would take
- * a fifth of the build when it has ended.
+ * Starts a thread that writes compressed copies and QR codes while other pages are being rendered.
+ * Rendering uses one core only, and doing this afterwards would take a fifth of the build.
  */
-export const beside = (dir: URL): Beside => {
+export const createPageAssetWorker = (dir: URL): PageAssetWorker => {
   const thread = new Worker(new URL('./page-assets-worker.ts', import.meta.url), {
     workerData: fileURLToPath(dir),
   });
   return {
-    add: (page) => {
+    addPage: (page) => {
       thread.postMessage(page);
     },
-    done: async () => {
+    finish: async () => {
       const ended = once(thread, 'exit');
       thread.postMessage(null);
       await ended;

@@ -1,33 +1,41 @@
-import { addressesMissingFromBuild, placeMoved, type Registered } from './registered-addresses.ts';
+import {
+  addressesMissingFromBuild,
+  applyRedirects,
+  type AddressLedger,
+} from './registered-addresses.ts';
 import { filesIn } from './output-files.ts';
-import { headers } from './server-headers.ts';
-import { offline, packPages } from './offline-files.ts';
-import { precompress } from './precompress.ts';
-import { Refusal } from './user-facing-error.ts';
-import { searchIndex } from './full-text-index.ts';
+import { writeServerHeaders } from './server-headers.ts';
+import { writeOfflineFiles, collectOfflinePages } from './offline-files.ts';
+import { precompressTextFiles } from './precompress.ts';
+import { UserFacingError } from './user-facing-error.ts';
+import { buildFullTextIndex } from './full-text-index.ts';
 
-const say = (part: string, words: string): void => console.log(`[${part}] ${words}`);
+const log = (step: string, message: string): void => console.log(`[${step}] ${message}`);
 
 /**
- * What becomes of the rendered pages at the end of every build. The full-text index is made by a
- * process of its own while the pages are packed. Throws where an address of the ledger is gone.
+ * The steps after rendering, at the end of every build. Pagefind runs in its own process while the
+ * pages are packed. Throws a `UserFacingError` where an address of the ledger is missing.
  */
-export const postbuild = async (dir: URL, registered: Registered): Promise<void> => {
+export const postbuild = async (dir: URL, registered: AddressLedger): Promise<void> => {
   const names = filesIn(dir);
   const pages = names.filter((name) => name.endsWith('.html'));
-  placeMoved(dir, pages, registered);
+  applyRedirects(dir, pages, registered);
   const lost = addressesMissingFromBuild(dir, names, registered);
   if (lost.length > 0)
-    throw new Refusal(
+    throw new UserFacingError(
       `登记过的地址丢了 ${lost.length} 个`,
       `${lost.join('\n')}\n把它们改回来；真要搬家，在 content/redirects.yaml 里写一条。`,
     );
-  const { added } = registered;
-  if (added.length > 0) say('addresses', `${added.length} 个新地址还没有登记：npm run ledger`);
+  const { unregistered } = registered;
+  if (unregistered.length > 0)
+    log('addresses', `${unregistered.length} 个新地址还没有登记：npm run ledger`);
 
-  const [indexed, packed] = await Promise.all([searchIndex(dir), packPages(dir, pages)]);
-  say('search-index', `full-text index of ${indexed} pages`);
-  say('offline', await offline(dir, packed));
-  headers(dir);
-  say('precompress', `${precompress(dir)} files compressed ahead of time`);
+  const [indexed, packed] = await Promise.all([
+    buildFullTextIndex(dir),
+    collectOfflinePages(dir, pages),
+  ]);
+  log('search-index', `full-text index of ${indexed} pages`);
+  log('offline', await writeOfflineFiles(dir, packed));
+  writeServerHeaders(dir);
+  log('precompress', `${precompressTextFiles(dir)} files compressed ahead of time`);
 };

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { compress } from './compress.ts';
-import { fileAt, filesIn } from './output-files.ts';
+import { writeCompressedCopies } from './compress.ts';
+import { outputPath, filesIn } from './output-files.ts';
 
-const TEXT = /\.(?:css|csv|html|js|json|svg|txt|webmanifest|xml)$/;
-/** Fetched for paper only. */
-const RARE = /^qr\//;
+const TEXT_FILE = /\.(?:css|csv|html|js|json|svg|txt|webmanifest|xml)$/;
+/** QR codes, which are fetched for printing only. */
+const RARELY_FETCHED = /^qr\//;
 
 /**
- * Lays a `.br` and a `.gz` beside every text file that has none, so that a server need not
- * compress. Returns how many text files there are.
+ * Writes compressed copies of every text file that has none, so that servers need not compress.
+ * Returns the number of text files.
  */
-export const precompress = (dir: URL): number => {
+export const precompressTextFiles = (dir: URL): number => {
   const names = filesIn(dir);
   const there = new Set(names);
-  const text = names.filter((name) => TEXT.test(name) && !RARE.test(name));
+  const text = names.filter((name) => TEXT_FILE.test(name) && !RARELY_FETCHED.test(name));
   for (const name of text.filter((one) => !there.has(`${one}.br`)))
-    compress(fileAt(dir, name), readFileSync(fileAt(dir, name)));
+    writeCompressedCopies(outputPath(dir, name), readFileSync(outputPath(dir, name)));
   return text.length;
 };

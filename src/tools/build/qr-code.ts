@@ -3,16 +3,22 @@ import { dirname } from 'node:path';
 import { renderSVG } from 'uqr';
 import { SITE_URL } from '../../settings/site-settings.ts';
 
-const REFERENCE = /src="\/(qr\/[^"]+)\.svg"/;
-/** Any mask can be read; to choose the one that looks best takes four times as long as the rest. */
-const LOOK = { ecc: 'M', border: 2, pixelSize: 4, maskPattern: 0 } as const;
+const QR_CODE_REFERENCE = /src="\/(qr\/[^"]+)\.svg"/;
+/**
+ * Every mask can be read. Choosing the best-looking one takes four times as long as everything
+ * else.
+ */
+const QR_CODE_OPTIONS = { ecc: 'M', border: 2, pixelSize: 4, maskPattern: 0 } as const;
 
-/** Draws the code that a page shows on paper, below the site's root; none where it names none. */
-export const drawCode = (root: string, html: string): void => {
-  const path = REFERENCE.exec(html)?.[1];
+/**
+ * Draws the QR code that the printed page shows, below the site's root; nothing where the page
+ * shows none.
+ */
+export const writeQrCode = (root: string, html: string): void => {
+  const path = QR_CODE_REFERENCE.exec(html)?.[1];
   if (path === undefined) return;
   const address = new URL(`${path.replace(/^qr/, '')}/`, SITE_URL);
   const file = `${root}${path}.svg`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, renderSVG(address.href, LOOK));
+  writeFileSync(file, renderSVG(address.href, QR_CODE_OPTIONS));
 };

@@ -1,20 +1,20 @@
 /**
- * Renders the site into a folder. In a process of its own, which takes what rendering needed of
- * memory along when it ends.
+ * Renders the site into a folder. It runs in its own process, so that the memory of rendering is
+ * free afterwards.
  */
 import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
-import { beside } from './page-assets.ts';
+import { createPageAssetWorker } from './page-assets.ts';
 import { reportBuildError } from './report-build-error.ts';
-import { onRendered } from '../html/page-rendered-channel.ts';
+import { subscribeToRenderedPages } from '../html/page-rendered-channel.ts';
 
 const outDir = process.argv[2]!;
 
 try {
-  const { add, done } = beside(pathToFileURL(`${outDir}/`));
-  onRendered(add);
+  const { addPage, finish } = createPageAssetWorker(pathToFileURL(`${outDir}/`));
+  subscribeToRenderedPages(addPage);
   await build({ outDir });
-  await done();
+  await finish();
 } catch (error) {
   reportBuildError(error);
   process.exit(1);

@@ -1,6 +1,6 @@
 import type { HeaderRule } from './server-header-rules.ts';
 
-/** The rules as Netlify, Cloudflare Pages and others read them. */
+/** The rules in the format of Netlify, Cloudflare Pages and others. */
 export const headersFile = (rules: readonly HeaderRule[]): string =>
   rules
     .map(({ pattern, headers }) =>
@@ -10,31 +10,32 @@ export const headersFile = (rules: readonly HeaderRule[]): string =>
     )
     .join('\n\n') + '\n';
 
-const variable = (name: string): string => `$handbook_${name.toLowerCase().replaceAll('-', '_')}`;
+const nginxVariable = (name: string): string =>
+  `$handbook_${name.toLowerCase().replaceAll('-', '_')}`;
 
-const match = (pattern: string): string =>
+const nginxPattern = (pattern: string): string =>
   pattern === '/*'
     ? 'default'
     : pattern.endsWith('*')
       ? `~^${pattern.slice(0, -1).replaceAll('.', '\\.')}`
       : pattern;
 
-/** The same rules as nginx reads them: one map a header, and one line a map for the server. */
+/** The same rules for nginx: one map for each header, and one `add_header` line for each map. */
 export const nginxFiles = (rules: readonly HeaderRule[]): { maps: string; lines: string } => {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].sort();
   const maps = names.map((name) => {
     const entries = rules
       .filter(({ headers }) => headers[name] !== undefined)
-      .map(({ pattern, headers }) => `  ${match(pattern)} "${headers[name] ?? ''}";`);
-    return `map $uri ${variable(name)} {\n${entries.join('\n')}\n}`;
+      .map(({ pattern, headers }) => `  ${nginxPattern(pattern)} "${headers[name] ?? ''}";`);
+    return `map $uri ${nginxVariable(name)} {\n${entries.join('\n')}\n}`;
   });
-  const lines = names.map((name) => `add_header ${name} ${variable(name)} always;`);
+  const lines = names.map((name) => `add_header ${name} ${nginxVariable(name)} always;`);
   return { maps: `${maps.join('\n')}\n`, lines: `${lines.join('\n')}\n` };
 };
 
 /**
- * `_redirects` as nginx reads it: lines of an old address, a new one and perhaps a status. Throws
- * at a line of another shape.
+ * `_redirects` as an nginx map. Each line has an old address, a new one and possibly a status.
+ * Throws at any other line.
  */
 export const redirectMap = (text: string): string => {
   const lines = text

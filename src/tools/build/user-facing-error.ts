@@ -1,5 +1,5 @@
-/** A build that is refused, with the reason in words for authors. */
-export class Refusal extends Error {
+/** Stops the build with a message and a hint for authors, without a stack. */
+export class UserFacingError extends Error {
   readonly hint: string;
   constructor(message: string, hint: string) {
     super(message);

@@ -1,17 +1,17 @@
 import { allPlaces } from '../check-content/all-places.ts';
 import { checkContent, formatProblems } from '../check-content/index.ts';
 import { readContent } from '../check-content/read-files.ts';
-import { registeredIn, type Registered } from './registered-addresses.ts';
-import { Refusal } from './user-facing-error.ts';
+import { readAddressLedger, type AddressLedger } from './registered-addresses.ts';
+import { UserFacingError } from './user-facing-error.ts';
 
 /**
- * What a content folder says about addresses. Throws on any mistake in it: Astro's own content
- * layer logs a dangling reference or a Markdown error and carries on.
+ * Checks a content folder and returns its addresses. Throws a `UserFacingError` on any mistake,
+ * because Astro's own content layer only logs a dangling reference or a Markdown error.
  */
-export const validateContent = async (content: URL): Promise<Registered> => {
+export const validateContent = async (content: URL): Promise<AddressLedger> => {
   const files = await readContent(content);
   const problems = checkContent(files, allPlaces(files));
   if (problems.length > 0)
-    throw new Refusal(`content/ 里有 ${problems.length} 处问题`, formatProblems(problems));
-  return registeredIn(files, content);
+    throw new UserFacingError(`content/ 里有 ${problems.length} 处问题`, formatProblems(problems));
+  return readAddressLedger(files, content);
 };

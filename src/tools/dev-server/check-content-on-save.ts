@@ -3,8 +3,8 @@ import { allPlaces } from '../check-content/all-places.ts';
 import { checkContent, formatProblems } from '../check-content/index.ts';
 import { readContent } from '../check-content/read-files.ts';
 
-/** Says what is wrong in `content/` when development starts; a build checks it beside rendering. */
-export const contentCheck = (): AstroIntegration => ({
+/** Checks `content/` when the development server starts. Builds run the check themselves. */
+export const checkContentAtStart = (): AstroIntegration => ({
   name: 'content-check',
   hooks: {
     'astro:config:setup': async ({ command, config, logger }) => {

@@ -3,14 +3,17 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const TYPES: Record<string, string> = {
+const CONTENT_TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.wasm': 'application/wasm',
 };
 
-/** Lets `npm run dev` search the index of the last build; without one the search page says so. */
-export const devSearch = (): AstroIntegration => ({
+/**
+ * Lets `npm run dev` use the full-text index of the last build. Without one the search page says
+ * so.
+ */
+export const serveSearchIndex = (): AstroIntegration => ({
   name: 'dev-search',
   hooks: {
     'astro:server:setup': ({ server }) => {
@@ -19,7 +22,10 @@ export const devSearch = (): AstroIntegration => ({
         const file = fileURLToPath(new URL(`../../../dist/pagefind/${name}`, import.meta.url));
         readFile(file).then(
           (content) => {
-            response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+            response.setHeader(
+              'Content-Type',
+              CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
+            );
             response.end(content);
           },
           () => next(),

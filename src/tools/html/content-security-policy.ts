@@ -1,9 +1,9 @@
-const META = /(<meta http-equiv="content-security-policy" content=")([^"]*)/i;
+const POLICY_META = /(<meta http-equiv="content-security-policy" content=")([^"]*)/i;
 
-/** A Content-Security-Policy: what each directive allows. */
+/** A Content-Security-Policy: the sources that each directive allows. */
 export type Policy = Map<string, Set<string>>;
 
-const parse = (text: string): Policy =>
+const parsePolicy = (text: string): Policy =>
   new Map(
     text
       .split(';')
@@ -12,33 +12,37 @@ const parse = (text: string): Policy =>
       .map(([name = '', ...sources]) => [name, new Set(sources)]),
   );
 
-/** A policy as it stands in a header. */
-export const policyText = (policy: Policy): string =>
+/** A policy as text for a header or meta element. */
+export const formatPolicy = (policy: Policy): string =>
   [...policy].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
 
-/** The policy that a page states. Throws where it has none. */
-export const policyOf = (html: string): Policy => {
-  const stated = META.exec(html)?.[2];
+/** The policy in a page's meta element. Throws where the page has none. */
+export const readPagePolicy = (html: string): Policy => {
+  const stated = POLICY_META.exec(html)?.[2];
   if (stated === undefined) throw new Error('a page has no Content-Security-Policy');
-  return parse(stated);
+  return parsePolicy(stated);
 };
 
 /**
- * The page with a policy that allows its own scripts and its own style only: Astro states the
- * hashes of every page's on each.
+ * The page with a policy that allows only its own scripts and style. Astro puts the hashes of all
+ * pages on every page.
  */
-export const withHashes = (html: string, scripts: ReadonlySet<string>, style: string): string => {
-  const policy = policyOf(html);
+export const withNarrowPolicy = (
+  html: string,
+  scripts: ReadonlySet<string>,
+  style: string,
+): string => {
+  const policy = readPagePolicy(html);
   const allowed = [...(policy.get('script-src') ?? [])].filter(
     (source) => !source.startsWith("'sha") || scripts.has(source),
   );
   policy.set('script-src', new Set(allowed));
   policy.set('style-src', new Set(["'self'", style]));
-  return html.replace(META, (_, start: string) => `${start}${policyText(policy)}`);
+  return html.replace(POLICY_META, (_, start: string) => `${start}${formatPolicy(policy)}`);
 };
 
-/** What any of the pages needs; pages themselves stay with their own, which is narrower. */
-export const unionOf = (policies: readonly Policy[]): Policy => {
+/** A policy that allows what any of the pages needs. The pages' own policies stay narrower. */
+export const mergePolicies = (policies: readonly Policy[]): Policy => {
   const union: Policy = new Map();
   for (const policy of policies)
     for (const [name, sources] of policy)

@@ -2,46 +2,50 @@ import type { GlossaryWord } from '../../core/schema/term.ts';
 
 const TOKEN = /<!--[^]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g;
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)/i;
-const VOID = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
-/** Where no link may stand: links, headings, heads of tables, marks, and what is no text. */
-const CLOSED = /^(?:a|button|caption|code|form|h[1-6]|output|script|style|sup|svg|template|th)$/;
-/** What full-text search leaves out is furniture: evidence, ways on, counts. */
-const FURNITURE = /\sdata-pagefind-ignore\b/;
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const VOID_ELEMENT = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
+/**
+ * Elements that may contain no links: links, headings, table headings, footnote marks, and elements
+ * without running text.
+ */
+const UNLINKED_ELEMENT =
+  /^(?:a|button|caption|code|form|h[1-6]|output|script|style|sup|svg|template|th)$/;
+/** Elements that full-text search ignores (evidence, navigation, counts) get no links either. */
+const SEARCH_IGNORED = /\sdata-pagefind-ignore\b/;
+const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * Links each term at its first use inside the page's `<article>`, and only there. Where several
- * terms begin at one place, the longest wins, so 被共济人 is never taken for 共济人.
+ * Links each term at its first use inside the page's `<article>`. Where several terms begin at the
+ * same place the longest wins, so that 被共济人 is not taken for 共济人.
  */
 export const linkFirstUses = (html: string, glossary: readonly GlossaryWord[]): string => {
   const start = html.indexOf('<article');
   const end = html.lastIndexOf('</article>');
   if (start < 0 || end < start || glossary.length === 0) return html;
-  const article = linkIn(html.slice(start, end), glossary);
+  const article = linkInArticle(html.slice(start, end), glossary);
   return html.slice(0, start) + article + html.slice(end);
 };
 
-interface Finder {
-  /** Terms by their words. */
+interface TermFinder {
+  /** Id of the term by its words. */
   readonly terms: ReadonlyMap<string, string>;
   readonly pattern: RegExp;
 }
 
-/** Finders made so far; all pages of a build share one glossary. */
-const finders = new WeakMap<readonly GlossaryWord[], Finder>();
+/** All pages of a build share one glossary, so its pattern is built once. */
+const finderCache = new WeakMap<readonly GlossaryWord[], TermFinder>();
 
-const finderOf = (glossary: readonly GlossaryWord[]): Finder => {
-  const made = finders.get(glossary);
+const finderOf = (glossary: readonly GlossaryWord[]): TermFinder => {
+  const made = finderCache.get(glossary);
   if (made) return made;
   const terms = new Map(glossary.map(({ words, term }) => [words, term]));
   const longestFirst = [...terms.keys()].toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(escape).join('|'), 'g');
+  const pattern = new RegExp(longestFirst.map(escapePattern).join('|'), 'g');
   const finder = { terms, pattern };
-  finders.set(glossary, finder);
+  finderCache.set(glossary, finder);
   return finder;
 };
 
-const linkIn = (article: string, glossary: readonly GlossaryWord[]): string => {
+const linkInArticle = (article: string, glossary: readonly GlossaryWord[]): string => {
   const { terms, pattern } = finderOf(glossary);
   const used = new Set<string>();
   const link = (words: string): string => {
@@ -50,14 +54,15 @@ const linkIn = (article: string, glossary: readonly GlossaryWord[]): string => {
     used.add(term);
     return `<a class="term" href="/terms/#${term}">${words}</a>`;
   };
-  // Depth inside a closed element; 0 in running text.
-  let closed = 0;
+  // How many unlinked elements are open; 0 in running text.
+  let unlinkedDepth = 0;
   return article.replace(TOKEN, (token) => {
-    if (!token.startsWith('<')) return closed > 0 ? token : token.replace(pattern, link);
+    if (!token.startsWith('<')) return unlinkedDepth > 0 ? token : token.replace(pattern, link);
     const [, end, name = ''] = TAG.exec(token) ?? [];
-    if (!name || VOID.test(name) || token.endsWith('/>')) return token;
-    if (end) closed = Math.max(0, closed - 1);
-    else if (closed > 0 || CLOSED.test(name) || FURNITURE.test(token)) closed += 1;
+    if (!name || VOID_ELEMENT.test(name) || token.endsWith('/>')) return token;
+    if (end) unlinkedDepth = Math.max(0, unlinkedDepth - 1);
+    else if (unlinkedDepth > 0 || UNLINKED_ELEMENT.test(name) || SEARCH_IGNORED.test(token))
+      unlinkedDepth += 1;
     return token;
   });
 };

@@ -1,25 +1,25 @@
 import { channel } from 'node:diagnostics_channel';
 
-/** A page as its file will hold it. */
-export interface Rendered {
+/** A page as its file will contain it. */
+export interface RenderedPage {
   readonly address: string;
   readonly html: string;
 }
 
 /**
- * The middleware is bundled and what listens to it is not, so that they share no module; a channel
- * is found by its name.
+ * The middleware is bundled and the listener is not, so they cannot share a module. A diagnostics
+ * channel is found by its name.
  */
-const rendered = channel('handbook:rendered');
+const pageRendered = channel('handbook:rendered');
 
-/** Says that a page is rendered. */
-export const tellRendered = (page: Rendered): void => {
-  rendered.publish(page);
+/** Announces that a page has been rendered. */
+export const publishRenderedPage = (page: RenderedPage): void => {
+  pageRendered.publish(page);
 };
 
-/** Calls for every page that is rendered from now on in this process. */
-export const onRendered = (listen: (page: Rendered) => void): void => {
-  rendered.subscribe((page) => {
-    listen(page as Rendered);
+/** Calls the listener for every page that is rendered from now on in this process. */
+export const subscribeToRenderedPages = (listen: (page: RenderedPage) => void): void => {
+  pageRendered.subscribe((page) => {
+    listen(page as RenderedPage);
   });
 };

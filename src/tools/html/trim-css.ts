@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { withHashes } from './content-security-policy.ts';
+import { withNarrowPolicy } from './content-security-policy.ts';
 
-/** Put on `<html>` or into the page by scripts: rules for these stay. */
-const BY_SCRIPT = new Set([
+/** Classes and elements that scripts add to pages. Rules for them are kept. */
+const NAMES_SET_BY_SCRIPTS = new Set([
   'js',
   'elder',
   'e1',
@@ -14,107 +14,114 @@ const BY_SCRIPT = new Set([
   'input',
   'button',
 ]);
-/** What a calculator may draw that its example does not show; a chart stands there from the start. */
-export const BY_CALCULATOR: readonly string[] =
+/**
+ * What a calculator may draw that its example does not show. The chart is on the page from the
+ * start.
+ */
+export const NAMES_DRAWN_BY_CALCULATORS: readonly string[] =
   'table thead tbody tr th td ul ol li a b p h3 section clause stack pairs'.split(' ');
-const STYLE = /<style>(.*?)<\/style>/gs;
-const SCRIPT = /<script(?![^>]*(?:\ssrc=|ld\+json))[^>]*>(.*?)<\/script>/gs;
+const STYLE_ELEMENT = /<style>(.*?)<\/style>/gs;
+const INLINE_SCRIPT = /<script(?![^>]*(?:\ssrc=|ld\+json))[^>]*>(.*?)<\/script>/gs;
 
 const hashOf = (text: string): string => `'sha256-${hash('sha256', text, 'base64')}'`;
 
 interface Selector {
   readonly text: string;
-  /** Classes, ids and elements that it asks for. */
-  readonly asked: readonly string[];
+  /** Classes, ids and elements that must all be on the page. */
+  readonly requiredNames: readonly string[];
 }
-interface Rule {
+interface StyleRule {
   readonly head: string;
   readonly body: string;
-  /** What stands in `@media`. */
-  readonly inner?: readonly Rule[];
-  /** None at an at-rule. */
+  /** The rules inside `@media`. */
+  readonly inner?: readonly StyleRule[];
+  /** Absent for at-rules. */
   readonly selectors?: readonly Selector[];
 }
 
-/** Selectors or at-rule, and body, of the rules at one level of a minified style. */
-const split = (css: string): [head: string, body: string][] => {
+/** Splits a minified style into the rules of its top level: selectors or at-rule, and body. */
+const splitRules = (css: string): [head: string, body: string][] => {
   const rules: [string, string][] = [];
   let depth = 0;
   let start = 0;
-  let open = 0;
+  let bodyStart = 0;
   for (let at = 0; at < css.length; at += 1) {
-    if (css[at] === '{' && (depth += 1) === 1) open = at;
+    if (css[at] === '{' && (depth += 1) === 1) bodyStart = at;
     else if (css[at] === '}' && (depth -= 1) === 0) {
-      rules.push([css.slice(start, open).trim(), css.slice(open + 1, at)]);
+      rules.push([css.slice(start, bodyStart).trim(), css.slice(bodyStart + 1, at)]);
       start = at + 1;
     }
   }
   return rules;
 };
 
-/** What stands in `:not()` is not asked for. */
-const selectorOf = (text: string): Selector => {
-  const asked = text.replace(/:not\([^)]*\)|::?[\w-]+|\[[^\]]*\]|"[^"]*"/g, '');
-  const names = [...asked.matchAll(/[\w-]*[a-z][\w-]*/gi)].map((match) => match[0]);
-  return { text, asked: names.filter((name) => !BY_SCRIPT.has(name)) };
+/**
+ * What stands in `:not()`, in pseudo-classes and in attribute conditions need not be on the page.
+ */
+const parseSelector = (text: string): Selector => {
+  const withoutConditions = text.replace(/:not\([^)]*\)|::?[\w-]+|\[[^\]]*\]|"[^"]*"/g, '');
+  const names = [...withoutConditions.matchAll(/[\w-]*[a-z][\w-]*/gi)].map((match) => match[0]);
+  return { text, requiredNames: names.filter((name) => !NAMES_SET_BY_SCRIPTS.has(name)) };
 };
 
-const ruleOf = ([head, body]: [string, string]): Rule => {
-  if (head.startsWith('@media')) return { head, body, inner: split(body).map(ruleOf) };
+const parseRule = ([head, body]: [string, string]): StyleRule => {
+  if (head.startsWith('@media')) return { head, body, inner: splitRules(body).map(parseRule) };
   if (head.startsWith('@')) return { head, body };
-  return { head, body, selectors: head.split(/,(?![^(]*\))/).map(selectorOf) };
+  return { head, body, selectors: head.split(/,(?![^(]*\))/).map(parseSelector) };
 };
 
-/** Styles read so far: a few, each of many pages. */
-const read = new Map<string, readonly Rule[]>();
+/** Parsed styles by their text; many pages share a few styles. */
+const parsedStyles = new Map<string, readonly StyleRule[]>();
 
-const rulesIn = (css: string): readonly Rule[] => {
-  const rules = read.get(css) ?? split(css).map(ruleOf);
-  read.set(css, rules);
+const parseStyle = (css: string): readonly StyleRule[] => {
+  const rules = parsedStyles.get(css) ?? splitRules(css).map(parseRule);
+  parsedStyles.set(css, rules);
   return rules;
 };
 
-const lean = (rules: readonly Rule[], there: ReadonlySet<string>): string =>
+const trimRules = (rules: readonly StyleRule[], namesOnPage: ReadonlySet<string>): string =>
   rules
     .map(({ head, body, inner, selectors }) => {
       if (inner) {
-        const kept = lean(inner, there);
+        const kept = trimRules(inner, namesOnPage);
         return kept && `${head}{${kept}}`;
       }
       const kept = selectors
-        ?.filter(({ asked }) => asked.every((name) => there.has(name)))
+        ?.filter(({ requiredNames }) => requiredNames.every((name) => namesOnPage.has(name)))
         .map(({ text }) => text)
         .join(',');
       return kept === '' ? '' : `${kept ?? head}{${body}}`;
     })
     .join('');
 
-/** A minified style without rules for what is not on the page. */
-export const leanStyle = (css: string, there: ReadonlySet<string>): string =>
-  lean(rulesIn(css), there);
+/** Removes rules from a minified style that match nothing on the page. */
+export const trimCss = (css: string, namesOnPage: ReadonlySet<string>): string =>
+  trimRules(parseStyle(css), namesOnPage);
 
 /**
- * A page with one style, of those rules that it can use, and a policy that allows its own scripts
- * and style only. Astro puts every component's style, and every page's hashes, on each. A page with
- * a script of its own keeps all rules: the script may draw anything.
+ * Merges the styles of a page, removes rules it cannot use, and narrows its policy to its own
+ * scripts and style. Astro puts every component's style and every page's hashes on each page. Pages
+ * with an external script keep all rules, because the script may draw anything.
  */
-export const leanPage = (html: string): string => {
+export const trimPageCss = (html: string): string => {
   const css: string[] = [];
-  const place = html.search(STYLE);
-  const body = html.replace(STYLE, (_, text: string) => {
+  const stylePosition = html.search(STYLE_ELEMENT);
+  const body = html.replace(STYLE_ELEMENT, (_, text: string) => {
     css.push(text);
     return '';
   });
-  const scripts = [...body.matchAll(SCRIPT)].map((match) => match[1]!);
-  const said = [...body.matchAll(/<([a-z][a-z0-9]*)|\s(?:class|id)="([^"]*)"/g)].map(
+  const scripts = [...body.matchAll(INLINE_SCRIPT)].map((match) => match[1]!);
+  const markupNames = [...body.matchAll(/<([a-z][a-z0-9]*)|\s(?:class|id)="([^"]*)"/g)].map(
     (match) => match[1] ?? match[2]!,
   );
-  const words = [...said, ...scripts].flatMap((text) => text.match(/[\w-]+/g) ?? []);
-  const drawn = body.includes('id="tool-data"') ? BY_CALCULATOR : [];
-  const there = new Set([...words, ...drawn]);
-  const all = css.join('');
-  const style = /<script[^>]*\ssrc=/.test(body) ? all : leanStyle(all, there);
-  const whole =
-    place < 0 ? body : `${body.slice(0, place)}<style>${style}</style>${body.slice(place)}`;
-  return withHashes(whole, new Set(scripts.map(hashOf)), hashOf(style));
+  const words = [...markupNames, ...scripts].flatMap((text) => text.match(/[\w-]+/g) ?? []);
+  const calculatorNames = body.includes('id="tool-data"') ? NAMES_DRAWN_BY_CALCULATORS : [];
+  const namesOnPage = new Set([...words, ...calculatorNames]);
+  const wholeStyle = css.join('');
+  const style = /<script[^>]*\ssrc=/.test(body) ? wholeStyle : trimCss(wholeStyle, namesOnPage);
+  const page =
+    stylePosition < 0
+      ? body
+      : `${body.slice(0, stylePosition)}<style>${style}</style>${body.slice(stylePosition)}`;
+  return withNarrowPolicy(page, new Set(scripts.map(hashOf)), hashOf(style));
 };

@@ -1,4 +1,4 @@
-/** `npm run schemas`: writes the JSON Schemas that editors complete fields from. */
+/** `npm run schemas`: writes the JSON Schemas with which editors complete fields. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { SCHEMA_FOLDER, editorSchemas } from './editor-schemas.ts';
 

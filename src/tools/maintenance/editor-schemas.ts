@@ -2,7 +2,7 @@ import { jsonSchema } from '../../core/schema/json-schema.ts';
 import { COLLECTION_NAMES, collectionOf } from '../../core/collections/index.ts';
 
 /** Collections of plain YAML files, for which an editor can complete fields and values. */
-export const AUTHORED = COLLECTION_NAMES.filter(
+export const YAML_COLLECTIONS = COLLECTION_NAMES.filter(
   (name) => collectionOf(name).files.extension === 'yaml',
 );
 
@@ -12,7 +12,7 @@ export const SCHEMA_FOLDER = '.schema';
 /** The JSON Schemas of what authors write, by file name. */
 export const editorSchemas = (): Record<string, string> =>
   Object.fromEntries(
-    AUTHORED.map((name) => [
+    YAML_COLLECTIONS.map((name) => [
       `${name}.json`,
       `${JSON.stringify(jsonSchema(collectionOf(name).schema, 'input'), null, 2)}\n`,
     ]),

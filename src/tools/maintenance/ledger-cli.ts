@@ -1,10 +1,12 @@
-/** `npm run ledger`: adds every new address and id to `content/addresses.txt`; takes none away. */
+/**
+ * `npm run ledger`: adds every new address and id to `content/addresses.txt`. It never removes any.
+ */
 import { writeFile } from 'node:fs/promises';
 import { allPlaces } from '../check-content/all-places.ts';
 import { checkContent, formatProblems } from '../check-content/index.ts';
 import { LEDGER } from '../check-content/ledger.ts';
 import { readContent } from '../check-content/read-files.ts';
-import { ledgerOf, ledgerWith, newAddresses } from './ledger.ts';
+import { registeredAddresses, formatLedger, unregisteredAddresses } from './ledger.ts';
 
 const folder = new URL('../../../content/', import.meta.url);
 const files = await readContent(folder);
@@ -13,8 +15,8 @@ if (problems.length > 0) {
   console.error(`${formatProblems(problems)}\n\n先改好上面的问题，再登记地址。`);
   process.exit(1);
 }
-const added = newAddresses(files);
-const before = ledgerOf(files);
-if (added.length > 0) await writeFile(new URL(LEDGER, folder), ledgerWith(before, added));
+const added = unregisteredAddresses(files);
+const before = registeredAddresses(files);
+if (added.length > 0) await writeFile(new URL(LEDGER, folder), formatLedger(before, added));
 for (const address of added) console.log(`+ ${address}`);
 console.log(`登记了 ${added.length} 个新地址，一共 ${before.length + added.length} 个`);

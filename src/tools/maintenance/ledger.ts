@@ -6,11 +6,11 @@ import { readEntries } from '../check-content/read-entries.ts';
 import type { ContentFile } from '../check-content/problem.ts';
 import { publishedFiles } from '../../core/schema/open-data.ts';
 
-const HEAD = `# Every address and every id that was ever published, one a line, in order. Lines are added by
+const LEDGER_HEADER = `# Every address and every id that was ever published, one a line, in order. Lines are added by
 # \`npm run ledger\` and never taken away: what is gone needs a line in redirects.yaml.
 `;
 
-/** Every address and id that the content makes now. */
+/** All addresses and ids that the content has now. */
 export const currentAddresses = (files: readonly ContentFile[]): string[] => {
   const { entries } = readEntries(files);
   return [
@@ -22,16 +22,16 @@ export const currentAddresses = (files: readonly ContentFile[]): string[] => {
   ];
 };
 
-/** Addresses of the ledger in `content/`. */
-export const ledgerOf = (files: readonly ContentFile[]): string[] =>
+/** The addresses in `content/addresses.txt`. */
+export const registeredAddresses = (files: readonly ContentFile[]): string[] =>
   ledgerLines(files.find(({ path }) => path === LEDGER)?.text ?? '').map(({ address }) => address);
 
-/** The current addresses that the ledger does not have yet. */
-export const newAddresses = (files: readonly ContentFile[]): string[] => {
-  const known = new Set(ledgerOf(files));
+/** Current addresses that are not in the ledger yet, sorted. */
+export const unregisteredAddresses = (files: readonly ContentFile[]): string[] => {
+  const known = new Set(registeredAddresses(files));
   return [...new Set(currentAddresses(files))].filter((address) => !known.has(address)).sort();
 };
 
-/** The ledger with these addresses added. */
-export const ledgerWith = (ledger: readonly string[], added: readonly string[]): string =>
-  `${HEAD}${[...new Set([...ledger, ...added])].sort().join('\n')}\n`;
+/** The text of the ledger with these addresses added. */
+export const formatLedger = (ledger: readonly string[], added: readonly string[]): string =>
+  `${LEDGER_HEADER}${[...new Set([...ledger, ...added])].sort().join('\n')}\n`;

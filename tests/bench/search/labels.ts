@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { redirects, type Redirects } from '../../../src/core/schema/redirect.ts';
+import { redirectsSchema, type Redirects } from '../../../src/core/schema/redirect.ts';
 import { ledgerLines } from '../../../src/tools/check-content/ledger.ts';
 import { nearest } from '../../../src/tools/check-content/nearest.ts';
 import { parseYaml } from '../../../src/tools/check-content/yaml.ts';
@@ -114,8 +114,9 @@ export const publishedAddresses = (): PublishedAddresses => ({
       (line) => line.address,
     ),
   ),
-  moved: redirects.parse(parseYaml(readFileSync(new URL('redirects.yaml', CONTENT), 'utf8')).value)
-    .moved,
+  moved: redirectsSchema.parse(
+    parseYaml(readFileSync(new URL('redirects.yaml', CONTENT), 'utf8')).value,
+  ).moved,
 });
 
 /** All labels. Throws with every problem of every file. */

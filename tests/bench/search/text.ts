@@ -5,9 +5,13 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
-import { pagesWith, openFullText, type Pagefind } from '../../../src/browser/search/full-text.ts';
+import {
+  matchingPages,
+  openFullText,
+  type Pagefind,
+} from '../../../src/browser/search/full-text.ts';
 import { normaliseHan } from '../../../src/core/search/normalise.ts';
-import { layersOf } from '../../../src/browser/search/full-text-queries.ts';
+import { queryLayers } from '../../../src/browser/search/full-text-queries.ts';
 import { pages } from '../../site/dist.ts';
 
 const DIST = new URL('../../../dist/', import.meta.url).pathname;
@@ -138,9 +142,9 @@ export const substringTruth = async (pagefind: Pagefind, count: number): Promise
     // What is found may have it in other words for the same: 3月 for 3个月, 每个月 for 每月.
     const meant = having(normaliseHan);
     const found = new Set<string>();
-    for (const { query, close } of layersOf(piece))
-      if (!close)
-        for await (const list of pagesWith(pagefind, query, 1000))
+    for (const { query, isPartial } of queryLayers(piece))
+      if (!isPartial)
+        for await (const list of matchingPages(pagefind, query, 1000))
           for (const page of list) found.add(new URL(page.url, 'http://x').pathname);
     const both = [...right].filter((address) => found.has(address)).length;
     wanted += right.size;

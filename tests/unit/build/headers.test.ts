@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { EVERYWHERE, joined, pageRule } from '../../../src/tools/build/server-header-rules.ts';
-import { policyOf, policyText, unionOf } from '../../../src/tools/html/content-security-policy.ts';
+import {
+  SITE_WIDE_RULE,
+  mergeRules,
+  pageRule,
+} from '../../../src/tools/build/server-header-rules.ts';
+import {
+  readPagePolicy,
+  formatPolicy,
+  mergePolicies,
+} from '../../../src/tools/html/content-security-policy.ts';
 import {
   headersFile,
   nginxFiles,
@@ -13,24 +21,24 @@ const page = (policy: string): string =>
 describe('the policy of a page', () => {
   test('is what its meta element states', () => {
     const text = "default-src 'self'; script-src 'self' 'sha256-a='";
-    expect(policyText(policyOf(page(text.replace('; ', ';'))))).toBe(text);
+    expect(formatPolicy(readPagePolicy(page(text.replace('; ', ';'))))).toBe(text);
   });
 
   test('is missed where there is none', () => {
-    expect(() => policyOf('<head></head>')).toThrow('no Content-Security-Policy');
+    expect(() => readPagePolicy('<head></head>')).toThrow('no Content-Security-Policy');
   });
 
   test('of several pages allows what any of them does', () => {
     const policies = ["script-src 'self' b", "script-src 'self' a; worker-src blob:"].map(
-      (policy) => policyOf(page(policy)),
+      (policy) => readPagePolicy(page(policy)),
     );
-    expect(policyText(unionOf(policies))).toBe("script-src 'self' a b; worker-src blob:");
+    expect(formatPolicy(mergePolicies(policies))).toBe("script-src 'self' a b; worker-src blob:");
   });
 });
 
 describe('files for servers', () => {
-  const rules = joined([
-    EVERYWHERE,
+  const rules = mergeRules([
+    SITE_WIDE_RULE,
     pageRule('/guides/*', "default-src 'self'"),
     { pattern: '/guides/*', headers: { 'Cache-Control': 'no-cache' } },
   ]);

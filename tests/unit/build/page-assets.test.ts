@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import { beside } from '../../../src/tools/build/page-assets.ts';
+import { createPageAssetWorker } from '../../../src/tools/build/page-assets.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'handbook-beside-'));
 afterEach(() => {
@@ -14,10 +14,10 @@ afterEach(() => {
 test('copies and the code of a page lie beside it, whatever its folder is called', async () => {
   const dir = join(root, '试 验');
   const html = `<p>${'医保'.repeat(200)}</p><img src="/qr/guides/x.svg">`;
-  const { add, done } = beside(pathToFileURL(`${dir}/`));
-  add({ address: '/guides/x/', html });
-  add({ address: '/404/', html });
-  await done();
+  const { addPage, finish } = createPageAssetWorker(pathToFileURL(`${dir}/`));
+  addPage({ address: '/guides/x/', html });
+  addPage({ address: '/404/', html });
+  await finish();
   expect(readdirSync(root)).toEqual(['试 验']);
   const copy = readFileSync(join(dir, 'guides/x/index.html.br'));
   expect(brotliDecompressSync(copy).toString()).toBe(html);

@@ -1,6 +1,6 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { BY_CALCULATOR } from '../../../src/tools/html/trim-css.ts';
+import { NAMES_DRAWN_BY_CALCULATORS } from '../../../src/tools/html/trim-css.ts';
 import { renderSeparateCases } from '../../../src/browser/calculators/render-separate-cases.ts';
 import type { CalculatorData } from '../../../src/core/calculators/calculator-data.ts';
 import { figure, statement, type Case } from '../../../src/core/calculators/outcome.ts';
@@ -181,7 +181,7 @@ test('pages keep the styles of all that a result may draw', () => {
       .flatMap(({ rawTagName, classNames }) => [rawTagName, ...classNames.split(' ')]),
   );
   expect(drawn).toContain('pairs');
-  const missing = drawn.filter((name) => name !== '' && !BY_CALCULATOR.includes(name));
+  const missing = drawn.filter((name) => name !== '' && !NAMES_DRAWN_BY_CALCULATORS.includes(name));
   expect(missing).toEqual([]);
 });
 

@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { leanPage, leanStyle } from '../../../src/tools/html/trim-css.ts';
+import { trimPageCss, trimCss } from '../../../src/tools/html/trim-css.ts';
 
 const there = new Set(['p', 'steps', 'li', 'a']);
 
 describe('a style', () => {
   test('loses rules for what is not there, one selector at a time', () => {
-    expect(leanStyle('p{a:b}.chart{c:d}.steps>li,.chart li{e:f}', there)).toBe(
+    expect(trimCss('p{a:b}.chart{c:d}.steps>li,.chart li{e:f}', there)).toBe(
       'p{a:b}.steps>li{e:f}',
     );
   });
   test('keeps at-rules with what is left in them, and drops empty ones', () => {
     expect(
-      leanStyle('@media print{.chart{a:b}}@media (min-width:9em){p{c:d}.chart{e:f}}', there),
+      trimCss('@media print{.chart{a:b}}@media (min-width:9em){p{c:d}.chart{e:f}}', there),
     ).toBe('@media (min-width:9em){p{c:d}}');
-    expect(leanStyle('@page{margin:1mm}', there)).toBe('@page{margin:1mm}');
+    expect(trimCss('@page{margin:1mm}', there)).toBe('@page{margin:1mm}');
   });
   test('keeps pseudo-classes, what :not() names, attributes and what scripts add', () => {
     const css = ':root:not(.absent){a:b}a:hover{c:d}li[data-x]::before{content:"}"}.elder p{e:f}';
-    expect(leanStyle(css.replace('"}"', '"x"'), there)).toBe(css.replace('"}"', '"x"'));
+    expect(trimCss(css.replace('"}"', '"x"'), there)).toBe(css.replace('"}"', '"x"'));
   });
 });
 
@@ -28,19 +28,19 @@ describe('a page', () => {
     `<meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' ${hash('x()')} 'sha256-other='; style-src 'self' 'sha256-old=';">` +
     `<style>p{a:b}.gone{c:d}</style><style>a{e:f}</style>${extra}<p><a></a></p><script>x()</script>`;
   test('has one style and the hashes of its own script and style only', () => {
-    const lean = leanPage(page());
+    const lean = trimPageCss(page());
     expect(lean).toContain('<style>p{a:b}a{e:f}</style>');
     expect(lean).toContain(`script-src 'self' ${hash('x()')};`);
     expect(lean).toContain(`style-src 'self' ${hash('p{a:b}a{e:f}')}"`);
   });
   test('with a calculator keeps the rules of what that may draw', () => {
     const rules = '<style>.pairs tr{g:h}</style>';
-    expect(leanPage(page(rules))).not.toContain('.pairs');
-    expect(leanPage(page(`${rules}<script id="tool-data">{}</script>`))).toContain(
+    expect(trimPageCss(page(rules))).not.toContain('.pairs');
+    expect(trimPageCss(page(`${rules}<script id="tool-data">{}</script>`))).toContain(
       '.pairs tr{g:h}',
     );
   });
   test('with a script of its own keeps every rule', () => {
-    expect(leanPage(page('<script src="/x.js"></script>'))).toContain('.gone{c:d}');
+    expect(trimPageCss(page('<script src="/x.js"></script>'))).toContain('.gone{c:d}');
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { idsInHtml, lostFromBuild } from '../../../src/tools/maintenance/build-addresses.ts';
-import { ledgerWith } from '../../../src/tools/maintenance/ledger.ts';
-import { redirectsFile, withMovedIds } from '../../../src/tools/maintenance/apply-redirects.ts';
+import { idsInHtml, lostAddresses } from '../../../src/tools/maintenance/build-addresses.ts';
+import { formatLedger } from '../../../src/tools/maintenance/ledger.ts';
+import {
+  formatRedirectsFile,
+  addMovedIds,
+} from '../../../src/tools/maintenance/apply-redirects.ts';
 
 const HTML =
   '<article><h2 id="who">谁</h2><table id="t"><tr><td>1</td></tr></table><ol><li id=step>做</li></ol></article>';
@@ -13,26 +16,26 @@ const MOVED = [
 
 describe('moved', () => {
   test('servers are told of pages, not of ids', () => {
-    expect(redirectsFile(MOVED)).toBe('/old/ /new/ 301\n');
+    expect(formatRedirectsFile(MOVED)).toBe('/old/ /new/ 301\n');
   });
 
   test('an id that moved on its page stands where its words are now', () => {
-    expect(withMovedIds(HTML, '/a/', MOVED)).toContain('<h2 id="who"><span id="gone"></span>谁');
+    expect(addMovedIds(HTML, '/a/', MOVED)).toContain('<h2 id="who"><span id="gone"></span>谁');
     const toStep = [{ from: '/a/#gone', to: '/a/#step' }];
-    expect(withMovedIds(HTML, '/a/', toStep)).toContain('<li id=step><span id="gone"></span>做');
+    expect(addMovedIds(HTML, '/a/', toStep)).toContain('<li id=step><span id="gone"></span>做');
   });
 
   test('an id whose words went to another page leads there', () => {
-    const html = withMovedIds(HTML, '/a/', [{ from: '/a/#gone', to: '/b/#x' }]);
+    const html = addMovedIds(HTML, '/a/', [{ from: '/a/#gone', to: '/b/#x' }]);
     expect(html).toMatch(/<p id="gone" class="moved">.*<a href="\/b\/#x">.*<\/p><\/article>$/);
   });
 
   test('other pages stay as they are', () => {
-    expect(withMovedIds(HTML, '/b/', MOVED)).toBe(HTML);
+    expect(addMovedIds(HTML, '/b/', MOVED)).toBe(HTML);
   });
 
   test.each(['/a/#nowhere', '/a/#t'])('%s can hold no marker', (to) => {
-    expect(() => withMovedIds(HTML, '/a/', [{ from: '/a/#gone', to }])).toThrow(to);
+    expect(() => addMovedIds(HTML, '/a/', [{ from: '/a/#gone', to }])).toThrow(to);
   });
 });
 
@@ -52,12 +55,12 @@ describe('the build against the ledger', () => {
 
   test('nothing is lost', () => {
     const ledger = ['/a/', '/a/#who', '/a/#step', '/changes.xml', '/old/', '/old/#kept'];
-    expect(lostFromBuild(ledger, built, MOVED)).toEqual([]);
+    expect(lostAddresses(ledger, built, MOVED)).toEqual([]);
   });
 
   test('a page, an id, a file, and an id that its page did not take along are named', () => {
     const ledger = ['/a/', '/a/#whom', '/b/', '/data/x.json', '/old/#lost', '/b/#who'];
-    expect(lostFromBuild(ledger, built, MOVED)).toEqual([
+    expect(lostAddresses(ledger, built, MOVED)).toEqual([
       '/a/#whom',
       '/b/',
       '/data/x.json',
@@ -68,7 +71,7 @@ describe('the build against the ledger', () => {
 });
 
 test('the ledger only grows, in order, each address once', () => {
-  const lines = ledgerWith(['/b/', '/gone/'], ['/a/', '/b/'])
+  const lines = formatLedger(['/b/', '/gone/'], ['/a/', '/b/'])
     .split('\n')
     .filter((line) => !line.startsWith('#'));
   expect(lines).toEqual(['/a/', '/b/', '/gone/', '']);

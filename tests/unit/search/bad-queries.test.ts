@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { safeExcerpt } from '../../../src/browser/search/excerpt.ts';
-import { layersOf } from '../../../src/browser/search/full-text.ts';
+import { queryLayers } from '../../../src/browser/search/full-text.ts';
 import { interpret, openIndex, suggestNearest } from '../../../src/core/search/lookup.ts';
 import { buildIndexContents } from '../../../src/core/search/index-files/index.ts';
 import { searchTraditionalSchema } from '../../../src/core/schema/search-traditional.ts';
@@ -73,7 +73,7 @@ const answers = (query: string): void => {
     expect(address).toMatch(ADDRESS);
     expect(title + why).not.toMatch(/[<>&{}]/);
   }
-  for (const { query: layer } of layersOf(correctedQuery, index.vocabulary))
+  for (const { query: layer } of queryLayers(correctedQuery, index.vocabulary))
     expect(layer).not.toMatch(/[<>&]/);
   expect(safeExcerpt(query).replace(/<\/?mark>/g, '')).not.toMatch(/[<>]/);
 };

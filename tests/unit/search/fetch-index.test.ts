@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchName } from '../../../src/core/search/match-by-name.ts';
 import { normaliseHan } from '../../../src/core/search/normalise.ts';
-import { createSource, type FileName } from '../../../src/browser/search/fetch-index.ts';
+import { createIndexLoader, type IndexFileKey } from '../../../src/browser/search/fetch-index.ts';
 import { TOPICS } from './fixture.ts';
 import { indexesOf, realIndexes } from './load.ts';
 
@@ -9,8 +9,8 @@ const indexes = indexesOf(TOPICS);
 
 describe('the files of the index', () => {
   test('each is fetched once, and opens what has come', async () => {
-    const asked: FileName[] = [];
-    const source = createSource((name) => {
+    const asked: IndexFileKey[] = [];
+    const source = createIndexLoader((name) => {
       asked.push(name);
       return Promise.resolve(indexes[name]);
     });
@@ -26,7 +26,7 @@ describe('the files of the index', () => {
 
   test('one that cannot be had is asked for again; the others stay', async () => {
     let broken = true;
-    const source = createSource((name) =>
+    const source = createIndexLoader((name) =>
       name === 'counties' && broken
         ? Promise.reject(new Error('404'))
         : Promise.resolve(indexes[name]),
@@ -40,10 +40,10 @@ describe('the files of the index', () => {
 
   test('names are those of the first file, whether the words come before or after them', async () => {
     const real = realIndexes();
-    const file = (name: FileName) => Promise.resolve(real[name]);
+    const file = (name: IndexFileKey) => Promise.resolve(real[name]);
     // A page is called so among the words, and a heading on it too.
     const query = '断缴三个月';
-    const [early, late] = [createSource(file), createSource(file)];
+    const [early, late] = [createIndexLoader(file), createIndexLoader(file)];
     expect(matchName(query, await early.loadNames('places'))).toBeUndefined();
     await late.load('places', 'words');
     expect(matchName(query, await late.loadNames('places'))).toBeUndefined();
@@ -51,7 +51,7 @@ describe('the files of the index', () => {
   });
 
   test('nothing opens before the places', async () => {
-    const source = createSource((name) => Promise.resolve(indexes[name]));
+    const source = createIndexLoader((name) => Promise.resolve(indexes[name]));
     await expect(source.load('words')).rejects.toThrow('places');
   });
 });

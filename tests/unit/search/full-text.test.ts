@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { excerptParts, safeExcerpt, tidyParts } from '../../../src/browser/search/excerpt.ts';
 import {
-  kindOf,
-  layersOf,
+  excerptParts,
+  safeExcerpt,
+  cleanExcerptParts,
+} from '../../../src/browser/search/excerpt.ts';
+import {
+  resultKindOf,
+  queryLayers,
   openFullText,
   type LoadPagefind,
 } from '../../../src/browser/search/full-text.ts';
@@ -82,7 +86,7 @@ const fake =
 
 describe('layers of a query', () => {
   const queries = (text: string) =>
-    layersOf(text, vocabulary).map(({ query, close }) => query + (close ? ' ~' : ''));
+    queryLayers(text, vocabulary).map(({ query, isPartial }) => query + (isPartial ? ' ~' : ''));
 
   test('exact, then all words, then in the handbook’s words, then relaxed and labelled', () => {
     expect(queries('社保断交怎么办')).toEqual([
@@ -99,11 +103,11 @@ describe('layers of a query', () => {
   });
 
   test('without vocabulary only what was typed', () => {
-    expect(layersOf('社保断交怎么办').map(({ query }) => query)).toEqual([
+    expect(queryLayers('社保断交怎么办').map(({ query }) => query)).toEqual([
       '"社保断交怎么办"',
       '社保断交怎么办',
     ]);
-    expect(layersOf('  ')).toEqual([]);
+    expect(queryLayers('  ')).toEqual([]);
   });
 });
 
@@ -164,7 +168,7 @@ describe('results', () => {
 
 describe('excerpts', () => {
   const tidy = (html: string, ...titles: string[]): string =>
-    tidyParts(html, titles)
+    cleanExcerptParts(html, titles)
       .map(({ text }) => text)
       .join('');
 
@@ -220,6 +224,6 @@ describe('excerpts', () => {
     ['/corrections/#x', 'correction'],
     ['/about/', 'page'],
   ])('%s is %s', (address, kind) => {
-    expect(kindOf(address)).toBe(kind);
+    expect(resultKindOf(address)).toBe(kind);
   });
 });

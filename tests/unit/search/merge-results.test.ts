@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FullTextResult } from '../../../src/browser/search/full-text.ts';
-import { merge, wantsText } from '../../../src/browser/search/merge-results.ts';
+import { mergeResults, needsFullText } from '../../../src/browser/search/merge-results.ts';
 import type { SearchResult } from '../../../src/core/search/index-format.ts';
 
 const place: SearchResult = { kind: 'region', title: '苏州', address: '/regions/jiangsu/suzhou/' };
@@ -28,29 +28,29 @@ const text = (
 });
 
 test('full text is not asked for a place, nor for letters that are understood', () => {
-  expect(wantsText('苏州', [place])).toBe(false);
-  expect(wantsText('sz', [place, guide])).toBe(false);
-  expect(wantsText('苏州共济', [place, guide])).toBe(true);
-  expect(wantsText('共济', [close])).toBe(true);
-  expect(wantsText('xyz', [])).toBe(true);
+  expect(needsFullText('苏州', [place])).toBe(false);
+  expect(needsFullText('sz', [place, guide])).toBe(false);
+  expect(needsFullText('苏州共济', [place, guide])).toBe(true);
+  expect(needsFullText('共济', [close])).toBe(true);
+  expect(needsFullText('xyz', [])).toBe(true);
 });
 
 test('sure results come before close ones, each once, with its excerpt', () => {
-  const all = merge([guide, close], [text(guide.address), text('/lapse/#medical', 'lapse')]);
+  const all = mergeResults([guide, close], [text(guide.address), text('/lapse/#medical', 'lapse')]);
   expect(all.map(({ address }) => address)).toEqual([
     guide.address,
     '/lapse/#medical',
     close.address,
   ]);
   expect(all[0]).toHaveProperty('excerptHtml');
-  expect(merge([close], [text('/a/', 'guide', true), text('/b/')])[0]?.address).toBe('/b/');
+  expect(mergeResults([close], [text('/a/', 'guide', true), text('/b/')])[0]?.address).toBe('/b/');
 });
 
 test('pages of places that were not asked for are left out beside an answer', () => {
   const elsewhere = text('/regions/hubei/enshi/#lapse', 'region');
   const here = text('/regions/jiangsu/suzhou/#lapse', 'region');
-  expect(merge([guide], [elsewhere]).map(({ address }) => address)).toEqual([guide.address]);
-  expect(merge([place], [here, elsewhere])).toHaveLength(2);
-  expect(merge([], [elsewhere])).toHaveLength(1);
-  expect(merge([close], [elsewhere])).toHaveLength(2);
+  expect(mergeResults([guide], [elsewhere]).map(({ address }) => address)).toEqual([guide.address]);
+  expect(mergeResults([place], [here, elsewhere])).toHaveLength(2);
+  expect(mergeResults([], [elsewhere])).toHaveLength(1);
+  expect(mergeResults([close], [elsewhere])).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scoreByQuestions, buildQuestionIndex } from '../../../src/core/search/question-index.ts';
 import { openIndex } from '../../../src/core/search/lookup.ts';
-import { createSource } from '../../../src/browser/search/fetch-index.ts';
+import { createIndexLoader } from '../../../src/browser/search/fetch-index.ts';
 import { topicEntries } from '../../../src/core/search/index-files/topic-entries.ts';
 import { TOPICS } from './fixture.ts';
 import { indexesOf } from './load.ts';
@@ -46,7 +46,7 @@ describe('what people ask', () => {
   });
 
   test('the same is read bit by bit, once, and kept when further files come', async () => {
-    const source = createSource((name) => Promise.resolve(files[name]));
+    const source = createIndexLoader((name) => Promise.resolve(files[name]));
     await source.load('places', 'words');
     const read = await source.load('sections', 'questions');
     expect(read.questionIndex).toEqual(index.questionIndex);
@@ -56,7 +56,7 @@ describe('what people ask', () => {
   });
 
   test('nothing is read before all topics are there', async () => {
-    const source = createSource((name) => Promise.resolve(files[name]));
+    const source = createIndexLoader((name) => Promise.resolve(files[name]));
     await source.load('places', 'words');
     expect((await source.load('questions')).questionIndex).toBeUndefined();
     expect((await source.load('sections')).questionIndex).toBeDefined();

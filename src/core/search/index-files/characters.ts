@@ -1,4 +1,4 @@
-/** The file of traditional script and homophones. */
+/** Builds `characters.json`: traditional characters, and readings for correcting homophones. */
 import type { Places } from '../../places/place-types.ts';
 import type { SearchTraditional } from '../../schema/search-traditional.ts';
 import type { CharactersFile } from '../index-format.ts';
@@ -28,7 +28,7 @@ export const charactersFile = (
   const readings = addPlaceReadings(names);
   for (const [character, sounds] of topics)
     for (const sound of sounds) addReading(readings, character, sound);
-  // What the words of search are written with is read as it is there: 丢了, 女职工.
+  // Words of search are given the readings they have in their phrases: 丢了, 女职工.
   for (const text of texts) addPhraseReadings(text, readings);
   const usedSounds = new Set([...readings.values()].flatMap((sounds) => [...sounds]));
   for (const character of commonCharacters())

@@ -1,4 +1,7 @@
-/** Build time: turns places, topics and the words of search into the files that the browser loads. */
+/**
+ * Runs at build time: turns places, topics and the words of search into the files that the browser
+ * loads.
+ */
 import type { Places } from '../../places/place-types.ts';
 import type { SearchTraditional } from '../../schema/search-traditional.ts';
 import type { SearchWords } from '../../schema/search-words.ts';
@@ -60,18 +63,24 @@ const topicRow = (topic: TopicEntry, aliases: readonly string[] = topic.aliases 
     topic.pageName ?? '',
   );
 
-/** Names that somebody types whole; longer ones are questions and come with the words of search. */
+/**
+ * Longest alias, in characters, that goes into the first file. Longer ones are more like questions,
+ * and go into `words.json`.
+ */
 const MAX_SHORT_NAME_LENGTH = 5;
 
 const isShortName = (alias: string): boolean => alias.length <= MAX_SHORT_NAME_LENGTH;
 
 const nameKey = (name: string): string => normaliseHan(cleanText(name)).replaceAll(' ', '');
 
-/** What a heading is called as well: it answers better than its page, and comes later. */
+/**
+ * The names of sections. A page's alias that is also one is kept out of the first file, because the
+ * section is the better answer and loads later.
+ */
 const headingNameKeys = (further: readonly TopicEntry[]): ReadonlySet<string> =>
   new Set(further.flatMap(({ title, aliases = [] }) => [title, ...aliases].map(nameKey)));
 
-/** Readings as the browser has them when these files have come. */
+/** The readings that the browser has once these files have loaded. */
 const readingsInFiles = (...files: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const readings = new Map<string, string[]>();
   for (const lines of files) addReadingLines(lines, readings);
@@ -87,10 +96,11 @@ export interface IndexContents {
   characters: CharactersFile;
 }
 
-/** Corrections and sections come after the first answer; an entry without names of its own is a section. */
+/** Whether a topic goes into `sections.json`: corrections, and sections without a short name. */
 const isInSectionsFile = ({ kind, short, pageName }: TopicEntry): boolean =>
   kind === 'correction' || (pageName !== undefined && short === undefined);
 
+/** The contents of all index files. Throws where a word contains a sign that separates fields. */
 export const buildIndexContents = (
   places: Places,
   topics: readonly TopicEntry[],
@@ -108,7 +118,7 @@ export const buildIndexContents = (
   const pageTopics = topics.filter((topic) => !isInSectionsFile(topic));
   const sectionTopics = topics.filter(isInSectionsFile);
   const headingNames = headingNameKeys(sectionTopics);
-  /** Names that the first file answers by itself. */
+  /** Whether the first file alone can answer this alias. */
   const isInFirstFile = (alias: string): boolean =>
     isShortName(alias) && !headingNames.has(nameKey(alias));
   const readings = addPlaceReadings([...places.provinces, ...places.units]);
@@ -146,7 +156,7 @@ export const buildIndexContents = (
 
 export type IndexFileName = `${keyof IndexContents}.json`;
 
-/** The files to be served under `/search/`. */
+/** The index files that are served under `/search/`, by name, as JSON text. */
 export const buildIndexFiles = (
   ...input: Parameters<typeof buildIndexContents>
 ): Record<IndexFileName, string> => {

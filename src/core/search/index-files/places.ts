@@ -1,4 +1,4 @@
-/** Rows of provinces, units and counties. */
+/** Builds the rows of provinces, units and counties. */
 import { splitPlaceName } from '../../places/place-names.ts';
 import type { PlaceCounty, PlaceNames, Places, PlaceUnit } from '../../places/place-types.ts';
 import {
@@ -10,7 +10,10 @@ import {
 } from '../index-format.ts';
 import { joinSyllables, joinList, joinFields } from './row.ts';
 
-/** Full name as a suffix of the stem where it is one: 市, 土家族苗族自治州 stays whole. */
+/**
+ * The full name, shortened to `+` and what follows the short name where that is possible: 石家庄市
+ * becomes `+市`.
+ */
 const nameField = (place: PlaceNames): string => {
   const stem = splitPlaceName(place.name).stem;
   if (place.short === stem && place.name.startsWith(stem))
@@ -23,7 +26,10 @@ const countyStems = (county: PlaceCounty): string[] => [
   splitPlaceName(county.name).stem,
 ];
 
-/** Names of counties, each with the units they belong to, so that shared ones are known early. */
+/**
+ * Tells which names and readings counties of other units share, so that the browser knows before it
+ * has loaded the counties.
+ */
 const findSharedNames = (places: Places) => {
   const han = new Map<string, Set<string>>();
   const sounds = new Map<string, Set<string>>();
@@ -52,7 +58,7 @@ export const provinceRows = (
   places: Places,
   sounds: ReadonlyMap<string, readonly string[]>,
 ): PlacesFile['provinces'] => {
-  /** Nothing where every character has its first reading. */
+  /** The pinyin, or nothing where every character has its first reading. */
   const pinyinField = (place: PlaceNames): string => {
     const stem = splitPlaceName(place.name).stem;
     const plain = [...stem].map((character) => sounds.get(character)?.[0] ?? '').join(' ');
@@ -97,10 +103,10 @@ export const provinceRows = (
   }));
 };
 
-/** Stands for the reading of a name that is none to be typed. */
+/** Stands for the pinyin of development zones, which nobody types. */
 const NO_PINYIN = '-';
 
-/** Counties with their readings, left out where every character has its first reading. */
+/** Builds `counties.json`. The pinyin is left out where every character has its first reading. */
 export const countiesFile = (
   places: Places,
   firstReading: (character: string) => string | undefined,

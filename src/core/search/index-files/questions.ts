@@ -1,7 +1,10 @@
 import { cleanText, normaliseHan } from '../normalise.ts';
 import type { QuestionsFile, TopicEntry } from '../index-format.ts';
 
-/** The questions of topics, folded, in the order in which the browser has the topics. */
+/**
+ * Builds `questions.json`: the normalised questions of each topic, in the order in which the
+ * browser has the topics.
+ */
 export const questionsFile = (topics: readonly TopicEntry[]): QuestionsFile => ({
   questions: topics.map(({ questions = [] }) =>
     [

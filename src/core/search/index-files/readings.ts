@@ -1,4 +1,4 @@
-/** Readings of the characters that names and topics are written with. */
+/** Collects readings (pinyin syllables without tones) of the characters in names and topics. */
 import { pinyin, polyphonic } from 'pinyin-pro';
 import type { PlaceNames } from '../../places/place-types.ts';
 import { isHan } from '../normalise.ts';
@@ -6,7 +6,10 @@ import { isHan } from '../normalise.ts';
 export const hanCharactersOf = (texts: readonly string[]): Set<string> =>
   new Set(texts.join('').match(/\p{Script=Han}/gu) ?? []);
 
-/** `syllable characters` lines for the given characters, with the readings given for each. */
+/**
+ * Writes readings as the browser reads them: each syllable followed by its characters, groups
+ * separated by blanks.
+ */
 export const readingLines = (readings: ReadonlyMap<string, ReadonlySet<string>>): string => {
   const bySound = new Map<string, string[]>();
   for (const [character, sounds] of readings)
@@ -17,12 +20,15 @@ export const readingLines = (readings: ReadonlyMap<string, ReadonlySet<string>>)
     .join(' ');
 };
 
-/** The first reading of a character is the one that comes first in the alphabet, as in the lines. */
+/**
+ * Sorts the readings of each character, since in the file the first in the alphabet comes first.
+ */
 export const sortReadings = (
   readings: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlyMap<string, readonly string[]> =>
   new Map([...readings].map(([character, sounds]) => [character, [...sounds].sort()]));
 
+/** Adds one reading of a character; ignores what is not a plain syllable. */
 export const addReading = (
   map: Map<string, Set<string>>,
   character: string,
@@ -31,7 +37,7 @@ export const addReading = (
   if (/^[a-z]+$/.test(sound)) map.set(character, (map.get(character) ?? new Set()).add(sound));
 };
 
-/** Characters of place names with the readings they have there. */
+/** Adds the readings that characters have in place names. */
 export const addPlaceReadings = (
   named: readonly PlaceNames[],
   map = new Map<string, Set<string>>(),
@@ -45,7 +51,7 @@ export const addPlaceReadings = (
   return map;
 };
 
-/** Readings of a text's characters in their place, as the library reads the phrase. */
+/** Adds the readings that characters have in a phrase, as pinyin-pro reads it. */
 export const addPhraseReadings = (text: string, map: Map<string, Set<string>>): void => {
   for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
     const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true });
@@ -55,7 +61,7 @@ export const addPhraseReadings = (text: string, map: Map<string, Set<string>>): 
   }
 };
 
-/** Characters of GB 2312, level 1: what a person types. */
+/** The 3,755 most common characters: level 1 of GB 2312, which is sorted by pinyin. */
 export const commonCharacters = (): string[] => {
   const decoder = new TextDecoder('gb18030');
   const found: string[] = [];
@@ -67,7 +73,7 @@ export const commonCharacters = (): string[] => {
   return found;
 };
 
-/** The library types it as a list of alternatives in one string for each character. */
+/** All readings of a character. pinyin-pro returns them joined in one string. */
 export const characterReadings = (character: string): string[] =>
   polyphonic(character, { toneType: 'none', type: 'array', v: true }).flatMap((found) =>
     String(found).split(/[ ,]/),

@@ -4,6 +4,7 @@ import { tellRendered } from './tools/html/page-rendered-channel.ts';
 import { glossaryFor } from './data/glossary.ts';
 import { markFirstUses } from './tools/html/first-marks.ts';
 import { linkFirstUses } from './tools/html/link-terms.ts';
+import { keepOwnScript } from './tools/html/own-script.ts';
 
 const HAN = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff01-\\uff5e\\u2060“”‘’—…]';
 const INLINE = '(?:</?(?:a|b|q|small|span|sup)\\b[^>]*>)*';
@@ -22,7 +23,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const html = (await response.text()).replace(AFTER_HAN, '$1').replace(BEFORE_HAN, '$1');
   const linked = linkFirstUses(markFirstUses(html), await glossaryFor(url.pathname));
   if (!import.meta.env.PROD) return new Response(linked, response);
-  const page = leanPage(linked);
+  const page = leanPage(keepOwnScript(linked));
   tellRendered({ address: url.pathname, html: page });
   return new Response(page, response);
 });

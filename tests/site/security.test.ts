@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { IN_THE_BROWSER, licensed, type Lock } from '../../src/data/licences.ts';
 import { securityText } from '../../src/data/security.ts';
 import lock from '../../package-lock.json' with { type: 'json' };
-import { file } from './dist.ts';
+import { policyOf, sourceOf } from '../../src/tools/html/content-security-policy.ts';
+import { file, pages } from './dist.ts';
 
 /** Licences that let a static site be built and published by anybody. */
 const FREE = new Set(
@@ -68,4 +69,15 @@ describe('licences', () => {
     const versions = Object.values({ ...root.dependencies, ...root.devDependencies });
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
+});
+
+test('every script and style that stands in a page is allowed by its policy', () => {
+  for (const { address, html } of pages) {
+    const policy = policyOf(html);
+    const allowed = new Set([...policy.values()].flatMap((sources) => [...sources]));
+    for (const [, text] of html.matchAll(
+      /<(?:script(?![^>]*(?:\ssrc=|json))|style)[^>]*>(.*?)<\/(?:script|style)>/gs,
+    ))
+      expect(allowed, `${address}: ${text!.slice(0, 60)}`).toContain(sourceOf(text!));
+  }
 });

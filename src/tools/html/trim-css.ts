@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { withHashes } from './content-security-policy.ts';
+import { sourceOf, withHashes } from './content-security-policy.ts';
 
 /** Put on `<html>` or into the page by scripts: rules for these stay. */
 const BY_SCRIPT = new Set([
@@ -19,8 +18,6 @@ export const BY_CALCULATOR: readonly string[] =
   'table thead tbody tr th td ul ol li a b p h3 section clause stack pairs'.split(' ');
 const STYLE = /<style>(.*?)<\/style>/gs;
 const SCRIPT = /<script(?![^>]*(?:\ssrc=|ld\+json))[^>]*>(.*?)<\/script>/gs;
-
-const hashOf = (text: string): string => `'sha256-${hash('sha256', text, 'base64')}'`;
 
 interface Selector {
   readonly text: string;
@@ -116,5 +113,5 @@ export const leanPage = (html: string): string => {
   const style = /<script[^>]*\ssrc=/.test(body) ? all : leanStyle(all, there);
   const whole =
     place < 0 ? body : `${body.slice(0, place)}<style>${style}</style>${body.slice(place)}`;
-  return withHashes(whole, new Set(scripts.map(hashOf)), hashOf(style));
+  return withHashes(whole, new Set(scripts.map(sourceOf)), sourceOf(style));
 };

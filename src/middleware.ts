@@ -4,6 +4,7 @@ import { publishRenderedPage } from './tools/html/page-rendered-channel.ts';
 import { glossaryFor } from './data/glossary.ts';
 import { markFirstUses } from './tools/html/first-marks.ts';
 import { linkFirstUses } from './tools/html/link-terms.ts';
+import { keepOwnScript } from './tools/html/own-script.ts';
 
 const HAN_CHARACTER = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff01-\\uff5e\\u2060“”‘’—…]';
 const INLINE_TAGS = '(?:</?(?:a|b|q|small|span|sup)\\b[^>]*>)*';
@@ -24,7 +25,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
     .replace(LINE_BREAK_BEFORE_HAN, '$1');
   const linked = linkFirstUses(markFirstUses(html), await glossaryFor(url.pathname));
   if (!import.meta.env.PROD) return new Response(linked, response);
-  const page = trimPageCss(linked);
+  const page = trimPageCss(keepOwnScript(linked));
   publishRenderedPage({ address: url.pathname, html: page });
   return new Response(page, response);
 });

@@ -10,6 +10,9 @@ import { siteDate } from './site.ts';
 /** The handbook follows the law from here on; what was before stands at each fact. */
 const SINCE = '2024-07-01';
 
+/** A date of the law with more changes than this leaves the rest to the lists of the documents. */
+const MOST_CHANGES = 12;
+
 /** One line: words, and the page that they lead to. */
 interface ChangeItem {
   readonly text: string;
@@ -65,10 +68,15 @@ export const lawChanges = async (): Promise<ChangeDay[]> => {
     id: `law-${date}`,
     date,
     label: `${formatDate(date)}${date.length === 10 ? '起' : ''}`,
-    items: changes.map(({ fact, kind, value }) => ({
-      text: `${KINDS[kind]}${named(fact, value)}`,
-      page: `/facts/${fact}/`,
-    })),
+    items: [
+      ...changes.slice(0, MOST_CHANGES).map(({ fact, kind, value }) => ({
+        text: `${KINDS[kind]}${named(fact, value)}`,
+        page: `/facts/${fact}/`,
+      })),
+      ...(changes.length > MOST_CHANGES
+        ? [{ text: `另有${changes.length - MOST_CHANGES}条，按文件看`, page: '/sources/' }]
+        : []),
+    ],
   }));
 };
 

@@ -8,14 +8,13 @@ import { places } from './places.ts';
 /** The instant layer's files, by name. */
 export const searchFiles = async (): Promise<Record<string, string>> => {
   const [words] = await entries('searchWords');
-  const [traditional] = await entries('searchTraditional');
   const [questions] = await entries('searchQuestions');
-  if (!words || !traditional || !questions)
-    throw new Error('content/search/ has no words.yaml, no questions.yaml or no traditional.yaml');
+  if (!words || !questions)
+    throw new Error('content/search/ has no words.yaml or no questions.yaml');
   const searched = (await addressedEntries()).flatMap((entry) => {
     const { id, data } = entry;
     return collectionOf(entry.collection).search?.(id, data, sectionsOfEntry(entry)) ?? [];
   });
   const topics = topicEntries(searched, words.data.also, questions.data);
-  return buildIndexFiles(await places(), topics, words.data, traditional.data);
+  return buildIndexFiles(await places(), topics, words.data);
 };

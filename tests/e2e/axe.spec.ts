@@ -20,7 +20,7 @@ for (let part = 0; part < PARTS; part += 1)
     const found: string[] = [];
     for (const address of addresses.filter((_, i) => i % PARTS === part)) {
       // One page of each type is looked at when it has loaded, too.
-      const isType = (PAGE_TYPES as readonly string[]).includes(address);
+      const isType = PAGE_TYPES.includes(address);
       await page.goto(address, { waitUntil: isType ? 'load' : 'domcontentloaded' });
       found.push(...(await violations(page)).map((problem) => `${address} ${problem}`));
     }

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { WAITS } from '../playwright.config.ts';
 import { FAULTS, type Fault } from './faults.ts';
 import { PAGE_TYPES } from './pages.ts';
-import { CASES, expectValues, press } from './tools.ts';
+import { CASES, expectValues, press, type CalculatorCase } from './tools.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -50,10 +50,10 @@ const searches = async (page: Page, { search }: Fault): Promise<void> => {
 const calculates = async (
   page: Page,
   { tools }: Fault,
-  [slug, state, values]: (typeof CASES)[number],
+  { slug, fragment, results }: CalculatorCase,
 ): Promise<void> => {
-  await page.goto(`/tools/${slug}/#${state}`, { waitUntil: 'domcontentloaded' });
-  if (!tools || (tools.only ?? slug) !== slug) return expectValues(page, values);
+  await page.goto(`/tools/${slug}/#${fragment}`, { waitUntil: 'domcontentloaded' });
+  if (!tools || (tools.only ?? slug) !== slug) return expectValues(page, results);
   const form = page.locator('#calculator');
   if (await form.isVisible()) await press(page);
   const words = page.locator('main p, main .problem').filter({ hasText: tools.says });
@@ -92,7 +92,7 @@ for (const fault of FAULTS)
         const errors: string[] = [];
         page.on('pageerror', ({ name, message }) => errors.push(`${name}: ${message}`));
         await fault.before(page, context);
-        for (const one of CASES) await test.step(one[0], () => calculates(page, fault, one));
+        for (const one of CASES) await test.step(one.slug, () => calculates(page, fault, one));
         expect(errors.filter((text) => !fault.throws?.test(text))).toEqual([]);
       },
     );

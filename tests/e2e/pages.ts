@@ -1,7 +1,16 @@
+import { readdirSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 
+/** Every calculator that has a page, by the name of the page. */
+export const CALCULATORS: readonly string[] = readdirSync(
+  new URL('../../content/tools/', import.meta.url),
+)
+  .filter((name) => /^[a-z].*\.mdx$/.test(name))
+  .map((name) => name.replace('.mdx', ''))
+  .toSorted();
+
 /** One address of each type of page. */
-export const PAGE_TYPES = [
+export const PAGE_TYPES: readonly string[] = [
   '/',
   '/guides/',
   '/guides/family-sharing/',
@@ -16,11 +25,7 @@ export const PAGE_TYPES = [
   '/sources/',
   '/sources/social-insurance-law/',
   '/tools/',
-  '/tools/retirement/',
-  '/tools/pension/',
-  '/tools/sharing/',
-  '/tools/lapse/',
-  '/tools/survivor/',
+  ...CALCULATORS.map((slug) => `/tools/${slug}/`),
   '/terms/',
   '/corrections/',
   '/changes/',
@@ -28,7 +33,7 @@ export const PAGE_TYPES = [
   '/offline/',
   '/search/?q=断缴',
   '/404.html',
-] as const;
+];
 
 /** The same in four lists: a page that is opened in the last one's place costs less than a new one. */
 export const PAGE_LISTS = [0, 1, 2, 3].map((list) => ({

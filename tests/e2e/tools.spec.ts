@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { CASES, expectValues, value } from './tools.ts';
 
-for (const [slug, state, values, words] of CASES) {
+for (const { slug, fragment, results, says } of CASES) {
   test(`${slug}: the fragment fills in the fields and the answer`, async ({ page }) => {
-    await page.goto(`/tools/${slug}/#${state}`);
-    await expectValues(page, values);
-    await expect(page.locator('#result')).toContainText(words);
+    await page.goto(`/tools/${slug}/#${fragment}`);
+    await expectValues(page, results);
+    await expect(page.locator('#result')).toContainText(says);
     await expect(page.locator('#result-title')).toHaveText('结果');
     const kept = () => Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
-    await expect.poll(kept).toMatchObject(Object.fromEntries(new URLSearchParams(state)));
+    await expect.poll(kept).toMatchObject(Object.fromEntries(new URLSearchParams(fragment)));
     expect(new URL(page.url()).search).toBe('');
   });
 

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { CALCULATORS } from '../../src/core/calculators/index.ts';
 import { contentPages, file, pages } from './dist.ts';
 
 /** Bytes that fit into the first round trip of a new connection. */
@@ -50,14 +51,15 @@ describe('budgets', () => {
         const other =
           'script[src], link[rel=stylesheet], img:not(.paper img[loading=lazy]), iframe';
         expect(root.querySelectorAll(other).map((element) => element.outerHTML)).toEqual([]);
-        // The page names the script of each calculator, and brings its own when it has been painted.
-        const script = new RegExp(`/_astro/${address.split('/')[2]!}-[\\w-]+\\.js`).exec(html)?.[0];
-        if (script === undefined) throw new Error(`${address} names no script`);
+        // The page names its script, and no other calculator's, and brings it when it has been painted.
+        const named = [...html.matchAll(/"\.\/entries\/([\w-]+)\.ts":.(\/_astro\/[\w-]+\.js)/g)];
+        expect(named.map((match) => match[1])).toEqual([address.split('/')[2]]);
+        const script = named[0]![2]!;
         const paths = withImports([script]);
         return { address, bytes: paths.reduce((sum, path) => sum + gzipped(path), 0) };
       });
     console.log('scripts of calculators:', sizes);
-    expect(sizes).toHaveLength(5);
+    expect(sizes).toHaveLength(Object.keys(CALCULATORS).length);
     for (const { bytes } of sizes) expect(bytes).toBeGreaterThan(1_000);
     expect(sizes.filter(({ bytes }) => bytes > 8_000)).toEqual([]);
   });

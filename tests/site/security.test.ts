@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { IN_THE_BROWSER, licensed, type Lock } from '../../src/data/licences.ts';
 import { securityText } from '../../src/data/security.ts';
 import lock from '../../package-lock.json' with { type: 'json' };
-import { file } from './dist.ts';
+import { readPagePolicy, sourceOf } from '../../src/tools/html/content-security-policy.ts';
+import { file, pages } from './dist.ts';
 
 /** Licences that let a static site be built and published by anybody. */
 const FREE = new Set(
@@ -34,7 +35,9 @@ describe('licences', () => {
 
   test('every package that builds the site has a free licence', () => {
     expect(packages.length).toBeGreaterThan(100);
-    expect(packages.filter(({ licence }) => !FREE.has(licence))).toEqual([]);
+    const isFree = (licence: string): boolean =>
+      licence.split(' AND ').every((each) => FREE.has(each));
+    expect(packages.filter(({ licence }) => !isFree(licence))).toEqual([]);
   });
 
   test('all of them are listed, first those that reach a browser', () => {
@@ -68,4 +71,24 @@ describe('licences', () => {
     const versions = Object.values({ ...root.dependencies, ...root.devDependencies });
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
+});
+
+test('no dictionary of the build reaches a browser', () => {
+  const scripts = readdirSync(new URL('../../dist/_astro/', import.meta.url)).filter((name) =>
+    name.endsWith('.js'),
+  );
+  expect(scripts.length).toBeGreaterThan(10);
+  // How the dictionaries of opencc-js are written.
+  for (const name of scripts) expect(file(`_astro/${name}`), name).not.toMatch(/㑯 㑔/);
+});
+
+test('every script and style that stands in a page is allowed by its policy', () => {
+  for (const { address, html } of pages) {
+    const policy = readPagePolicy(html);
+    const allowed = new Set([...policy.values()].flatMap((sources) => [...sources]));
+    for (const [, text] of html.matchAll(
+      /<(?:script(?![^>]*(?:\ssrc=|json))|style)[^>]*>(.*?)<\/(?:script|style)>/gs,
+    ))
+      expect(allowed, `${address}: ${text!.slice(0, 60)}`).toContain(sourceOf(text!));
+  }
 });

@@ -1,9 +1,10 @@
-import { renderSeparateCases } from './render-separate-cases.ts';
-import { drawChart } from './draw-chart.ts';
 import type { RenderOptions } from './render-outcome.ts';
 
-/** The parts of each calculator that has any, for its page; its script names them again. */
-export const PARTS: Readonly<Record<string, RenderOptions>> = {
-  pension: { chart: drawChart, notesFirst: true },
-  lapse: { apart: renderSeparateCases },
-};
+const files = import.meta.glob<RenderOptions>('./options/*.ts', { eager: true, import: 'default' });
+
+/**
+ * What a calculator draws its results with, for its page; its script imports the same file of
+ * `options/` by itself, so that no script brings what only others need.
+ */
+export const renderOptions = (slug: string): RenderOptions | undefined =>
+  files[`./options/${slug}.ts`];

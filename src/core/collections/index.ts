@@ -9,13 +9,7 @@ import { lapses } from './lapses.ts';
 import { pages } from './pages.ts';
 import { provinces } from './provinces.ts';
 import { regions } from './regions.ts';
-import {
-  searchPinyin,
-  searchPlaces,
-  searchQuestions,
-  searchTraditional,
-  searchWords,
-} from './search.ts';
+import { searchPinyin, searchPlaces, searchQuestions, searchWords } from './search.ts';
 import { avoidedWords, recheck, redirects } from './settings.ts';
 import { sources } from './sources.ts';
 import { terms } from './terms.ts';
@@ -45,7 +39,6 @@ export const COLLECTIONS = {
   searchPlaces,
   searchWords,
   searchQuestions,
-  searchTraditional,
 };
 
 export type CollectionName = keyof typeof COLLECTIONS;

@@ -1,7 +1,6 @@
 import { searchPinyinSchema } from '../schema/search-pinyin.ts';
 import { searchPlacesSchema } from '../schema/search-places.ts';
 import { searchQuestionsSchema } from '../schema/search-questions.ts';
-import { searchTraditionalSchema } from '../schema/search-traditional.ts';
 import { searchWordsSchema } from '../schema/search-words.ts';
 import { collection, type CollectionFiles } from './collection.ts';
 
@@ -40,11 +39,4 @@ export const searchQuestions = collection({
   schema: searchQuestionsSchema,
   shown: false,
   links: (data) => Object.keys(data).map((address) => ({ path: [address], address })),
-});
-
-/** Traditional characters and the simplified ones that people mean. */
-export const searchTraditional = collection({
-  files: searchFile('traditional'),
-  schema: searchTraditionalSchema,
-  shown: false,
 });

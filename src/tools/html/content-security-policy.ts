@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 const POLICY_META = /(<meta http-equiv="content-security-policy" content=")([^"]*)/i;
 
 /** A Content-Security-Policy: the sources that each directive allows. */
@@ -11,6 +13,9 @@ const parsePolicy = (text: string): Policy =>
       .filter(([name]) => name !== undefined && name !== '')
       .map(([name = '', ...sources]) => [name, new Set(sources)]),
   );
+
+/** What a policy calls a script or a style that stands in the page. */
+export const sourceOf = (text: string): string => `'sha256-${hash('sha256', text, 'base64')}'`;
 
 /** A policy as text for a header or meta element. */
 export const formatPolicy = (policy: Policy): string =>

@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { withNarrowPolicy } from './content-security-policy.ts';
+import { sourceOf, withNarrowPolicy } from './content-security-policy.ts';
 
 /** Classes and elements that scripts add to pages. Rules for them are kept. */
 const NAMES_SET_BY_SCRIPTS = new Set([
@@ -22,8 +21,6 @@ export const NAMES_DRAWN_BY_CALCULATORS: readonly string[] =
   'table thead tbody tr th td ul ol li a b p h3 section clause stack pairs'.split(' ');
 const STYLE_ELEMENT = /<style>(.*?)<\/style>/gs;
 const INLINE_SCRIPT = /<script(?![^>]*(?:\ssrc=|ld\+json))[^>]*>(.*?)<\/script>/gs;
-
-const hashOf = (text: string): string => `'sha256-${hash('sha256', text, 'base64')}'`;
 
 interface Selector {
   readonly text: string;
@@ -123,5 +120,5 @@ export const trimPageCss = (html: string): string => {
     stylePosition < 0
       ? body
       : `${body.slice(0, stylePosition)}<style>${style}</style>${body.slice(stylePosition)}`;
-  return withNarrowPolicy(page, new Set(scripts.map(hashOf)), hashOf(style));
+  return withNarrowPolicy(page, new Set(scripts.map(sourceOf)), sourceOf(style));
 };

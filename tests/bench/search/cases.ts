@@ -2,7 +2,7 @@
 import { Converter } from 'opencc-js';
 import type { PlaceUnit } from '../../../src/core/places/index.ts';
 import { realPlaces } from '../../unit/places/load.ts';
-import { allLabels, presentAddress, publishedAddresses } from './labels.ts';
+import { allLabels, presentAddress, knownAddresses } from './labels.ts';
 
 export interface Case {
   kind: string;
@@ -77,7 +77,7 @@ const TOPICS: readonly (readonly [string, string, string])[] = [
 
 /** Either the place's own answer comes first, or the national one with the place's page beside it. */
 const placeAndTopic = (): Case[] => {
-  const { moved } = publishedAddresses();
+  const { moved } = knownAddresses();
   return areas.flatMap((unit) =>
     TOPICS.map(([topic, section, national]) => ({
       kind: 'place + topic',

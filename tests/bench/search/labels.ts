@@ -6,10 +6,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { redirectsSchema, type Redirects } from '../../../src/core/schema/redirect.ts';
-import { ledgerLines } from '../../../src/tools/check-content/ledger.ts';
+import type { Redirects } from '../../../src/core/schema/redirect.ts';
+import { readAddressLedger } from '../../../src/tools/build/registered-addresses.ts';
 import { nearest } from '../../../src/tools/check-content/nearest.ts';
 import { parseYaml } from '../../../src/tools/check-content/yaml.ts';
+import { CONTENT_FILES } from '../../real-content.ts';
 
 export interface Label {
   /** File name of the set, without its ending. */
@@ -23,9 +24,9 @@ export interface Label {
   readonly answers: readonly string[];
 }
 
-/** What the content says about addresses: those that were ever published, and those that moved. */
-export interface PublishedAddresses {
-  readonly ledger: ReadonlySet<string>;
+/** What the content says about addresses: those that it has or ever had, and those that moved. */
+export interface KnownAddresses {
+  readonly known: ReadonlySet<string>;
   readonly moved: Redirects['moved'];
 }
 
@@ -61,14 +62,14 @@ export const presentAddress = (old: string, moved: Redirects['moved']): string =
   return to.includes('#') ? to : `${to}#${id ?? ''}`;
 };
 
-const isPublished = (one: string, { ledger, moved }: PublishedAddresses): boolean =>
-  ledger.has(one) || moved.some(({ from }) => from === one);
+const leads = (one: string, { known, moved }: KnownAddresses): boolean =>
+  known.has(one) || moved.some(({ from }) => from === one);
 
 /** The labels of a file, and what is wrong with it, as `file:line: problem`. */
 export const readLabelSet = (
   file: string,
   text: string,
-  published: PublishedAddresses,
+  addresses: KnownAddresses,
 ): { labels: Label[]; problems: string[] } => {
   const { value, errors, lineOf } = parseYaml(text);
   if (errors.length > 0)
@@ -88,16 +89,16 @@ export const readLabelSet = (
   const problems: string[] = [];
   const labels = Object.entries(data.queries).flatMap(([kind, list]) =>
     list.map(([query, ...answers], at): Label => {
-      for (const one of answers.filter((answer) => !isPublished(answer, published)))
+      for (const one of answers.filter((answer) => !leads(answer, addresses)))
         problems.push(
-          `${file}:${lineOf(['queries', kind, at])}: ${one} was never published (nearest: ${nearest(one, published.ledger) ?? 'none'}; if it is new, npm run ledger)`,
+          `${file}:${lineOf(['queries', kind, at])}: ${one} leads nowhere (nearest: ${nearest(one, addresses.known) ?? 'none'})`,
         );
       return {
         set,
         kind,
         row: data.row.replace('{kind}', kind),
         query,
-        answers: answers.map((answer) => presentAddress(answer, published.moved)),
+        answers: answers.map((answer) => presentAddress(answer, addresses.moved)),
       };
     }),
   );
@@ -108,27 +109,21 @@ const CONTENT = new URL('../../../content/', import.meta.url);
 const LABELS_FOLDER = new URL('labels/', import.meta.url);
 
 /** The addresses of the real content. */
-export const publishedAddresses = (): PublishedAddresses => ({
-  ledger: new Set(
-    ledgerLines(readFileSync(new URL('addresses.txt', CONTENT), 'utf8')).map(
-      (line) => line.address,
-    ),
-  ),
-  moved: redirectsSchema.parse(
-    parseYaml(readFileSync(new URL('redirects.yaml', CONTENT), 'utf8')).value,
-  ).moved,
-});
+export const knownAddresses = (): KnownAddresses => {
+  const { ledger, unregistered, moved } = readAddressLedger(CONTENT_FILES, CONTENT);
+  return { known: new Set([...ledger, ...unregistered]), moved };
+};
 
 /** All labels. Throws with every problem of every file. */
 export const allLabels = (): Label[] => {
-  const published = publishedAddresses();
+  const addresses = knownAddresses();
   const sets = readdirSync(LABELS_FOLDER)
     .toSorted()
     .map((name) =>
       readLabelSet(
         `tests/bench/search/labels/${name}`,
         readFileSync(new URL(name, LABELS_FOLDER), 'utf8'),
-        published,
+        addresses,
       ),
     );
   const problems = sets.flatMap((set) => set.problems);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { EXAMPLE_PARSERS } from '../../../src/browser/calculators/example-outcome.ts';
 import { parseFields } from '../../../src/browser/calculators/parse-form.ts';
-import { PARTS } from '../../../src/browser/calculators/render-options.ts';
+import { renderOptions } from '../../../src/browser/calculators/render-options.ts';
 import { renderOutcome } from '../../../src/browser/calculators/render-outcome.ts';
 import type { Field, CalculatorData } from '../../../src/core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../../../src/core/calculators/index.ts';
@@ -66,7 +66,7 @@ describe.each(Object.entries(CALCULATORS))('%s', (slug, calculator) => {
       const { values, complete } = parseFields(fields, given, EXAMPLE_PARSERS);
       expect(complete, JSON.stringify(given)).toBe(true);
       const outcome = calculator.compute(values as never, context as never);
-      expect(renderOutcome(outcome, pack, PARTS[slug])).not.toMatch(/undefined|NaN|\{/);
+      expect(renderOutcome(outcome, pack, renderOptions(slug))).not.toMatch(/undefined|NaN|\{/);
       for (const { key, figures, notes, todo, steps } of outcome.cases) {
         if (outcome.cases.length > 1) said.add(`case-${key}`);
         for (const { name, value, unit } of figures)

@@ -4,7 +4,6 @@ import { safeExcerpt } from '../../../src/browser/search/excerpt.ts';
 import { queryLayers } from '../../../src/browser/search/full-text.ts';
 import { interpret, openIndex, suggestNearest } from '../../../src/core/search/lookup.ts';
 import { buildIndexContents } from '../../../src/core/search/index-files/index.ts';
-import { searchTraditionalSchema } from '../../../src/core/schema/search-traditional.ts';
 import { searchWordsSchema } from '../../../src/core/schema/search-words.ts';
 import { realPlaces, yaml } from '../places/load.ts';
 
@@ -15,12 +14,7 @@ const TOPICS = [
 ] as const;
 
 const index = openIndex(
-  buildIndexContents(
-    realPlaces(),
-    TOPICS,
-    searchWordsSchema.parse(yaml('search/words.yaml')),
-    searchTraditionalSchema.parse(yaml('search/traditional.yaml')),
-  ),
+  buildIndexContents(realPlaces(), TOPICS, searchWordsSchema.parse(yaml('search/words.yaml'))),
 );
 
 const any = (characters: readonly string[], maxLength = 40) =>

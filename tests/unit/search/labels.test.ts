@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { allLabels, presentAddress, readLabelSet } from '../../bench/search/labels.ts';
 
 const FILE = 'tests/bench/search/labels/trial.yaml';
-const published = {
-  ledger: new Set(['/guides/e-card/', '/guides/e-card/#password', '/lapse/']),
+const addresses = {
+  known: new Set(['/guides/e-card/', '/guides/e-card/#password', '/lapse/']),
   moved: [
     { from: '/guides/e-card/', to: '/guides/electronic-card/' },
     { from: '/guides/e-card/#password', to: '/guides/passwords/#card' },
@@ -15,7 +15,7 @@ const read = (queries: string, head = '') =>
   readLabelSet(
     FILE,
     `about: trial\nwritten: 2026-11-28\nauthor: somebody\n${head}queries:\n  trial:\n${queries}`,
-    published,
+    addresses,
   );
 
 test('every label of every set leads somewhere', () => {
@@ -51,7 +51,7 @@ describe('a set', () => {
     ]);
   });
 
-  test('with an address that was never published is refused with the line and the nearest one', () => {
+  test('with an address that leads nowhere is refused with the line and the nearest one', () => {
     const { problems } = read('    - [断缴, /lapse/]\n    - [卡, /lapse/, /guides/e-cart/]\n');
     expect(problems).toEqual([
       expect.stringMatching(/^\S+trial\.yaml:7: \/guides\/e-cart\/ .*nearest: \/guides\/e-card\//),
@@ -70,9 +70,9 @@ describe('a set', () => {
 });
 
 test('an id goes where it went, or along with its page; where the page became a section, to that', () => {
-  expect(presentAddress('/guides/e-card/#how', published.moved)).toBe(
+  expect(presentAddress('/guides/e-card/#how', addresses.moved)).toBe(
     '/guides/electronic-card/#how',
   );
-  expect(presentAddress('/old/#x', published.moved)).toBe('/lapse/#arrears');
-  expect(presentAddress('/lapse/#x', published.moved)).toBe('/lapse/#x');
+  expect(presentAddress('/old/#x', addresses.moved)).toBe('/lapse/#arrears');
+  expect(presentAddress('/lapse/#x', addresses.moved)).toBe('/lapse/#x');
 });

@@ -1,6 +1,5 @@
 import { COLLECTION_NAMES, collectionOf } from '../../../src/core/collections/index.ts';
 import { searchQuestionsSchema } from '../../../src/core/schema/search-questions.ts';
-import { searchTraditionalSchema } from '../../../src/core/schema/search-traditional.ts';
 import { searchWordsSchema } from '../../../src/core/schema/search-words.ts';
 import {
   buildIndexContents,
@@ -34,11 +33,10 @@ export const realTopics = (): TopicEntry[] =>
 const orderOf = (data: unknown): number => (data as { order?: number }).order ?? 0;
 
 export const words = () => searchWordsSchema.parse(yaml('search/words.yaml'));
-export const traditional = () => searchTraditionalSchema.parse(yaml('search/traditional.yaml'));
 
 /** The files of search with other topics than those of the content. */
 export const indexesOf = (topics: readonly TopicEntry[]): IndexContents =>
-  buildIndexContents(realPlaces(), topics, words(), traditional());
+  buildIndexContents(realPlaces(), topics, words());
 
 let known: IndexContents | undefined;
 

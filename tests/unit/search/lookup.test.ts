@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { splitPlaceName } from '../../../src/core/places/place-names.ts';
 import type { PlaceUnit } from '../../../src/core/places/index.ts';
@@ -10,7 +11,7 @@ import {
 } from '../../../src/core/search/lookup.ts';
 import { realPlaces } from '../places/load.ts';
 import { TOPICS } from './fixture.ts';
-import { indexesOf, traditional } from './load.ts';
+import { indexesOf } from './load.ts';
 
 /** For tests over all places, on a busy machine. */
 const SLOW = 60_000;
@@ -192,15 +193,8 @@ describe('Latin letters', () => {
 });
 
 describe('other ways of writing', () => {
-  test('traditional script', { timeout: SLOW }, () => {
-    const written = new Map(
-      Object.entries(traditional()).map(([simple, others]) => [
-        simple,
-        [...others].at(-1) ?? simple,
-      ]),
-    );
-    const toTraditional = (text: string): string =>
-      [...text].map((character) => written.get(character) ?? character).join('');
+  test.each(['hk', 'tw'] as const)('traditional script: %s', { timeout: SLOW }, (to) => {
+    const toTraditional = Converter({ from: 'cn', to });
     const cases = places.units.filter(({ name }) => toTraditional(name) !== name);
     expect(cases.length).toBeGreaterThan(150);
     const { rate, wrong } = share(cases, ({ name }) =>

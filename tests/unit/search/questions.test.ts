@@ -2,11 +2,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { lookup, openIndex, suggestNearest } from '../../../src/core/search/lookup.ts';
 import { findNearPlaceNames } from '../../../src/core/search/near-place-names.ts';
-import { allLabels, presentAddress, publishedAddresses } from '../../bench/search/labels.ts';
+import { allLabels, presentAddress, knownAddresses } from '../../bench/search/labels.ts';
 import { realIndexes } from './load.ts';
 
 const labels = allLabels();
-const { moved } = publishedAddresses();
+const { moved } = knownAddresses();
 const indexes = realIndexes();
 const index = openIndex(indexes);
 const rankOf = (query: string, answers: readonly string[]): number =>

@@ -1,5 +1,5 @@
 import { lapse } from '../../../core/calculators/lapse.ts';
-import { renderSeparateCases } from '../render-separate-cases.ts';
+import options from '../options/lapse.ts';
 import { startCalculator } from '../start-calculator.ts';
 
-startCalculator(lapse, { apart: renderSeparateCases });
+startCalculator(lapse, options);

@@ -1,5 +1,5 @@
 import { pension } from '../../../core/calculators/pension.ts';
-import { drawChart } from '../draw-chart.ts';
+import options from '../options/pension.ts';
 import { startCalculator } from '../start-calculator.ts';
 
-startCalculator(pension, { chart: drawChart, notesFirst: true });
+startCalculator(pension, options);

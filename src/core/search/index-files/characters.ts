@@ -1,6 +1,5 @@
 /** Builds `characters.json`: traditional characters, and readings for correcting homophones. */
 import type { Places } from '../../places/place-types.ts';
-import type { SearchTraditional } from '../../schema/search-traditional.ts';
 import type { CharactersFile } from '../index-format.ts';
 import {
   addReading,
@@ -11,12 +10,21 @@ import {
   characterReadings,
   readingLines,
 } from './readings.ts';
+import { simplifiedCharacters } from './traditional.ts';
+
+/** Traditional characters that nothing of ours is written with, behind the one of ours that they mean. */
+const traditionalLines = (usedCharacters: ReadonlySet<string>): string => {
+  const lines = new Map<string, string>();
+  for (const [traditional, simple] of simplifiedCharacters())
+    if (usedCharacters.has(simple) && !usedCharacters.has(traditional))
+      lines.set(simple, (lines.get(simple) ?? simple) + traditional);
+  return [...lines.values()].toSorted().join(' ');
+};
 
 export const charactersFile = (
   places: Places,
   texts: readonly string[],
   topics: ReadonlyMap<string, ReadonlySet<string>>,
-  traditional: SearchTraditional,
 ): CharactersFile => {
   const counties = places.units.flatMap((unit) => unit.counties);
   const names = [...places.provinces, ...places.units, ...counties];
@@ -35,14 +43,7 @@ export const charactersFile = (
     for (const sound of characterReadings(character))
       if (usedSounds.has(sound)) addReading(readings, character, sound);
   return {
-    traditional: Object.entries(traditional)
-      .filter(([simple]) => usedCharacters.has(simple))
-      .map(([simple, written]) => {
-        const others = [...written].filter((character) => !usedCharacters.has(character));
-        return others.length > 0 ? simple + others.join('') : '';
-      })
-      .filter((entry) => entry !== '')
-      .join(' '),
+    traditional: traditionalLines(usedCharacters),
     sounds: readingLines(readings),
   };
 };

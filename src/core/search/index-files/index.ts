@@ -3,7 +3,6 @@
  * loads.
  */
 import type { Places } from '../../places/place-types.ts';
-import type { SearchTraditional } from '../../schema/search-traditional.ts';
 import type { SearchWords } from '../../schema/search-words.ts';
 import { charactersFile } from './characters.ts';
 import { countiesFile, provinceRows } from './places.ts';
@@ -105,7 +104,6 @@ export const buildIndexContents = (
   places: Places,
   topics: readonly TopicEntry[],
   words: SearchWords,
-  traditional: SearchTraditional = {},
 ): IndexContents => {
   const texts = [
     ...topics.flatMap(topicTexts),
@@ -131,7 +129,7 @@ export const buildIndexContents = (
     ...places.units.flatMap((unit) => [...unit.aliases, ...unit.formerNames]),
   ])
     addPhraseReadings(text, readings);
-  const file = charactersFile(places, texts, readings, traditional);
+  const file = charactersFile(places, texts, readings);
   const firstReadings = readingsInFiles(readingLines(readings), file.sounds);
   return {
     places: {

@@ -3,19 +3,13 @@
  * the address holds figures or somebody is at the form. A press of the button waits for it in
  * `data-pressed` instead of sending the form; if it does not come, that is said.
  */
-import lapse from './lapse.ts?worker&url';
-import pension from './pension.ts?worker&url';
-import retirement from './retirement.ts?worker&url';
-import sharing from './sharing.ts?worker&url';
-import survivor from './survivor.ts?worker&url';
 
-const SCRIPTS: Readonly<Record<string, string>> = {
-  lapse,
-  pension,
-  retirement,
-  sharing,
-  survivor,
-};
+/** Addresses of all scripts in `entries/`, by file: only an address can be asked for a second time. */
+const addresses = import.meta.glob<string>('./entries/*.ts', {
+  query: '?worker&url',
+  import: 'default',
+  eager: true,
+});
 
 const form = document.querySelector<HTMLFormElement>('#calculator')!;
 let script: HTMLScriptElement | undefined;
@@ -31,7 +25,7 @@ const bring = (): void => {
   tell('');
   script = document.createElement('script');
   script.type = 'module';
-  script.src = SCRIPTS[form.dataset['slug']!]! + (tries ? `?${tries}` : '');
+  script.src = addresses[`./entries/${form.dataset['slug']!}.ts`]! + (tries ? `?${tries}` : '');
   // One that was cut off loads, but does not start.
   script.onerror = script.onload = () => {
     if ('started' in form.dataset) return;

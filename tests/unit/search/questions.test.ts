@@ -149,13 +149,14 @@ describe('questions on the real content', () => {
 describe('bytes', () => {
   const size = (value: unknown): number => brotliCompressSync(JSON.stringify(value)).length;
 
+  // Shares of what a first answer may cost; they grow with the pages (35 guides, 4,000 questions).
   test.each([
     ['places', 12_000],
-    ['words', 9_500],
-    ['sections', 10_000],
+    ['words', 10_000],
+    ['sections', 11_000],
     ['counties', 40_000],
     ['characters', 14_000],
-    ['questions', 46_000],
+    ['questions', 50_000],
   ] as const)('%s.json is at most %i compressed', (name, limit) => {
     expect(size(indexes[name])).toBeLessThanOrEqual(limit);
   });

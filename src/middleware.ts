@@ -15,7 +15,9 @@ const LINE_BREAK_BEFORE_HAN = new RegExp(`\\s*\\n\\s*(${INLINE_TAGS}${HAN_CHARAC
  * Chinese has no spaces, so a line break in a source file beside a Chinese character is none
  * either; browsers would show it as a gap in the middle of a sentence. The first use of each
  * glossary term on a page becomes a link, wherever its words come from. A built page carries no
- * style and no permission that it has no use for.
+ * style and no permission that it has no use for; in development, Vite replaces styles while they are
+ * edited, so that pages keep them whole (`tests/unit/html/names-in-scripts.test.ts` holds that trimming
+ * takes no rule of what scripts put into a page).
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();

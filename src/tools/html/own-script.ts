@@ -1,7 +1,8 @@
 import { sourceOf } from './content-security-policy.ts';
 
 const SCRIPT = /<script type="module">([^<]*"\.\/entries\/[^<]*)<\/script>/;
-const NAMED = /"\.\/entries\/([\w-]+)\.ts":\s*([`"'])[^`"']*\2,?/g;
+/** What the bundler makes of `import.meta.glob`. */
+const ALL_SCRIPTS = /Object\.assign\((\{"\.\/entries\/[^}]*\})\)/;
 
 /**
  * The page of a calculator without the addresses of the scripts of all others. One script, bundled
@@ -12,6 +13,9 @@ export const keepOwnScript = (html: string): string => {
   const slug = /<form[^>]*\sdata-slug="([\w-]+)"/.exec(html)?.[1];
   const script = SCRIPT.exec(html)?.[1];
   if (slug === undefined || script === undefined) return html;
-  const own = script.replace(NAMED, (entry: string, name: string) => (name === slug ? entry : ''));
+  const all = ALL_SCRIPTS.exec(script)?.[1] ?? '';
+  const entry = new RegExp(`"\\./entries/${slug}\\.ts":[^,}]+`).exec(all)?.[0];
+  if (entry === undefined) throw new Error(`The calculator ${slug} has no script`);
+  const own = script.replace(ALL_SCRIPTS, () => `{${entry}}`);
   return html.replace(script, () => own).replace(sourceOf(script), () => sourceOf(own));
 };

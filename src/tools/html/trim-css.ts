@@ -1,24 +1,6 @@
 import { sourceOf, withNarrowPolicy } from './content-security-policy.ts';
+import { NAMES_ON_PAGES, namesInCalculator } from './names-in-scripts.ts';
 
-/** Classes and elements that scripts add to pages. Rules for them are kept. */
-const NAMES_SET_BY_SCRIPTS = new Set([
-  'js',
-  'elder',
-  'e1',
-  'e2',
-  'e3',
-  'dark',
-  'light',
-  'overdue',
-  'input',
-  'button',
-]);
-/**
- * What a calculator may draw that its example does not show. The chart is on the page from the
- * start.
- */
-export const NAMES_DRAWN_BY_CALCULATORS: readonly string[] =
-  'table thead tbody tr th td ul ol li a b p h3 section clause stack pairs'.split(' ');
 const STYLE_ELEMENT = /<style>(.*?)<\/style>/gs;
 const INLINE_SCRIPT = /<script(?![^>]*(?:\ssrc=|ld\+json))[^>]*>(.*?)<\/script>/gs;
 
@@ -58,7 +40,7 @@ const splitRules = (css: string): [head: string, body: string][] => {
 const parseSelector = (text: string): Selector => {
   const withoutConditions = text.replace(/:not\([^)]*\)|::?[\w-]+|\[[^\]]*\]|"[^"]*"/g, '');
   const names = [...withoutConditions.matchAll(/[\w-]*[a-z][\w-]*/gi)].map((match) => match[0]);
-  return { text, requiredNames: names.filter((name) => !NAMES_SET_BY_SCRIPTS.has(name)) };
+  return { text, requiredNames: names.filter((name) => !NAMES_ON_PAGES.has(name)) };
 };
 
 const parseRule = ([head, body]: [string, string]): StyleRule => {
@@ -112,7 +94,8 @@ export const trimPageCss = (html: string): string => {
     (match) => match[1] ?? match[2]!,
   );
   const words = [...markupNames, ...scripts].flatMap((text) => text.match(/[\w-]+/g) ?? []);
-  const calculatorNames = body.includes('id="tool-data"') ? NAMES_DRAWN_BY_CALCULATORS : [];
+  const calculator = /<form[^>]*\sdata-slug="([\w-]+)"/.exec(body)?.[1];
+  const calculatorNames = calculator === undefined ? [] : namesInCalculator(calculator);
   const namesOnPage = new Set([...words, ...calculatorNames]);
   const wholeStyle = css.join('');
   const style = /<script[^>]*\ssrc=/.test(body) ? wholeStyle : trimCss(wholeStyle, namesOnPage);

@@ -1,6 +1,6 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { NAMES_DRAWN_BY_CALCULATORS } from '../../../src/tools/html/trim-css.ts';
+import { namesInCalculator } from '../../../src/tools/html/names-in-scripts.ts';
 import { renderSeparateCases } from '../../../src/browser/calculators/render-separate-cases.ts';
 import type { CalculatorData } from '../../../src/core/calculators/calculator-data.ts';
 import { figure, statement, type Case } from '../../../src/core/calculators/outcome.ts';
@@ -175,14 +175,17 @@ test('pages keep the styles of all that a result may draw', () => {
     cases: ['a', 'b'].map((key) => single({ key, notes: all, todo: all, steps: all })),
     notes: all,
   };
-  const drawn = [{}, { apart: renderSeparateCases }].flatMap((parts) =>
+  const drawnWith = (parts: RenderOptions): string[] =>
     parse(renderOutcome(outcome, pack, parts))
       .querySelectorAll('*')
-      .flatMap(({ rawTagName, classNames }) => [rawTagName, ...classNames.split(' ')]),
-  );
-  expect(drawn).toContain('pairs');
-  const missing = drawn.filter((name) => name !== '' && !NAMES_DRAWN_BY_CALCULATORS.includes(name));
-  expect(missing).toEqual([]);
+      .flatMap(({ rawTagName, classNames }) => [rawTagName, ...classNames.split(' ')])
+      .filter((name) => name !== '');
+  expect(drawnWith({})).toContain('pairs');
+  for (const [slug, parts] of Object.entries({
+    retirement: {},
+    lapse: { apart: renderSeparateCases },
+  }))
+    expect(drawnWith(parts).filter((name) => !namesInCalculator(slug).has(name))).toEqual([]);
 });
 
 test('what comes from outside is text', () => {

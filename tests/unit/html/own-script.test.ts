@@ -8,13 +8,17 @@ const page = (form: string, script: string) =>
   `<meta http-equiv="content-security-policy" content="script-src 'self' ${sourceOf(script)}">${form}<script type="module">${script}</script>`;
 
 test.each([
-  ['lapse', 'var e=Object.assign({"./entries/lapse.ts":`/_astro/lapse-1.js`,});go()'],
-  ['a-b', 'var e=Object.assign({"./entries/a-b.ts":`/_astro/a-b-2.js`});go()'],
+  ['lapse', 'var e={"./entries/lapse.ts":`/_astro/lapse-1.js`};go()'],
+  ['a-b', 'var e={"./entries/a-b.ts":`/_astro/a-b-2.js`};go()'],
 ])('a calculator names its own script only, and its policy allows that: %s', (slug, own) => {
   const form = `<form class="calculator" data-slug="${slug}">`;
   const lean = keepOwnScript(page(form, ALL));
   expect(lean).toBe(page(form, own));
   expect(readPagePolicy(lean).get('script-src')).toContain(sourceOf(own));
+});
+
+test('a calculator without a script ends the build', () => {
+  expect(() => keepOwnScript(page('<form data-slug="none">', ALL))).toThrow('none');
 });
 
 test('other pages stay as they are', () => {

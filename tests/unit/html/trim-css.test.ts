@@ -36,7 +36,7 @@ describe('a page', () => {
   test('with a calculator keeps the rules of what that may draw', () => {
     const rules = '<style>.pairs tr{g:h}</style>';
     expect(trimPageCss(page(rules))).not.toContain('.pairs');
-    expect(trimPageCss(page(`${rules}<script id="tool-data">{}</script>`))).toContain(
+    expect(trimPageCss(page(`${rules}<form data-slug="retirement"></form>`))).toContain(
       '.pairs tr{g:h}',
     );
   });

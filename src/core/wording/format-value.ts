@@ -1,7 +1,7 @@
 import type { Unit } from '../schema/fact.ts';
 import { plain, UNITS } from './unit-formats.ts';
 
-export { formatAge, formatDate, formatMonths } from './unit-formats.ts';
+export { formatAge, formatDate, formatMonths, formatYearsAndMonths } from './unit-formats.ts';
 
 const FORMATS: Record<Unit, (value: number) => string> = {
   ...UNITS,

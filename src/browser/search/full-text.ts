@@ -45,6 +45,7 @@ export interface FullTextResult extends Result {
 const KINDS: readonly [string, ResultKind][] = [
   ['/regions/', 'region'],
   ['/guides/', 'guide'],
+  ['/events/', 'guide'],
   ['/lapse/', 'lapse'],
   ['/compare/', 'compare'],
   ['/tools/', 'tool'],

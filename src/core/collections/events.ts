@@ -19,7 +19,7 @@ export const events = collection({
   ],
   title: ({ title }) => title,
   short: ({ short }) => short,
-  usageLabel: ({ short }) => `清单：${short}`,
+  usageLabel: ({ short }) => short,
   llmsHeading: '按事情的清单',
   search: (id, { title, short, aliases }) => [
     { kind: 'guide', title, short, aliases, address: `/events/${id}/` },

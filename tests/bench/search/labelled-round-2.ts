@@ -84,7 +84,7 @@ export const FRESH: readonly (readonly [query: string, ...answers: string[]])[] 
   ['快退休了社保还差三年', '/guides/years-short/'],
   ['退休以后一个月能拿多少', '/guides/pension-formula/'],
   ['养老金为啥别人比我高', '/guides/pension-formula/'],
-  ['明年养老金还涨不涨', '/guides/pension-formula/'],
+  ['明年养老金还涨不涨', '/guides/apply-for-pension/#rise', '/guides/pension-formula/'],
   ['退休看病还要交钱吗', '/guides/medical-years/'],
   ['医保要交够25年才行吗', '/guides/medical-years/', '/corrections/#lifetime-medical-25-20'],
   ['从杭州回老家上班社保咋整', '/guides/moving-between-cities/', '/regions/zhejiang/#hangzhou'],
@@ -246,7 +246,7 @@ export const UNSEEN: readonly (readonly [query: string, ...answers: string[]])[]
   ['女的55退还是50退', '/guides/retirement-age/'],
   ['养老保险交满多少年可以领', '/guides/minimum-years/'],
   ['退休前一次性补交养老可以吗', '/guides/years-short/', '/lapse/#pension'],
-  ['养老金每年都调整吗', '/guides/pension-formula/'],
+  ['养老金每年都调整吗', '/guides/apply-for-pension/#rise', '/guides/pension-formula/'],
   [
     '交得多是不是领得多',
     '/guides/pension-formula/',

@@ -130,6 +130,7 @@ export const UNSEEN_KINDS: Readonly<Record<string, Labelled>> = {
     ],
     [
       '单位还想让我多干两年可以晚退吗',
+      '/guides/apply-for-pension/#early-late',
       '/guides/retirement-age/#later',
       '/tools/retirement/#elastic',
       '/guides/retirement-age/',
@@ -896,6 +897,7 @@ export const UNSEEN_KINDS: Readonly<Record<string, Labelled>> = {
     ],
     [
       '上海、深圳、苏州都交过几年，老了去哪个城市领退休金',
+      '/guides/apply-for-pension/#where',
       '/guides/moving-between-cities/#where-retire',
       '/guides/moving-between-cities/',
       '/guides/pension-formula/#where',
@@ -936,6 +938,7 @@ export const UNSEEN_KINDS: Readonly<Record<string, Labelled>> = {
     ],
     [
       '退了休工资是不是每年都给涨',
+      '/guides/apply-for-pension/#rise',
       '/guides/pension-formula/#adjustment',
       '/guides/pension-formula/',
       '/lapse/#pension-adjustment',
@@ -1175,7 +1178,11 @@ export const UNSEEN_KINDS: Readonly<Record<string, Labelled>> = {
       '/tools/pension/',
     ],
     ['统筹区是个啥意思', '/terms/#tongchouqu'],
-    ['以前国企没交过社保的那些工龄怎么算，当兵几年算不算', '/terms/#shitong-jiaofei'],
+    [
+      '以前国企没交过社保的那些工龄怎么算，当兵几年算不算',
+      '/guides/apply-for-pension/#deemed-years',
+      '/terms/#shitong-jiaofei',
+    ],
     ['你们这个网站是政府办的吗，要不要钱', '/about/#who', '/about/'],
     ['山里没信号，能不能先下到手机上再看', '/offline/'],
     ['最近社保医保又出了什么新规定', '/changes/'],
@@ -1508,6 +1515,7 @@ export const UNSEEN_KINDS: Readonly<Record<string, Labelled>> = {
     ],
     [
       '退休以后每年还会给加钱吗',
+      '/guides/apply-for-pension/#rise',
       '/guides/pension-formula/#adjustment',
       '/guides/pension-formula/',
       '/lapse/#pension-adjustment',
@@ -1871,7 +1879,12 @@ export const UNSEEN_KINDS: Readonly<Record<string, Labelled>> = {
       '/tools/pension/',
       '/corrections/#twenty-pays-back-sooner',
     ],
-    ['退休金会涨不', '/guides/pension-formula/#adjustment', '/guides/pension-formula/'],
+    [
+      '退休金会涨不',
+      '/guides/apply-for-pension/#rise',
+      '/guides/pension-formula/#adjustment',
+      '/guides/pension-formula/',
+    ],
     ['公司跑路社保', '/guides/declared-but-unpaid/', '/lapse/#arrears', '/lapse/#arrears-do'],
     ['失能有人照顾的钱', '/terms/#changhuxian', '/guides/law-of-2027/#maternity-care'],
     [
@@ -1892,6 +1905,7 @@ export const UNSEEN_KINDS: Readonly<Record<string, Labelled>> = {
     ],
     [
       '老工龄算不算',
+      '/guides/apply-for-pension/#deemed-years',
       '/terms/#shitong-jiaofei',
       '/guides/pension-formula/#transition',
       '/terms/#guodu-yanglaojin',
@@ -2355,6 +2369,7 @@ export const UNSEEN_KINDS: Readonly<Record<string, Labelled>> = {
     ],
     [
       '老工龄算不算',
+      '/guides/apply-for-pension/#deemed-years',
       '/terms/#shitong-jiaofei',
       '/guides/pension-formula/#transition',
       '/terms/#guodu-yanglaojin',

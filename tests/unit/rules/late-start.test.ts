@@ -9,8 +9,15 @@ import { addMonths } from '../../../src/core/dates/month.ts';
 import type { RetirementGroup } from '../../../src/core/rules/retirement.ts';
 import { quantity, table } from './load.ts';
 
-type Past = { past: true };
-type Reached = { need: number; paid: number; missing: number; retire: string };
+interface Past {
+  past: true;
+}
+interface Reached {
+  need: number;
+  paid: number;
+  missing: number;
+  retire: string;
+}
 const { now, employee, resident, oldest } = table<{
   now: string;
   employee: ({ group: RetirementGroup; age: number; birth: string } & (Past | Reached))[];

@@ -199,7 +199,7 @@ export const SECOND_KINDS: Readonly<Record<string, Labelled>> = {
       '/regions/hunan/',
     ],
     ['公司按最低基数给我交社保有什么坏处', '/guides/contribution-base/'],
-    ['领着失业金找到工作了要退钱吗', '/guides/unemployment-benefit/'],
+    ['领着失业金找到工作了要退钱吗', '/guides/claim-unemployment-benefit/#new-job'],
     [
       '城乡居民医保每年什么时候交',
       '/guides/resident-medical-gap/',

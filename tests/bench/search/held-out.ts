@@ -342,7 +342,7 @@ export const HELD_OUT_KINDS: Readonly<Record<string, Labelled>> = {
     ['老人从县城到省城住院，没备案还能报多少', '/guides/care-elsewhere/'],
     ['孩子出生以后居民医保没来得及交怎么办', '/guides/resident-medical-gap/', '/lapse/#resident'],
     ['我从公司辞职了，能不能拿失业金', '/guides/unemployment-benefit/'],
-    ['合同到期公司不续签可以领失业金吗', '/guides/unemployment-benefit/'],
+    ['合同到期公司不续签可以领失业金吗', '/guides/claim-unemployment-benefit/#reasons'],
     [
       '换了三个城市上班，退休到底去哪办',
       '/guides/moving-between-cities/',
@@ -363,7 +363,7 @@ export const HELD_OUT_KINDS: Readonly<Record<string, Labelled>> = {
       '/guides/five-insurances/',
     ],
     ['怀孕了公司断了社保，生育津贴还有吗', '/lapse/#maternity'],
-    ['上班路上摔了，公司没买工伤怎么办', '/lapse/#injury'],
+    ['上班路上摔了，公司没买工伤怎么办', '/guides/work-injury/', '/lapse/#injury'],
     ['明年起医保法变了对我有什么影响', '/guides/law-of-2027/'],
     ['退休以后看病还扣医保的钱吗', '/guides/medical-years/', '/guides/contribution-rates/#medical'],
     ['农村户口六十岁没交过养老能领钱吗', '/guides/resident-pension/'],

@@ -255,8 +255,8 @@ export const UNSEEN: readonly (readonly [query: string, ...answers: string[]])[]
   ],
   ['医保要交多少年退休才不用交', '/guides/medical-years/'],
   ['换省工作医保要转吗', '/guides/moving-between-cities/'],
-  ['失业保险怎么申请', '/guides/unemployment-benefit/'],
-  ['领失业金影响再就业吗', '/guides/unemployment-benefit/'],
+  ['失业保险怎么申请', '/guides/claim-unemployment-benefit/'],
+  ['领失业金影响再就业吗', '/guides/claim-unemployment-benefit/'],
   ['新医保法什么时候实施', '/guides/law-of-2027/'],
 ];
 

@@ -30,7 +30,7 @@ export const addressedEntries = memoize(async (): Promise<readonly AddressedEntr
       id,
       data,
       body: 'body' in rest ? rest.body : undefined,
-      address: wordsOf?.(data) ?? addressOfEntry(name, id),
+      address: wordsOf?.(data) ?? addressOfEntry(name, id, data),
     }));
   });
   return (await Promise.all(lists)).flat();

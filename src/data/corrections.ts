@@ -1,20 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
-import { SUBJECTS } from '../core/schema/correction.ts';
+import { SUBJECTS, SUBJECT_TITLES, subjectAddress } from '../core/schema/correction.ts';
+import { addressOfEntry } from '../core/collections/index.ts';
 import { entries } from './content.ts';
 import { weakFacts } from './facts.ts';
 import { formatDate } from '../core/wording/format-value.ts';
 import { earliestDue } from './freshness.ts';
 import { pageLinks } from './titles.ts';
-
-const SUBJECT_TITLES: Readonly<Record<(typeof SUBJECTS)[number], string>> = {
-  sharing: '医保的钱给家人用',
-  'cross-province': '跨省',
-  pension: '养老和退休',
-  medical: '退休后的医保',
-  lapse: '断缴',
-  employer: '单位欠费',
-  paying: '缴费、生育、失业',
-};
 
 /** All claims by subject, each with what its place on the page needs. */
 export const correctionsBySubject = async () => {
@@ -22,8 +13,9 @@ export const correctionsBySubject = async () => {
   return SUBJECTS.map((subject) => ({
     subject,
     title: SUBJECT_TITLES[subject],
+    address: subjectAddress(subject),
     corrections: all.filter(({ data }) => data.subject === subject),
-  })).filter(({ corrections }) => corrections.length > 0);
+  }));
 };
 
 const shown = async ({ id, data }: CollectionEntry<'corrections'>) => ({
@@ -47,5 +39,8 @@ export const correctionsOn = async (address: string) => {
         (page.startsWith('/regions/') && page.endsWith('/') && address.startsWith(page))));
   return (await entries('corrections'))
     .filter(({ data }) => data.pages.some(touches))
-    .map(({ id, data }) => ({ label: data.claim, address: `/corrections/#${id}` }));
+    .map(({ id, data }) => ({
+      label: data.claim,
+      address: addressOfEntry('corrections', id, data),
+    }));
 };

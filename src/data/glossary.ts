@@ -3,7 +3,7 @@ import { entries, memoize } from './content.ts';
 
 /** Pages that explain things; lists, facts, sources and the glossary itself link no terms. */
 const EXPLAINS = /^\/(?:guides|regions|compare|lapse|tools|corrections)\/./;
-const ALSO = new Set(['/lapse/', '/corrections/']);
+const LAPSES = '/lapse/';
 
 /** All words that lead to the glossary. Throws at a word of two terms. */
 const glossary = memoize(async (): Promise<GlossaryWord[]> => {
@@ -21,4 +21,4 @@ const glossary = memoize(async (): Promise<GlossaryWord[]> => {
 
 /** Words that a page links to the glossary; none where it links none. */
 export const glossaryFor = async (pathname: string): Promise<readonly GlossaryWord[]> =>
-  EXPLAINS.test(pathname) || ALSO.has(pathname) ? glossary() : [];
+  EXPLAINS.test(pathname) || pathname === LAPSES ? glossary() : [];

@@ -1,4 +1,5 @@
 import { collectionOf } from '../core/collections/index.ts';
+import { SUBJECTS, SUBJECT_TITLES, subjectAddress } from '../core/schema/correction.ts';
 import { addressedEntries } from './collections.ts';
 import { formatDate } from '../core/wording/format-value.ts';
 import { SITE_NAME } from '../core/wording/site-name.ts';
@@ -23,6 +24,13 @@ export const llmsText = async (site: URL): Promise<string> => {
       [
         link('各地怎么办', '/regions/', '每个省、每个地级市一条答案'),
         link('常见说法更正', '/corrections/', '流传的说法，哪些错了、过时了，依据是什么'),
+        ...SUBJECTS.map((subject) =>
+          link(
+            `常见说法更正：${SUBJECT_TITLES[subject]}`,
+            subjectAddress(subject),
+            '每一句错在哪里，实际怎样',
+          ),
+        ),
         link('名词解释', '/terms/', '一两句话说清一个词'),
         link('依据的文件', '/sources/', '每份文件支持哪些说法'),
         link('最近改动', '/changes/', '规定从哪天起，手册哪天改了什么'),

@@ -1,4 +1,5 @@
 import { OPEN_DATA, type OpenData, type OpenDataKind } from '../core/schema/open-data.ts';
+import { addressOfEntry } from '../core/collections/index.ts';
 import { jsonSchema } from '../core/schema/json-schema.ts';
 import { comparisonView } from './comparisons.ts';
 import { entries } from './content.ts';
@@ -62,7 +63,7 @@ const corrections = async (site: URL): Promise<OpenData<'corrections'>> => ({
   ...(await head('corrections', site)),
   corrections: (await entries('corrections')).map(({ id, data }) => ({
     id,
-    address: new URL(`/corrections/#${id}`, site).href,
+    address: new URL(addressOfEntry('corrections', id, data), site).href,
     correction: data,
   })),
 });

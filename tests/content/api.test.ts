@@ -140,6 +140,7 @@ test('every page and every id is a known address', () => {
       '/facts/account-rate/',
       '/sources/pension-law/',
       '/terms/#minimum',
+      '/corrections/pension/#fifteen-for-all',
       '/corrections/#fifteen-for-all',
       '/changes/',
       '/about/',

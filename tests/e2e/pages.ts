@@ -28,6 +28,7 @@ export const PAGE_TYPES: readonly string[] = [
   ...CALCULATORS.map((slug) => `/tools/${slug}/`),
   '/terms/',
   '/corrections/',
+  '/corrections/lapse/',
   '/changes/',
   '/about/',
   '/offline/',

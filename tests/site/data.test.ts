@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { SUBJECTS, subjectAddress } from '../../src/core/schema/correction.ts';
 import { OPEN_DATA } from '../../src/core/schema/open-data.ts';
 import { file, page, pages } from './dist.ts';
 
@@ -50,11 +51,16 @@ describe('open data', () => {
         .filter((address) => address !== '/sources/')
         .toSorted(),
     );
-    const ids = page('/corrections/')
-      .root.querySelectorAll('.correction h3[id]')
-      .map(({ id }) => id);
-    const listed = rows('data/corrections.json', 'corrections').map(({ id }) => id);
-    expect(listed.toSorted()).toEqual(ids.toSorted());
+    const checked = SUBJECTS.map(subjectAddress).flatMap((address) =>
+      page(address)
+        .root.querySelectorAll('.correction > h2')
+        .map(({ id }) => `${address}#${id}`),
+    );
+    const listed = rows('data/corrections.json', 'corrections').map(({ address }) => {
+      const { pathname, hash } = new URL(address);
+      return `${pathname}${hash}`;
+    });
+    expect(listed.toSorted()).toEqual(checked.toSorted());
   });
 
   test('the table of regions has the same rows as the JSON', () => {

@@ -68,12 +68,17 @@ export interface Collection<Schema extends z.ZodType = z.ZodType> {
   readonly answerFirst?: boolean;
   /** What must be unique over all folders of the collection, for the message: 事实编号. */
   readonly uniqueIds?: { readonly what: string; readonly expected: string };
-  /** Address of the page that an entry makes or on which it stands. */
-  page?(id: string): string;
+  /**
+   * Address of the page that an entry makes or on which it stands; the data is undefined where the
+   * file does not match its schema.
+   */
+  page?(id: string, data: z.infer<Schema> | undefined): string;
   /** Address of the page whose words it holds, where code draws that page. */
   wordsOf?(data: z.infer<Schema>): string;
   /** Id of an entry on a page that it shares with others. */
   anchor?(id: string): string;
+  /** Further addresses at which an entry is named in short, such as those that it had before. */
+  alsoAt?(id: string): string[];
   /** Ids that its page has besides those in its body. */
   ids?(id: string, data: z.infer<Schema> | undefined, sectionsOf: SectionsOfPlace): string[];
   /** Ids that its body may not use, because the page has them. */

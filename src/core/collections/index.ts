@@ -52,11 +52,11 @@ export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 export const collectionOf = (name: CollectionName): Collection => COLLECTIONS[name];
 
 /**
- * Address of an entry: its page, with its id where it shares the page. Throws where entries of the
- * collection have none.
+ * Address of an entry: its page, with its id where it shares the page. The data is that of its file,
+ * undefined where that is broken. Throws where entries of the collection have none.
  */
-export const addressOfEntry = (name: CollectionName, id: string): string => {
+export const addressOfEntry = (name: CollectionName, id: string, data: unknown): string => {
   const { page, anchor } = collectionOf(name);
   if (!page) throw new Error(`Entries of “${name}” have no address`);
-  return anchor ? `${page(id)}#${anchor(id)}` : page(id);
+  return anchor ? `${page(id, data)}#${anchor(id)}` : page(id, data);
 };

@@ -1,16 +1,35 @@
 import { z } from 'zod';
 import { address, aliases, partialDate, slug, text } from './primitives.ts';
 
-/** What a claim is about, in the order of the page. */
+/** What a claim is about; each subject has a page of its own, listed in this order. */
 export const SUBJECTS = [
   'sharing',
-  'cross-province',
+  'contributions',
+  'lapse',
   'pension',
   'medical',
-  'lapse',
-  'employer',
-  'paying',
+  'unemployment',
+  'maternity',
+  'work-injury',
+  'cards',
 ] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** Titles of the subjects, in lists and on their pages. */
+export const SUBJECT_TITLES: Readonly<Record<Subject, string>> = {
+  sharing: '医保的钱给家人用',
+  contributions: '缴费和单位的责任',
+  lapse: '断缴',
+  pension: '养老和退休',
+  medical: '医保和看病',
+  unemployment: '失业',
+  maternity: '生育',
+  'work-injury': '工伤',
+  cards: '社保卡',
+};
+
+/** Address of the page that checks the claims of a subject in full. */
+export const subjectAddress = (subject: Subject): string => `/corrections/${subject}/`;
 
 /**
  * What a claim is worth: `wrong` · `outdated` it held once · `local` it holds in some places only ·
@@ -24,7 +43,7 @@ export const correctionSchema = z.strictObject({
   /** The claim in our own words. */
   claim: text,
   verdict: z.enum(VERDICTS),
-  /** Under which heading it stands. */
+  /** On whose page it stands. */
   subject: z.enum(SUBJECTS),
   /** What holds instead. */
   holds: text,

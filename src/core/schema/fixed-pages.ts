@@ -1,3 +1,5 @@
+import { SUBJECTS, SUBJECT_TITLES, subjectAddress } from './correction.ts';
+
 /** Pages that stand whatever the content is: what links to them say, and the ids that an author may link to. */
 export const FIXED_PAGES: Readonly<Record<string, { title: string; ids?: readonly string[] }>> = {
   '/': { title: '首页' },
@@ -7,7 +9,13 @@ export const FIXED_PAGES: Readonly<Record<string, { title: string; ids?: readonl
   '/tools/': { title: '算一算' },
   '/terms/': { title: '名词解释' },
   '/sources/': { title: '依据的文件' },
-  '/corrections/': { title: '常见说法更正' },
+  '/corrections/': { title: '常见说法更正', ids: SUBJECTS },
+  ...Object.fromEntries(
+    SUBJECTS.map((subject) => [
+      subjectAddress(subject),
+      { title: `常见说法更正：${SUBJECT_TITLES[subject]}` },
+    ]),
+  ),
   '/changes/': { title: '最近改动', ids: ['handbook', 'ahead', 'law'] },
   '/search/': { title: '搜索' },
   '/offline/': { title: '存到手机，断网也能看', ids: ['what', 'desktop', 'remove'] },

@@ -26,7 +26,9 @@ export const addressesOf = (
   for (const [address, { ids = [] }] of Object.entries(FIXED_PAGES)) page(address, ids);
   for (const entry of entries) {
     const address = pageOf(entry);
-    if (address !== undefined && !entry.template) page(address, idsOf(entry, sections));
+    if (address === undefined || entry.template) continue;
+    page(address, idsOf(entry, sections));
+    for (const other of collectionOf(entry.name).alsoAt?.(entry.id) ?? []) known.add(other);
   }
   for (const { id } of entriesOf(entries, 'provinces')) known.add(`/regions/#${id}`);
   for (const place of places) page(`/regions/${before(place)}/`, [after(place)].filter(Boolean));
@@ -39,8 +41,11 @@ const before = (place: string): string => place.split('/')[0] ?? '';
 const after = (place: string): string => place.split('/')[1] ?? '';
 
 /** The page that a file makes, or on which it stands; undefined for what only search reads. */
-export const pageOf = ({ name, id }: Pick<Entry, 'name' | 'id'>): string | undefined =>
-  collectionOf(name).page?.(id);
+export const pageOf = ({
+  name,
+  id,
+  data,
+}: Pick<Entry, 'name' | 'id' | 'data'>): string | undefined => collectionOf(name).page?.(id, data);
 
 /** For each place, the sections of its page that have local facts. */
 const sectionsByPlace = (entries: readonly Entry[]): SectionsOfPlace => {

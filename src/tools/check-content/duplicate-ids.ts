@@ -39,15 +39,16 @@ const repeated = (what: string, id: string, where: string): Finding => ({
 const pageProblems = (entries: readonly Entry[]): Problem[] => {
   const published = entries.filter(({ template }) => !template);
   const takenOn = new Map<string, Map<string, string>>();
-  for (const { name, id, file } of published) {
+  for (const { name, id, data, file } of published) {
     const { page, anchor } = collectionOf(name);
     if (!page || !anchor) continue;
-    const taken = takenOn.get(page(id)) ?? new Map<string, string>();
-    takenOn.set(page(id), taken.set(anchor(id), `content/${file}`));
+    const address = page(id, data);
+    const taken = takenOn.get(address) ?? new Map<string, string>();
+    takenOn.set(address, taken.set(anchor(id), `content/${file}`));
   }
   return published.flatMap((entry) => {
     const { page, reservedIds = [] } = collectionOf(entry.name);
-    const taken = takenOn.get(page?.(entry.id) ?? '') ?? new Map<string, string>();
+    const taken = takenOn.get(page?.(entry.id, entry.data) ?? '') ?? new Map<string, string>();
     for (const id of reservedIds) taken.set(id, '网页本身');
     return idsInBody(entry).flatMap(({ id, line }) => {
       const where = RESERVED.test(id) ? '网页本身' : taken.get(id);

@@ -98,7 +98,7 @@ const pagesOf = (entries: readonly Entry[]): Map<string, string[]> => {
   };
   for (const entry of entries) {
     if (entry.template || !collectionOf(entry.name).page) continue;
-    const address = addressOfEntry(entry.name, entry.id);
+    const address = addressOfEntry(entry.name, entry.id, entry.data);
     for (const id of factsOfFile(entry)) add(id, address);
   }
   const own = new Set(validOf(entries, 'regions').map(({ id }) => id));

@@ -44,10 +44,10 @@ export const references: readonly Case[] = [
     kind: 'a correction of a lapse',
     file: LAPSE,
     replace: '累计15年就行\n  fact: minimum-until-2029',
-    by: '累计15年就行\n  fact: minimum-until-2029\n  correction: /corrections/#fifteen-for-al',
+    by: '累计15年就行\n  fact: minimum-until-2029\n  correction: /corrections/pension/#fifteen-for-al',
     path: 'myth.correction',
-    found: '/corrections/#fifteen-for-al',
-    expected: '/corrections/#fifteen-for-all',
+    found: '/corrections/pension/#fifteen-for-al',
+    expected: '/corrections/pension/#fifteen-for-all',
   },
   {
     kind: 'a fact of a comparison',

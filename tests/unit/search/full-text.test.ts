@@ -221,7 +221,7 @@ describe('excerpts', () => {
     ['/compare/15-vs-20/', 'compare'],
     ['/tools/x/', 'tool'],
     ['/terms/#x', 'term'],
-    ['/corrections/#x', 'correction'],
+    ['/corrections/pension/#x', 'correction'],
     ['/about/', 'page'],
   ])('%s is %s', (address, kind) => {
     expect(resultKindOf(address)).toBe(kind);

@@ -233,16 +233,16 @@ export const TOPICS: TopicEntry[] = [
   {
     kind: 'correction',
     title: '断缴三个月，医保年限清零',
-    address: '/corrections/#medical-reset-after-three-months',
+    address: '/corrections/lapse/#medical-reset-after-three-months',
     aliases: ['断缴清零'],
   },
   {
     kind: 'correction',
     title: '岳父母也算近亲属',
-    address: '/corrections/#in-laws-are-near-relatives',
+    address: '/corrections/sharing/#in-laws-are-near-relatives',
     aliases: ['公婆', '女婿'],
   },
-  { kind: 'correction', title: '只有31个地区能跨省共济', address: '/corrections/#only-31-areas' },
+  { kind: 'correction', title: '只有31个地区能跨省共济', address: '/corrections/sharing/#only-31-areas' },
   {
     kind: 'tool',
     title: '算一算：退休要交够几年',

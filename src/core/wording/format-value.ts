@@ -1,7 +1,7 @@
 import type { Unit } from '../schema/fact.ts';
 import { formatNumber, UNIT_FORMATS } from './unit-formats.ts';
 
-export { formatAge, formatDate, formatMonths } from './unit-formats.ts';
+export { formatAge, formatDate, formatMonths, formatYearsAndMonths } from './unit-formats.ts';
 
 const QUANTITY_FORMATS: Record<Unit, (value: number) => string> = {
   ...UNIT_FORMATS,

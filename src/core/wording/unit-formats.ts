@@ -20,6 +20,14 @@ export const formatMonths = (months: number): string => {
   return rest === 0 ? `${years}年` : `${years}年${formatNumber(rest)}个月`;
 };
 
+/** Months as years and months at any length, for tables of lengths to compare: 84 → 7年, 6 → 6个月. */
+export const formatYearsAndMonths = (months: number): string => {
+  const years = Math.floor(months / MONTHS_A_YEAR);
+  const rest = months % MONTHS_A_YEAR;
+  if (years === 0) return `${rest}个月`;
+  return `${years}年${rest === 0 ? '' : `${rest}个月`}`;
+};
+
 /** An age in months as people say it: 60岁8个月. */
 export const formatAge = (months: number): string => {
   const rest = months % MONTHS_A_YEAR;

@@ -6,6 +6,7 @@ import Example from './Example.astro';
 import FirstBatch from './FirstBatch.astro';
 import Heading2 from '../heading/Heading2.astro';
 import Heading3 from '../heading/Heading3.astro';
+import LateStartTable from './LateStartTable.astro';
 import MinimumYears from './MinimumYears.astro';
 import Note from './Note.astro';
 import PensionTable from './PensionTable.astro';
@@ -25,6 +26,7 @@ export const shortcodes = {
   Fact,
   FactTable,
   FirstBatch,
+  LateStartTable,
   MinimumYears,
   Note,
   PensionTable,

@@ -29,6 +29,11 @@ export const SHORTCODES: Readonly<Record<string, Shortcode>> = {
   Compared: { optional: [], holds: 'nothing', only: 'comparisons' },
   Eligibility: { optional: [], holds: 'nothing', only: 'comparisons' },
   FirstBatch: { holds: 'nothing', facts: ['kuasheng-first-batch-list'] },
+  LateStartTable: {
+    optional: [],
+    holds: 'nothing',
+    facts: ['retirement-schedule', 'minimum-months', 'resident-pension-threshold'],
+  },
   MinimumYears: { holds: 'nothing', facts: ['minimum-months'] },
   PensionTable: {
     optional: [],

@@ -21,7 +21,7 @@ export const entries = <Name extends CollectionKey>(
 };
 
 /** Entries in the order that their authors gave. */
-export const entriesInOrder = async <Name extends 'guides' | 'lapses' | 'tools'>(
+export const entriesInOrder = async <Name extends 'guides' | 'events' | 'lapses' | 'tools'>(
   name: Name,
 ): Promise<CollectionEntry<Name>[]> =>
   (await entries(name)).toSorted((a, b) => a.data.order - b.data.order);

@@ -46,6 +46,7 @@ export interface FullTextResult extends SearchResult {
 const KIND_BY_PATH: readonly [string, ResultKind][] = [
   ['/regions/', 'region'],
   ['/guides/', 'guide'],
+  ['/events/', 'guide'],
   ['/lapse/', 'lapse'],
   ['/compare/', 'compare'],
   ['/tools/', 'tool'],

@@ -3,6 +3,7 @@ import { changes } from './changes.ts';
 import type { Collection } from './collection.ts';
 import { comparisons } from './comparisons.ts';
 import { corrections } from './corrections.ts';
+import { events } from './events.ts';
 import { facts } from './facts.ts';
 import { guides } from './guides.ts';
 import { lapses } from './lapses.ts';
@@ -22,6 +23,7 @@ import { tools } from './tools.ts';
 export const COLLECTIONS = {
   pages,
   guides,
+  events,
   comparisons,
   lapses,
   tools,

@@ -4,6 +4,7 @@ import { SUBJECTS, SUBJECT_TITLES, subjectAddress } from './correction.ts';
 export const FIXED_PAGES: Readonly<Record<string, { title: string; ids?: readonly string[] }>> = {
   '/': { title: '首页' },
   '/guides/': { title: '所有办事指南' },
+  '/events/': { title: '按事情的清单' },
   '/regions/': { title: '各地怎么办' },
   '/lapse/': { title: '断缴了会怎样', ids: ['now'] },
   '/tools/': { title: '算一算' },
@@ -30,6 +31,7 @@ export const SEARCHED_PAGES = [
   '/about/',
   '/changes/',
   '/corrections/',
+  '/events/',
   '/offline/',
   '/terms/',
   '/tools/',

@@ -1,9 +1,10 @@
+import { GUIDE_GROUPS } from './guide.ts';
 import { SUBJECTS, SUBJECT_TITLES, subjectAddress } from './correction.ts';
 
 /** Pages that stand whatever the content is: what links to them say, and the ids that an author may link to. */
 export const FIXED_PAGES: Readonly<Record<string, { title: string; ids?: readonly string[] }>> = {
   '/': { title: '首页' },
-  '/guides/': { title: '所有办事指南' },
+  '/guides/': { title: '所有办事指南', ids: GUIDE_GROUPS },
   '/events/': { title: '按事情的清单' },
   '/regions/': { title: '各地怎么办' },
   '/lapse/': { title: '断缴了会怎样', ids: ['now'] },

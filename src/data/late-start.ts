@@ -33,25 +33,25 @@ const tableOf = (
   label: string,
   begins: string,
   rule: LateStartRule,
-  now: string,
+  today: string,
 ): LateStartTable => {
   const rows: ({ age: number } & LateStart)[] = [];
   let pastFrom: number | undefined;
   for (let age = FIRST_AGE; age <= LAST_AGE; age++) {
-    const found = rule(age, now);
+    const found = rule(age, today);
     if (found) rows.push({ age, ...found });
     else pastFrom ??= age;
   }
-  const oldest = oldestAgeEnough(rule, now, WORKING_AGE, LAST_AGE);
+  const oldest = oldestAgeEnough(rule, today, WORKING_AGE, LAST_AGE);
   return { label, begins, oldest, rows, pastFrom };
 };
 
-/** The tables of the guide on late starts, as of the month that the site speaks for. */
+/** The tables of the guide on late starts, as of the day that the site speaks for. */
 export const lateStartTables = async (): Promise<{
-  readonly now: string;
+  readonly today: string;
   readonly tables: readonly LateStartTable[];
 }> => {
-  const now = (await siteDate()).slice(0, 'YYYY-MM'.length);
+  const today = await siteDate();
   const facts = {
     schedule: await factOf('retirement-schedule'),
     minimum: await factOf('minimum-months'),
@@ -59,12 +59,12 @@ export const lateStartTables = async (): Promise<{
   const resident = residentLateStart(await factOf('resident-pension-threshold'));
   const groups = ['male', 'female55', 'female50'] as const;
   return {
-    now,
+    today,
     tables: [
       ...groups.map((group) =>
-        tableOf(RETIREMENT_GROUP_LABELS[group], '退休', employeeLateStart(group, facts), now),
+        tableOf(RETIREMENT_GROUP_LABELS[group], '退休', employeeLateStart(group, facts), today),
       ),
-      tableOf('居民养老', '开始领', resident, now),
+      tableOf('居民养老', '开始领', resident, today),
     ],
   };
 };

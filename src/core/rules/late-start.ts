@@ -19,16 +19,18 @@ export interface LateStart {
 }
 
 /**
- * Reckons a late start for somebody who turns `age` (whole years) in the month `now` (`YYYY-MM`);
- * undefined where the pension age has already been reached.
+ * Reckons a late start for somebody who turns `age` (whole years) in the month of `today` (a day,
+ * `YYYY-MM-DD`), by the law of that day; undefined where the pension age has already been reached.
  */
-export type LateStartRule = (age: number, now: string) => LateStart | undefined;
+export type LateStartRule = (age: number, today: string) => LateStart | undefined;
 
 /** Adds what is missing. */
 const withMissing = (reached: Omit<LateStart, 'missingMonths'>): LateStart => ({
   ...reached,
   missingMonths: Math.max(0, reached.neededMonths - reached.paidMonths),
 });
+
+const monthOfDay = (day: string): string => day.slice(0, 'YYYY-MM'.length);
 
 const birthOf = (age: number, now: string): string => addMonthsToMonth(now, -age * MONTHS_A_YEAR);
 
@@ -42,15 +44,16 @@ export interface EmployeeFacts {
 
 /**
  * The rule for the employee pension, paid by an employer or alone, at the statutory age of a group.
- * Months count from the one after `now` to the month of retirement, both included. It throws a
+ * Months count from the one after today's to the month of retirement, both included. It throws a
  * RangeError for a month that does not exist and before the facts begin. Extending or paying the
  * rest at once when the age is reached is not reckoned: who may do so is decided locally.
  * 国务院关于渐进式延迟法定退休年龄的办法第一条、第二条、附件1至4.
  */
 export const employeeLateStart =
   (group: RetirementGroup, { schedule, minimum }: EmployeeFacts): LateStartRule =>
-  (age, now) => {
-    const { month, ageMonths } = statutoryRetirement(birthOf(age, now), group, schedule, now);
+  (age, today) => {
+    const now = monthOfDay(today);
+    const { month, ageMonths } = statutoryRetirement(birthOf(age, now), group, schedule, today);
     if (month <= now) return undefined;
     const neededMonths = minimumMonths(month, minimum);
     const paidMonths = paidIfContinued({ months: 0, by: now }, month);
@@ -64,8 +67,9 @@ export const employeeLateStart =
  */
 export const residentLateStart =
   (threshold: QuantityFact): LateStartRule =>
-  (age, now) => {
-    const [row] = rowsAt(threshold, now);
+  (age, today) => {
+    const now = monthOfDay(today);
+    const [row] = rowsAt(threshold, today);
     if (!row) throw new RangeError(`The fact “${threshold.id}” has no row`);
     const ageMonths = numberIn(row, 'age') * MONTHS_A_YEAR;
     const month = addMonthsToMonth(birthOf(age, now), ageMonths);
@@ -82,13 +86,13 @@ export const residentLateStart =
  */
 export const oldestAgeEnough = (
   rule: LateStartRule,
-  now: string,
+  today: string,
   youngest: number,
   oldest: number,
 ): number | undefined => {
   let enough: number | undefined;
   for (let age = youngest; age <= oldest; age++) {
-    if (rule(age, now)?.missingMonths !== 0) return enough;
+    if (rule(age, today)?.missingMonths !== 0) return enough;
     enough = age;
   }
   return enough;

@@ -34,7 +34,7 @@ const ruleOf = (who: RetirementGroup | 'resident'): LateStartRule =>
 
 describe('employee pension, from the annex tables', () => {
   test.each(employee)('$group, $age years old', (row) => {
-    expect(addMonthsToMonth(row.birth, row.age * 12)).toBe(now);
+    expect(now.startsWith(addMonthsToMonth(row.birth, row.age * 12))).toBe(true);
     const found = employeeLateStart(row.group, facts)(row.age, now);
     if ('past' in row) expect(found).toBeUndefined();
     else {
@@ -51,8 +51,8 @@ describe('employee pension, from the annex tables', () => {
   test('every month later leaves one month less to pay', () => {
     const rule = employeeLateStart('male', facts);
     // Both retire in the last, unchanging part of the schedule.
-    expect(rule(40, '2026-12')?.paidMonths).toBe(276);
-    expect(rule(41, '2027-12')?.paidMonths).toBe(264);
+    expect(rule(40, '2026-12-31')?.paidMonths).toBe(276);
+    expect(rule(41, '2027-12-01')?.paidMonths).toBe(264);
   });
 });
 
@@ -89,4 +89,4 @@ describe('the oldest age at which a start is enough', () => {
 });
 
 test('before the schedule begins there is no answer', () =>
-  expect(() => ruleOf('male')(40, '2024-12')).toThrow(RangeError));
+  expect(() => ruleOf('male')(40, '2024-12-31')).toThrow(RangeError));

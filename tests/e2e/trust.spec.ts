@@ -40,7 +40,12 @@ test('a page past its day says so, at its head and at each document', async ({ p
   await expect(documents.filter({ hasNot: page.locator('.overdue') })).toHaveCount(0);
 });
 
-for (const address of ['/facts/gongji-shares-money-only/', '/corrections/', '/corrections/pension/', '/terms/'])
+for (const address of [
+  '/facts/gongji-shares-money-only/',
+  '/corrections/',
+  '/corrections/pension/',
+  '/terms/',
+])
   test(`${address} past its day says so`, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2028-06-01T12:00:00+08:00'));
     await page.goto(address);

@@ -242,7 +242,11 @@ export const TOPICS: TopicEntry[] = [
     address: '/corrections/sharing/#in-laws-are-near-relatives',
     aliases: ['公婆', '女婿'],
   },
-  { kind: 'correction', title: '只有31个地区能跨省共济', address: '/corrections/sharing/#only-31-areas' },
+  {
+    kind: 'correction',
+    title: '只有31个地区能跨省共济',
+    address: '/corrections/sharing/#only-31-areas',
+  },
   {
     kind: 'tool',
     title: '算一算：退休要交够几年',

@@ -16,6 +16,8 @@ export const PAGE_TYPES: readonly string[] = [
   '/guides/family-sharing/',
   '/compare/15-vs-20/',
   '/lapse/',
+  '/events/',
+  '/events/leaving-a-job/',
   '/regions/',
   '/regions/sichuan/',
   '/regions/hebei/shijiazhuang/',

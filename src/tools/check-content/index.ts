@@ -3,7 +3,7 @@ import { collectAvoidedWords, avoidedWordProblems } from './avoided-words.ts';
 import { answerProblems } from './answer-first.ts';
 import { characterProblems } from './characters.ts';
 import { duplicateProblems } from './duplicate-ids.ts';
-import { entriesOf, type Entry } from './entry.ts';
+import { entriesOf, validOf, type Entry } from './entry.ts';
 import { headingProblems } from './headings.ts';
 import { lostAddressProblems } from './ledger.ts';
 import { unsourcedFigureProblems } from './unsourced-figures.ts';
@@ -37,7 +37,11 @@ export const checkContent = (
 ): Problem[] => {
   const { entries, problems } = readEntries(files);
   const names = collectKnownNames(entries, places);
-  const addresses = { known: addressesOf(entries, places), placesKnown: places !== undefined };
+  const addresses = {
+    known: addressesOf(entries, places),
+    placesKnown: places !== undefined,
+    moved: validOf(entries, 'redirects').flatMap(({ data }) => data.moved),
+  };
   const facts = new Map(entriesOf(entries, 'facts').map(({ id, data }) => [id, data]));
   const sources = new Map(entriesOf(entries, 'sources').map(({ id, data }) => [id, data]));
   const avoided = collectAvoidedWords(entries);

@@ -1,5 +1,7 @@
 import type { FieldAddress } from '../../core/collections/collection.ts';
 import { collectionOf } from '../../core/collections/index.ts';
+import { movedAddress } from '../../core/redirects.ts';
+import type { Redirects } from '../../core/schema/redirect.ts';
 import { pageAddressOf } from './addresses.ts';
 import { problemInData, problemOnLine, type Entry } from './entry.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -11,6 +13,8 @@ export interface Addresses {
   readonly known: ReadonlySet<string>;
   /** Without a list of all places, any unit of a province may stand on its page. */
   readonly placesKnown: boolean;
+  /** What redirects.yaml says of addresses that moved. */
+  readonly moved: Redirects['moved'];
 }
 
 /** Whether an address leads somewhere. */
@@ -48,6 +52,9 @@ const wrongLink = (url: string, page: string, addresses: Addresses): Finding | u
 /** What is wrong with an address of the site that leads nowhere. */
 export const danglingAddress = (address: string, addresses: Addresses): Finding | undefined => {
   if (addressExists(address, addresses)) return undefined;
+  const present = movedAddress(address, addresses.moved);
+  if (present !== undefined)
+    return { message: '这个地址搬走了，要写现在的', found: address, expected: present };
   const [page = '', id] = address.split('#');
   const onPage = id !== undefined && addresses.known.has(page);
   const meant = onPage ? idMeant(page, id, addresses) : nearestWord(address, addresses.known);

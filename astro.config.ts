@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { SITE_URL } from './src/settings/site-settings.ts';
 import { oldAddresses } from './src/tools/build/registered-addresses.ts';
-import { checkContentAtStart } from './src/tools/dev-server/check-content-on-save.ts';
+import { checkContentWhileEditing } from './src/tools/dev-server/check-content-while-editing.ts';
 import { serveSearchIndex } from './src/tools/dev-server/serve-search-index.ts';
 
 const moved = oldAddresses(new URL('./content/', import.meta.url));
@@ -51,7 +51,7 @@ export default defineConfig({
     },
   },
   integrations: [
-    checkContentAtStart(),
+    checkContentWhileEditing(),
     mdx(),
     sitemap({
       filter: (page) =>

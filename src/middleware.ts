@@ -2,9 +2,9 @@ import { defineMiddleware } from 'astro:middleware';
 import { trimPageCss } from './tools/html/trim-css.ts';
 import { publishRenderedPage } from './tools/html/page-rendered-channel.ts';
 import { glossaryFor } from './data/glossary.ts';
-import { markFirstUses } from './tools/html/first-marks.ts';
+import { markFirstUses } from './tools/html/mark-first-uses.ts';
 import { linkFirstUses } from './tools/html/link-terms.ts';
-import { keepOwnScript } from './tools/html/own-script.ts';
+import { keepOwnScript } from './tools/html/keep-own-script.ts';
 
 const HAN_CHARACTER = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff01-\\uff5e\\u2060“”‘’—…]';
 const INLINE_TAGS = '(?:</?(?:a|b|q|small|span|sup)\\b[^>]*>)*';

@@ -18,3 +18,16 @@ export const movedPages = (moved: Redirects['moved']): MovedPage[] =>
         .filter((other) => other.from.startsWith(`${from}#`))
         .map((other) => ({ id: other.from.slice(from.length + 1), to: other.to })),
     }));
+
+/**
+ * Where an address leads now: its own line in redirects.yaml, else that of its page with the id kept;
+ * undefined where it did not move.
+ */
+export const movedAddress = (address: string, moved: Redirects['moved']): string | undefined => {
+  const own = moved.find(({ from }) => from === address);
+  if (own) return own.to;
+  const [page = '', id] = address.split('#');
+  const target = id === undefined ? undefined : moved.find(({ from }) => from === page);
+  if (!target) return undefined;
+  return target.to.includes('#') ? target.to : `${target.to}#${id!}`;
+};

@@ -36,7 +36,7 @@ export const addressedEntries = memoize(async (): Promise<readonly AddressedEntr
   return (await Promise.all(lists)).flat();
 });
 
-/** Every fact that the page or section of an entry rests on: its fields, its rules, its body. */
+/** Every fact that the page or section of an entry rests on, once: its fields, its rules, its body. */
 export const factsOfEntry = async ({
   collection,
   id,
@@ -48,12 +48,14 @@ export const factsOfEntry = async ({
     showsFactsOf?.(data).includes(entry.collection),
   );
   return [
-    ...(facts?.(data) ?? []).map((reference) => reference.id),
-    ...(otherFacts?.(id) ?? []),
-    ...factsOfBody(body),
-    ...alsoShown.flatMap((entry) =>
-      (collectionOf(entry.collection).facts?.(entry.data) ?? []).map((reference) => reference.id),
-    ),
+    ...new Set([
+      ...(facts?.(data) ?? []).map((reference) => reference.id),
+      ...(otherFacts?.(id) ?? []),
+      ...factsOfBody(body),
+      ...alsoShown.flatMap((entry) =>
+        (collectionOf(entry.collection).facts?.(entry.data) ?? []).map((reference) => reference.id),
+      ),
+    ]),
   ];
 };
 

@@ -10,7 +10,7 @@ import {
   strongestEvidence,
   type FactValue,
 } from './facts.ts';
-import { dueOf } from './freshness.ts';
+import { dueDayOfFact } from './freshness.ts';
 import { siteDate } from './site.ts';
 
 export { EVIDENCE_LEVELS } from '../core/schema/citation.ts';
@@ -75,7 +75,7 @@ export const collectEvidence = async (
   for (const id of new Set(factIds)) {
     const fact = await factById(id, usedBy);
     const { data } = fact;
-    const due = await dueOf(fact);
+    const due = await dueDayOfFact(fact);
     if (due < earliest) earliest = due;
     const value = await currentValue(data);
     const weak = isWeak(data, value);

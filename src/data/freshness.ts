@@ -5,7 +5,7 @@ import { factById, type FactEntry } from './facts.ts';
 import { siteDate } from './site.ts';
 
 /** Last day on which a fact is fresh; after it, its pages say so. */
-export const dueOf = async (fact: FactEntry): Promise<string> =>
+export const dueDayOfFact = async (fact: FactEntry): Promise<string> =>
   dueDay(fact, await recheckRules(), await siteDate());
 
 /** When facts must be checked again: the only entry of its collection. */
@@ -20,4 +20,6 @@ export const earliestDue = async (
   ids: readonly string[],
   usedBy: string,
 ): Promise<string | undefined> =>
-  (await Promise.all(ids.map(async (id) => dueOf(await factById(id, usedBy))))).toSorted()[0];
+  (
+    await Promise.all(ids.map(async (id) => dueDayOfFact(await factById(id, usedBy))))
+  ).toSorted()[0];

@@ -1,5 +1,5 @@
 /** What of a lock file is of use here. */
-export interface Lock {
+export interface PackageLock {
   readonly packages: Readonly<
     Record<
       string,
@@ -15,7 +15,7 @@ export interface Lock {
 }
 
 /** Packages whose code reaches a reader's browser; all others only build the pages. */
-export const IN_THE_BROWSER: readonly string[] = [
+export const BROWSER_PACKAGES: readonly string[] = [
   'idb',
   'pagefind',
   'workbox-core',
@@ -31,7 +31,7 @@ interface Licensed {
 }
 
 /** Everything that builds the site or ships with it; tools for tests and parts for other systems are left out. */
-export const licensed = ({ packages }: Lock): Licensed[] =>
+export const licensedPackages = ({ packages }: PackageLock): Licensed[] =>
   Object.entries(packages)
     .filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)
     .map(([path, { version = '', license = '' }]) => ({
@@ -44,10 +44,10 @@ export const licensed = ({ packages }: Lock): Licensed[] =>
 const line = ({ name, version, licence }: Licensed): string => `${name} ${version} (${licence})`;
 
 /** The list as it is published. */
-export const licencesText = (lock: Lock): string => {
-  const all = licensed(lock);
-  const ships = all.filter(({ name }) => IN_THE_BROWSER.includes(name));
-  const builds = all.filter(({ name }) => !IN_THE_BROWSER.includes(name));
+export const licencesText = (lock: PackageLock): string => {
+  const all = licensedPackages(lock);
+  const ships = all.filter(({ name }) => BROWSER_PACKAGES.includes(name));
+  const builds = all.filter(({ name }) => !BROWSER_PACKAGES.includes(name));
   return [
     'Code of others that runs in your browser:',
     ...ships.map(line),

@@ -4,7 +4,7 @@ import { jsonSchema } from '../core/schema/json-schema.ts';
 import { comparisonView } from './comparisons.ts';
 import { entries } from './content.ts';
 import { factsById, factLabel } from './facts.ts';
-import { dueOf } from './freshness.ts';
+import { dueDayOfFact } from './freshness.ts';
 import { openRegions } from './open-regions.ts';
 import { siteDate } from './site.ts';
 import { sourcePages } from './sources.ts';
@@ -27,7 +27,7 @@ const facts = async (site: URL): Promise<OpenData<'facts'>> => {
         address: url(`/facts/${fact.id}/`),
         topic: fact.topic,
         label: factLabel(fact.data),
-        due: await dueOf(fact),
+        due: await dueDayOfFact(fact),
         pages: (pages.get(fact.id) ?? []).map(({ label, address }) => ({
           label,
           address: url(address),

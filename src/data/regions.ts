@@ -16,7 +16,7 @@ interface RegionPage {
   readonly entry: CollectionEntry<'regions'>;
   readonly local: readonly LocalFact[];
   /** Whether it says anything that holds for no other place. */
-  readonly ownWords: boolean;
+  readonly hasOwnContent: boolean;
 }
 
 /** Questions about a place that nothing local settles. */
@@ -38,7 +38,7 @@ export const regionPages = async (): Promise<RegionPage[]> => {
         address: `/regions/${entry.id}/`,
         entry,
         local,
-        ownWords:
+        hasOwnContent:
           entry.data.firstBatch || local.some(({ own }) => own) || Boolean(entry.body?.trim()),
       };
     }),

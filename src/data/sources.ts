@@ -3,7 +3,7 @@ import type { Source } from '../core/schema/source.ts';
 import { parseNumeral } from '../core/numerals.ts';
 import { entries } from './content.ts';
 import { factsById, factLabel } from './facts.ts';
-import { dueOf } from './freshness.ts';
+import { dueDayOfFact } from './freshness.ts';
 
 /** Titles of the documents by slug. */
 export const sourceTitles = async (): Promise<ReadonlyMap<string, string>> =>
@@ -34,7 +34,10 @@ const articleNumber = (clause: string): number => {
 /** Every document with the facts that rest on it, a law's articles in order. */
 export const sourcePages = async (): Promise<SourcePage[]> => {
   const facts = await Promise.all(
-    [...(await factsById()).values()].map(async (fact) => ({ ...fact, due: await dueOf(fact) })),
+    [...(await factsById()).values()].map(async (fact) => ({
+      ...fact,
+      due: await dueDayOfFact(fact),
+    })),
   );
   return (await entries('sources')).map(({ id, data }) => ({
     id,

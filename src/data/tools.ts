@@ -10,6 +10,7 @@ import type { ToolInput } from '../core/schema/tool.ts';
 import { withLimits } from '../core/wording/limits.ts';
 import { factsOfBody } from './bodies.ts';
 import { clausesOf } from './clauses.ts';
+import { factsOfEntry } from './collections.ts';
 import { entries } from './content.ts';
 import { quantity } from './facts.ts';
 import { siteDate } from './site.ts';
@@ -37,28 +38,10 @@ const provincesOf = async (entry: ToolEntry): Promise<Record<string, ProvinceFac
       )
     : {};
 
-/** Facts that the calculator and its sentences rest on, apart from those of the body. */
-const rulesOfTool = async (entry: ToolEntry): Promise<string[]> => [
-  ...new Set([
-    ...Object.values(calculatorOf(entry.id).facts),
-    ...entry.data.inputs.flatMap(({ limits, onlyBelow }) =>
-      [limits, onlyBelow].flatMap((each) => each?.fact ?? []),
-    ),
-    ...Object.values(entry.data.sentences).flatMap(({ fact }) => fact ?? []),
-    ...Object.values(await provincesOf(entry)).flatMap(({ open }) => open?.fact ?? []),
-  ]),
-];
-
-/** Every fact of a calculator's page. */
-export const factsOfTool = async (entry: ToolEntry): Promise<string[]> => [
-  ...factsOfBody(entry.body),
-  ...(await rulesOfTool(entry)),
-];
-
-/** Those of its rules that its body does not show, to be named below it. */
-export const otherRules = async (entry: ToolEntry): Promise<string[]> => {
+/** Facts that the page rests on and its body does not show, to be named below it. */
+export const rulesOutsideBody = async (entry: ToolEntry): Promise<string[]> => {
   const shown = new Set(factsOfBody(entry.body));
-  return (await rulesOfTool(entry)).filter((id) => !shown.has(id));
+  return (await factsOfEntry({ ...entry, body: entry.body })).filter((id) => !shown.has(id));
 };
 
 const plain = ({ values }: Quantity): QuantityFact['data'] => ({
@@ -113,7 +96,7 @@ const fieldOf = async (input: ToolInput): Promise<Field> => {
 /** Everything that the page of a calculator hands to its script. */
 export const calculatorData = async (entry: ToolEntry): Promise<CalculatorData> => {
   const usedBy = `content/tools/${entry.id}.mdx`;
-  const ids = await rulesOfTool(entry);
+  const ids = await factsOfEntry({ ...entry, body: undefined });
   const facts = Object.entries(calculatorOf(entry.id).facts).map(async ([name, id]) => [
     name,
     { id, data: plain(await quantity(id)) },

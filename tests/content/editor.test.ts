@@ -3,41 +3,32 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { collectionOfFile } from '../../src/tools/check-content/collection-of-file.ts';
-import { collectionOf } from '../../src/core/collections/index.ts';
 import {
-  YAML_COLLECTIONS,
   SCHEMA_FOLDER,
   editorSchemas,
+  filesOfSchemas,
 } from '../../src/tools/maintenance/editor-schemas.ts';
 import { CONTENT_FILES as files } from '../real-content.ts';
 
 const root = new URL('../../', import.meta.url);
 const schemas = Object.entries(editorSchemas());
 
-/** Which files of the project each schema is for, as the YAML extension of VS Code wants it. */
-const schemaPatterns = (): Record<string, string[]> =>
-  Object.fromEntries(
-    YAML_COLLECTIONS.map((name) => {
-      const { folder, depth, file } = collectionOf(name).files;
-      const path = ['content', folder, ...(depth === 2 ? ['*'] : []), `${file}.yaml`];
-      const template = depth === 2 ? [`content/${folder}/_template.yaml`] : [];
-      return [
-        `./content/${SCHEMA_FOLDER}/${name}.json`,
-        [path.filter(Boolean).join('/'), ...template],
-      ];
-    }),
-  );
-
 test.each(schemas)('%s in content/.schema is of today (npm run schemas)', async (name, text) => {
   const url = new URL(`content/${SCHEMA_FOLDER}/${name}`, root);
   expect(await readFile(url, 'utf8')).toBe(text);
 });
 
-test('VS Code is told which schema is for which files', async () => {
+test('VS Code is told which schema is for which files (npm run schemas)', async () => {
   const settings = JSON.parse(await readFile(new URL('.vscode/settings.json', root), 'utf8')) as {
-    'yaml.schemas': unknown;
+    'yaml.schemas': Record<string, string[]>;
   };
-  expect(settings['yaml.schemas']).toEqual(schemaPatterns());
+  const told = settings['yaml.schemas'];
+  expect(told).toEqual(filesOfSchemas());
+  expect(told['./content/.schema/terms.json']).toEqual(['content/terms/*.yaml']);
+  expect(told['./content/.schema/facts.json']).toEqual([
+    'content/facts/*/*.yaml',
+    'content/facts/_template.yaml',
+  ]);
 });
 
 test.each(schemas)('every file, template included, matches %s', (name, text) => {

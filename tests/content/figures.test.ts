@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, occurs } from '../../src/tools/check-content/fact-figures.ts';
+import { figuresOf, isStatedByFact } from '../../src/tools/check-content/fact-figures.ts';
 import { findLegalFigures } from '../../src/tools/check-content/figures.ts';
 import type { Fact } from '../../src/core/schema/fact.ts';
 
@@ -123,7 +123,7 @@ describe('a figure and its fact', () => {
   ])('%s occurs', (text, fact) => {
     const figures = findLegalFigures(text);
     expect(figures.length).toBeGreaterThan(0);
-    expect(figures.filter((figure) => !occurs(figure, figuresOf(fact)))).toEqual([]);
+    expect(figures.filter((figure) => !isStatedByFact(figure, figuresOf(fact)))).toEqual([]);
   });
 
   test.each<[string, Fact]>([
@@ -140,7 +140,9 @@ describe('a figure and its fact', () => {
     ['30%', amounts('days', 30)],
     ['30天', amounts('yuan', 30)],
   ])('%s does not', (text, fact) => {
-    const missing = findLegalFigures(text).filter((figure) => !occurs(figure, figuresOf(fact)));
+    const missing = findLegalFigures(text).filter(
+      (figure) => !isStatedByFact(figure, figuresOf(fact)),
+    );
     expect(missing).not.toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LOOSE_FILES } from '../../src/tools/check-content/collection-of-file.ts';
+import { FILES_OUTSIDE_COLLECTIONS } from '../../src/tools/check-content/collection-of-file.ts';
 import {
   checkContent,
   type ContentFile,
@@ -18,7 +18,7 @@ const SEARCH = [
 ];
 const base = [...valid, ...SEARCH];
 /** The ledger and the guide for authors hold no entry. */
-const entries = base.filter(({ path }) => !LOOSE_FILES.includes(path));
+const entries = base.filter(({ path }) => !FILES_OUTSIDE_COLLECTIONS.includes(path));
 
 const textMutants = entries.flatMap(({ path: file, text }): Mutant[] => {
   if (file.endsWith('.yaml'))

@@ -137,5 +137,5 @@ test('a refused copy selects the link however late the refusal comes', async ({ 
 
 test('the place that an address leads to is announced', async ({ page }) => {
   await page.goto('/guides/cross-province-sharing/#open-wallet');
-  await expect(page.locator('p.vh[role=status]')).toHaveText(/^已到：./);
+  await expect(page.locator('p.sr-only[role=status]')).toHaveText(/^已到：./);
 });

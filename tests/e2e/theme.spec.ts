@@ -14,7 +14,7 @@ const measure = (page: Page): Promise<Record<'text' | 'line' | 'target', Measure
       `${element.outerHTML.slice(0, 70)} in ${element.parentElement?.outerHTML.slice(0, 40) ?? ''}`;
     const shown = (element: Element): boolean => {
       const { width, height } = element.getBoundingClientRect();
-      return width > 1 && height > 1 && !element.closest('.vh, .skip, details:not([open])');
+      return width > 1 && height > 1 && !element.closest('.sr-only, .skip, details:not([open])');
     };
     const least = (list: [number, Element][]) =>
       list.reduce(
@@ -37,8 +37,9 @@ const measure = (page: Page): Promise<Record<'text' | 'line' | 'target', Measure
       [...element.parentElement!.childNodes].some(
         (node) => node !== element && node.nodeType === 3 && node.textContent!.trim() !== '',
       ) ||
-      element.closest('p:not(.modes, .tools), .evidence, dt, .points, th, td, article li ul') !==
-        null;
+      element.closest(
+        'p:not(.theme-switches, .tools), .evidence, dt, .definition-rows, th, td, article li ul',
+      ) !== null;
     // A choice is pressed by its label, which holds it.
     const targets = [
       ...document.querySelectorAll('a, button, input:not([type=radio]), select, summary, .choice'),
@@ -227,7 +228,7 @@ for (const [elder, width] of [
     await expect.poll(paper).toBe(day);
     // Paper has neither switches nor night.
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('[data-do=theme]:visible')).toHaveCount(0);
+    await expect(page.locator('[data-action=theme]:visible')).toHaveCount(0);
   });
 
 test('with motion reduced nothing scrolls smoothly', async ({ page }) => {

@@ -10,13 +10,13 @@ test('what is pressed before the script has come waits for it, and is told where
   await page.locator('[name=birth]').fill('1967-05');
   await page.locator('[name=group][value=male]').check();
   await page.getByRole('button', { name: '算一算' }).click();
-  await expect(page.locator('.unloaded')).toContainText('脚本没有取到');
+  await expect(page.locator('.load-error')).toContainText('脚本没有取到');
   expect(new URL(page.url()).search).toBe('');
   await expect(page.locator('[name=birth]')).toHaveValue('1967-05');
   await page.unroute(script);
   await page.getByRole('button', { name: '算一算' }).click();
   await expect(value(page, 'retire-month')).toHaveAttribute('data-value', '2028-01');
-  await expect(page.locator('.unloaded')).toBeEmpty();
+  await expect(page.locator('.load-error')).toBeEmpty();
 });
 
 test('figures that the rules do not settle end the answer to the figures before', async ({

@@ -95,6 +95,18 @@ describe('evidence', () => {
     expect([...used].filter(([, on]) => on.length === 0)).toEqual([]);
   });
 
+  test('a calculator names each rule that its text leaves out once', () => {
+    const named = contentPages
+      .map(({ address, root }) => ({
+        address,
+        rules: root.querySelectorAll('.rules li').map((item) => item.text.trim()),
+      }))
+      .filter(({ rules }) => rules.length > 0);
+    expect(named.length).toBeGreaterThanOrEqual(4);
+    const repeated = named.filter(({ rules }) => new Set(rules).size !== rules.length);
+    expect(repeated.map(({ address }) => address)).toEqual([]);
+  });
+
   test('facts and sources stay out of full-text search', () => {
     const indexed = pages.filter(
       ({ address, root }) =>

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { IN_THE_BROWSER, licensed, type Lock } from '../../src/data/licences.ts';
+import { BROWSER_PACKAGES, licensedPackages, type PackageLock } from '../../src/data/licences.ts';
 import { securityText } from '../../src/data/security.ts';
 import lock from '../../package-lock.json' with { type: 'json' };
-import { readPagePolicy, sourceOf } from '../../src/tools/html/content-security-policy.ts';
+import { readPagePolicy, hashSourceOf } from '../../src/tools/html/content-security-policy.ts';
 import { file, pages } from './dist.ts';
 
 /** Licences that let a static site be built and published by anybody. */
@@ -31,7 +31,7 @@ describe('security.txt', () => {
 });
 
 describe('licences', () => {
-  const packages = licensed(lock);
+  const packages = licensedPackages(lock);
 
   test('every package that builds the site has a free licence', () => {
     expect(packages.length).toBeGreaterThan(100);
@@ -45,7 +45,7 @@ describe('licences', () => {
     for (const { name, version, licence } of packages)
       expect(lines).toContain(`${name} ${version} (${licence})`);
     const shipped = lines.slice(1, lines.indexOf(''));
-    expect(shipped.map((line) => line.split(' ')[0])).toEqual([...IN_THE_BROWSER]);
+    expect(shipped.map((line) => line.split(' ')[0])).toEqual([...BROWSER_PACKAGES]);
   });
 
   test('what the service worker is made of reaches a browser', () => {
@@ -58,12 +58,12 @@ describe('licences', () => {
     const add = (name: string): void => {
       if (parts.has(name)) return;
       parts.add(name);
-      const known: Lock['packages'] = lock.packages;
+      const known: PackageLock['packages'] = lock.packages;
       Object.keys(known[`node_modules/${name}`]?.dependencies ?? {}).forEach(add);
     };
     imported.forEach(add);
     expect(parts.size).toBeGreaterThan(3);
-    expect([...parts].filter((name) => !IN_THE_BROWSER.includes(name))).toEqual([]);
+    expect([...parts].filter((name) => !BROWSER_PACKAGES.includes(name))).toEqual([]);
   });
 
   test('every dependency is pinned to one version', async () => {
@@ -89,6 +89,6 @@ test('every script and style that stands in a page is allowed by its policy', ()
     for (const [, text] of html.matchAll(
       /<(?:script(?![^>]*(?:\ssrc=|json))|style)[^>]*>(.*?)<\/(?:script|style)>/gs,
     ))
-      expect(allowed, `${address}: ${text!.slice(0, 60)}`).toContain(sourceOf(text!));
+      expect(allowed, `${address}: ${text!.slice(0, 60)}`).toContain(hashSourceOf(text!));
   }
 });

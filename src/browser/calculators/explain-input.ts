@@ -1,9 +1,9 @@
 import type { Field } from '../../core/calculators/calculator-data.ts';
-import { normaliseInput } from '../../core/calculators/plain-text.ts';
+import { normaliseInput } from '../../core/calculators/normalise-input.ts';
 import { whyUnclear } from '../../core/calculators/why-unclear.ts';
 import { UNIT_FORMATS } from '../../core/wording/unit-formats.ts';
 import type { FieldParsers } from './parse-plain.ts';
-import { saidOf } from './sentences.ts';
+import { formatFieldValue } from './format-sentences.ts';
 
 /** Units that belong into a field, by a character of each. */
 const unitsOf = ({ type, unit = '倍%' }: Field): string =>
@@ -18,7 +18,7 @@ export const explainInput = (field: Field, typed: string, readers: FieldParsers)
   const value = readers[field.type]?.(text, field);
   const unclear = whyUnclear(text, unitsOf(field));
   if (value !== undefined && unclear?.why !== 'date') {
-    const said = saidOf(value, field);
+    const said = formatFieldValue(value, field);
     if (said === text) return '';
     const inMonths = /^\d+$/.test(text) && ['years', 'age'].includes(field.type);
     return `“${text}”是${said}${inMonths ? `；是月数就写${text}个月` : ''}。`;

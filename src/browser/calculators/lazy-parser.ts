@@ -2,12 +2,12 @@ import type { Field } from '../../core/calculators/calculator-data.ts';
 import { PLAIN_PARSERS, type FieldParsers } from './parse-plain.ts';
 import { parseFields } from './parse-form.ts';
 import type { FieldRelations } from './field-relations.ts';
-import type * as MoreReaders from './parse-natural.ts';
+import type * as NaturalParsers from './parse-natural.ts';
 
 /** The fields of a form, read. */
 export interface FormReading extends ReturnType<typeof parseFields> {
   /** A figure is refused as plain digits, and what reads more is not there. */
-  readonly unread: boolean;
+  readonly needsNaturalParser: boolean;
 }
 
 const NOT_FETCHED = '网络不好，带字的数现在认不出，请只写数字。';
@@ -18,26 +18,26 @@ export const createFormParser = (
   own: FieldParsers,
   relations?: FieldRelations,
 ) => {
-  let more: typeof MoreReaders | undefined;
+  let more: typeof NaturalParsers | undefined;
   let loading: Promise<boolean> | undefined;
   let failed = false;
 
   const read = (
     given: Readonly<Record<string, string>>,
-    spare?: (values: never) => readonly string[],
+    unneededFields?: (values: never) => readonly string[],
   ): FormReading => {
     const readers: FieldParsers = { ...PLAIN_PARSERS, ...more?.NATURAL_PARSERS, ...own };
-    const reading = parseFields(fields, given, readers, spare, relations);
-    let unread = false;
+    const reading = parseFields(fields, given, readers, unneededFields, relations);
+    let needsNaturalParser = false;
     for (const field of fields) {
       const typed = given[field.name]?.trim() || '';
       const problem = reading.problems[field.name];
       if (problem === undefined || typed === '' || !(field.type in PLAIN_PARSERS)) continue;
-      unread = more === undefined;
+      needsNaturalParser = more === undefined;
       const found = more?.explain(field, typed, readers) ?? (failed ? NOT_FETCHED : '');
       reading.problems[field.name] = found + problem;
     }
-    return { ...reading, unread };
+    return { ...reading, needsNaturalParser };
   };
 
   /** Whether it came; where it did not, the next call tries again. */

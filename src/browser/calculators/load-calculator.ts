@@ -1,7 +1,7 @@
 /**
  * Inline in the page of a calculator: brings its script when the page has been painted, at once where
  * the address holds figures or somebody is at the form. A press of the button waits for it in
- * `data-pressed` instead of sending the form; if it does not come, that is said.
+ * `data-submit-pending` instead of sending the form; if it does not come, that is said.
  */
 
 /** Addresses of all scripts in `entries/`, by file: only an address can be asked for a second time. */
@@ -17,7 +17,7 @@ let script: HTMLScriptElement | undefined;
 let tries = 0;
 
 const tell = (words: string): void => {
-  form.querySelector('.unloaded')!.textContent = words;
+  form.querySelector('.load-error')!.textContent = words;
 };
 
 const bring = (): void => {
@@ -39,7 +39,7 @@ const bring = (): void => {
 form.addEventListener('focusin', bring);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  form.dataset['pressed'] = '';
+  form.dataset['submitPending'] = '';
   bring();
 });
 if (location.hash) bring();

@@ -1,12 +1,12 @@
 import type { Field } from '../../core/calculators/calculator-data.ts';
-import { normaliseInput } from '../../core/calculators/plain-text.ts';
+import { normaliseInput } from '../../core/calculators/normalise-input.ts';
 import { isWithin } from './field-limits.ts';
 import type { FieldRelations } from './field-relations.ts';
 import type { FieldParsers } from './parse-plain.ts';
-import { saidOf } from './sentences.ts';
+import { formatFieldValue } from './format-sentences.ts';
 
 /** What a field holds: a value, nothing where it may be empty, or a message for the reader. */
-export type Reading =
+export type FieldReading =
   | { readonly value: unknown; readonly said?: string | undefined; readonly problem?: undefined }
   | { readonly problem: string };
 
@@ -17,7 +17,7 @@ const unlessTyped = (said: string, value: unknown, typed: string): string | unde
 };
 
 /** Reads one field; an empty one takes its default. */
-export const parseField = (field: Field, given: string, readers: FieldParsers): Reading => {
+export const parseField = (field: Field, given: string, readers: FieldParsers): FieldReading => {
   const typed = given.trim() === '' ? field.default || '' : given;
   if (typed === '') return field.optional ? { value: undefined } : { problem: field.empty || '' };
   if (field.type === 'choice')
@@ -26,7 +26,8 @@ export const parseField = (field: Field, given: string, readers: FieldParsers): 
       : { problem: field.empty || field.wrong || '' };
   const value = readers[field.type]?.(typed, field);
   if (value === undefined) return { problem: field.wrong || '' };
-  const said = typed === given ? unlessTyped(saidOf(value, field), value, typed) : undefined;
+  const said =
+    typed === given ? unlessTyped(formatFieldValue(value, field), value, typed) : undefined;
   return typeof value === 'object' || isWithin(value as number | string, field)
     ? { value, said }
     : { problem: field.wrong || '' };
@@ -35,13 +36,13 @@ export const parseField = (field: Field, given: string, readers: FieldParsers): 
 /**
  * Every field of a form, read; `said` holds what was understood where it is not what was typed. A
  * field that is not asked for has no value and no problem, whatever was typed into it before.
- * `spare` names the fields that the answer to the others does without.
+ * `unneededFields` names the fields that the answer to the others does without.
  */
 export const parseFields = (
   fields: readonly Field[],
   given: Readonly<Record<string, string>>,
   readers: FieldParsers,
-  spare?: (values: never) => readonly string[],
+  unneededFields?: (values: never) => readonly string[],
   relations?: FieldRelations,
 ) => {
   const values: Record<string, unknown> = {};
@@ -57,7 +58,7 @@ export const parseFields = (
       if (problem !== undefined) problems[field.name] = problem;
     } else problems[field.name] = reading.problem;
   }
-  const spared = spare?.(values as never) ?? [];
+  const spared = unneededFields?.(values as never) ?? [];
   const left = Object.entries(problems).filter(([name]) => !spared.includes(name));
   return { values, problems: Object.fromEntries(left), said, complete: left.length === 0 };
 };

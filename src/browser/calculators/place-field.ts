@@ -12,21 +12,21 @@ const DISTRICT = /[区县]（/;
 const COUNTY = /^(.+?)属于/;
 
 /** All places of an answer of search, small ones too. */
-const calledSo = (results: readonly SearchResult[]): readonly SearchResult[] =>
+const placeResults = (results: readonly SearchResult[]): readonly SearchResult[] =>
   results.filter(({ kind, isPartialMatch }) => kind === 'region' && !isPartialMatch);
 
 /**
  * The places that an answer of search counts for. What search gives a reason for (a county, a former
  * name) counts only where nothing larger than a county has the name itself.
  */
-export const meantBy = (results: readonly SearchResult[]): readonly SearchResult[] => {
-  const found = calledSo(results);
+export const intendedPlaces = (results: readonly SearchResult[]): readonly SearchResult[] => {
+  const found = placeResults(results);
   const named = found.filter(({ why }) => why === undefined);
   return named.some(({ title }) => !DISTRICT.test(title)) ? named : found;
 };
 
 /** The one place that all answers lie in, or the province that they share. */
-export const placeOf = (name: string, meant: readonly SearchResult[]): Place | undefined => {
+export const commonPlace = (name: string, meant: readonly SearchResult[]): Place | undefined => {
   const parts = meant.map(({ address }) => ADDRESS.exec(address) ?? []);
   const [provinces, units] = [1, 2].map((i) => new Set(parts.map((part) => part[i])));
   const [[province], [unit]] = [[...provinces!], [...units!]];
@@ -35,7 +35,9 @@ export const placeOf = (name: string, meant: readonly SearchResult[]): Place | u
 };
 
 /** What a place is called in full: 北京市朝阳区, 内蒙古乌海市海南区. */
-export const fullNames = ({ placesByName }: SearchIndex): ((result: SearchResult) => string) => {
+export const createFullNameFormatter = ({
+  placesByName,
+}: SearchIndex): ((result: SearchResult) => string) => {
   const places = [...placesByName.values()].flat().map(({ place }) => place);
   const units = new Map(
     places.filter(({ level }) => level !== 'county').map((place) => [place.address, place]),
@@ -74,7 +76,9 @@ const MOST_CHOICES = 8;
 const NO_NAMES = '地名没有取到，可能网络不好。请再点一次“算一算”，或者只写省名，例如河北。';
 
 /** Finds places by id and by name of province at once, by any name once the list has loaded. */
-export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): PlaceFinder => {
+export const createPlaceFinder = (
+  provinces: Readonly<Record<string, ProvinceFact>>,
+): PlaceFinder => {
   let known:
     | {
         found: (typed: string) => readonly SearchResult[];
@@ -92,7 +96,7 @@ export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): 
       import('../search/fetch-index.ts'),
     ]);
     const index = await createIndexLoader().load('places', 'words', 'counties');
-    known = { found: (typed) => find(typed, index), called: fullNames(index) };
+    known = { found: (typed) => find(typed, index), called: createFullNameFormatter(index) };
     suggest(namesIn(index));
   };
 
@@ -110,8 +114,8 @@ export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): 
 
   const namesFor = (typed: string): string[] => {
     const found = known?.found(typed) ?? [];
-    if (placeOf('', meantBy(found))) return [];
-    const names = [...new Set(calledSo(found).map((result) => known?.called(result) ?? ''))];
+    if (commonPlace('', intendedPlaces(found))) return [];
+    const names = [...new Set(placeResults(found).map((result) => known?.called(result) ?? ''))];
     return names.length <= MOST_CHOICES ? names : [];
   };
 
@@ -133,9 +137,9 @@ export const placeFinder = (provinces: Readonly<Record<string, ProvinceFact>>): 
       const [, id, unit] = ID.exec(byName.get(text) ?? text) ?? [];
       const fact = id === undefined ? undefined : provinces[id];
       if (id !== undefined && fact) return { province: id, unit, name: fact.short };
-      const meant = meantBy(known?.found(text) ?? []);
+      const meant = intendedPlaces(known?.found(text) ?? []);
       const names = new Set(meant.map((result) => known?.called(result) ?? ''));
-      const place = placeOf([...names].join(), meant);
+      const place = commonPlace([...names].join(), meant);
       const province = provinces[place?.province ?? '']?.short ?? '';
       return place && names.size > 1 ? { ...place, name: province } : place;
     },

@@ -3,8 +3,13 @@ import type { Case, ResultFigure, Outcome, Statement } from '../../core/calculat
 import type { Read } from '../../core/rules/track-reads.ts';
 import type { drawChart } from './draw-chart.ts';
 import { escapeHtml } from '../../core/wording/escape-html.ts';
-import { clauseOn, grouped, statesFigure, weakWords } from '../../core/wording/weak-rules.ts';
-import { sentenceOf, formatAmount } from './sentences.ts';
+import {
+  clauseOn,
+  groupNames,
+  statesFigure,
+  weakRulesHtml,
+} from '../../core/wording/weak-rules.ts';
+import { sentenceOf, formatAmount } from './format-sentences.ts';
 
 /*
  * A result as HTML, the same at build (the worked example) and in the browser. Everything that
@@ -35,17 +40,17 @@ const table = (cases: readonly Case[], pack: CalculatorData): string => {
   const heads = (): string =>
     cases.map((each) => `<th scope="col">${nameOf(each, pack)}</th>`).join('');
   const head = several ? `<thead><tr><td></td>${heads()}</tr></thead>` : '';
-  return `<table${several ? ' class="stack pairs"' : ''}>${head}<tbody>${rows.join('')}</tbody></table>`;
+  return `<table${several ? ' class="stack paired-cells"' : ''}>${head}<tbody>${rows.join('')}</tbody></table>`;
 };
 
 const nameOf = ({ key }: Case, pack: CalculatorData): string =>
   escapeHtml(sentenceOf({ key: `case-${key}`, values: {} }, pack).text);
 
 /** What a result is drawn with; `reads` fills with the facts whose figures its sentences state. */
-export type Drawing = CalculatorData & { readonly reads: Read[] };
+export type RenderContext = CalculatorData & { readonly reads: Read[] };
 
 /** A sentence, and the clause that it rests on on the day in question, linked to its fact. */
-const inside = (said: Statement, pack: Drawing): string => {
+const renderStatement = (said: Statement, pack: RenderContext): string => {
   const { text, link, fact = '', on } = sentenceOf(said, pack);
   const words = link ? `<a href="${escapeHtml(link)}">${escapeHtml(text)}</a>` : escapeHtml(text);
   const read = { fact, on: on || pack.date };
@@ -55,14 +60,16 @@ const inside = (said: Statement, pack: Drawing): string => {
   const weak = clause.weak ? '，待核' : '';
   return `${words}<a class="clause" href="/facts/${fact}/">${escapeHtml(clause.words)}${weak}</a>`;
 };
-const item = (said: Statement, pack: Drawing): string => `<li>${inside(said, pack)}</li>`;
+const item = (said: Statement, pack: RenderContext): string =>
+  `<li>${renderStatement(said, pack)}</li>`;
 
 /** Notes of all cases, each once; one that does not hold for every case names those it holds for. */
-const notesOf = (cases: readonly Case[], pack: Drawing): string[] =>
-  grouped(
+const notesOf = (cases: readonly Case[], pack: RenderContext): string[] =>
+  groupNames(
     cases.flatMap((each) =>
       each.notes.map(
-        (note) => [inside(note, pack), cases.length > 1 ? nameOf(each, pack) : ''] as const,
+        (note) =>
+          [renderStatement(note, pack), cases.length > 1 ? nameOf(each, pack) : ''] as const,
       ),
     ),
   ).map(([html, names]) =>
@@ -72,15 +79,19 @@ const notesOf = (cases: readonly Case[], pack: Drawing): string[] =>
 const block = (tag: 'ul' | 'ol', items: readonly string[]): string =>
   items.length === 0 ? '' : `<${tag}>${items.join('')}</${tag}>`;
 
-export const list = (tag: 'ul' | 'ol', said: readonly Statement[], pack: Drawing): string =>
+export const renderList = (
+  tag: 'ul' | 'ol',
+  said: readonly Statement[],
+  pack: RenderContext,
+): string =>
   block(
     tag,
     said.map((each) => item(each, pack)),
   );
 
-const steps = (each: Case, several: boolean, pack: Drawing): string =>
+const steps = (each: Case, several: boolean, pack: RenderContext): string =>
   (several && each.steps.length > 0 ? `<p><b>${nameOf(each, pack)}</b></p>` : '') +
-  list('ol', each.steps, pack);
+  renderList('ol', each.steps, pack);
 
 /** What only some calculators need: a page loads its own. */
 export interface RenderOptions {
@@ -88,28 +99,28 @@ export interface RenderOptions {
   /** What is said of the figures may undo them, and comes before. */
   readonly notesFirst?: true;
   /** Tells cases that share no result. */
-  readonly apart?: (cases: readonly Case[], pack: Drawing) => string;
+  readonly separateCases?: (cases: readonly Case[], pack: RenderContext) => string;
 }
 
 /** An outcome as HTML; which of its rules are weak is said beside the figures. */
 export const renderOutcome = (
   outcome: Outcome,
   pack: CalculatorData,
-  parts: RenderOptions = {},
+  options: RenderOptions = {},
 ): string => {
   const { cases, notes, chart } = outcome;
-  const page: Drawing = { ...pack, reads: [...(outcome.reads || [])] };
+  const page: RenderContext = { ...pack, reads: [...(outcome.reads || [])] };
   const reckoning = cases.map((each) => steps(each, cases.length > 1, page)).join('');
   const how = reckoning && `<h3>怎么算的</h3>${reckoning}`;
-  if (parts.apart) {
-    const told = list('ul', notes, page) + parts.apart(cases, page);
-    return weakWords(page.reads, pack.clauses) + told + how;
+  if (options.separateCases) {
+    const told = renderList('ul', notes, page) + options.separateCases(cases, page);
+    return weakRulesHtml(page.reads, pack.clauses) + told + how;
   }
   const said = block('ul', [...notes.map((each) => item(each, page)), ...notesOf(cases, page)]);
   const next = cases
-    .map(({ todo }) => (todo.length > 0 ? `<p>接下来：</p>${list('ol', todo, page)}` : ''))
+    .map(({ todo }) => (todo.length > 0 ? `<p>接下来：</p>${renderList('ol', todo, page)}` : ''))
     .join('');
-  const figures = table(cases, pack) + weakWords(page.reads, pack.clauses);
-  const drawn = chart && parts.chart ? parts.chart(chart.points, chart.marked) : '';
-  return (parts.notesFirst ? said + figures : figures + said) + next + drawn + how;
+  const figures = table(cases, pack) + weakRulesHtml(page.reads, pack.clauses);
+  const drawn = chart && options.chart ? options.chart(chart.points, chart.marked) : '';
+  return (options.notesFirst ? said + figures : figures + said) + next + drawn + how;
 };

@@ -24,7 +24,7 @@ export interface PlaceFinder {
 }
 
 /** What a calculator brings along besides its rules. */
-export interface Own extends RenderOptions {
+export interface CalculatorOptions extends RenderOptions {
   readonly readers?: FieldParsers;
   /** For fields that are asked for, or limited, by what others hold. */
   readonly relations?: FieldRelations;
@@ -45,7 +45,7 @@ const query = <Found extends Element>(selector: string): Found => {
  * Wires the form of the page to its calculator: works out on every key, keeps the state in the
  * fragment, says beside a field what is wrong with it, and moves the focus there on the button.
  */
-export const startCalculator = (calculator: Calculator, own: Own = {}): void => {
+export const startCalculator = (calculator: Calculator, own: CalculatorOptions = {}): void => {
   const form = query<HTMLFormElement>('#calculator');
   // A script that had to be asked for anew stands there twice once it imports something.
   if ('started' in form.dataset) return;
@@ -127,7 +127,7 @@ export const startCalculator = (calculator: Calculator, own: Own = {}): void => 
 
   /** Messages that stand already vanish as soon as they no longer hold. */
   const update = (): void => {
-    const { values, problems, said, complete, unread } = read();
+    const { values, problems, said, complete, needsNaturalParser } = read();
     own.relations?.reveal(form, pack.inputs, values);
     for (const name of names) echo(name, said[name]);
     for (const name of names)
@@ -137,7 +137,7 @@ export const startCalculator = (calculator: Calculator, own: Own = {}): void => 
     if (!complete) {
       // An answer to other figures must not stay while what reads these is on its way.
       hint();
-      if (unread) void reader.load().then((came) => came && update());
+      if (needsNaturalParser) void reader.load().then((came) => came && update());
       return;
     }
     try {
@@ -182,13 +182,13 @@ export const startCalculator = (calculator: Calculator, own: Own = {}): void => 
 
   const press = (): void => {
     update();
-    const { complete, unread } = read();
-    if (complete || !(places || unread)) {
+    const { complete, needsNaturalParser } = read();
+    if (complete || !(places || needsNaturalParser)) {
       complain();
       return;
     }
     const waiting = setTimeout(() => say(places ? WAITING : '请稍等。'));
-    void Promise.all([unread && reader.load(), places?.load()]).then(() => {
+    void Promise.all([needsNaturalParser && reader.load(), places?.load()]).then(() => {
       clearTimeout(waiting);
       update();
       complain();
@@ -215,10 +215,10 @@ export const startCalculator = (calculator: Calculator, own: Own = {}): void => 
   addEventListener('hashchange', restore);
   restore();
   form.dataset['started'] = '';
-  if (form.dataset['pressed'] !== undefined) press();
+  if (form.dataset['submitPending'] !== undefined) press();
   // Filled in before this script has come.
   else {
-    const { complete, unread } = read();
-    if (complete || unread) update();
+    const { complete, needsNaturalParser } = read();
+    if (complete || needsNaturalParser) update();
   }
 };

@@ -101,7 +101,7 @@ const shareAddress = async (trigger: HTMLElement): Promise<void> => {
 
 const runAction = (control: Element): void => {
   if (!(control instanceof HTMLElement)) return;
-  const action = control.dataset['do'];
+  const action = control.dataset['action'];
   if (action === 'elder') changeElder();
   else if (action === 'size') changeSize();
   else if (action === 'theme') changeTheme();

@@ -7,7 +7,7 @@ import './mark-overdue.ts';
 import pageActionsScript from './page-actions.ts?worker&url';
 
 const status = document.createElement('p');
-status.className = 'vh';
+status.className = 'sr-only';
 status.setAttribute('role', 'status');
 document.body.append(status);
 
@@ -29,7 +29,7 @@ window.queuedControls = [];
 for (const sign of ['focusin', 'pointerdown', 'keydown', 'wheel'])
   addEventListener(sign, loadPageActions);
 addEventListener('click', ({ target }) => {
-  const control = (target as Element).closest('.anchor,[data-do]');
+  const control = (target as Element).closest('.anchor,[data-action]');
   if (!control) return;
   loadPageActions();
   window.queuedControls.push(control);

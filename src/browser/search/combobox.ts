@@ -52,7 +52,7 @@ export const createCombobox = (
   list.hidden = true;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', label);
-  const status = createElement('p', 'vh', '');
+  const status = createElement('p', 'sr-only', '');
   status.setAttribute('role', 'status');
   (input.form ?? input.parentElement)?.append(list, status);
   input.setAttribute('role', 'combobox');

@@ -59,7 +59,7 @@ export interface ProvinceFact {
   /** False where the mainland's social insurance does not apply. */
   readonly covered: boolean;
   /** Who runs an insurance apart from the province, by the id of the unit or of a city that it runs. */
-  readonly apart?: Readonly<Record<string, string>>;
+  readonly separateAuthorities?: Readonly<Record<string, string>>;
   /** Since when the whole province is reported to have opened 医保钱包, and the fact that says so. */
   readonly open?: { readonly on: string; readonly fact: string } | undefined;
 }

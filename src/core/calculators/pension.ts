@@ -21,7 +21,7 @@ import {
   type Context,
   type Statement,
 } from './outcome.ts';
-import { oddStart } from './start-of-work.ts';
+import { implausibleStart } from './implausible-start.ts';
 
 const FACTS = {
   minimum: 'minimum-months',
@@ -105,7 +105,7 @@ const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Ca
       figure('paid', paid, 'yuan'),
       figure('payback', payback, 'months'),
     ],
-    notes: [...oddStart(input['retire-age'], months), ...shortfall(input, months, context)],
+    notes: [...implausibleStart(input['retire-age'], months), ...shortfall(input, months, context)],
     todo: [],
     steps: [
       statement(

@@ -3,13 +3,15 @@ import type { ProvinceFact } from './outcome.ts';
 
 /** A province as the sharing calculator knows it; what it has none of is left out of the page. */
 export const provinceFact = ({ short, covered, fullyOpen, extraUnits }: Province): ProvinceFact => {
-  const apart = extraUnits
-    .filter((unit) => unit.apart)
+  const separate = extraUnits
+    .filter((unit) => unit.runsOwnInsurance)
     .flatMap(({ id, short: name, cities }) => [id, ...cities].map((place) => [place, name]));
   return {
     short,
     covered,
     open: fullyOpen,
-    ...(apart.length > 0 ? { apart: Object.fromEntries(apart) as Record<string, string> } : {}),
+    ...(separate.length > 0
+      ? { separateAuthorities: Object.fromEntries(separate) as Record<string, string> }
+      : {}),
   };
 };

@@ -1,6 +1,6 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import { parseNumeral } from '../numerals.ts';
-import { normaliseInput } from './plain-text.ts';
+import { normaliseInput } from './normalise-input.ts';
 
 /*
  * What people type, read as values: digits of any width and grouping, Chinese numerals, units. Every

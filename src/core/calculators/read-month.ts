@@ -1,5 +1,5 @@
 import { parseNumeral } from '../numerals.ts';
-import { normaliseInput } from './plain-text.ts';
+import { normaliseInput } from './normalise-input.ts';
 
 const DATE =
   /^(\d{4})(?:[-./、年]|(?=\d{2}(?:\d{2})?$))(\d{1,2})(?:月?$|(?:[-./月]|(?=\d{2}$))(\d{1,2})[日号]?$)/;

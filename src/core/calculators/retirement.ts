@@ -3,8 +3,14 @@ import { minimumMonths } from '../rules/minimum-months.ts';
 import { monthsBetween } from '../dates/month.ts';
 import { numberIn, rowsAt, wordIn, type QuantityFact, type Row } from '../rules/quantity.ts';
 import { statutoryRetirement, type Retirement, type RetirementGroup } from '../rules/retirement.ts';
-import { earlyRetirement, known, lateRetirement, NOTHING, type Part } from './elastic.ts';
-import { enough, type RetirementWindow } from './enough.ts';
+import {
+  earlyRetirement,
+  isKnownIn,
+  lateRetirement,
+  EMPTY_CASE_PART,
+  type CasePart,
+} from './elastic-retirement.ts';
+import { assessPaidMonths, type RetirementWindow } from './assess-paid-months.ts';
 import {
   amount,
   figure,
@@ -14,7 +20,7 @@ import {
   type Context,
   type Statement,
 } from './outcome.ts';
-import { oddStart } from './start-of-work.ts';
+import { implausibleStart } from './implausible-start.ts';
 
 const FACTS = {
   schedule: 'retirement-schedule',
@@ -39,7 +45,7 @@ const date = (month: string) => amount(month, 'date');
 const months = (value: number) => amount(value, 'months');
 const yearOf = (month: string) => amount(Number(month.slice(0, 4)), 'calendar-year');
 
-const onTime = (birth: string, group: RetirementGroup, row: Row, found: Retirement): Part => {
+const onTime = (birth: string, group: RetirementGroup, row: Row, found: Retirement): CasePart => {
   const { month, ageMonths, delayMonths } = found;
   const factId = FACTS.schedule;
   const values = {
@@ -69,12 +75,13 @@ const onTime = (birth: string, group: RetirementGroup, row: Row, found: Retireme
   };
 };
 
-const minimumOf = (month: string, minimum: QuantityFact): Part => {
-  if (!known(minimum, month)) return { ...NOTHING, notes: [statement('minimum-unknown')] };
+const minimumOf = (month: string, minimum: QuantityFact): CasePart => {
+  if (!isKnownIn(minimum, month))
+    return { ...EMPTY_CASE_PART, notes: [statement('minimum-unknown')] };
   const value = minimumMonths(month, minimum);
   const values = { value: months(value), year: yearOf(month) };
   return {
-    ...NOTHING,
+    ...EMPTY_CASE_PART,
     figures: [figure('minimum-months', value, 'months')],
     steps: [statement('minimum', values, minimum.id, month)],
   };
@@ -107,9 +114,9 @@ const judged = (
           }),
         ]),
   ];
-  if (paid === undefined || !known(minimum, statutory)) return rules;
-  const odd = oddStart(monthsBetween(birth, by), paid);
-  return [...odd, ...enough({ months: paid, by }, window, minimum), ...rules];
+  if (paid === undefined || !isKnownIn(minimum, statutory)) return rules;
+  const odd = implausibleStart(monthsBetween(birth, by), paid);
+  return [...odd, ...assessPaidMonths({ months: paid, by }, window, minimum), ...rules];
 };
 
 const caseOf = (

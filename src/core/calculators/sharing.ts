@@ -81,12 +81,12 @@ const place = ({ from, to }: SharingInput, { provinces, date }: Context): Findin
   const outside = ends.find(({ covered }) => !covered);
   if (outside)
     return finding('no', statement('place-outside', { value: amount(outside.short, 'name') }));
-  const apart = [from, to]
-    .map(({ province, unit }) => provinces[province]?.apart?.[unit ?? ''])
+  const separateAuthority = [from, to]
+    .map(({ province, unit }) => provinces[province]?.separateAuthorities?.[unit ?? ''])
     .find((name) => name !== undefined);
-  if (apart !== undefined) {
-    const value = amount(apart, 'name');
-    const found = finding('check', statement('place-apart', { value }));
+  if (separateAuthority !== undefined) {
+    const value = amount(separateAuthority, 'name');
+    const found = finding('check', statement('place-insured-separately', { value }));
     return from.province === to.province ? found : { ...found, mechanism: 'wallet' };
   }
   if (from.province === to.province) {

@@ -1,6 +1,6 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import { HAN_NUMERAL, parseNumeral } from '../numerals.ts';
-import { normaliseInput } from './plain-text.ts';
+import { normaliseInput } from './normalise-input.ts';
 
 /** Why a figure that was typed is not understood, so that the site can ask for what it needs. */
 interface Unclear {

@@ -73,7 +73,7 @@ const buildUnits = (
     const data = draft.entry?.data;
     const note = draft.extra?.note;
     const separateAuthority = province.data.extraUnits.find(
-      (extra) => extra.apart && [extra.id, ...extra.cities].includes(slug),
+      (extra) => extra.runsOwnInsurance && [extra.id, ...extra.cities].includes(slug),
     )?.short;
     const sections = draft.entry ? draft.entry.sections : input.unitSections?.[id];
     return {

@@ -75,7 +75,7 @@ const survivorQuantities = (quantities: ComparisonQuantities): RetiredQuantities
 });
 
 /** The rules that a cell of a comparison may name; the unit of each stands in its result. */
-export const RULES: Readonly<Record<string, Rule>> = {
+export const COMPARISON_RULES: Readonly<Record<string, Rule>> = {
   /** First calendar year of retirement in which the months no longer suffice. */
   'too-short-from': tooShortFrom,
   /** Share of the average wage that the months earn. */

@@ -1,6 +1,6 @@
 import type { Comparison } from '../schema/comparison.ts';
 import type { Unit } from '../schema/fact.ts';
-import { RULES, type ComparisonQuantities, type RuleInput } from './comparison-rules.ts';
+import { COMPARISON_RULES, type ComparisonQuantities, type RuleInput } from './comparison-rules.ts';
 import { minimumStages, type MinimumStage } from './minimum-months.ts';
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import { checkIndex } from './pension.ts';
@@ -49,9 +49,11 @@ export type Format = (value: number, unit: Unit) => string;
 
 /** What a rule of this name gives. Throws a RangeError where there is none, and as the rule does. */
 export const applyRule = (name: string, input: RuleInput): RuleResult => {
-  const rule = Object.entries(RULES).find(([key]) => key === name)?.[1];
+  const rule = Object.entries(COMPARISON_RULES).find(([key]) => key === name)?.[1];
   if (!rule)
-    throw new RangeError(`No rule “${name}”, expected one of ${Object.keys(RULES).join(', ')}`);
+    throw new RangeError(
+      `No rule “${name}”, expected one of ${Object.keys(COMPARISON_RULES).join(', ')}`,
+    );
   return rule(input);
 };
 

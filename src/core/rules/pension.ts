@@ -1,4 +1,4 @@
-import { positive, roundFen } from './money.ts';
+import { requirePositive, roundFen } from './money.ts';
 import { MONTHS_A_YEAR, wholeMonths } from '../dates/duration.ts';
 import { paymentMonths } from './payment-months.ts';
 import { numberAt, numberIn, rowsAt, type QuantityFact, type RuleResult } from './quantity.ts';
@@ -29,7 +29,8 @@ export const checkIndex = (index: number, limits: QuantityFact, date: string): v
   }
 };
 
-const wageOf = ({ base, index }: Wage): number => positive('base', base) * positive('index', index);
+const wageOf = ({ base, index }: Wage): number =>
+  requirePositive('base', base) * requirePositive('index', index);
 
 /**
  * Share of the average of base and indexed wage that so many months earn, a fraction.
@@ -136,6 +137,8 @@ export const accountPension = (
  * Plain arithmetic; no rule of law, and no account of interest, prices or yearly adjustment.
  */
 export const paybackMonths = (paid: number, pension: number): RuleResult => ({
-  value: Math.ceil(Number((positive('paid', paid) / positive('pension', pension)).toPrecision(12))),
+  value: Math.ceil(
+    Number((requirePositive('paid', paid) / requirePositive('pension', pension)).toPrecision(12)),
+  ),
   unit: 'months',
 });

@@ -1,5 +1,5 @@
 import { MONTHS_A_YEAR, wholeMonths } from '../dates/duration.ts';
-import { positive, roundFen } from './money.ts';
+import { requirePositive, roundFen } from './money.ts';
 import {
   numberAt,
   numberIn,
@@ -100,7 +100,7 @@ export const funeralMonths = (fact: QuantityFact, date: string): RuleResult => {
  * Throws a RangeError unless the income is above 0. 人社部发〔2021〕18号第四条、第五条.
  */
 export const survivorAmount = (months: RuleResult, income: number): RuleResult => ({
-  value: roundFen(months.value * positive('income', income)),
+  value: roundFen(months.value * requirePositive('income', income)),
   unit: 'yuan',
 });
 
@@ -119,7 +119,8 @@ export const isCapped = (monthsPaid: number, threshold: QuantityFact, date: stri
  */
 export const survivorTotal = (parts: readonly RuleResult[], contributions?: number): RuleResult => {
   const sum = roundFen(parts.reduce((yuan, { value }) => yuan + value, 0));
-  const capped = contributions !== undefined && positive('contributions', contributions) < sum;
+  const capped =
+    contributions !== undefined && requirePositive('contributions', contributions) < sum;
   return {
     value: capped ? roundFen(contributions) : sum,
     unit: 'yuan',

@@ -58,7 +58,7 @@ export const provinceSchema = z.strictObject({
         aliases,
         note: text,
         /** Whether it runs the medical insurance itself, apart from the province. */
-        apart: z.boolean().default(false),
+        runsOwnInsurance: z.boolean().default(false),
         /** Ids of cities of the province that it runs: who lives there may be insured with it. */
         cities: z.array(slug).default([]),
       }),

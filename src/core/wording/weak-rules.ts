@@ -28,7 +28,7 @@ export const clauseOn = ({ fact, on }: Read, clauses: Clauses): Clause | undefin
 export const statesFigure = (words: string): boolean => /\d/.test(words.replace(/123[39]3/g, ''));
 
 /** Names by what they are told under, each once, in the order in which they come. */
-export const grouped = (
+export const groupNames = (
   pairs: readonly (readonly [key: string, name: string])[],
 ): [key: string, names: string[]][] =>
   [...new Set(pairs.map(([key]) => key))].map((key) => [
@@ -37,8 +37,8 @@ export const grouped = (
   ]);
 
 /** Names the weak ones among the rules that a result rests on, as HTML; empty where none is. */
-export const weakWords = (reads: readonly Read[], clauses: Clauses): string =>
-  grouped(
+export const weakRulesHtml = (reads: readonly Read[], clauses: Clauses): string =>
+  groupNames(
     reads.flatMap((read): [string, string][] => {
       const { weak } = clauseOn(read, clauses) || {};
       return weak

@@ -25,7 +25,7 @@ export const addressesOf = (
   const sections = sectionsByPlace(entries);
   for (const [address, { ids = [] }] of Object.entries(FIXED_PAGES)) page(address, ids);
   for (const entry of entries) {
-    const address = pageOf(entry);
+    const address = pageAddressOf(entry);
     if (address === undefined || entry.template) continue;
     page(address, idsOf(entry, sections));
     for (const other of collectionOf(entry.name).alsoAt?.(entry.id) ?? []) known.add(other);
@@ -41,7 +41,7 @@ const before = (place: string): string => place.split('/')[0] ?? '';
 const after = (place: string): string => place.split('/')[1] ?? '';
 
 /** The page that a file makes, or on which it stands; undefined for what only search reads. */
-export const pageOf = ({
+export const pageAddressOf = ({
   name,
   id,
   data,

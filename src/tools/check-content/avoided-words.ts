@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 import { readerFacingTexts, type ReaderFacingText } from './reader-facing-texts.ts';
 
 /** The list in `content/words/avoid.yaml`. */
-export const avoidedIn = (entries: readonly Entry[]): AvoidedWords =>
+export const collectAvoidedWords = (entries: readonly Entry[]): AvoidedWords =>
   validOf(entries, 'avoidedWords').flatMap(({ data }) => data);
 
 /** Words in an entry that the handbook has another word for. */

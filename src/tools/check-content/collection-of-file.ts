@@ -16,7 +16,7 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PINYIN = /^[a-z]+$/;
 
 /** Files of `content/` that are no entry: the authors' guide and the ledger of addresses. */
-export const LOOSE_FILES: readonly string[] = ['README.md', 'addresses.txt'];
+export const FILES_OUTSIDE_COLLECTIONS: readonly string[] = ['README.md', 'addresses.txt'];
 
 /** Regions without words of their own may be plain data; their template is not. */
 const fits = (
@@ -46,7 +46,7 @@ export const collectionOfFile = (path: string): FilePlace | undefined => {
 };
 
 /** Whether every part of the path may stand in an address. */
-export const namesAreFit = (path: string, { name, template }: FilePlace): boolean => {
+export const hasValidNames = (path: string, { name, template }: FilePlace): boolean => {
   if (template) return true;
   const names = path
     .replace(/\.[a-z]+$/, '')
@@ -58,7 +58,7 @@ export const namesAreFit = (path: string, { name, template }: FilePlace): boolea
 };
 
 /** The shapes of path that are known, for the message. */
-export const KNOWN_SHAPES = COLLECTION_NAMES.map((name) => {
+export const KNOWN_FILE_PATTERNS = COLLECTION_NAMES.map((name) => {
   const { folder, extension, depth, file } = collectionOf(name).files;
   return `${folder && `${folder}/`}${depth === 2 ? '文件夹/' : ''}${file === '*' ? '名字' : file}.${extension}`;
 }).join('、');

@@ -1,7 +1,7 @@
 import type { NamedList } from '../../core/collections/collection.ts';
 import { COLLECTION_NAMES, collectionOf } from '../../core/collections/index.ts';
 import { entriesOf, problemInData, problemOfFile, problemOnLine, type Entry } from './entry.ts';
-import { RESERVED, idsInBody } from './page-ids.ts';
+import { RESERVED_IDS, idsInBody } from './page-ids.ts';
 import type { Finding, Problem } from './problem.ts';
 
 /** Ids that were given twice, over all files. */
@@ -51,7 +51,7 @@ const pageProblems = (entries: readonly Entry[]): Problem[] => {
     const taken = takenOn.get(page?.(entry.id, entry.data) ?? '') ?? new Map<string, string>();
     for (const id of reservedIds) taken.set(id, '网页本身');
     return idsInBody(entry).flatMap(({ id, line }) => {
-      const where = RESERVED.test(id) ? '网页本身' : taken.get(id);
+      const where = RESERVED_IDS.test(id) ? '网页本身' : taken.get(id);
       taken.set(id, where ?? `content/${entry.file} 第${line}行`);
       return where === undefined
         ? []

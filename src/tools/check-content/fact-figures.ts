@@ -29,7 +29,7 @@ const KINDS: Readonly<Partial<Record<Unit, readonly (readonly [FigureKind, numbe
 const key = (kind: FigureKind, value: number): string => `${kind} ${Number(value.toFixed(6))}`;
 
 /** Whether a figure of the text is one of the fact's. */
-export const occurs = ({ kind, value, whole }: LegalFigure, set: FigureSet): boolean =>
+export const isStatedByFact = ({ kind, value, whole }: LegalFigure, set: FigureSet): boolean =>
   set.has(key(kind, value)) || (whole !== undefined && set.has(key(whole.kind, whole.value)));
 
 /** All figures of a fact, over its whole series in time. */

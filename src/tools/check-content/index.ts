@@ -1,20 +1,20 @@
 import { addressesOf } from './addresses.ts';
-import { avoidedIn, avoidedWordProblems } from './avoided-words.ts';
+import { collectAvoidedWords, avoidedWordProblems } from './avoided-words.ts';
 import { answerProblems } from './answer-first.ts';
 import { characterProblems } from './characters.ts';
 import { duplicateProblems } from './duplicate-ids.ts';
-import { entriesOf, type Entry } from './entry.ts';
+import { entriesOf, validOf, type Entry } from './entry.ts';
 import { headingProblems } from './headings.ts';
 import { lostAddressProblems } from './ledger.ts';
 import { unsourcedFigureProblems } from './unsourced-figures.ts';
 import { linkProblems } from './links.ts';
 import { fileNameProblems } from './file-names.ts';
-import { notYetInForce } from './not-yet-in-force.ts';
+import { notYetInForceProblems } from './not-yet-in-force.ts';
 import { proseProblems } from './prose.ts';
 import { readEntries } from './read-entries.ts';
 import { redirectProblems } from './redirects.ts';
-import { repeatProblems } from './repeated-words.ts';
-import { namesOf, referenceProblems } from './references.ts';
+import { repeatedWordProblems } from './repeated-words.ts';
+import { collectKnownNames, referenceProblems } from './references.ts';
 import { searchAddressProblems } from './search-addresses.ts';
 import { shortcodeProblems } from './shortcodes.ts';
 import { lawReadingProblems } from './law-readings.ts';
@@ -36,15 +36,19 @@ export const checkContent = (
   places?: ReadonlySet<string>,
 ): Problem[] => {
   const { entries, problems } = readEntries(files);
-  const names = namesOf(entries, places);
-  const addresses = { known: addressesOf(entries, places), placesKnown: places !== undefined };
+  const names = collectKnownNames(entries, places);
+  const addresses = {
+    known: addressesOf(entries, places),
+    placesKnown: places !== undefined,
+    moved: validOf(entries, 'redirects').flatMap(({ data }) => data.moved),
+  };
   const facts = new Map(entriesOf(entries, 'facts').map(({ id, data }) => [id, data]));
   const sources = new Map(entriesOf(entries, 'sources').map(({ id, data }) => [id, data]));
-  const avoided = avoidedIn(entries);
+  const avoided = collectAvoidedWords(entries);
   const check = (entry: Entry): Problem[] => [
     ...fileNameProblems(entry),
     ...characterProblems(entry),
-    ...repeatProblems(entry),
+    ...repeatedWordProblems(entry),
     ...referenceProblems(entry, names),
     ...headingProblems(entry),
     ...answerProblems(entry),
@@ -52,7 +56,7 @@ export const checkContent = (
     ...linkProblems(entry, addresses),
     ...redirectProblems(entry, addresses),
     ...unsourcedFigureProblems(entry, facts),
-    ...notYetInForce(entry, sources),
+    ...notYetInForceProblems(entry, sources),
     ...proseProblems(entry),
     ...avoidedWordProblems(entry, avoided),
   ];

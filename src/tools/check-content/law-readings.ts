@@ -2,7 +2,7 @@ import { firstDay } from '../../core/dates/timeline.ts';
 import type { LawReading } from '../../core/schema/law-reading.ts';
 import type { RecheckEvent } from '../../core/schema/recheck.ts';
 import { problemInData, validOf, type Entry, type EntryOf } from './entry.ts';
-import { nearest } from './nearest.ts';
+import { nearestWord } from './nearest-word.ts';
 import type { Problem } from './problem.ts';
 
 type FactEntry = EntryOf<'facts'> & { readonly data: NonNullable<EntryOf<'facts'>['data']> };
@@ -28,7 +28,7 @@ export const lawReadingProblems = (entries: readonly Entry[]): Problem[] => {
             message: '没有这个日子',
             found: reading.event,
             expected:
-              nearest(reading.event, events.keys()) ?? 'content/recheck.yaml 里 events 的 id',
+              nearestWord(reading.event, events.keys()) ?? 'content/recheck.yaml 里 events 的 id',
           }),
         ];
       if (all.findIndex((other) => other.event === reading.event) < i)

@@ -3,7 +3,7 @@ import { entriesOf, problemOnLine, type Entry } from './entry.ts';
 import type { ContentFile, Problem } from './problem.ts';
 
 /** File of `content/` that lists every address ever published. */
-export const LEDGER = 'addresses.txt';
+export const LEDGER_FILE = 'addresses.txt';
 
 /** Lines of the ledger that are addresses, with their numbers in the file. */
 export const ledgerLines = (text: string): { address: string; line: number }[] =>
@@ -24,7 +24,7 @@ export const lostAddressProblems = (
   entries: readonly Entry[],
   addresses: Addresses,
 ): Problem[] => {
-  const ledger = files.find(({ path }) => path === LEDGER);
+  const ledger = files.find(({ path }) => path === LEDGER_FILE);
   const redirects = entriesOf(entries, 'redirects');
   // Where the file of redirects cannot be read, that is the mistake, and not what it would mend.
   if (redirects.some(({ data }) => data === undefined)) return [];
@@ -42,7 +42,7 @@ export const lostAddressProblems = (
   return ledgerLines(ledger?.text ?? '')
     .filter(({ address }) => isPage(address) && !lands(address))
     .map(({ address, line }) =>
-      problemOnLine(LEDGER, line, {
+      problemOnLine(LEDGER_FILE, line, {
         message: `登记过的地址${address.includes('#') ? '（编号）' : ''}丢了，别人收藏的链接会断`,
         found: address,
         expected: `把它改回来；真要搬家，在 content/redirects.yaml 写 from: ${address}`,

@@ -1,8 +1,10 @@
 import type { FieldAddress } from '../../core/collections/collection.ts';
 import { collectionOf } from '../../core/collections/index.ts';
-import { pageOf } from './addresses.ts';
+import { movedAddress } from '../../core/redirects.ts';
+import type { Redirects } from '../../core/schema/redirect.ts';
+import { pageAddressOf } from './addresses.ts';
 import { problemInData, problemOnLine, type Entry } from './entry.ts';
-import { nearest } from './nearest.ts';
+import { nearestWord } from './nearest-word.ts';
 import { lineOf, walk } from '../mdx/syntax-tree.ts';
 import type { Finding, Problem } from './problem.ts';
 
@@ -11,6 +13,8 @@ export interface Addresses {
   readonly known: ReadonlySet<string>;
   /** Without a list of all places, any unit of a province may stand on its page. */
   readonly placesKnown: boolean;
+  /** What redirects.yaml says of addresses that moved. */
+  readonly moved: Redirects['moved'];
 }
 
 /** Whether an address leads somewhere. */
@@ -29,7 +33,7 @@ export const linkProblems = (entry: Entry, addresses: Addresses): Problem[] => [
   }),
   ...[...(entry.tree ? walk(entry.tree) : [])].flatMap(([node]) => {
     if (node.url === undefined || node.type === 'image') return [];
-    const finding = wrongLink(node.url, pageOf(entry) ?? '', addresses);
+    const finding = wrongLink(node.url, pageAddressOf(entry) ?? '', addresses);
     return finding ? [problemOnLine(entry.file, lineOf(node), finding)] : [];
   }),
 ];
@@ -48,9 +52,12 @@ const wrongLink = (url: string, page: string, addresses: Addresses): Finding | u
 /** What is wrong with an address of the site that leads nowhere. */
 export const danglingAddress = (address: string, addresses: Addresses): Finding | undefined => {
   if (addressExists(address, addresses)) return undefined;
+  const present = movedAddress(address, addresses.moved);
+  if (present !== undefined)
+    return { message: '这个地址搬走了，要写现在的', found: address, expected: present };
   const [page = '', id] = address.split('#');
   const onPage = id !== undefined && addresses.known.has(page);
-  const meant = onPage ? idMeant(page, id, addresses) : nearest(address, addresses.known);
+  const meant = onPage ? idMeant(page, id, addresses) : nearestWord(address, addresses.known);
   return {
     message: onPage ? `页面 ${page} 上没有编号“${id}”` : '没有这个站内地址',
     found: address,
@@ -63,7 +70,7 @@ const idMeant = (page: string, id: string, { known }: Addresses): string => {
   const ids = [...known]
     .filter((address) => address.startsWith(`${page}#`))
     .map((address) => address.slice(page.length + 1));
-  const meant = nearest(id, ids);
+  const meant = nearestWord(id, ids);
   if (meant !== undefined) return `${page}#${meant}`;
   return ids.length > 0 ? `那一页上有的编号：${ids.slice(0, MOST_IDS).join('、')}` : page;
 };

@@ -20,7 +20,7 @@ const laterDay = (from: string, cite: Citation, sources: Sources): string | unde
  * says nothing of the time before its first day. A publisher is a source of its own, whose time is
  * not known; a derivation is none.
  */
-export const notYetInForce = (entry: Entry, sources: Sources): Problem[] => {
+export const notYetInForceProblems = (entry: Entry, sources: Sources): Problem[] => {
   if (entry.name !== 'facts') return [];
   return (entry.data?.values ?? []).flatMap(({ from, cite }, i) => {
     const read = cite.filter(({ evidence }) => evidence !== 'derived');

@@ -2,7 +2,8 @@ import { idsInTree } from '../mdx/body-ids.ts';
 import type { Entry } from './entry.ts';
 
 /** Ids that pages have from their layout, their list of evidence and their charts. */
-export const RESERVED = /^(?:main|evidence|calculator|result|rules|f-.+|[em]\d+|row-.+|chart-.+)$/;
+export const RESERVED_IDS =
+  /^(?:main|evidence|calculator|result|rules|f-.+|[em]\d+|row-.+|chart-.+)$/;
 
 /** Ids that the author of a body gave to headings and steps. */
 export const idsInBody = ({ tree, body }: Entry): ReturnType<typeof idsInTree> =>

@@ -1,9 +1,9 @@
 import { collectionOf } from '../../core/collections/index.ts';
 import {
-  KNOWN_SHAPES,
-  LOOSE_FILES,
+  KNOWN_FILE_PATTERNS,
+  FILES_OUTSIDE_COLLECTIONS,
   collectionOfFile,
-  namesAreFit,
+  hasValidNames,
   type FilePlace,
 } from './collection-of-file.ts';
 import { problemOfFile, problemOnLine, type Entry } from './entry.ts';
@@ -17,7 +17,7 @@ export const readEntries = (
   files: readonly ContentFile[],
 ): { entries: readonly Entry[]; problems: Problem[] } => {
   const read = files
-    .filter(({ path }) => !LOOSE_FILES.includes(path))
+    .filter(({ path }) => !FILES_OUTSIDE_COLLECTIONS.includes(path))
     .map((file) => {
       const known = seen.get(file) ?? readFile(file);
       seen.set(file, known);
@@ -40,7 +40,7 @@ const seen = new WeakMap<ContentFile, ReadFile>();
 const readFile = (file: ContentFile): ReadFile => {
   const place = collectionOfFile(file.path);
   if (!place) return { problems: [strayFile(file.path)] };
-  const problems = namesAreFit(file.path, place) ? [] : [unfitName(file.path)];
+  const problems = hasValidNames(file.path, place) ? [] : [unfitName(file.path)];
   return { entry: readEntry(file, place, problems), problems };
 };
 
@@ -48,7 +48,7 @@ const strayFile = (path: string): Problem =>
   problemOfFile(path, {
     message: '这个文件不属于任何一类内容',
     found: path,
-    expected: `这些位置之一：${KNOWN_SHAPES}`,
+    expected: `这些位置之一：${KNOWN_FILE_PATTERNS}`,
   });
 
 const unfitName = (path: string): Problem =>

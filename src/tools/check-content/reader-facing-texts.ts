@@ -1,6 +1,6 @@
 import { collectionOf } from '../../core/collections/index.ts';
 import { problemInData, problemOnLine, type Entry } from './entry.ts';
-import { originOf, runsOf, textOf } from './text-runs.ts';
+import { originOf, textRunsIn, textOf } from './text-runs.ts';
 import { stringsIn } from './strings-in-data.ts';
 import { attribute, isShortcode, lineOf, walk } from '../mdx/syntax-tree.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -26,7 +26,7 @@ export const readerFacingTexts = (entry: Entry): ReaderFacingText[] => {
 
 /** Paragraphs, headings and cells, then titles and captions of shortcodes. */
 const bodyTexts = ({ file }: Entry, tree: NonNullable<Entry['tree']>): ReaderFacingText[] => [
-  ...runsOf(tree).map((run): ReaderFacingText => ({
+  ...textRunsIn(tree).map((run): ReaderFacingText => ({
     text: textOf(run, '0'),
     problem: (index, finding) => problemOnLine(file, originOf(run, index).line, finding),
   })),

@@ -1,5 +1,5 @@
 import { entriesOf, problemInData, validOf, type Entry } from './entry.ts';
-import { nearest } from './nearest.ts';
+import { nearestWord } from './nearest-word.ts';
 import type { Problem } from './problem.ts';
 
 /** Topics, facts and laws that the days of rechecking name and that do not exist. */
@@ -18,7 +18,7 @@ export const recheckProblems = (entries: readonly Entry[]): Problem[] => {
               problemInData(entry, path, {
                 message: `没有这个${what}`,
                 found: name,
-                expected: nearest(name, known) ?? `content/${folder}/ 里有的名字`,
+                expected: nearestWord(name, known) ?? `content/${folder}/ 里有的名字`,
               }),
             ];
     const topic = unknown('主题', topics, 'facts');

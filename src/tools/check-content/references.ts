@@ -1,11 +1,11 @@
 import { collectionOf } from '../../core/collections/index.ts';
 import { entriesOf, problemInData, problemOfFile, problemOnLine, type Entry } from './entry.ts';
 import { factReferences } from './fact-references.ts';
-import { nearest } from './nearest.ts';
+import { nearestWord } from './nearest-word.ts';
 import type { Finding, Problem } from './problem.ts';
 
 /** Names of what may be referred to. */
-export interface Names {
+export interface KnownNames {
   readonly facts: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly provinces: ReadonlySet<string>;
@@ -15,7 +15,10 @@ export interface Names {
 }
 
 /** What the entries may refer to: `places` are ids of places without a file of their own. */
-export const namesOf = (entries: readonly Entry[], places?: ReadonlySet<string>): Names => {
+export const collectKnownNames = (
+  entries: readonly Entry[],
+  places?: ReadonlySet<string>,
+): KnownNames => {
   const ids = (name: Entry['name']): string[] => entriesOf(entries, name).map(({ id }) => id);
   return {
     facts: new Set(ids('facts')),
@@ -27,7 +30,7 @@ export const namesOf = (entries: readonly Entry[], places?: ReadonlySet<string>)
 };
 
 /** Facts, documents and places that are named but do not exist. */
-export const referenceProblems = (entry: Entry, names: Names): Problem[] => [
+export const referenceProblems = (entry: Entry, names: KnownNames): Problem[] => [
   ...factReferences(entry).flatMap(({ id, path, line }) => {
     if (names.facts.has(id)) return [];
     const finding = missing('事实', 'facts/<主题>', id, names.facts);
@@ -43,17 +46,17 @@ export const referenceProblems = (entry: Entry, names: Names): Problem[] => [
 const missing = (what: string, folder: string, id: string, known: Iterable<string>): Finding => ({
   message: `没有这条${what}`,
   found: id,
-  expected: nearest(id, known) ?? `content/${folder}/ 里有的文件名`,
+  expected: nearestWord(id, known) ?? `content/${folder}/ 里有的文件名`,
 });
 
-const citedSources = ({ name, data, ...entry }: Entry, names: Names): Problem[] =>
+const citedSources = ({ name, data, ...entry }: Entry, names: KnownNames): Problem[] =>
   (data === undefined ? [] : (collectionOf(name).sources?.(data) ?? [])).flatMap(({ path, id }) =>
     names.sources.has(id)
       ? []
       : [problemInData(entry, path, missing('文件', 'sources', id, names.sources))],
   );
 
-const placesNamed = ({ name, data, ...entry }: Entry, names: Names): Problem[] =>
+const placesNamed = ({ name, data, ...entry }: Entry, names: KnownNames): Problem[] =>
   (data === undefined ? [] : (collectionOf(name).places?.(data) ?? [])).flatMap(({ path, id }) =>
     placeExists(id, names)
       ? []
@@ -62,13 +65,13 @@ const placesNamed = ({ name, data, ...entry }: Entry, names: Names): Problem[] =
             message: '没有这个地区',
             found: id,
             expected:
-              nearest(id, [...names.provinces, ...names.places]) ??
+              nearestWord(id, [...names.provinces, ...names.places]) ??
               'content/regions/ 里有的省份或地区',
           }),
         ],
   );
 
-const placeExists = (id: string, names: Names): boolean => {
+const placeExists = (id: string, names: KnownNames): boolean => {
   const [province = '', region] = id.split('/');
   if (region === undefined || !names.placesKnown)
     return names.provinces.has(province) || names.places.has(id);
@@ -77,7 +80,7 @@ const placeExists = (id: string, names: Names): boolean => {
 
 const provinceOf = (
   entry: Extract<Entry, { name: 'regions' }>,
-  { provinces }: Names,
+  { provinces }: KnownNames,
 ): Problem[] => {
   const province = entry.id.split('/')[0] ?? '';
   if (provinces.has(province)) return [];

@@ -17,7 +17,7 @@ function* listsIn(
 }
 
 /** Items that stand in one list twice: a reference, a citation, a word, a row. */
-export const repeatProblems = (entry: Entry): Problem[] => {
+export const repeatedWordProblems = (entry: Entry): Problem[] => {
   const { mayRepeat } = collectionOf(entry.name);
   return [...listsIn(entry.data)].flatMap(([path, list]) => {
     if (mayRepeat?.(path)) return [];

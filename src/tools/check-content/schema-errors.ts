@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { EXPECTED } from '../../core/schema/primitives.ts';
 import { problemInData, type Located } from './entry.ts';
-import { nearest } from './nearest.ts';
+import { nearestWord } from './nearest-word.ts';
 import { keysAt } from './schema-keys.ts';
 import { printValue } from './print-value.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -40,7 +40,7 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 
 const unknownKey = (key: string, issue: Issue, schema: z.ZodType, data: unknown): Finding => {
   const known = keysAt(schema, issue.path, data);
-  const meant = nearest(key, known);
+  const meant = nearestWord(key, known);
   return {
     message: `没有“${key}”这个字段`,
     found: key,

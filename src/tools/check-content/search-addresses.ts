@@ -1,10 +1,10 @@
 import { collectionOf, type CollectionName } from '../../core/collections/index.ts';
 import { searchedAddresses } from '../../core/search/index-files/topic-entries.ts';
 import { sectionsIn } from '../mdx/body-ids.ts';
-import { pageOf } from './addresses.ts';
+import { pageAddressOf } from './addresses.ts';
 import { problemInData, type Entry } from './entry.ts';
 import { addressExists, type Addresses } from './links.ts';
-import { nearest } from './nearest.ts';
+import { nearestWord } from './nearest-word.ts';
 import type { Problem } from './problem.ts';
 
 /** Collections of names and questions by address. */
@@ -21,7 +21,7 @@ export const searchAddressProblems = (
   const published = entries.filter(({ template }) => !template);
   // What search offers of a broken file is not known; the file itself is reported.
   const broken = new Set(
-    published.filter(({ data }) => data === undefined).map((entry) => pageOf(entry)),
+    published.filter(({ data }) => data === undefined).map((entry) => pageAddressOf(entry)),
   );
   const isBroken = (address: string): boolean => broken.has(address.split('#')[0]);
   const searched = searchedAddresses(
@@ -44,7 +44,7 @@ export const searchAddressProblems = (
           problemInData(entry, path, {
             message: '搜索里没有这个地址：只有网页、小标题、名词和更正有说法和问法',
             found: address,
-            expected: nearest(address, searched) ?? '一页或一个小标题的地址',
+            expected: nearestWord(address, searched) ?? '一页或一个小标题的地址',
           }),
         ),
     );

@@ -7,7 +7,7 @@ import type { Finding } from './problem.ts';
 type Rule = readonly [broken: boolean, message: string, expected: string];
 
 /** Tags that stand where they have no place, or hold what they can't. */
-export const wrongPlace = (
+export const misplacedShortcode = (
   node: Node,
   parents: readonly Node[],
   collection: CollectionName,
@@ -53,7 +53,10 @@ const wordsAmongSteps = (node: Node): Finding => ({
 });
 
 /** `<Fact id/>` prints one number, `<FactTable>` a table. */
-export const wrongKind = (node: Node, facts: ReadonlyMap<string, Fact | undefined>): Finding[] => {
+export const wrongFactKind = (
+  node: Node,
+  facts: ReadonlyMap<string, Fact | undefined>,
+): Finding[] => {
   if (!isShortcode(node)) return [];
   const id = attribute(node, 'id') ?? '';
   const fact = facts.get(id);

@@ -1,7 +1,7 @@
 import type { Fact } from '../../core/schema/fact.ts';
 import { SHORTCODES, type Shortcode } from '../../core/collections/shortcodes.ts';
 import { problemOnLine, type Entry } from './entry.ts';
-import { wrongKind, wrongPlace } from './shortcode-places.ts';
+import { wrongFactKind, misplacedShortcode } from './shortcode-places.ts';
 import { attribute, isShortcode, lineOf, walk, type Node } from '../mdx/syntax-tree.ts';
 import type { Finding, Problem } from './problem.ts';
 
@@ -18,8 +18,8 @@ export const shortcodeProblems = (
     for (const finding of [
       ...codeIn(node),
       ...misuse(node),
-      ...wrongPlace(node, parents, entry.name, SHORTCODES[node.name ?? '']),
-      ...wrongKind(node, facts),
+      ...misplacedShortcode(node, parents, entry.name, SHORTCODES[node.name ?? '']),
+      ...wrongFactKind(node, facts),
     ])
       problems.push(problemOnLine(entry.file, lineOf(node), finding));
   return problems;

@@ -11,7 +11,7 @@ interface Piece {
 }
 
 /** The words of one paragraph, heading or cell, across all marks inside it. */
-export interface Run {
+export interface TextRun {
   readonly pieces: readonly Piece[];
   /** Headings and worked examples, where figures are free. */
   readonly free: boolean;
@@ -38,9 +38,9 @@ const PHRASING = new Set([
 ]);
 
 /** All runs of a body, in the order of the text. */
-export const runsOf = (tree: Node): Run[] => runsIn(tree, { fact: undefined, free: false });
+export const textRunsIn = (tree: Node): TextRun[] => runsIn(tree, { fact: undefined, free: false });
 
-const runsIn = (node: Node, outside: Context): Run[] => {
+const runsIn = (node: Node, outside: Context): TextRun[] => {
   const context = enter(node, outside);
   const children = node.children ?? [];
   if (!children.some((child) => PHRASING.has(child.type)))
@@ -68,12 +68,12 @@ const piecesIn = (node: Node, outside: Context): Piece[] => {
 };
 
 /** The run as one string; `opaque` replaces each character that is not the author's. */
-export const textOf = ({ pieces }: Run, opaque: string): string =>
+export const textOf = ({ pieces }: TextRun, opaque: string): string =>
   pieces.map((piece) => (piece.opaque ? opaque.repeat(piece.text.length) : piece.text)).join('');
 
 /** Where a character of the run comes from. */
 export const originOf = (
-  { pieces }: Run,
+  { pieces }: TextRun,
   index: number,
 ): { line: number; fact: string | undefined } => {
   let start = 0;

@@ -2,9 +2,9 @@ import type { FieldText } from '../../core/collections/collection.ts';
 import { collectionOf } from '../../core/collections/index.ts';
 import type { Fact } from '../../core/schema/fact.ts';
 import { problemInData, problemOnLine, type Entry } from './entry.ts';
-import { figuresOf, occurs } from './fact-figures.ts';
+import { figuresOf, isStatedByFact } from './fact-figures.ts';
 import { findLegalFigures } from './figures.ts';
-import { originOf, runsOf, textOf, type Run } from './text-runs.ts';
+import { originOf, textRunsIn, textOf, type TextRun } from './text-runs.ts';
 import type { Finding, Problem } from './problem.ts';
 
 /** Facts by id; undefined where the file does not match its schema. */
@@ -18,13 +18,13 @@ export const unsourcedFigureProblems = (entry: Entry, facts: Facts): Problem[] =
       return finding ? [problemInData(entry, path, finding)] : [];
     }),
   ),
-  ...(entry.tree ? runsOf(entry.tree) : []).flatMap((run) => inRun(entry, run, facts)),
+  ...(entry.tree ? textRunsIn(entry.tree) : []).flatMap((run) => inRun(entry, run, facts)),
 ];
 
 const textsIn = ({ name, data }: Entry): FieldText[] =>
   data === undefined ? [] : (collectionOf(name).texts?.(data) ?? []);
 
-const inRun = (entry: Entry, run: Run, facts: Facts): Problem[] => {
+const inRun = (entry: Entry, run: TextRun, facts: Facts): Problem[] => {
   if (run.free) return [];
   return findLegalFigures(textOf(run, '\uFFFC')).flatMap((figure) => {
     const { line, fact } = originOf(run, figure.index);
@@ -49,6 +49,6 @@ const unstated = (
   const known = on.map((id) => facts.get(id));
   // A fact that is missing or broken is reported as such.
   if (known.includes(undefined)) return undefined;
-  if (known.some((fact) => fact && occurs(figure, figuresOf(fact)))) return undefined;
+  if (known.some((fact) => fact && isStatedByFact(figure, figuresOf(fact)))) return undefined;
   return { message: `“${found}”不在所依据的事实里`, found, expected: `${on.join('、')} 里有的数` };
 };

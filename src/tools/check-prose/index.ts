@@ -3,7 +3,7 @@ import { readEntries } from '../check-content/read-entries.ts';
 import type { ContentFile, Problem } from '../check-content/problem.ts';
 import { readerFacingTexts, type ReaderFacingText } from '../check-content/reader-facing-texts.ts';
 import { correctionOf } from './autocorrect.ts';
-import { LONGEST, longSentences } from './sentences.ts';
+import { MAX_SENTENCE_CHARACTERS, longSentences } from './sentences.ts';
 
 /** What the check of prose found. */
 interface ProseReport {
@@ -46,6 +46,6 @@ const tooLong = ({ text, problem }: ReaderFacingText): Problem[] =>
     problem(index, {
       message: '句子太长，读不顺',
       found: `${length}个字：${sentence.trim()}`,
-      expected: `最多${LONGEST}个字，拆成两句`,
+      expected: `最多${MAX_SENTENCE_CHARACTERS}个字，拆成两句`,
     }),
   );

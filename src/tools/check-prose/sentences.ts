@@ -1,5 +1,5 @@
 /** The most characters that a sentence may have. */
-export const LONGEST = 60;
+export const MAX_SENTENCE_CHARACTERS = 60;
 
 /** A sentence that is longer, and where in the text it begins. */
 interface LongSentence {
@@ -15,4 +15,4 @@ const SENTENCE = /[^。！？\u2028]+[。！？]?[”’）」》]*/gu;
 export const longSentences = (text: string): LongSentence[] =>
   [...text.matchAll(SENTENCE)]
     .map(({ 0: sentence, index }) => ({ index, sentence, length: [...sentence.trim()].length }))
-    .filter(({ length }) => length > LONGEST);
+    .filter(({ length }) => length > MAX_SENTENCE_CHARACTERS);

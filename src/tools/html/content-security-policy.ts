@@ -15,7 +15,7 @@ const parsePolicy = (text: string): Policy =>
   );
 
 /** What a policy calls a script or a style that stands in the page. */
-export const sourceOf = (text: string): string => `'sha256-${hash('sha256', text, 'base64')}'`;
+export const hashSourceOf = (text: string): string => `'sha256-${hash('sha256', text, 'base64')}'`;
 
 /** A policy as text for a header or meta element. */
 export const formatPolicy = (policy: Policy): string =>

@@ -21,7 +21,7 @@ const FORMS = [
 ];
 
 /** The classes and elements that a script may put into a page, as far as it names them whole. */
-export const namesIn = (source: string): string[] => {
+export const namesInScript = (source: string): string[] => {
   const run = source.replace(NOT_RUN, '');
   return FORMS.flatMap((form) =>
     [...run.matchAll(form)].flatMap((match) => match[1]!.match(/[\w-]+/g) ?? []),
@@ -39,7 +39,7 @@ const withImports = (file: string, found = new Set<string>()): ReadonlySet<strin
 };
 
 const namesOf = (files: Iterable<string>): ReadonlySet<string> =>
-  new Set([...files].flatMap((file) => namesIn(sources[file]!)));
+  new Set([...files].flatMap((file) => namesInScript(sources[file]!)));
 
 /** What scripts may put on any page: those that every page brings, and the service worker. */
 export const NAMES_ON_PAGES = namesOf(

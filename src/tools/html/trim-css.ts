@@ -1,4 +1,4 @@
-import { sourceOf, withNarrowPolicy } from './content-security-policy.ts';
+import { hashSourceOf, withNarrowPolicy } from './content-security-policy.ts';
 import { NAMES_ON_PAGES, namesInCalculator } from './names-in-scripts.ts';
 
 const STYLE_ELEMENT = /<style>(.*?)<\/style>/gs;
@@ -103,5 +103,5 @@ export const trimPageCss = (html: string): string => {
     stylePosition < 0
       ? body
       : `${body.slice(0, stylePosition)}<style>${style}</style>${body.slice(stylePosition)}`;
-  return withNarrowPolicy(page, new Set(scripts.map(sourceOf)), sourceOf(style));
+  return withNarrowPolicy(page, new Set(scripts.map(hashSourceOf)), hashSourceOf(style));
 };

@@ -6,7 +6,7 @@
 import { readEntries } from '../check-content/read-entries.ts';
 import { readContent } from '../check-content/read-files.ts';
 import { day } from '../../core/schema/primitives.ts';
-import { duesOf, readingsOf, type Due } from './freshness.ts';
+import { dueChecks, eventReadings, type DueCheck } from './freshness.ts';
 
 const root = new URL('../../../', import.meta.url);
 const asked = process.argv.slice(2).find((word) => !word.startsWith('--'));
@@ -21,10 +21,10 @@ const code = (await readContent(new URL('src/', root))).map(({ path, text }) => 
   path: `src/${path}`,
   text,
 }));
-const all = duesOf(entries, code, until);
+const all = dueChecks(entries, code, until);
 const due = all.filter((fact) => fact.due <= until);
 
-const paragraph = ({ id, file, due, checkedOn, open, pages, code, overdue }: Due): string =>
+const paragraph = ({ id, file, due, checkedOn, open, pages, code, overdue }: DueCheck): string =>
   [
     `${due}${overdue ? '　过了' : ''}　${id}　content/${file}（${checkedOn}核对）`,
     ...(open.length > 0 ? [`  还没有对照：${open.join(' ')}`] : []),
@@ -38,7 +38,7 @@ console.log(
   `${until}：${all.length} 条事实，${due.length} 条该复核了` +
     (next ? `；接下来最早的是 ${next.due}（${next.id}）` : ''),
 );
-for (const { id, before, why, concerned, read, outcomes } of readingsOf(entries)) {
+for (const { id, before, why, concerned, read, outcomes } of eventReadings(entries)) {
   const found = Object.entries(outcomes).map(([outcome, count]) => `${outcome} ${count}`);
   console.log(
     `${before} ${why}（${id}）：${concerned} 条有关，对照过 ${read} 条　${found.join('，')}`,

@@ -6,7 +6,7 @@ import { concerns, readingOf, type NamedFact } from '../../core/dates/law-events
 import type { Recheck } from '../../core/schema/recheck.ts';
 
 /** A fact with its day of rechecking and what rests on it. */
-export interface Due {
+export interface DueCheck {
   readonly id: string;
   readonly file: string;
   readonly due: string;
@@ -27,11 +27,11 @@ interface CodeFile {
 }
 
 /** All facts, the one to be checked soonest first, as things stand on a day. */
-export const duesOf = (
+export const dueChecks = (
   entries: readonly Entry[],
   code: readonly CodeFile[],
   day: string,
-): Due[] => {
+): DueCheck[] => {
   const rules = rulesOf(entries);
   const pages = pagesOf(entries);
   return namedFacts(entries)
@@ -80,7 +80,7 @@ export interface EventReadings {
 }
 
 /** For each event, how many facts it concerns and what was found in those that were read. */
-export const readingsOf = (entries: readonly Entry[]): EventReadings[] =>
+export const eventReadings = (entries: readonly Entry[]): EventReadings[] =>
   rulesOf(entries).events.map((event) => {
     const facts = namedFacts(entries).filter((fact) => concerns(event, fact));
     const found = facts.flatMap(({ data }) => readingOf(data, event)?.outcome ?? []);

@@ -4,7 +4,7 @@
 import { writeFile } from 'node:fs/promises';
 import { allPlaces } from '../check-content/all-places.ts';
 import { checkContent, formatProblems } from '../check-content/index.ts';
-import { LEDGER } from '../check-content/ledger.ts';
+import { LEDGER_FILE } from '../check-content/ledger.ts';
 import { readContent } from '../check-content/read-files.ts';
 import { registeredAddresses, formatLedger, unregisteredAddresses } from './ledger.ts';
 
@@ -17,6 +17,6 @@ if (problems.length > 0) {
 }
 const added = unregisteredAddresses(files);
 const before = registeredAddresses(files);
-if (added.length > 0) await writeFile(new URL(LEDGER, folder), formatLedger(before, added));
+if (added.length > 0) await writeFile(new URL(LEDGER_FILE, folder), formatLedger(before, added));
 for (const address of added) console.log(`+ ${address}`);
 console.log(`登记了 ${added.length} 个新地址，一共 ${before.length + added.length} 个`);

@@ -1,7 +1,7 @@
 import { addressesOf } from '../check-content/addresses.ts';
 import { allPlaces } from '../check-content/all-places.ts';
 import { entriesOf } from '../check-content/entry.ts';
-import { LEDGER, ledgerLines } from '../check-content/ledger.ts';
+import { LEDGER_FILE, ledgerLines } from '../check-content/ledger.ts';
 import { readEntries } from '../check-content/read-entries.ts';
 import type { ContentFile } from '../check-content/problem.ts';
 import { publishedFiles } from '../../core/schema/open-data.ts';
@@ -24,7 +24,9 @@ export const currentAddresses = (files: readonly ContentFile[]): string[] => {
 
 /** The addresses in `content/addresses.txt`. */
 export const registeredAddresses = (files: readonly ContentFile[]): string[] =>
-  ledgerLines(files.find(({ path }) => path === LEDGER)?.text ?? '').map(({ address }) => address);
+  ledgerLines(files.find(({ path }) => path === LEDGER_FILE)?.text ?? '').map(
+    ({ address }) => address,
+  );
 
 /** Current addresses that are not in the ledger yet, sorted. */
 export const unregisteredAddresses = (files: readonly ContentFile[]): string[] => {

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Redirects } from '../../../src/core/schema/redirect.ts';
 import { readAddressLedger } from '../../../src/tools/build/registered-addresses.ts';
-import { nearest } from '../../../src/tools/check-content/nearest.ts';
+import { nearestWord } from '../../../src/tools/check-content/nearest-word.ts';
 import { parseYaml } from '../../../src/tools/check-content/yaml.ts';
 import { CONTENT_FILES } from '../../real-content.ts';
 
@@ -91,7 +91,7 @@ export const readLabelSet = (
     list.map(([query, ...answers], at): Label => {
       for (const one of answers.filter((answer) => !leads(answer, addresses)))
         problems.push(
-          `${file}:${lineOf(['queries', kind, at])}: ${one} leads nowhere (nearest: ${nearest(one, addresses.known) ?? 'none'})`,
+          `${file}:${lineOf(['queries', kind, at])}: ${one} leads nowhere (nearest: ${nearestWord(one, addresses.known) ?? 'none'})`,
         );
       return {
         set,

@@ -39,6 +39,23 @@ export const upkeep: readonly Case[] = [
     ],
   },
   {
+    kind: 'a link to the old address of a page that moved',
+    file: GUIDE,
+    replace: '/lapse/#pension',
+    by: '/guides/old-years/',
+    path: 'next.0',
+    found: '/guides/old-years/',
+    expected: '/guides/minimum-years/',
+  },
+  {
+    kind: 'a link to an id on a page that moved',
+    file: GUIDE,
+    replace: '[断缴](/lapse/#medical)',
+    by: '[断缴](/guides/old-years/#count)',
+    found: '/guides/old-years/#count',
+    expected: '/guides/minimum-years/#count',
+  },
+  {
     kind: 'an address moved twice',
     file: REDIRECTS,
     replace: '  - from: /guides/minimum-years/#check',

@@ -175,14 +175,14 @@ test('a form is complete when every field is', () => {
 
 test('fields that the answer does without are not asked for', () => {
   const fields = [field({ name: 'a' }), field({ name: 'b' }), field({ name: 'c' })];
-  const spare = ({ a }: { a?: number }) => (a === 1 ? ['b', 'c'] : []);
-  expect(parseFields(fields, { a: '1', c: 'x' }, readers, spare)).toEqual({
+  const unneededFields = ({ a }: { a?: number }) => (a === 1 ? ['b', 'c'] : []);
+  expect(parseFields(fields, { a: '1', c: 'x' }, readers, unneededFields)).toEqual({
     values: { a: 1 },
     problems: {},
     said: {},
     complete: true,
   });
-  expect(parseFields(fields, { a: '2', c: 'x' }, readers, spare)).toMatchObject({
+  expect(parseFields(fields, { a: '2', c: 'x' }, readers, unneededFields)).toMatchObject({
     problems: { b: '没填', c: '在{min}到{max}之间'.replace(/{.*?}/g, '') },
     complete: false,
   });

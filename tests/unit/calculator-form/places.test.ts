@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
-  fullNames,
-  meantBy,
-  placeFinder,
-  placeOf,
+  createFullNameFormatter,
+  intendedPlaces,
+  createPlaceFinder,
+  commonPlace,
 } from '../../../src/browser/calculators/place-field.ts';
 import { lookup, openIndex } from '../../../src/core/search/lookup.ts';
 import type { SearchResult } from '../../../src/core/search/index-format.ts';
@@ -15,7 +15,8 @@ const region = (address: string, more: Partial<SearchResult> = {}): SearchResult
   address,
   ...more,
 });
-const found = (name: string, ...results: SearchResult[]) => placeOf(name, meantBy(results));
+const found = (name: string, ...results: SearchResult[]) =>
+  commonPlace(name, intendedPlaces(results));
 
 describe('a place', () => {
   test('is known where every answer lies in one province', () =>
@@ -56,8 +57,8 @@ describe('a place', () => {
 
 describe('with the real names', () => {
   const index = openIndex(realIndexes() as never);
-  const called = fullNames(index);
-  const meant = (typed: string) => meantBy(lookup(typed, index));
+  const called = createFullNameFormatter(index);
+  const meant = (typed: string) => intendedPlaces(lookup(typed, index));
   const names = (typed: string) => [...new Set(meant(typed).map(called))];
 
   test.each([
@@ -74,13 +75,13 @@ describe('with the real names', () => {
   test('every name that means places in several provinces can be chosen, and what was chosen is one', () => {
     const shared = [...index.placesByName.keys()].filter((name) => {
       const places = meant(name);
-      return places.length > 1 && placeOf(name, places) === undefined;
+      return places.length > 1 && commonPlace(name, places) === undefined;
     });
     expect(shared.length).toBeGreaterThan(100);
     const unclear = shared.flatMap((name) =>
       names(name)
         .filter(
-          (full, i, all) => placeOf(full, meant(full)) === undefined || all.indexOf(full) !== i,
+          (full, i, all) => commonPlace(full, meant(full)) === undefined || all.indexOf(full) !== i,
         )
         .map((full) => `${name}: ${full}`),
     );
@@ -89,7 +90,7 @@ describe('with the real names', () => {
 });
 
 test('before the names have come, provinces are found by name and by id', () => {
-  const finder = placeFinder({ hebei: { short: '河北', covered: true } });
+  const finder = createPlaceFinder({ hebei: { short: '河北', covered: true } });
   expect(finder.find(' 河北 ')).toEqual({ province: 'hebei', unit: undefined, name: '河北' });
   expect(finder.find('hebei/baoding')).toEqual({
     province: 'hebei',

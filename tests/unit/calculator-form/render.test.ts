@@ -9,7 +9,8 @@ import {
   type RenderOptions,
 } from '../../../src/browser/calculators/render-outcome.ts';
 import type { Read } from '../../../src/core/rules/track-reads.ts';
-import { fill, sentenceOf } from '../../../src/browser/calculators/sentences.ts';
+import { fillTemplate } from '../../../src/core/wording/fill-template.ts';
+import { sentenceOf } from '../../../src/browser/calculators/format-sentences.ts';
 import { formatAge } from '../../../src/core/wording/format-value.ts';
 
 const pack: CalculatorData = {
@@ -146,7 +147,7 @@ describe('a weak rule is named beside the figures', () => {
       );
     expect(places({})).toEqual(['table', 'p', 'ul']);
     expect(places({ notesFirst: true })).toEqual(['ul', 'table', 'p']);
-    expect(places({ apart: renderSeparateCases })).toEqual(['p', 'section']);
+    expect(places({ separateCases: renderSeparateCases })).toEqual(['p', 'section']);
   });
 
   test('nothing is said where none is weak', () => {
@@ -180,10 +181,10 @@ test('pages keep the styles of all that a result may draw', () => {
       .querySelectorAll('*')
       .flatMap(({ rawTagName, classNames }) => [rawTagName, ...classNames.split(' ')])
       .filter((name) => name !== '');
-  expect(drawnWith({})).toContain('pairs');
+  expect(drawnWith({})).toContain('paired-cells');
   for (const [slug, parts] of Object.entries({
     retirement: {},
-    lapse: { apart: renderSeparateCases },
+    lapse: { separateCases: renderSeparateCases },
   }))
     expect(drawnWith(parts).filter((name) => !namesInCalculator(slug).has(name))).toEqual([]);
 });
@@ -201,7 +202,7 @@ test('what comes from outside is text', () => {
 describe('words', () => {
   test('an age', () => expect([720, 728].map(formatAge)).toEqual(['60岁', '60岁8个月']));
   test('a value or a sentence that is missing is an error, never a gap', () => {
-    expect(() => fill('{a}和{b}', () => undefined)).toThrow('{a}');
+    expect(() => fillTemplate('{a}和{b}', () => undefined)).toThrow('{a}');
     expect(() => sentenceOf(statement('nothing'), pack)).toThrow('nothing');
   });
 });

@@ -199,6 +199,9 @@ describe('interest', () => {
   const rate = quantity('pension-account-rate');
   const balance = (months: number, interest: number) =>
     accountBalance(DEMO, months, rate, interest, TODAY).value;
+
+  test('the balance is in yuan', () =>
+    expect(accountBalance(DEMO, 12, rate, 0.02, TODAY).unit).toBe('yuan'));
   test.each([
     [12, 0.1, 4608],
     [24, 0.1, 9676.8],

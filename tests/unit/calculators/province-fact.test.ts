@@ -16,10 +16,16 @@ const read = (more: object) =>
 test('cities that another body runs belong to it, and so does its own place', () => {
   const unit = { name: '某单位', aliases: [], note: '自己经办。' };
   const units = [
-    { ...unit, id: 'bingtuan', short: '兵团', apart: true, cities: ['shihezi', 'tumushuke'] },
+    {
+      ...unit,
+      id: 'bingtuan',
+      short: '兵团',
+      runsOwnInsurance: true,
+      cities: ['shihezi', 'tumushuke'],
+    },
     { ...unit, id: 'provincial', short: '区直', cities: ['wulumuqi'] },
   ];
-  expect(read({ extraUnits: units }).apart).toEqual({
+  expect(read({ extraUnits: units }).separateAuthorities).toEqual({
     bingtuan: '兵团',
     shihezi: '兵团',
     tumushuke: '兵团',

@@ -69,7 +69,7 @@ describe('what is said', () => {
   test('which unit is apart from its province', () => {
     const [found] = of({ from: 'xinjiang/bingtuan', to: 'xinjiang' }).cases;
     expect(found?.notes).toEqual([
-      { key: 'place-apart', values: { value: { value: '新疆兵团', unit: 'name' } } },
+      { key: 'place-insured-separately', values: { value: { value: '新疆兵团', unit: 'name' } } },
     ]);
   });
   test('the deciding one again beside the verdict', () => {
@@ -132,7 +132,7 @@ describe('what is said', () => {
 });
 
 describe('fields that the answer does without', () => {
-  const spare = (given: Partial<Plain>) =>
+  const unneeded = (given: Partial<Plain>) =>
     sharing.unneededFields?.(given as unknown as Partial<SharingInput>);
   const LATER = ['from', 'to'];
   test.each([
@@ -152,7 +152,7 @@ describe('fields that the answer does without', () => {
     [{ relation: 'child', giver: 'employee', receiver: 'resident', purpose: 'care' }, []],
     [{ relation: 'other', from: 'hebei' }, ['giver', 'receiver', 'purpose', ...LATER]],
   ] as const)('%j: %j', (given, expected) =>
-    expect(spare(given as Partial<Plain>)).toEqual(expected),
+    expect(unneeded(given as Partial<Plain>)).toEqual(expected),
   );
   test('the answer is the one that it is with them, whatever they are', () => {
     const word = <Value extends string>(...values: Value[]) => fc.constantFrom(...values);

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { correctionOf } from '../../../src/tools/check-prose/autocorrect.ts';
 import { checkProse } from '../../../src/tools/check-prose/index.ts';
-import { LONGEST, longSentences } from '../../../src/tools/check-prose/sentences.ts';
+import {
+  MAX_SENTENCE_CHARACTERS,
+  longSentences,
+} from '../../../src/tools/check-prose/sentences.ts';
 import { mutate, valid } from '../../content/mutate.ts';
 
 const GUIDE = 'guides/minimum-years.mdx';
@@ -27,11 +30,11 @@ describe('AutoCorrect', () => {
 });
 
 describe('sentences', () => {
-  const long = '字'.repeat(LONGEST);
+  const long = '字'.repeat(MAX_SENTENCE_CHARACTERS);
 
   test('one character too many is found, and where', () => {
     expect(longSentences(`短句。${long}。`)).toEqual([
-      { index: 3, sentence: `${long}。`, length: LONGEST + 1 },
+      { index: 3, sentence: `${long}。`, length: MAX_SENTENCE_CHARACTERS + 1 },
     ]);
     expect(longSentences(`${long.slice(1)}。${long.slice(1)}。`)).toEqual([]);
   });

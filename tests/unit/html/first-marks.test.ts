@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markFirstUses } from '../../../src/tools/html/first-marks.ts';
+import { markFirstUses } from '../../../src/tools/html/mark-first-uses.ts';
 
 const mark = (number: number, id = ''): string =>
   `<sup><a href="#e${number}"${id} aria-label="依据${number}">${number}</a></sup>`;

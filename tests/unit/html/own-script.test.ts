@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readPagePolicy, sourceOf } from '../../../src/tools/html/content-security-policy.ts';
-import { keepOwnScript } from '../../../src/tools/html/own-script.ts';
+import { readPagePolicy, hashSourceOf } from '../../../src/tools/html/content-security-policy.ts';
+import { keepOwnScript } from '../../../src/tools/html/keep-own-script.ts';
 
 const ALL =
   'var e=Object.assign({"./entries/lapse.ts":`/_astro/lapse-1.js`,"./entries/a-b.ts":`/_astro/a-b-2.js`});go()';
 const page = (form: string, script: string) =>
-  `<meta http-equiv="content-security-policy" content="script-src 'self' ${sourceOf(script)}">${form}<script type="module">${script}</script>`;
+  `<meta http-equiv="content-security-policy" content="script-src 'self' ${hashSourceOf(script)}">${form}<script type="module">${script}</script>`;
 
 test.each([
   ['lapse', 'var e={"./entries/lapse.ts":`/_astro/lapse-1.js`};go()'],
@@ -14,7 +14,7 @@ test.each([
   const form = `<form class="calculator" data-slug="${slug}">`;
   const lean = keepOwnScript(page(form, ALL));
   expect(lean).toBe(page(form, own));
-  expect(readPagePolicy(lean).get('script-src')).toContain(sourceOf(own));
+  expect(readPagePolicy(lean).get('script-src')).toContain(hashSourceOf(own));
 });
 
 test('a calculator without a script ends the build', () => {

@@ -34,10 +34,10 @@ describe('a page', () => {
     expect(lean).toContain(`style-src 'self' ${hash('p{a:b}a{e:f}')}"`);
   });
   test('with a calculator keeps the rules of what that may draw', () => {
-    const rules = '<style>.pairs tr{g:h}</style>';
-    expect(trimPageCss(page(rules))).not.toContain('.pairs');
+    const rules = '<style>.paired-cells tr{g:h}</style>';
+    expect(trimPageCss(page(rules))).not.toContain('.paired-cells');
     expect(trimPageCss(page(`${rules}<form data-slug="retirement"></form>`))).toContain(
-      '.pairs tr{g:h}',
+      '.paired-cells tr{g:h}',
     );
   });
   test('with a script of its own keeps every rule', () => {

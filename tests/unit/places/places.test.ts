@@ -251,7 +251,7 @@ describe('mistakes in the content', () => {
       short: '兵团',
       aliases: [],
       note: '。',
-      apart: true,
+      runsOwnInsurance: true,
     };
     const of = (cities: string[]) =>
       buildPlaces({

@@ -29,12 +29,14 @@ describe('cells', () => {
     expect(numberIn(row, 'years')).toBe(1);
     expect(wordIn(row, 'name')).toBe('a');
   });
-  test.each(['name', 'absent'])('%s is no number', (column) =>
-    expect(() => numberIn(row, column)).toThrow(TypeError),
-  );
-  test.each(['years', 'absent'])('%s is no word', (column) =>
-    expect(() => wordIn(row, column)).toThrow(TypeError),
-  );
+  test.each(['name', 'absent'])('%s is no number', (column) => {
+    expect(() => numberIn(row, column)).toThrow(TypeError);
+    expect(() => numberIn(row, column)).toThrow(`“${column}”`);
+  });
+  test.each(['years', 'absent'])('%s is no word', (column) => {
+    expect(() => wordIn(row, column)).toThrow(TypeError);
+    expect(() => wordIn(row, column)).toThrow(`“${column}”`);
+  });
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { sharing } from '../../../core/calculators/sharing.ts';
-import { placeFinder } from '../place-field.ts';
+import { createPlaceFinder } from '../place-field.ts';
 import { startCalculator } from '../start-calculator.ts';
 
-startCalculator(sharing, { finder: placeFinder });
+startCalculator(sharing, { finder: createPlaceFinder });

@@ -1,4 +1,4 @@
 import type { RenderOptions } from '../render-outcome.ts';
 import { renderSeparateCases } from '../render-separate-cases.ts';
 
-export default { apart: renderSeparateCases } satisfies RenderOptions;
+export default { separateCases: renderSeparateCases } satisfies RenderOptions;

@@ -1,4 +1,4 @@
-import { sourceOf } from './content-security-policy.ts';
+import { hashSourceOf } from './content-security-policy.ts';
 
 const SCRIPT = /<script type="module">([^<]*"\.\/entries\/[^<]*)<\/script>/;
 /** What the bundler makes of `import.meta.glob`. */
@@ -17,5 +17,5 @@ export const keepOwnScript = (html: string): string => {
   const entry = new RegExp(`"\\./entries/${slug}\\.ts":[^,}]+`).exec(all)?.[0];
   if (entry === undefined) throw new Error(`The calculator ${slug} has no script`);
   const own = script.replace(ALL_SCRIPTS, () => `{${entry}}`);
-  return html.replace(script, () => own).replace(sourceOf(script), () => sourceOf(own));
+  return html.replace(script, () => own).replace(hashSourceOf(script), () => hashSourceOf(own));
 };

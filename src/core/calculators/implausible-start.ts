@@ -8,7 +8,7 @@ const UNLIKELY_START = 16 * MONTHS_A_YEAR;
  * What is odd about so many months paid by an age (both in months): `unborn` where they are more
  * than the age, `starts-young` where they begin in childhood. Nothing is refused for it.
  */
-export const oddStart = (age: number, paid: number): Statement[] => {
+export const implausibleStart = (age: number, paid: number): Statement[] => {
   const start = age - paid;
   if (start >= UNLIKELY_START) return [];
   const values = { paid: amount(paid, 'months'), age: amount(age, 'age') };

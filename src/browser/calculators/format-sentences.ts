@@ -5,6 +5,7 @@ import {
   formatNumber,
   UNIT_FORMATS,
 } from '../../core/wording/unit-formats.ts';
+import { fillTemplate } from '../../core/wording/fill-template.ts';
 import type { Field, CalculatorData } from '../../core/calculators/calculator-data.ts';
 import type { Amount, Statement } from '../../core/calculators/outcome.ts';
 import type { Place } from '../../core/calculators/sharing.ts';
@@ -30,14 +31,6 @@ export const formatAmount = ({ value, unit }: Amount, words: WordingData, name =
   return label ?? sentence ?? WORDS[unit]?.(value as never) ?? String(value);
 };
 
-/** A template with `{name}` replaced. Throws where a name has no value: nothing is left open. */
-export const fill = (template: string, value: (name: string) => string | undefined): string =>
-  template.replace(/\{([a-z-]+)\}/g, (_, name: string) => {
-    const found = value(name);
-    if (found === undefined) throw new Error(`“${template}” has no value for {${name}}`);
-    return found;
-  });
-
 /** A sentence with its values, and where it leads. */
 export interface Sentence {
   readonly text: string;
@@ -60,8 +53,8 @@ export const sentenceOf = (
     return given && formatAmount(given, words, name);
   };
   return {
-    text: fill(found.text, value),
-    link: found.link && fill(found.link, value),
+    text: fillTemplate(found.text, value),
+    link: found.link && fillTemplate(found.link, value),
     fact: factId ?? found.fact,
     on,
   };
@@ -75,7 +68,7 @@ const SAID: Partial<Record<Field['type'], (value: number) => string>> = {
 };
 
 /** A value of a field as it is said in answer to what was typed: 24个月, 8000元. */
-export const saidOf = (value: unknown, { type, unit = '' }: Field): string => {
+export const formatFieldValue = (value: unknown, { type, unit = '' }: Field): string => {
   if (type === 'month') return formatDate(String(value));
   if (type === 'place') return (value as Place).name;
   return SAID[type]?.(Number(value)) ?? formatNumber(Number(value)) + unit.replace('／月', '');

@@ -4,7 +4,7 @@ const text = (html: string): string => html.replace(/<[^>]*>/g, '').trim();
  * The inside of a Markdown table with scopes, the first cell of each row as its heading and the
  * column's name on every other cell.
  */
-export const labelled = (table: string): { html: string; columns: string[] } => {
+export const labelCells = (table: string): { html: string; columns: string[] } => {
   const columns = [...table.matchAll(/<th\b[^>]*>(.*?)<\/th>/gs)].map((match) => text(match[1]!));
   const [head = '', ...body] = table.split(/(?=<tbody)/);
   const rows = body.join('').replace(/<tr\b[^>]*>.*?<\/tr>/gs, (row) => {

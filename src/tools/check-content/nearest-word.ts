@@ -1,7 +1,7 @@
 import { editDistance } from '../../core/edit-distance.ts';
 
 /** The candidate that was probably meant, if one is near enough. */
-export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
+export const nearestWord = (word: string, candidates: Iterable<string>): string | undefined => {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {

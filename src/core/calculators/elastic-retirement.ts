@@ -7,14 +7,14 @@ import { firstDay } from '../dates/timeline.ts';
 import { amount, figure, statement, type Case, type Statement } from './outcome.ts';
 
 /** One part of a case: what it adds to the figures, the notes and the steps. */
-export type Part = Pick<Case, 'figures' | 'notes' | 'steps'>;
-export const NOTHING: Part = { figures: [], notes: [], steps: [] };
+export type CasePart = Pick<Case, 'figures' | 'notes' | 'steps'>;
+export const EMPTY_CASE_PART: CasePart = { figures: [], notes: [], steps: [] };
 
 const date = (month: string) => amount(month, 'date');
 const months = (value: number) => amount(value, 'months');
 
 /** Whether a series says anything about a month; before it begins nothing is known. */
-export const known = ({ data }: QuantityFact, month: string): boolean =>
+export const isKnownIn = ({ data }: QuantityFact, month: string): boolean =>
   data.values[0] !== undefined && firstDay(data.values[0].from) <= firstDay(month);
 
 /** What the months of early retirement ask for; not said where it is the same for all of them. */
@@ -52,8 +52,8 @@ export const earlyRetirement = (
   row: Row,
   quantities: EarlyRules,
   today: string,
-): Part & { readonly open?: string | undefined } => {
-  if (!known(quantities.early, month)) return NOTHING;
+): CasePart & { readonly open?: string | undefined } => {
+  if (!isKnownIn(quantities.early, month)) return EMPTY_CASE_PART;
   const most = numberAt(quantities.early, month);
   const first = addMonthsToMonth(month, -Math.min(most, delayMonths));
   const now = today.slice(0, 7);
@@ -94,8 +94,8 @@ export const earlyRetirement = (
 export const lateRetirement = (
   month: string,
   fact: QuantityFact,
-): Part & { readonly latest?: string } => {
-  if (!known(fact, month)) return NOTHING;
+): CasePart & { readonly latest?: string } => {
+  if (!isKnownIn(fact, month)) return EMPTY_CASE_PART;
   const most = numberAt(fact, month);
   const latest = addMonthsToMonth(month, most);
   return {

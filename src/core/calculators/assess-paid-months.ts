@@ -59,7 +59,7 @@ const onTimeOrLate = (
  * months that one may choose from and the fact `minimum-months`. Whoever has too few so far is told
  * what holds if every month after `paid.by` is paid. Throws a RangeError for part-months.
  */
-export const enough = (
+export const assessPaidMonths = (
   paid: PaidUpTo,
   window: RetirementWindow,
   minimum: QuantityFact,

@@ -1,5 +1,6 @@
 /** Thin adapter over Pagefind. A query is searched in several ways, from exact to relaxed. */
-import { excerptParts, safeExcerpt } from './excerpt.ts';
+import { excerptParts } from './excerpt-parts.ts';
+import { safeExcerpt } from './excerpt.ts';
 import { queryLayers, type QueryLayer } from './full-text-queries.ts';
 import { cleanText, normaliseHan, replaceLoneDots } from '../../core/search/normalise.ts';
 import { pageAddress, resultTitle } from '../../core/search/result-titles.ts';

@@ -1,7 +1,7 @@
 /** Draws what stands on /search/: a row, and the notes above the list. */
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import type { PlaceNote } from '../../core/search/results.ts';
-import { excerptParts } from './excerpt.ts';
+import { excerptParts } from './excerpt-parts.ts';
 import { NEAR_NOTE, placeNoteParts, type NotePart } from './result-notes.ts';
 import type { ResultRow } from './result-rows.ts';
 

@@ -12,8 +12,8 @@ import {
   ROWS_AT_A_TIME,
   showResults,
   type ResultsPageElements,
-  type SearchState,
 } from './results-view.ts';
+import type { SearchState } from './search-state.ts';
 import { FETCH_TIMEOUT_MS, type IndexSource } from './fetch-index.ts';
 
 /** Rejects after a while, so that a network that hangs does not leave the page busy for ever. */

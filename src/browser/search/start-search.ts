@@ -10,7 +10,11 @@ const loader = createIndexLoader();
 if (document.querySelector('#results')) {
   // The first file comes together with the script of the results.
   loader.fetch('places');
-  void import('./results-page.ts').then(({ startSearchPage }) => startSearchPage(loader));
+  // Where it does not come, the page keeps the line that says so.
+  void import('./results-page.ts').then(
+    ({ startSearchPage }) => startSearchPage(loader),
+    () => undefined,
+  );
 }
 
 const input = document.querySelector<HTMLInputElement>('form.find input[name=q]');

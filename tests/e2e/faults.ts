@@ -96,8 +96,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'one chunk missing',
-    before: (page) =>
-      page.route(/full-text\.[^/]*\.js$/, (route) => route.fulfill({ status: 404 })),
+    before: (page) => page.route(/full-text-[^/]*\.js$/, (route) => route.fulfill({ status: 404 })),
     search: 'finds less',
   },
   {

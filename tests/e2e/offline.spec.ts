@@ -92,6 +92,7 @@ test('the whole handbook is stored when asked, search included, and goes when to
     'href',
     '/regions/hebei/shijiazhuang/',
   );
+  await expect(page.locator('#results .sentence').first()).toContainText('河北');
   await page.goto('/search/?q=定点药店');
   await expect(page.locator('#results mark').first()).toBeVisible();
   await page.goto('/offline/');

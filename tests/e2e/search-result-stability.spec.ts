@@ -92,7 +92,9 @@ test('a sentence shows nothing that the questions would put elsewhere', async ({
     document.addEventListener('DOMContentLoaded', () => {
       const list = document.querySelector('#results')!;
       new MutationObserver(() => {
-        const links = [...list.querySelectorAll('li > a')].map((a) => a.getAttribute('href') ?? '');
+        const links = [...list.querySelectorAll(':scope > li > a')].map(
+          (a) => a.getAttribute('href') ?? '',
+        );
         (globalThis as unknown as { tell: (list: string[]) => void }).tell(links);
       }).observe(list, { childList: true });
     });

@@ -103,7 +103,7 @@ describe('nginx with the shipped configuration', () => {
   });
 
   test('what has a hash in its name may be kept for ever', async () => {
-    const script = /"(\/_astro\/[^"]+\.js)"/.exec(file('search/index.html'))?.[1];
+    const script = /["'`](\/_astro\/[\w-]+\.js)["'`]/.exec(file('search/index.html'))?.[1];
     const { status, headers } = await ask(script ?? '');
     expect(status).toBe(200);
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');

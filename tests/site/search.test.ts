@@ -157,7 +157,7 @@ describe('bytes, as gzip, which every server has', () => {
 });
 
 test('a name in the box takes at most 25,000 bytes of script and data, as gzip', () => {
-  const scripts = readdirSync(ASSETS).filter((name) => /^suggestions-[\w-]+\.js$/.test(name));
+  const scripts = readdirSync(ASSETS).filter((name) => /^start-search-[\w-]+\.js$/.test(name));
   expect(scripts).toHaveLength(1);
   const script = gzipSync(file(`_astro/${scripts[0]!}`), { level: 9 }).length;
   expect(file(`_astro/${scripts[0]!}`)).not.toMatch(/\bfrom\s*["'`]/);

@@ -10,6 +10,8 @@ export const CACHES = {
   files: 'files',
   /** Files that keep their name from build to build, such as the index files of search. */
   indexes: 'indexes',
+  /** The sentences of search rows, a small file for each page. They must not displace the indexes. */
+  answers: 'answers',
 } as const;
 
 /** Each edition of the handbook has its own cache, named by this prefix and its version. */

@@ -127,7 +127,7 @@ export const deleteStoredData = async (): Promise<void> => {
   downloadAbort.abort();
   await currentDownload?.catch(() => undefined);
   for (const { name } of await storedEditions()) await caches.delete(name);
-  for (const name of [CACHES.visited, CACHES.files, CACHES.indexes]) {
+  for (const name of [CACHES.visited, CACHES.files, CACHES.indexes, CACHES.answers]) {
     await caches.delete(name);
     await new CacheExpiration(name, { maxEntries: 1 }).delete();
   }

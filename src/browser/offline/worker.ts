@@ -121,26 +121,35 @@ const hashedFileStrategy = new CacheFirst({
   ],
 });
 /**
- * These files must all come from the same build, so a complete downloaded edition is preferred to
+ * For files that must all come from the same build, so a complete downloaded edition is preferred to
  * single entries.
  */
-const indexStrategy = new NetworkFirst({
-  cacheName: CACHES.indexes,
-  networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
-  plugins: [
-    limitEntries(60),
-    onlyCompleteResponses,
-    ignoreQuery,
-    {
-      cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
-        (await matchInHandbook(request.url, true)) ?? cachedResponse,
-    },
-  ],
-});
+const createIndexStrategy = (cacheName: string, maxEntries: number): NetworkFirst =>
+  new NetworkFirst({
+    cacheName,
+    networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
+    plugins: [
+      limitEntries(maxEntries),
+      onlyCompleteResponses,
+      ignoreQuery,
+      {
+        cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+          (await matchInHandbook(request.url, true)) ?? cachedResponse,
+      },
+    ],
+  });
 
 registerRoute(({ request }) => request.mode === 'navigate', pageStrategy);
 registerRoute(({ url }) => HASHED_ADDRESS.test(url.pathname), hashedFileStrategy);
-registerRoute(({ url }) => /^\/(?:search|pagefind|data)\/./.test(url.pathname), indexStrategy);
+// The first route that matches answers.
+registerRoute(
+  ({ url }) => url.pathname.startsWith('/search/answers/'),
+  createIndexStrategy(CACHES.answers, 100),
+);
+registerRoute(
+  ({ url }) => /^\/(?:search|pagefind|data)\/./.test(url.pathname),
+  createIndexStrategy(CACHES.indexes, 60),
+);
 
 scope.addEventListener('install', (event) => {
   void scope.skipWaiting();

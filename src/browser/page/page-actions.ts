@@ -3,7 +3,7 @@
  * suggestions, and offline storage.
  */
 import { registerWorker } from '../offline/register-worker.ts';
-import suggestionsScript from '../search/suggestions.ts?worker&url';
+import searchScript from '../search/start-search.ts?worker&url';
 import { changeElder, changeSize, changeTheme } from './theme.ts';
 
 const BAR_STYLE =
@@ -127,11 +127,11 @@ registerWorker();
 // Nothing of search is loaded before the reader goes to the search box, where the focus may be
 // already.
 const searchForm = document.querySelector('form.find');
-const loadSuggestions = (): void => {
+const loadSearch = (): void => {
   const script = document.createElement('script');
   script.type = 'module';
-  script.src = suggestionsScript;
+  script.src = searchScript;
   document.head.append(script);
 };
-if (searchForm?.contains(document.activeElement)) loadSuggestions();
-else searchForm?.addEventListener('focusin', loadSuggestions, { once: true });
+if (searchForm?.contains(document.activeElement)) loadSearch();
+else searchForm?.addEventListener('focusin', loadSearch, { once: true });

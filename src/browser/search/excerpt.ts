@@ -1,34 +1,8 @@
-/** Turns excerpts of Pagefind into safe text. `<mark>` is the only element that is kept. */
-
-const ENTITIES: Record<string, string> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-};
-
-const decodeEntities = (html: string): string =>
-  html.replace(/&(?:lt|gt|amp|quot|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
+/** Turns excerpts of Pagefind into sentences in safe text. `<mark>` is the only element that is kept. */
+import { excerptParts, type ExcerptPart } from './excerpt-parts.ts';
 
 const escapeText = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
-export interface ExcerptPart {
-  text: string;
-  marked: boolean;
-}
-
-/** Splits an excerpt into plain and marked text. */
-export const excerptParts = (html: string): ExcerptPart[] =>
-  html
-    .split(/(<mark>[\s\S]*?<\/mark>)/)
-    .map((part) => {
-      const marked = /^<mark>([\s\S]*)<\/mark>$/.exec(part)?.[1];
-      return { text: decodeEntities(marked ?? part), marked: marked !== undefined };
-    })
-    .filter(({ text }) => text !== '');
 
 const INVISIBLE_JOINERS = /[\u200b-\u200d\u2060]/;
 /** Pagefind writes a dot and a blank at the end of a block. */

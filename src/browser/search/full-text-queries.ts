@@ -1,6 +1,8 @@
 /** Turns a query into several for the full-text engine, from exact to relaxed. */
 import { cleanQuery, normaliseHan } from '../../core/search/normalise.ts';
-import { segment, type Vocabulary } from '../../core/search/vocabulary.ts';
+// The lookup has the vocabulary in it, so that the browser needs no further file for it.
+import { segment } from '../../core/search/lookup.ts';
+import type { Vocabulary } from '../../core/search/vocabulary.ts';
 
 /**
  * One query for the engine. `isPartial` is set where it has only a part of what the reader typed.
@@ -8,6 +10,8 @@ import { segment, type Vocabulary } from '../../core/search/vocabulary.ts';
 export interface QueryLayer {
   query: string;
   isPartial: boolean;
+  /** It asks for all that the reader typed, in one piece. */
+  isPhrase?: true;
 }
 
 /**
@@ -17,15 +21,15 @@ export interface QueryLayer {
 export const queryLayers = (query: string, vocabulary?: Vocabulary): QueryLayer[] => {
   const typed = cleanQuery(query);
   const layers: QueryLayer[] = [];
-  const add = (words: readonly string[], isPartial: boolean): void => {
+  const add = (words: readonly string[], isPartial: boolean, isPhrase = false): void => {
     const text = words.join(' ').trim();
     // A single letter or digit occurs on every page.
     if (/(?:^|\s)[a-z\d](?!\S)/.test(text)) return;
     if (text !== '' && !layers.some((layer) => layer.query === text))
-      layers.push({ query: text, isPartial });
+      layers.push({ query: text, isPartial, ...(isPhrase ? { isPhrase } : {}) });
   };
   if (typed === '') return [];
-  if (/^\S{2,}$/.test(typed)) add([`"${typed}"`], false);
+  if (/^\S{2,}$/.test(typed)) add([`"${typed}"`], false, true);
   add([typed], false);
   if (!vocabulary) return layers;
   const segments = joinUnknown(segment(normaliseHan(typed), vocabulary));

@@ -1,6 +1,7 @@
 /** Thin adapter over Pagefind. A query is searched in several ways, from exact to relaxed. */
-import { excerptParts, safeExcerpt } from './excerpt.ts';
-import { queryLayers } from './full-text-queries.ts';
+import { excerptParts } from './excerpt-parts.ts';
+import { safeExcerpt } from './excerpt.ts';
+import { queryLayers, type QueryLayer } from './full-text-queries.ts';
 import { cleanText, normaliseHan, replaceLoneDots } from '../../core/search/normalise.ts';
 import { pageAddress, resultTitle } from '../../core/search/result-titles.ts';
 import type { SearchResult, ResultKind } from '../../core/search/index-format.ts';
@@ -41,6 +42,8 @@ export { queryLayers } from './full-text-queries.ts';
 export interface FullTextResult extends SearchResult {
   /** Text around the match. `<mark>` is the only element; everything else is escaped. */
   excerptHtml: string;
+  /** Whether the page has all that the reader typed, in one piece. */
+  isPhrase: boolean;
 }
 
 const KIND_BY_PATH: readonly [string, ResultKind][] = [
@@ -184,7 +187,11 @@ export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<F
   const search: FullText['search'] = async (query, known, onResults) => {
     const found = new Map<string, FullTextResult>();
     const excerpts = new Set<string>();
-    const add = (page: PageData, words: readonly string[], isPartial: boolean): void => {
+    const add = (
+      page: PageData,
+      words: readonly string[],
+      { isPartial, isPhrase }: QueryLayer,
+    ): void => {
       const section = bestSection(page, words);
       const address = toLocalAddress(section.url);
       const excerpt = excerptText(section.excerpt);
@@ -197,14 +204,16 @@ export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<F
         address,
         excerptHtml: safeExcerpt(section.excerpt, [section.title, page.meta.title ?? '']),
         ...(isPartial ? { isPartialMatch: true } : {}),
+        isPhrase: isPhrase === true,
       });
     };
-    for (const { query: text, isPartial } of queryLayers(query, known?.vocabulary)) {
+    for (const layer of queryLayers(query, known?.vocabulary)) {
+      const { query: text, isPartial } = layer;
       if (found.size >= (isPartial ? 1 : ENOUGH_RESULTS)) break;
       const words = requiredWords(text);
       for await (const pages of matchingPages(pagefind, text)) {
         const before = found.size;
-        for (const page of pages) add(page, words, isPartial);
+        for (const page of pages) add(page, words, layer);
         if (found.size > before) onResults?.([...found.values()]);
         if (found.size >= MAX_RESULTS) break;
       }

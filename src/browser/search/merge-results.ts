@@ -4,7 +4,8 @@ import { hasHan } from '../../core/search/normalise.ts';
 import { pageAddress } from '../../core/search/result-titles.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 
-export type ListedResult = SearchResult | FullTextResult;
+/** A result of the index, with an excerpt where full text has one too, or one of full text alone. */
+export type ListedResult = (SearchResult & { excerptHtml?: string }) | FullTextResult;
 
 /**
  * Whether full text may add something. It cannot for the name of a place, nor for Latin letters

@@ -1,12 +1,20 @@
-/** Script of /search/: answers `?q=` from the index first, then from full text. */
+/** /search/: answers `?q=` from the index first, then from full text. */
+import { createAnswerSource } from './answer-sentences.ts';
 import type { FullText, FullTextResult } from './full-text.ts';
 import { matchName } from '../../core/search/match-by-name.ts';
-import type { SearchAnswer } from '../../core/search/results.ts';
-import type { SearchIndex, Interpretation } from '../../core/search/lookup.ts';
+import type { SearchAnswer, Interpretation } from '../../core/search/results.ts';
+import type { SearchIndex } from '../../core/search/lookup.ts';
 import { needsFullText } from './merge-results.ts';
 import { cleanText } from '../../core/search/normalise.ts';
-import { showResults, type ResultsPageElements, type SearchState } from './results-view.ts';
-import { createIndexLoader, FETCH_TIMEOUT_MS, type IndexSource } from './fetch-index.ts';
+import { fetchForQuery } from './query-files.ts';
+import {
+  listenForMore,
+  ROWS_AT_A_TIME,
+  showResults,
+  type ResultsPageElements,
+} from './results-view.ts';
+import type { SearchState } from './search-state.ts';
+import { FETCH_TIMEOUT_MS, type IndexSource } from './fetch-index.ts';
 
 /** Rejects after a while, so that a network that hangs does not leave the page busy for ever. */
 const withTimeout = <T>(promise: Promise<T>): Promise<T> =>
@@ -18,13 +26,6 @@ const withTimeout = <T>(promise: Promise<T>): Promise<T> =>
       }, FETCH_TIMEOUT_MS);
     }),
   ]);
-
-/**
- * A query that is longer, or has digits or blanks, is hardly the name of a place; then the words
- * file is requested at once.
- */
-const MAY_BE_PLACE_NAME =
-  /^(?:\p{Script=Han}{1,4}|\p{Script=Han}{2,}[省市区县州盟旗]|[a-z' ]{1,14})$/u;
 
 /** After this time the reader is shown whatever there is. */
 const SLOW_AFTER_MS = 5_000;
@@ -50,19 +51,19 @@ const searchNames = async (
  */
 const searchIndex = async (
   state: SearchState,
+  loader: IndexSource,
   redraw: () => void,
   onUnderstood: () => void,
 ): Promise<void> => {
-  const loader = createIndexLoader();
-  loader.fetch(
-    'places',
-    ...(MAY_BE_PLACE_NAME.test(state.query.toLowerCase()) ? [] : ['words' as const]),
-  );
+  fetchForQuery(state.query, loader);
   const showAnswer = (answer: SearchAnswer & Partial<Interpretation>): void => {
     state.indexResults = answer.results;
     state.stableCount = answer.stableCount;
     state.correctedQuery = answer.correctedQuery ?? state.correctedQuery;
     state.isOutOfScope = answer.isOutOfScope ?? false;
+    state.isPlaceOnly = answer.isPlaceOnly;
+    state.match = answer.match ?? 'exact';
+    state.placeNote = answer.placeNote;
     redraw();
   };
   try {
@@ -110,58 +111,77 @@ const searchFullText = async (
   }
 };
 
-/** Fills the page for the query in its address. */
-export const startSearchPage = async (): Promise<void> => {
-  const status = document.querySelector<HTMLElement>('#search-status');
-  const results = document.querySelector<HTMLElement>('#results');
-  const alternatives = document.querySelector<HTMLElement>('#search-other');
-  if (!status || !results || !alternatives) return;
-  status.textContent = '';
-  const query = (new URL(location.href).searchParams.get('q') ?? '').trim().slice(0, 200);
-  for (const box of document.querySelectorAll<HTMLInputElement>('input[name=q]')) box.value = query;
+const queryInAddress = (): string =>
+  (new URL(location.href).searchParams.get('q') ?? '').trim().slice(0, 200);
+
+const initialState = (query: string): SearchState => ({
+  query,
+  correctedQuery: cleanText(query),
+  isOutOfScope: false,
+  isPlaceOnly: false,
+  match: 'none',
+  placeNote: undefined,
+  indexResults: [],
+  stableCount: 0,
+  isIndexDone: false,
+  isSlow: false,
+  textResults: [],
+  indexFailed: false,
+  laterFilesFailed: false,
+  textFailed: false,
+  isDone: false,
+});
+
+const findElements = (): ResultsPageElements | undefined => {
+  const element = (id: string): HTMLElement | null => document.querySelector(`#${id}`);
+  const status = element('search-status');
+  const notes = element('search-notes');
+  const results = element('results');
+  const more = document.querySelector<HTMLButtonElement>('#search-more');
+  const alternatives = element('search-other');
+  if (!status || !notes || !results || !more || !alternatives) return undefined;
+  return {
+    status,
+    notes,
+    results,
+    more,
+    alternatives,
+    directory: element('search-index'),
+    answers: createAnswerSource(),
+    shownPages: new Set(),
+    rowLimit: ROWS_AT_A_TIME,
+  };
+};
+
+/** Fills the page for the query in its address. The box shares the index that `loader` has. */
+export const startSearchPage = async (loader: IndexSource): Promise<void> => {
+  const parts = findElements();
+  if (!parts) return;
+  parts.status.textContent = '';
+  const query = queryInAddress();
   if (query === '') {
-    results.setAttribute('aria-busy', 'false');
+    parts.results.setAttribute('aria-busy', 'false');
     return;
   }
   document.title = `${query} · ${document.title}`;
-  const state: SearchState = {
-    query,
-    correctedQuery: cleanText(query),
-    isOutOfScope: false,
-    indexResults: [],
-    stableCount: 0,
-    isIndexDone: false,
-    isSlow: false,
-    textResults: [],
-    indexFailed: false,
-    laterFilesFailed: false,
-    textFailed: false,
-    isDone: false,
-  };
-  const directory = document.querySelector<HTMLElement>('#search-index');
-  const parts: ResultsPageElements = {
-    status,
-    results,
-    alternatives,
-    directory,
-    shownAddresses: new Set(),
-  };
+  const state = initialState(query);
   const redraw = (): void => {
-    showResults(state, parts);
+    showResults(state, parts, redraw);
   };
+  listenForMore(parts, redraw);
   redraw();
   const wantsFullText = (): boolean =>
     !state.isOutOfScope && needsFullText(state.correctedQuery, state.indexResults);
   let fullText: Promise<FullText> | undefined;
   const loadFullText = (): Promise<FullText> =>
     (fullText ??= import('./full-text.ts').then((file) => file.openFullText()));
-  // The full-text engine is large, so it starts once the query is understood, while the remaining
-  // index files load.
   const timer = setTimeout(() => {
     state.isSlow = true;
     redraw();
   }, SLOW_AFTER_MS);
-  await searchIndex(state, redraw, () => {
+  // The full-text engine is large, so it starts once the query is understood, while the remaining
+  // index files load.
+  await searchIndex(state, loader, redraw, () => {
     if (wantsFullText()) loadFullText().catch(() => undefined);
   });
   state.isIndexDone = true;

@@ -1,12 +1,13 @@
 /**
- * Suggestions while somebody types in a search box: places and topics, without full text. Loaded
- * when the box is first focused. What is typed never leaves the browser.
+ * Suggestions while somebody types in a search box: places and topics, without full text. What is
+ * typed never leaves the browser.
  */
 import style from '../../styles/suggestions.css?url';
 import { createCombobox, type Combobox, type ComboboxOption } from './combobox.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import { matchName } from '../../core/search/match-by-name.ts';
-import { createIndexLoader, type IndexFileKey, type IndexSource } from './fetch-index.ts';
+import type { IndexFileKey, IndexSource } from './fetch-index.ts';
+import { fetchForQuery } from './query-files.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 
 const MAX_OPTIONS = 10;
@@ -14,16 +15,20 @@ const MAX_OPTIONS = 10;
 const MIN_QUESTION_LENGTH = 4;
 const LOAD_FAILED_MESSAGE = '建议没有取到。按回车键搜索。';
 
-const toOption = ({ title, address, kind, why, isPartialMatch }: SearchResult): ComboboxOption => ({
+/** `isNear` is set where nothing in the list answers exactly. */
+const toOption = (
+  { title, address, kind, why, isPartialMatch }: SearchResult,
+  isNear: boolean,
+): ComboboxOption => ({
   title,
   address,
-  notes: [RESULT_KIND_LABELS[kind], ...(isPartialMatch ? ['相近'] : [])],
+  notes: [RESULT_KIND_LABELS[kind], ...(isNear || isPartialMatch ? ['相近'] : [])],
   why,
 });
 
-const countAnnouncement = (count: number): string => {
+const countAnnouncement = (count: number, isNear: boolean): string => {
   if (count === 0) return '没有建议。按回车键搜索全文。';
-  const words = `${String(count)}条建议，用上下键选`;
+  const words = `${String(count)}条${isNear ? '相近的' : ''}建议，用上下键选`;
   return count > MAX_OPTIONS
     ? `${words}，这里列出${String(MAX_OPTIONS)}条，按回车键看全部。`
     : `${words}。`;
@@ -92,8 +97,10 @@ const createUpdater = (
     }
     const named = matchName(query, names);
     const answer = loader.interpret(query) ?? named;
+    if (mayFetch) fetchForQuery(query, loader);
     // Without the words file a question would get random answers.
     if (!answer) return;
+    const isNear = 'match' in answer && answer.match === 'near';
     const { results, needsMoreFiles, isPlaceOnly, stableCount } = answer;
     // What is not understood needs counties and characters; a question needs sections and sample
     // questions.
@@ -107,8 +114,8 @@ const createUpdater = (
     // Results whose position could still change are not shown yet.
     const shown = isWaiting ? results.slice(0, stableCount) : results;
     box.show(
-      keepListedOrder(query, shown).map(toOption),
-      isWaiting && stableCount === 0 ? '' : countAnnouncement(shown.length),
+      keepListedOrder(query, shown).map((result) => toOption(result, isNear)),
+      isWaiting && stableCount === 0 ? '' : countAnnouncement(shown.length, isNear),
     );
   };
   return () => {
@@ -123,9 +130,12 @@ const addStylesheet = (): void => {
   document.head.append(link);
 };
 
-const startSuggestions = async (input: HTMLInputElement): Promise<void> => {
+/** Makes a combobox of the box. `loader` is shared with whatever else searches on the page. */
+export const startSuggestions = async (
+  input: HTMLInputElement,
+  loader: IndexSource,
+): Promise<void> => {
   addStylesheet();
-  const loader = createIndexLoader();
   const box = createCombobox(input, '搜索建议', (address) => {
     box.hide();
     location.assign(address);
@@ -136,6 +146,8 @@ const startSuggestions = async (input: HTMLInputElement): Promise<void> => {
   });
   input.addEventListener('compositionend', update);
   const loadFiles = async (): Promise<void> => {
+    // What was typed before the script came tells which files are wanted.
+    fetchForQuery(input.value, loader);
     await loader.loadNames('places');
     update();
     await loader.load('words');
@@ -149,6 +161,3 @@ const startSuggestions = async (input: HTMLInputElement): Promise<void> => {
   };
   await loadFiles().catch(showLoadFailure);
 };
-
-const input = document.querySelector<HTMLInputElement>('form.find input[name=q]');
-if (input) void startSuggestions(input);

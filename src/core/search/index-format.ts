@@ -10,6 +10,8 @@ export interface SearchResult {
   why?: string;
   /** The result is only close to the query: it matches a part of it, or a similar name. */
   isPartialMatch?: boolean;
+  /** Further sections of the same page, best first. */
+  sections?: { title: string; address: string }[];
 }
 
 /** A page or a section that search can lead to, before it is written into the index files. */

@@ -21,6 +21,7 @@ export { mergeSimilarSounds } from './match-by-sound.ts';
 export { matchName } from './match-by-name.ts';
 export type { SearchIndex } from './index-model.ts';
 export type { Interpretation } from './results.ts';
+export { segment } from './vocabulary.ts';
 export { questionIndexSteps, type QuestionIndex } from './question-index.ts';
 export { openIndex } from './open-index.ts';
 export type { SearchResult as Result, ResultKind } from './index-format.ts';
@@ -45,6 +46,7 @@ const EMPTY_ANSWER = {
   isPlaceOnly: false,
   stableCount: 0,
   isOutOfScope: false,
+  match: 'none' as const,
 };
 
 /**
@@ -56,7 +58,9 @@ export const interpret = (query: string, index: SearchIndex): Interpretation => 
   if (text === '') return { ...EMPTY_ANSWER, correctedQuery: '' };
   if (isOutOfScope(text, index))
     return { ...EMPTY_ANSWER, isPlaceOnly: true, correctedQuery: text, isOutOfScope: true };
-  const literal = { ...lookupText(text, index), correctedQuery: text, isOutOfScope: false };
+  const found = lookupText(text, index);
+  const match = found.results.length > 0 ? ('exact' as const) : ('none' as const);
+  const literal = { ...found, correctedQuery: text, isOutOfScope: false, match };
   if (!index.hasCharacters)
     return { ...literal, needsMoreFiles: literal.needsMoreFiles || !hasFullMatch(literal) };
   if (
@@ -76,6 +80,7 @@ export const interpret = (query: string, index: SearchIndex): Interpretation => 
         isPlaceOnly: retry.isPlaceOnly,
         stableCount: retry.stableCount,
         correctedQuery: corrected,
+        match: 'exact',
       };
   }
   return { ...literal, needsMoreFiles: false };

@@ -17,6 +17,18 @@ export interface Interpretation {
   correctedQuery: string;
   /** The query is about a subject that the handbook does not cover. */
   isOutOfScope: boolean;
+  /** Whether the first result answers, all are only near, or nothing is. */
+  match: 'exact' | 'near' | 'none';
+  /** A place in the query that has no rule of its own on what was asked; the results are national. */
+  placeNote?: PlaceNote;
+}
+
+/** What is known of a place whose own rules do not treat what was asked. */
+export interface PlaceNote {
+  title: string;
+  /** The page of the place, or the section of its province that treats the matter. */
+  address: string;
+  kind: 'no-local-rule' | 'province-rule';
 }
 
 export type SearchAnswer = Pick<

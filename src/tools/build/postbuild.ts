@@ -9,6 +9,7 @@ import { writeOfflineFiles, collectOfflinePages } from './offline-files.ts';
 import { precompressTextFiles } from './precompress.ts';
 import { UserFacingError } from './user-facing-error.ts';
 import { buildFullTextIndex } from './full-text-index.ts';
+import { writeSearchAnswers } from './search-answers.ts';
 
 const log = (step: string, message: string): void => console.log(`[${step}] ${message}`);
 
@@ -35,6 +36,7 @@ export const postbuild = async (dir: URL, registered: AddressLedger): Promise<vo
     collectOfflinePages(dir, pages),
   ]);
   log('search-index', `full-text index of ${indexed} pages`);
+  log('search-answers', `sentences of ${writeSearchAnswers(dir, pages)} pages`);
   log('offline', await writeOfflineFiles(dir, packed));
   writeServerHeaders(dir);
   log('precompress', `${precompressTextFiles(dir)} files compressed ahead of time`);

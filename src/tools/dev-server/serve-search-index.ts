@@ -9,28 +9,32 @@ const CONTENT_TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
+/** Folders that are made of finished pages, after rendering. */
+const FOLDERS = ['/pagefind/', '/search/answers/'];
+
 /**
- * Lets `npm run dev` use the full-text index of the last build. Without one the search page says
- * so.
+ * Lets `npm run dev` use what search has of the finished pages of the last build: the full-text
+ * index and the sentences of the rows. Without an index the search page says so.
  */
 export const serveSearchIndex = (): AstroIntegration => ({
   name: 'dev-search',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      server.middlewares.use('/pagefind/', (request, response, next) => {
-        const name = new URL(request.url ?? '/', 'http://dev').pathname.slice(1);
-        const file = fileURLToPath(new URL(`../../../dist/pagefind/${name}`, import.meta.url));
-        readFile(file).then(
-          (content) => {
-            response.setHeader(
-              'Content-Type',
-              CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
-            );
-            response.end(content);
-          },
-          () => next(),
-        );
-      });
+      for (const folder of FOLDERS)
+        server.middlewares.use(folder, (request, response, next) => {
+          const name = new URL(request.url ?? '/', 'http://dev').pathname.slice(1);
+          const file = fileURLToPath(new URL(`../../../dist${folder}${name}`, import.meta.url));
+          readFile(file).then(
+            (content) => {
+              response.setHeader(
+                'Content-Type',
+                CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
+              );
+              response.end(content);
+            },
+            () => next(),
+          );
+        });
     },
   },
 });

@@ -1,11 +1,14 @@
 import { posix } from 'node:path';
 
 /** The sources of what readers' browsers run, as text, by file. */
-const sources = import.meta.glob<string>('../../browser/{page,offline,calculators}/**/*.ts', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const sources = import.meta.glob<string>(
+  '../../browser/{page,offline,calculators,search}/**/*.ts',
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 
 const IMPORT = /^(?:import|export) (?!type).*? from '(\.[^']*)'|\bimport\('(\.[^']*)'\)/gms;
 const NOT_RUN = /^import .*$|\/\*[^]*?\*\/|^\s*\/\/.*$/gm;
@@ -17,7 +20,7 @@ const FORMS = [
   /\bcreateElement\('([^']*)'\)/g,
   /<([a-z][a-z\d]*)(?=[\s>$])/g,
   // Handed to a function that does so.
-  /[(:|] ?'([a-z][\w-]*)'(?=[,)]| \|)/g,
+  /[(:|,] ?'([a-z][\w-]*)'(?=[,)]| \|)/g,
 ];
 
 /** The classes and elements that a script may put into a page, as far as it names them whole. */
@@ -44,6 +47,11 @@ const namesOf = (files: Iterable<string>): ReadonlySet<string> =>
 /** What scripts may put on any page: those that every page brings, and the service worker. */
 export const NAMES_ON_PAGES = namesOf(
   Object.keys(sources).filter((file) => /\/browser\/(?:page|offline)\//.test(file)),
+);
+
+/** What the scripts of search draw on the page of results. */
+export const NAMES_IN_RESULTS = namesOf(
+  Object.keys(sources).filter((file) => file.includes('/browser/search/')),
 );
 
 const byCalculator = new Map<string, ReadonlySet<string>>();

@@ -1,5 +1,5 @@
 import { hashSourceOf, withNarrowPolicy } from './content-security-policy.ts';
-import { NAMES_ON_PAGES, namesInCalculator } from './names-in-scripts.ts';
+import { NAMES_IN_RESULTS, NAMES_ON_PAGES, namesInCalculator } from './names-in-scripts.ts';
 
 const STYLE_ELEMENT = /<style>(.*?)<\/style>/gs;
 const INLINE_SCRIPT = /<script(?![^>]*(?:\ssrc=|ld\+json))[^>]*>(.*?)<\/script>/gs;
@@ -96,7 +96,8 @@ export const trimPageCss = (html: string): string => {
   const words = [...markupNames, ...scripts].flatMap((text) => text.match(/[\w-]+/g) ?? []);
   const calculator = /<form[^>]*\sdata-slug="([\w-]+)"/.exec(body)?.[1];
   const calculatorNames = calculator === undefined ? [] : namesInCalculator(calculator);
-  const namesOnPage = new Set([...words, ...calculatorNames]);
+  const resultNames = /<ol[^>]*\sid="results"/.test(body) ? NAMES_IN_RESULTS : [];
+  const namesOnPage = new Set([...words, ...calculatorNames, ...resultNames]);
   const wholeStyle = css.join('');
   const style = /<script[^>]*\ssrc=/.test(body) ? wholeStyle : trimCss(wholeStyle, namesOnPage);
   const page =

@@ -44,6 +44,14 @@ describe('a built page keeps the rule of every class that a script sets', () => 
     expect(classes.filter((name) => !forms.some((form) => keeps(name, form)))).toEqual([]);
   });
 
+  test('on the page of search results', () => {
+    const classes = classesIn('search');
+    expect(classes.length).toBeGreaterThan(0);
+    const drawn = [...classes, 'kind', 'why', 'sentence', 'excerpt', 'sections', 'note'];
+    expect(drawn.filter((name) => !keeps(name, '<ol id="results"></ol>'))).toEqual([]);
+    expect(keeps('excerpt')).toBe(false);
+  });
+
   test('and no rule of what no script sets', () => {
     expect(keeps('no-such-class')).toBe(false);
     expect(keeps('pension-chart', '<form data-slug="retirement"></form>')).toBe(false);

@@ -48,7 +48,7 @@ describe('allowed', () => {
     ['core/calculators/x.ts', "import { monthOf } from '../dates/month.ts';"],
     ['data/x.ts', "import { getCollection } from 'astro:content';"],
     ['components/mdx/X.astro', "import { places } from '../../data/places.ts';"],
-    ['browser/page/x.ts', "import url from '../search/suggestions.ts?worker&url';"],
+    ['browser/page/x.ts', "import url from '../search/start-search.ts?worker&url';"],
     ['pages/x.astro', "import { places } from '../data/places.ts';"],
     ['tools/dev-server/x.ts', "import { readFile } from 'node:fs/promises';"],
     ['middleware.ts', "import { defineMiddleware } from 'astro:middleware';"],

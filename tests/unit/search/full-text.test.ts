@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  excerptParts,
-  safeExcerpt,
-  cleanExcerptParts,
-} from '../../../src/browser/search/excerpt.ts';
+import { safeExcerpt, cleanExcerptParts } from '../../../src/browser/search/excerpt.ts';
+import { excerptParts } from '../../../src/browser/search/excerpt-parts.ts';
 import {
   resultKindOf,
   queryLayers,

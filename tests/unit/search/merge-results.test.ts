@@ -24,6 +24,7 @@ const text = (
   title: address,
   address,
   excerptHtml: `<mark>${address}</mark>`,
+  isPhrase: false,
   ...(isClose ? { isPartialMatch: true } : {}),
 });
 

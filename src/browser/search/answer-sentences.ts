@@ -1,0 +1,99 @@
+/**
+ * The sentences under the first rows. Each page has a small file of them, made at build from what
+ * the page prints. A row waits for its file a moment only: one without a sentence is still a row.
+ */
+import { pageAddress } from '../../core/search/result-titles.ts';
+import type { ListedResult } from './merge-results.ts';
+
+/** The file of a page: a text by address, or several facts of which one may be asked for. */
+type AnswerFile = Readonly<Record<string, string | readonly string[]>>;
+
+/** A row that waits longer is shown without its sentence. */
+const MAX_WAIT_MS = 700;
+
+export interface AskedRow {
+  query: string;
+  result: Pick<ListedResult, 'kind' | 'title' | 'address'>;
+  /** The query names a place and nothing else. */
+  isPlaceOnly: boolean;
+}
+
+export interface AnswerSource {
+  /** Starts the request for the page of an address. `onSettled` is called once it is here or given up. */
+  request: (address: string, onSettled: () => void) => void;
+  /** Whether the sentence of an address may still come. */
+  isPending: (address: string) => boolean;
+  /** The sentence for a row; undefined where there is none, or it has not come. */
+  sentence: (row: AskedRow) => string | undefined;
+}
+
+export type FetchAnswers = (path: string) => Promise<AnswerFile>;
+
+const fetchAnswers: FetchAnswers = async (path) => {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
+  return (await response.json()) as AnswerFile;
+};
+
+/** `/guides/family-sharing/#who` is answered in `/search/answers/guides/family-sharing.json`. */
+const filePath = (address: string): string =>
+  `/search/answers${pageAddress(address).replace(/\/$/, '')}.json`;
+
+const pairsIn = (text: string): string[] => {
+  const characters = text.match(/[\p{Script=Han}\d]/gu) ?? [];
+  return characters.slice(1).map((character, at) => (characters[at] ?? '') + character);
+};
+
+/** Sections of a place's page that have facts of one subject each. */
+const SUBJECT_SECTION = /#(?:sharing|cross-province|lapse|base|years)$/;
+
+/**
+ * The fact of a place that has most of the asked words. Where facts of many subjects stand together,
+ * one must have some of them.
+ */
+const askedFact = (
+  facts: readonly string[],
+  { query, result: { title, address } }: AskedRow,
+): string | undefined => {
+  const [place = '', heading = ''] = title.split(/[：（]/);
+  const asked = new Set(pairsIn(`${query} ${heading}`));
+  for (const pair of pairsIn(place)) asked.delete(pair);
+  const matches = facts.map((fact) => new Set(pairsIn(fact).filter((pair) => asked.has(pair))));
+  const score = (found: ReadonlySet<string>): number =>
+    [...found].reduce((sum, pair) => sum + 1 / matches.filter((one) => one.has(pair)).length, 0);
+  const scores = matches.map(score);
+  const best = Math.max(...scores);
+  return best > 0 || SUBJECT_SECTION.test(address) ? facts[scores.indexOf(best)] : undefined;
+};
+
+export const createAnswerSource = (fetch: FetchAnswers = fetchAnswers): AnswerSource => {
+  const files = new Map<string, AnswerFile | 'pending' | 'given up'>();
+  return {
+    request: (address, onSettled) => {
+      const path = filePath(address);
+      if (files.has(path)) return;
+      files.set(path, 'pending');
+      const settle = (file: AnswerFile | 'given up'): void => {
+        if (files.get(path) !== 'pending') return;
+        files.set(path, file);
+        onSettled();
+      };
+      fetch(path).then(settle, () => {
+        settle('given up');
+      });
+      setTimeout(settle, MAX_WAIT_MS, 'given up');
+    },
+    isPending: (address) => files.get(filePath(address)) === 'pending',
+    sentence: (row) => {
+      const { address, kind } = row.result;
+      const file = files.get(filePath(address));
+      if (file === undefined || typeof file === 'string') return undefined;
+      const [, fragment] = address.split('#');
+      const answer = file[fragment === undefined ? '' : `#${fragment}`];
+      // What the page of a place says first is about the place, not about the subject asked for.
+      if (kind === 'region' && (fragment === undefined || answer === undefined))
+        return row.isPlaceOnly && typeof file[''] === 'string' ? file[''] : undefined;
+      return typeof answer === 'object' ? askedFact(answer, row) : answer;
+    },
+  };
+};

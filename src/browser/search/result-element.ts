@@ -1,0 +1,85 @@
+/** Draws what stands on /search/: a row, and the notes above the list. */
+import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
+import type { PlaceNote } from '../../core/search/results.ts';
+import { excerptParts } from './excerpt-parts.ts';
+import { NEAR_NOTE, placeNoteParts, type NotePart } from './result-notes.ts';
+import type { ResultRow } from './result-rows.ts';
+
+export const createElement = (name: string, className: string, text = ''): HTMLElement => {
+  const node = document.createElement(name);
+  if (className !== '') node.className = className;
+  node.textContent = text;
+  return node;
+};
+
+export const createLink = (address: string, title: string): HTMLAnchorElement => {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = title;
+  return link;
+};
+
+const excerptElement = (html: string): HTMLElement => {
+  const node = createElement('p', 'excerpt');
+  for (const { text, marked } of excerptParts(html))
+    node.append(marked ? createElement('mark', '', text) : text);
+  return node;
+};
+
+const sectionsElement = (sections: ResultRow['sections']): HTMLElement => {
+  const node = createElement('p', 'sections', '这一页还有：');
+  sections.forEach(({ title, address }, at) => {
+    if (at > 0) node.append(' ');
+    node.append(createLink(address, title));
+  });
+  return node;
+};
+
+/** How many letters of a sentence tell it from others. */
+const SENTENCE_START = 8;
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Only full text has found the row, and in other words than those of its answer. */
+const isFoundElsewhere = (row: ResultRow, answer: string): boolean => {
+  if (!('isPhrase' in row)) return false;
+  const excerpt = lettersOf(
+    excerptParts(row.excerptHtml)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  return !excerpt.includes(lettersOf(answer).slice(0, SENTENCE_START));
+};
+
+/**
+ * A row: the address of the answer, what kind of page it is, why it is an answer, the answer itself
+ * or else the words that were found, and further sections of the page.
+ */
+export const rowElement = (row: ResultRow, answer?: string, isMarkedNear = false): HTMLElement => {
+  const item = createElement('li', '');
+  item.append(
+    createLink(row.address, row.title),
+    ' ',
+    createElement('span', 'kind', RESULT_KIND_LABELS[row.kind]),
+  );
+  if (isMarkedNear) item.append(' ', createElement('span', 'kind', '相近'));
+  if (row.why !== undefined) item.append(createElement('p', 'why', row.why));
+  if (answer !== undefined) item.append(createElement('p', 'sentence', answer));
+  if (row.excerptHtml && (answer === undefined || isFoundElsewhere(row, answer)))
+    item.append(excerptElement(row.excerptHtml));
+  if (row.sections.length > 0) item.append(sectionsElement(row.sections));
+  return item;
+};
+
+const noteElement = (parts: readonly NotePart[]): HTMLElement => {
+  const note = createElement('p', 'note');
+  for (const { text, address } of parts)
+    note.append(address === undefined ? text : createLink(address, text));
+  return note;
+};
+
+/** Says that nothing in the list answers exactly, and who may know. */
+export const nearNote = (): HTMLElement => noteElement(NEAR_NOTE);
+
+/** Says that a place has no rule of its own on what was asked. */
+export const placeNoteElement = (note: PlaceNote, subject: string): HTMLElement =>
+  noteElement(placeNoteParts(note, subject));

@@ -1,0 +1,60 @@
+/** Turns a list of results into rows: one for each page, with further sections of it inside. */
+import { pageAddress } from '../../core/search/result-titles.ts';
+import type { ListedResult } from './merge-results.ts';
+
+interface SectionLink {
+  title: string;
+  address: string;
+}
+
+export type ResultRow = ListedResult & {
+  /** What the rows of a list differ in: the address of the page, or of the place. */
+  page: string;
+  sections: SectionLink[];
+};
+
+const MAX_SECTIONS = 3;
+
+/** A place that stands on the page of its province is an answer of its own and no section. */
+const PLACE_ON_PROVINCE_PAGE = /^\/regions\/[^/]+\/#(?!(?:sharing|cross-province|local|places)$)/;
+
+/** The address of the page that an answer stands on; for a place, its own address. */
+const pageOf = (address: string): string =>
+  PLACE_ON_PROVINCE_PAGE.test(address) ? address : pageAddress(address);
+
+/** The part of two titles before their last common colon: the title of the page. */
+const commonPage = (one: string, other: string): string => {
+  let end = 0;
+  while (end < one.length && one[end] === other[end]) end += 1;
+  return one.slice(0, one.lastIndexOf('：', end - 1) + 1);
+};
+
+/** The heading alone: the title of the page stands in the row already. */
+const headingOf = (title: string, row: ListedResult): string => {
+  const page = `${row.title.replace(/？$/u, '')}：`;
+  return title.slice(title.startsWith(page) ? page.length : commonPage(row.title, title).length);
+};
+
+/** Rows in the order of the results; the best result of a page is its row. */
+export const groupByPage = (results: readonly ListedResult[]): ResultRow[] => {
+  const rows = new Map<string, ResultRow>();
+  const addSection = (row: ResultRow, { title, address }: SectionLink): void => {
+    if (
+      row.sections.length < MAX_SECTIONS &&
+      address.includes('#') &&
+      address !== row.address &&
+      !row.sections.some((section) => section.address === address)
+    )
+      row.sections.push({ title: headingOf(title, row), address });
+  };
+  for (const result of results) {
+    const page = pageOf(result.address);
+    const row: ResultRow = rows.get(page) ?? { ...result, page, sections: [] };
+    const isNew = !rows.has(page);
+    rows.set(page, row);
+    // What is only near does not stand beside an answer.
+    if (!isNew && (row.isPartialMatch || !result.isPartialMatch)) addSection(row, result);
+    for (const section of result.sections ?? []) addSection(row, section);
+  }
+  return [...rows.values()];
+};

@@ -1,0 +1,59 @@
+/** What is known of a search so far, and which of its results can be shown. */
+import type { FullTextResult, SearchContext } from './full-text.ts';
+import { mergeResults, type ListedResult } from './merge-results.ts';
+import type { SearchResult } from '../../core/search/index-format.ts';
+import type { Interpretation } from '../../core/search/results.ts';
+
+export interface SearchState {
+  query: string;
+  /** The query with typos corrected and in simplified characters. */
+  correctedQuery: string;
+  /** The query is about a subject that the handbook does not cover. */
+  isOutOfScope: boolean;
+  isPlaceOnly: boolean;
+  match: Interpretation['match'];
+  placeNote: Interpretation['placeNote'];
+  indexResults: readonly SearchResult[];
+  /** The first `stableCount` results stay first, whatever loads later. */
+  stableCount: number;
+  /** No more results come from the index. */
+  isIndexDone: boolean;
+  textResults: readonly FullTextResult[];
+  /** What the index knows; absent before it has loaded. */
+  searchContext?: () => SearchContext;
+  /** The nearest topics and places, for a query without results. */
+  nearestResults?: () => readonly SearchResult[];
+  indexFailed: boolean;
+  /** Counties, traditional characters or sections could not be loaded. */
+  laterFilesFailed: boolean;
+  textFailed: boolean;
+  /** It takes long, so everything there is gets shown, and later results are appended. */
+  isSlow: boolean;
+  isDone: boolean;
+}
+
+/** Where the index has nothing, parts of the query that stand somewhere would only be noise. */
+const relevantText = ({ match, indexFailed, textResults }: SearchState) =>
+  match === 'none' && !indexFailed
+    ? textResults.filter(({ isPartialMatch }) => !isPartialMatch)
+    : textResults;
+
+/** The results that can be shown now: those that nothing still to come would be put before. */
+export const showableResults = (state: SearchState): readonly ListedResult[] => {
+  const { indexResults, stableCount, isIndexDone, isSlow, isDone } = state;
+  if (isDone || isSlow) return mergeResults(indexResults, relevantText(state));
+  if (!isIndexDone) return indexResults.slice(0, stableCount);
+  return mergeResults(indexResults, relevantText(state)).filter(
+    ({ isPartialMatch }) => !isPartialMatch,
+  );
+};
+
+/** Whether the first row answers, or all rows are only near. */
+export const matchOf = (
+  { match }: SearchState,
+  first: ListedResult | undefined,
+): 'exact' | 'near' => {
+  if (!first || match === 'near' || first.isPartialMatch) return 'near';
+  // Only full text has it: all that was typed stands there in one piece, or only its words do.
+  return match === 'none' && !('isPhrase' in first && first.isPhrase) ? 'near' : 'exact';
+};

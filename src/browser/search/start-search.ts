@@ -1,0 +1,25 @@
+/**
+ * Starts the search of a page: the suggestions of its box once somebody goes there, and the results
+ * where the page lists them. Both use one index, and one set of scripts.
+ */
+import { createIndexLoader } from './fetch-index.ts';
+import { startSuggestions } from './suggestions.ts';
+
+const loader = createIndexLoader();
+
+if (document.querySelector('#results')) {
+  // The first file comes together with the script of the results.
+  loader.fetch('places');
+  // Where it does not come, the page keeps the line that says so.
+  void import('./results-page.ts').then(
+    ({ startSearchPage }) => startSearchPage(loader),
+    () => undefined,
+  );
+}
+
+const input = document.querySelector<HTMLInputElement>('form.find input[name=q]');
+if (input) {
+  const start = (): void => void startSuggestions(input, loader);
+  if (input.form?.contains(document.activeElement)) start();
+  else input.form?.addEventListener('focusin', start, { once: true });
+}

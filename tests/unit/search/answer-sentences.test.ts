@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  createAnswerSource,
+  type FetchAnswers,
+} from '../../../src/browser/search/answer-sentences.ts';
+import { placeNoteParts } from '../../../src/browser/search/result-notes.ts';
+
+const FILES: Record<string, Record<string, string | string[]>> = {
+  '/search/answers/guides/gongji.json': { '': '能。', '#who': '近亲属。' },
+  '/search/answers/regions/guangdong.json': {
+    '': '家人也在广东参保，能用。',
+    '#local': ['广东失业金按90%发。', '广东产假多80天。'],
+    '#lapse': ['广东旧办法：次月停。'],
+    '#guangzhou': ['广州灵活就业费率8%。'],
+  },
+};
+const fetchFile: FetchAnswers = (path) =>
+  FILES[path] ? Promise.resolve(FILES[path]) : Promise.reject(new Error(path));
+
+const ask = async (
+  address: string,
+  { kind = 'guide', title = '', query = '', isPlaceOnly = false } = {},
+) => {
+  const source = createAnswerSource(fetchFile);
+  await new Promise<void>((done) => {
+    source.request(address, done);
+  });
+  const result = { kind: kind as 'guide' | 'region', title, address };
+  return source.sentence({ query, result, isPlaceOnly });
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the sentence of a row', () => {
+  test('is that of its page or of its section', async () => {
+    expect(await ask('/guides/gongji/')).toBe('能。');
+    expect(await ask('/guides/gongji/#who')).toBe('近亲属。');
+    expect(await ask('/guides/gongji/#unknown')).toBeUndefined();
+  });
+
+  test('of a place is the fact of it that was asked for', async () => {
+    const local = { kind: 'region', title: '广东：其他规定' };
+    const address = '/regions/guangdong/#local';
+    expect(await ask(address, { ...local, query: '广东产假几天' })).toBe('广东产假多80天。');
+    expect(await ask(address, { ...local, query: '广东失业金' })).toBe('广东失业金按90%发。');
+    expect(await ask(address, { ...local, query: '广东丧葬费' })).toBeUndefined();
+    expect(
+      await ask('/regions/guangdong/#lapse', {
+        kind: 'region',
+        title: '广东：停保',
+        query: '广东停保',
+      }),
+    ).toBe('广东旧办法：次月停。');
+  });
+
+  test('of a place says nothing of another subject than the one asked for', async () => {
+    const address = '/regions/guangdong/#guangzhou';
+    const place = { kind: 'region', title: '广州（广东）' };
+    expect(await ask(address, { ...place, query: '广州失业金' })).toBeUndefined();
+    expect(await ask('/regions/guangdong/', { ...place, query: '广东失业金' })).toBeUndefined();
+    expect(await ask('/regions/guangdong/', { ...place, query: '广东', isPlaceOnly: true })).toBe(
+      '家人也在广东参保，能用。',
+    );
+  });
+});
+
+describe('the file of a page', () => {
+  test('is fetched once for all its sections', () => {
+    const paths: string[] = [];
+    const source = createAnswerSource((path) => {
+      paths.push(path);
+      return fetchFile(path);
+    });
+    source.request('/guides/gongji/', () => undefined);
+    source.request('/guides/gongji/#who', () => undefined);
+    expect(paths).toEqual(['/search/answers/guides/gongji.json']);
+  });
+
+  test('is waited for a moment only, and a failure is no error', async () => {
+    const settled = vi.fn();
+    const source = createAnswerSource(() => new Promise(() => undefined));
+    source.request('/guides/gongji/', settled);
+    expect(source.isPending('/guides/gongji/')).toBe(true);
+    vi.advanceTimersByTime(2_000);
+    expect(source.isPending('/guides/gongji/')).toBe(false);
+    expect(settled).toHaveBeenCalledOnce();
+    expect(await ask('/guides/missing/')).toBeUndefined();
+  });
+});
+
+describe('the note on a place', () => {
+  const words = (kind: 'no-local-rule' | 'province-rule', subject: string): string =>
+    placeNoteParts({ title: '内江', address: '/regions/sichuan/#neijiang', kind }, subject)
+      .map(({ text }) => text)
+      .join('');
+
+  test('says that nothing local was found and whom to ask about this subject', () => {
+    expect(words('no-local-rule', '内江失业金/guides/unemployment-benefit/')).toMatch(
+      /^内江在这件事上没有查到自己的规定，下面是全国的。.*12333/,
+    );
+    expect(words('no-local-rule', '内江生育津贴/guides/maternity/')).toContain('12393');
+  });
+
+  test('leads to what the province says', () => {
+    const parts = placeNoteParts(
+      { title: '四川：断缴', address: '/regions/sichuan/#local', kind: 'province-rule' },
+      '内江断缴',
+    );
+    expect(parts).toContainEqual({ text: '四川：断缴', address: '/regions/sichuan/#local' });
+  });
+});

@@ -17,6 +17,7 @@ import { repeatProblems } from './repeated-words.ts';
 import { namesOf, referenceProblems } from './references.ts';
 import { searchAddressProblems } from './search-addresses.ts';
 import { shortcodeProblems } from './shortcodes.ts';
+import { localFigureProblems } from './local-figures.ts';
 import { lawReadingProblems } from './law-readings.ts';
 import { recheckProblems } from './recheck-names.ts';
 import type { ContentFile, Problem } from './problem.ts';
@@ -62,6 +63,7 @@ export const checkContent = (
     ...duplicateProblems(entries),
     ...recheckProblems(entries),
     ...lawReadingProblems(entries),
+    ...localFigureProblems(entries),
     ...lostAddressProblems(files, entries, addresses),
     ...searchAddressProblems(entries, addresses),
     ...published.flatMap(check),

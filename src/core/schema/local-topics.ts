@@ -1,0 +1,107 @@
+import type { Fact } from './fact.ts';
+import type { LocalFigures } from './local-figures.ts';
+
+/** Sections of a place's page, in their order on the page. */
+export const REGION_SECTIONS = [
+  'sharing',
+  'cross-province',
+  'lapse',
+  'base',
+  'years',
+  'unemployment',
+  'minimum-wage',
+  'resident',
+  'more',
+] as const;
+export type RegionSection = (typeof REGION_SECTIONS)[number];
+
+/** What places have rules of their own about, and the section of their pages where it stands. */
+const SECTION_OF_TOPIC = {
+  'base-limits': 'base',
+  'reference-wage': 'base',
+  'flexible-rates': 'base',
+  'medical-years': 'years',
+  'medical-lapse': 'lapse',
+  unemployment: 'unemployment',
+  'minimum-wage': 'minimum-wage',
+  'resident-premium': 'resident',
+  'resident-pension': 'resident',
+  channels: 'sharing',
+  'account-credit': 'more',
+} as const satisfies Record<string, RegionSection>;
+
+/** Topics of local facts; the word in the address `/regions/by/<topic>/`. */
+export type LocalTopic = keyof typeof SECTION_OF_TOPIC;
+export const LOCAL_TOPICS = Object.keys(SECTION_OF_TOPIC) as [LocalTopic, ...LocalTopic[]];
+
+/** The topic of a local fact; undefined for a national one, a quantity, or what no topic treats. */
+export const topicOf = (fact: Fact): LocalTopic | undefined =>
+  fact.kind === 'statement' ? fact.topic : undefined;
+
+/**
+ * Section of a place's page where a fact stands: its topic decides, or its `section` where it has
+ * no topic. Undefined for national facts, and for facts that stand on no place's page by themselves.
+ */
+export const sectionOf = (fact: Fact): RegionSection | undefined => {
+  if (fact.appliesTo === 'national') return undefined;
+  const topic = topicOf(fact);
+  if (topic !== undefined) return SECTION_OF_TOPIC[topic];
+  return 'section' in fact ? fact.section : undefined;
+};
+
+/**
+ * Questions about a place that its page lists as open until a fact settles them: the topics, with
+ * unemployment benefit asked twice because months and amount come from different documents.
+ */
+export const LOCAL_QUESTIONS = [
+  'channels',
+  'medical-lapse',
+  'base-limits',
+  'flexible-rates',
+  'reference-wage',
+  'medical-years',
+  'unemployment-months',
+  'unemployment-amount',
+  'minimum-wage',
+  'resident-premium',
+] as const;
+export type LocalQuestion = (typeof LOCAL_QUESTIONS)[number];
+
+const isQuestion = (topic: string): topic is LocalQuestion =>
+  (LOCAL_QUESTIONS as readonly string[]).includes(topic);
+
+/**
+ * All figures of a local fact on a topic, over its whole series in time; none where the fact is on
+ * another topic or has only a text.
+ */
+export const figuresOf = <Topic extends LocalTopic>(
+  fact: Fact,
+  topic: Topic,
+): LocalFigures<Topic> =>
+  (topicOf(fact) === topic
+    ? fact.values.flatMap((value) => ('figures' in value ? (value.figures ?? []) : []))
+    : []) as LocalFigures<Topic>;
+
+/** Questions about its places that a fact settles. Half an answer settles nothing. */
+export const questionsSettledBy = (fact: Fact): LocalQuestion[] => {
+  const topic = topicOf(fact);
+  switch (topic) {
+    case undefined:
+      return [];
+    case 'unemployment': {
+      const figures = figuresOf(fact, topic);
+      const months = figures.some((item) => item.months ?? item.further);
+      const amount = figures.some((item) => item.amounts ?? item.shares);
+      return [
+        ...(months ? (['unemployment-months'] as const) : []),
+        ...(amount ? (['unemployment-amount'] as const) : []),
+      ];
+    }
+    case 'flexible-rates':
+      return figuresOf(fact, topic).some(({ payer }) => payer === 'flexible') ? [topic] : [];
+    case 'reference-wage':
+      return figuresOf(fact, topic).some(({ of }) => of === 'pension') ? [topic] : [];
+    default:
+      return isQuestion(topic) ? [topic] : [];
+  }
+};

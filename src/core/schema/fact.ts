@@ -63,6 +63,11 @@ const series = <Value extends z.ZodType<{ from: string }>>(value: Value) =>
     .min(1)
     .superRefine((values, context) => checkTimeline(values, context));
 
+/** Taken here whatever it is, so that the message can be about the topic that is missing. */
+const figuresWithoutTopic = z.custom<undefined>(() => true).optional();
+
+const TOPIC_NAMES = `topic 是 ${LOCAL_TOPICS.join('、')} 之一`;
+
 const plainStatement = z.strictObject({
   kind: z.literal('statement'),
   topic: z.undefined().optional(),
@@ -70,7 +75,7 @@ const plainStatement = z.strictObject({
   appliesTo,
   section,
   ...shared,
-  values: series(z.strictObject(saying)),
+  values: series(z.strictObject({ ...saying, figures: figuresWithoutTopic })),
 });
 
 /** What a place has ruled on a topic: the text that people read, and its figures for programs. */
@@ -104,7 +109,7 @@ const statement = z.discriminatedUnion(
     localStatement('channels', LOCAL_FIGURES.channels),
     localStatement('account-credit', LOCAL_FIGURES['account-credit']),
   ],
-  { error: expected(`${LOCAL_TOPICS.join('、')} 之一`) },
+  { error: expected(TOPIC_NAMES) },
 );
 
 const cell = z.union([z.number(), text]);
@@ -156,12 +161,16 @@ function checkFigures(entry: z.infer<typeof statement>, context: z.RefinementCtx
   const inside = (place: string): boolean =>
     [place, place.split('/')[0]!].some((id) => entry.appliesTo.includes(id));
   for (const { path, id } of placesInFigures(entry.values))
-    if (!inside(id))
+    if (entry.topic !== undefined && !inside(id))
       context.addIssue(
         customIssue(path, '这条事实不适用于这个地区', 'appliesTo 里的地区，或者其中一个省的地区'),
       );
   entry.values.forEach((value, i) => {
-    if (value.text === null && 'figures' in value && value.figures !== undefined)
+    if (value.figures === undefined) return;
+    if (entry.topic === undefined)
+      for (const path of [['topic'], ['values', i, 'figures']])
+        context.addIssue(customIssue(path, '写了 figures，没有写 topic', TOPIC_NAMES));
+    if (value.text === null)
       context.addIssue(
         customIssue(['values', i, 'figures'], '已经废止，不再有数', '删去 figures，或者写上 text'),
       );

@@ -32,7 +32,7 @@ const UNIT_WORDS: Readonly<Record<FigureNumber['unit'], string>> = {
   'calendar-year': '年',
   months: '个月（整年的可以写年）',
   years: '年',
-  rate: '（写成百分数）',
+  rate: '%',
   age: '岁',
   name: '',
 };

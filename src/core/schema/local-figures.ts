@@ -1,6 +1,27 @@
 import { z } from 'zod';
-import { customIssue, expected, regionId, text } from './primitives.ts';
+import {
+  age,
+  insurance,
+  months,
+  oneOrMore,
+  rate,
+  tier,
+  where,
+  year,
+  yearsPaid,
+  yuan,
+} from './figure-fields.ts';
+import {
+  accountCredit,
+  channels,
+  medicalLapse,
+  medicalYears,
+  residentPremium,
+} from './medical-figures.ts';
+import { customIssue, text } from './primitives.ts';
 import type { LocalTopic } from './local-topics.ts';
+
+export { INSURANCES, type Insurance } from './figure-fields.ts';
 
 /**
  * Figures of local facts, by topic: what tables and calculators read, beside the text that people
@@ -8,32 +29,6 @@ import type { LocalTopic } from './local-topics.ts';
  * insurance, by kind of person, by part of a province. Money is in yuan, periods are whole months,
  * rates are fractions (0.09 is 9%). What no field fits stays in the text alone.
  */
-
-export const INSURANCES = ['pension', 'medical', 'unemployment', 'injury', 'maternity'] as const;
-const insurance = z.enum(INSURANCES, { error: expected(`${INSURANCES.join('、')} 之一`) });
-export type Insurance = (typeof INSURANCES)[number];
-
-const yuan = z.number().positive();
-const rate = z.number().min(0).max(1);
-const months = z.number().int().nonnegative();
-const yearsPaid = z.number().multipleOf(0.5).nonnegative();
-const age = z.number().int().positive();
-const tier = z.number().int().min(1).max(9).optional();
-const year = z.number().int().min(1990).max(2100);
-const places = z.array(regionId).min(1);
-const oneOrMore = <Item extends z.ZodType>(item: Item) =>
-  z.array(item, { error: expected('列表（每项以“- ”开头）') }).min(1);
-
-/** For whom of a fact's places an item holds; without both, for all of them. */
-const where = {
-  /** Only these of the fact's places, or places in its provinces. */
-  places: places.optional(),
-  /** All but these. */
-  except: places.optional(),
-};
-
-/** Whom an item is about; absent where it makes no difference. */
-const who = z.enum(['employee', 'flexible', 'resident', 'retiree']).optional();
 
 const NEAR = 0.03;
 const near = (value: number, target: number): boolean => Math.abs(value / target - 1) <= NEAR;
@@ -109,55 +104,12 @@ const flexibleRates = z
       context.addIssue(customIssue(['lower'], '下限比上限还高', `不高于上限 ${String(upper)}`));
   });
 
-const yearsFields = {
-  men: months.optional(),
-  women: months.optional(),
-  /** Of these, months really paid and not only counted (视同缴费). */
-  actual: months.optional(),
-  /** Of these, months paid in the place or province itself. */
-  local: months.optional(),
-};
-
-/** How long employee medical insurance must be paid for cover in retirement, in months. */
-const medicalYears = z.strictObject({
-  who,
-  ...yearsFields,
-  /** Where it rises: what holds for those who retire in each year. */
-  steps: oneOrMore(z.strictObject({ year, ...yearsFields })).optional(),
-  ...where,
-});
-
-/** What a gap in medical insurance does, in months. */
-const medicalLapse = z.strictObject({
-  who,
-  /** A gap of at most so many months, once paid, costs no waiting. */
-  graceMonths: months.optional(),
-  /** Months to wait after a longer gap; a list where it depends on the gap or on paying it. */
-  waitingMonths: z
-    .union([
-      months,
-      oneOrMore(
-        z.strictObject({
-          /** Gaps of at least so many months. */
-          lapseMonths: months.optional(),
-          /** Whether the gap was paid afterwards; absent where it makes no difference. */
-          madeUp: z.boolean().optional(),
-          waitingMonths: months,
-        }),
-      ),
-    ])
-    .optional(),
-  /** Months to wait when one joins for the first time. */
-  firstWaitingMonths: months.optional(),
-  /** Within how many months the gap can be paid afterwards. */
-  makeUpMonths: months.optional(),
-  ...where,
-});
-
 /**
- * Unemployment benefit. Months by the time paid in: the last of `months` that is reached, and on
- * top of it, for the last of `further` whose `afterYears` is reached, `addMonths` for each further
- * full `everyMonths` of paying since; never more than `max`.
+ * Unemployment benefit. Months by the time paid in: the last of `months` that is reached (or none),
+ * and for the time paid since then `addMonths` for each full `everyMonths`, by the item of `further`
+ * whose stretch of paying it falls in: from its `afterYears` to that of the next. Never more than
+ * `max`. Amounts and shares: of those whose `yearsPaid` and `fromMonth` are reached, the one with
+ * the latest month, then with the most years.
  */
 const unemployment = z.strictObject({
   /** Months of benefit from so many full years of paying (half years are 0.5) on, as printed. */
@@ -203,38 +155,8 @@ const minimumWage = z.strictObject({
   ...where,
 });
 
-/** What a resident pays in for medical insurance, in yuan a year. */
-const residentPremium = z.strictObject({
-  year,
-  groups: oneOrMore(z.enum(['adult', 'child', 'student', 'senior'])),
-  /** The choice among several premiums of a group; 1 is the lowest. */
-  tier,
-  /** Age in full years from which it holds. */
-  fromAge: age.optional(),
-  amount: yuan,
-  /** What the state adds at least. */
-  subsidy: yuan.optional(),
-  ...where,
-});
-
 /** Basic pension of the residents' scheme, in yuan a month, at its lowest. */
 const residentPension = z.strictObject({ amount: yuan, fromAge: age.optional(), ...where });
-
-/** Where sharing of a medical account is arranged. */
-const channels = z.strictObject({
-  name: text,
-  kind: z.enum(['app', 'mini-program', 'site', 'counter']),
-  ...where,
-});
-
-/** What comes into a personal medical account each month: yuan, or a share. */
-const accountCredit = z.strictObject({
-  who,
-  amount: yuan.optional(),
-  rate: rate.optional(),
-  of: z.enum(['own-base', 'local-average-pension']).optional(),
-  ...where,
-});
 
 /** The list of figures of a value, by topic. */
 export const LOCAL_FIGURES = {

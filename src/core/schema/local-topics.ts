@@ -82,26 +82,42 @@ export const figuresOf = <Topic extends LocalTopic>(
     ? fact.values.flatMap((value) => ('figures' in value ? (value.figures ?? []) : []))
     : []) as LocalFigures<Topic>;
 
-/** Questions about its places that a fact settles. Half an answer settles nothing. */
+/** Which questions the figures of some topics settle; the text of any other topic settles its own. */
+const SETTLED_BY_FIGURES: {
+  readonly [Topic in LocalTopic]?: (figures: LocalFigures<Topic>) => LocalQuestion[];
+} = {
+  unemployment: (figures) => [
+    ...(figures.some(({ months, further }) => months ?? further)
+      ? (['unemployment-months'] as const)
+      : []),
+    ...(figures.some(({ amounts, shares }) => amounts ?? shares)
+      ? (['unemployment-amount'] as const)
+      : []),
+  ],
+  'flexible-rates': (figures) =>
+    figures.some(({ payer }) => payer === 'flexible') ? ['flexible-rates'] : [],
+  'reference-wage': (figures) =>
+    figures.some(({ of }) => of === 'pension') ? ['reference-wage'] : [],
+  'resident-premium': (figures) =>
+    figures.some(({ groups }) => groups.includes('adult') || groups.includes('everyone'))
+      ? ['resident-premium']
+      : [],
+  'medical-lapse': (figures) =>
+    figures.some((item) => item.graceMonths ?? item.waitingMonths ?? item.makeUpMonths)
+      ? ['medical-lapse']
+      : [],
+};
+
+/**
+ * Questions about its places that a fact settles. Half an answer settles nothing: only the most
+ * months of a benefit, only what students pay, only the waiting of those who join for the first time.
+ */
 export const questionsSettledBy = (fact: Fact): LocalQuestion[] => {
   const topic = topicOf(fact);
-  switch (topic) {
-    case undefined:
-      return [];
-    case 'unemployment': {
-      const figures = figuresOf(fact, topic);
-      const months = figures.some((item) => item.months ?? item.further);
-      const amount = figures.some((item) => item.amounts ?? item.shares);
-      return [
-        ...(months ? (['unemployment-months'] as const) : []),
-        ...(amount ? (['unemployment-amount'] as const) : []),
-      ];
-    }
-    case 'flexible-rates':
-      return figuresOf(fact, topic).some(({ payer }) => payer === 'flexible') ? [topic] : [];
-    case 'reference-wage':
-      return figuresOf(fact, topic).some(({ of }) => of === 'pension') ? [topic] : [];
-    default:
-      return isQuestion(topic) ? [topic] : [];
-  }
+  if (topic === undefined) return [];
+  const figures = figuresOf(fact, topic);
+  const settled = SETTLED_BY_FIGURES[topic] as
+    ((figures: LocalFigures<LocalTopic>) => LocalQuestion[]) | undefined;
+  if (settled && (figures.length > 0 || topic === 'unemployment')) return settled(figures);
+  return isQuestion(topic) ? [topic] : [];
 };

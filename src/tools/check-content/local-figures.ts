@@ -82,6 +82,13 @@ const subjectsOf = (topic: string, item: Readonly<Record<string, unknown>>): str
       return [String(item['of'])];
     case 'resident-premium':
       return item['groups'] as string[];
+    case 'medical-lapse': {
+      const kinds = 'firstWaitingMonths' in item ? ['first'] : [];
+      const { firstWaitingMonths: _, who = 'all', places: __, except: ___, ...gap } = item;
+      return [...kinds, ...(Object.keys(gap).length > 0 ? ['lapse'] : [])].map(
+        (kind) => `${String(who)} ${kind}`,
+      );
+    }
     case 'channels':
       return [String(item['name'])];
     case 'unemployment':

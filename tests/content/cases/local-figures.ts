@@ -214,7 +214,7 @@ export const localFigures: readonly Case[] = [
       '      - who: flexible\n        waitingMonths: 2\n',
     ),
     path: 'values.0.from',
-    found: 'hebei/shijiazhuang medical-lapse flexible from unknown',
+    found: 'hebei/shijiazhuang medical-lapse flexible lapse from unknown',
     expected: `写进 content/${LAPSE}，或者改 appliesTo、insurances、from`,
   },
 ];

@@ -1,6 +1,6 @@
 import type { Fact } from '../schema/fact.ts';
 import type { Insurance } from '../schema/local-figures.ts';
-import { figuresOf, sectionOf, topicOf } from '../schema/local-topics.ts';
+import { localFiguresOf, sectionOf, topicOf } from '../schema/local-topics.ts';
 import type { LawReading } from '../schema/law-reading.ts';
 import type { RecheckEvent } from '../schema/recheck.ts';
 
@@ -16,8 +16,8 @@ const isOneOf = <Item>(list: readonly Item[], item: Item | undefined): boolean =
 
 /** Insurances that the figures of a local fact name. */
 const insurancesOf = (fact: Fact): Insurance[] => [
-  ...figuresOf(fact, 'base-limits').flatMap(({ insurances }) => insurances),
-  ...figuresOf(fact, 'flexible-rates').map(({ insurance }) => insurance),
+  ...localFiguresOf(fact, 'base-limits').flatMap(({ insurances }) => insurances),
+  ...localFiguresOf(fact, 'flexible-rates').map(({ insurance }) => insurance),
 ];
 
 /** Whether a law's coming into force concerns a fact. */

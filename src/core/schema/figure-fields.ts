@@ -14,16 +14,16 @@ export const yearsPaid = z.number().multipleOf(0.5).nonnegative();
 export const age = z.number().int().positive();
 export const tier = z.number().int().min(1).max(9).optional();
 export const year = z.number().int().min(1990).max(2100);
-export const places = z.array(regionId).min(1);
+export const placeList = z.array(regionId).min(1);
 export const oneOrMore = <Item extends z.ZodType>(item: Item) =>
   z.array(item, { error: expected('列表（每项以“- ”开头）') }).min(1);
 
 /** For whom of a fact's places an item holds; without both, for all of them. */
 export const where = {
   /** Only these of the fact's places, or places in its provinces. */
-  places: places.optional(),
+  places: placeList.optional(),
   /** All but these. */
-  except: places.optional(),
+  except: placeList.optional(),
 };
 
 /** Whom an item is about; absent where it makes no difference. */

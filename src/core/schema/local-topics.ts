@@ -74,7 +74,7 @@ const isQuestion = (topic: string): topic is LocalQuestion =>
  * All figures of a local fact on a topic, over its whole series in time; none where the fact is on
  * another topic or has only a text.
  */
-export const figuresOf = <Topic extends LocalTopic>(
+export const localFiguresOf = <Topic extends LocalTopic>(
   fact: Fact,
   topic: Topic,
 ): LocalFigures<Topic> =>
@@ -86,6 +86,10 @@ export const figuresOf = <Topic extends LocalTopic>(
 const SETTLED_BY_FIGURES: {
   readonly [Topic in LocalTopic]?: (figures: LocalFigures<Topic>) => LocalQuestion[];
 } = {
+  'base-limits': (figures) =>
+    figures.some(({ lower, upper }) => lower !== undefined && upper !== undefined)
+      ? ['base-limits']
+      : [],
   unemployment: (figures) => [
     ...(figures.some(({ months, further }) => months ?? further)
       ? (['unemployment-months'] as const)
@@ -109,13 +113,13 @@ const SETTLED_BY_FIGURES: {
 };
 
 /**
- * Questions about its places that a fact settles. Half an answer settles nothing: only the most
- * months of a benefit, only what students pay, only the waiting of those who join for the first time.
+ * Questions about its places that a fact settles. Half an answer settles nothing: only a lower
+ * limit, only the most months of a benefit, only what students pay, only the waiting of those who join for the first time.
  */
 export const questionsSettledBy = (fact: Fact): LocalQuestion[] => {
   const topic = topicOf(fact);
   if (topic === undefined) return [];
-  const figures = figuresOf(fact, topic);
+  const figures = localFiguresOf(fact, topic);
   const settled = SETTLED_BY_FIGURES[topic] as
     ((figures: LocalFigures<LocalTopic>) => LocalQuestion[]) | undefined;
   if (settled && (figures.length > 0 || topic === 'unemployment')) return settled(figures);

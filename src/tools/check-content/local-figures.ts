@@ -83,11 +83,11 @@ const subjectsOf = (topic: string, item: Readonly<Record<string, unknown>>): str
     case 'resident-premium':
       return item['groups'] as string[];
     case 'medical-lapse': {
-      const kinds = 'firstWaitingMonths' in item ? ['first'] : [];
-      const { firstWaitingMonths: _, who = 'all', places: __, except: ___, ...gap } = item;
-      return [...kinds, ...(Object.keys(gap).length > 0 ? ['lapse'] : [])].map(
-        (kind) => `${String(who)} ${kind}`,
+      const fields = Object.keys(item).filter((field) => field.endsWith('Months'));
+      const kinds = new Set(
+        fields.map((field) => (field === 'firstWaitingMonths' ? 'first' : 'lapse')),
       );
+      return [...kinds].map((kind) => `${String(item['who'] ?? 'all')} ${kind}`);
     }
     case 'channels':
       return [String(item['name'])];

@@ -1,8 +1,8 @@
 import type { Case } from './case.ts';
 
-const BASE = 'facts/local/hebei-base.yaml';
-const UNEMPLOYMENT = 'facts/local/hebei-unemployment.yaml';
-const LAPSE = 'facts/local/shijiazhuang-lapse.yaml';
+const BASE = 'facts/places/hebei-base.yaml';
+const UNEMPLOYMENT = 'facts/places/hebei-unemployment.yaml';
+const LAPSE = 'facts/places/shijiazhuang-lapse.yaml';
 
 const fact = (topic: string, place: string, from: string, text: string, figures: string): string =>
   `kind: statement
@@ -191,7 +191,7 @@ export const localFigures: readonly Case[] = [
   },
   {
     kind: 'the same place, insurance and year twice',
-    file: 'facts/local/hebei-base-again.yaml',
+    file: 'facts/places/hebei-base-again.yaml',
     add: fact(
       'base-limits',
       'hebei',
@@ -205,7 +205,7 @@ export const localFigures: readonly Case[] = [
   },
   {
     kind: 'the same place, topic and first day twice',
-    file: 'facts/local/shijiazhuang-lapse-again.yaml',
+    file: 'facts/places/shijiazhuang-lapse-again.yaml',
     add: fact(
       'medical-lapse',
       'hebei/shijiazhuang',

@@ -2,6 +2,7 @@ import { numbersIn, type FigureNumber } from '../../core/schema/figure-values.ts
 import type { Fact } from '../../core/schema/fact.ts';
 import type { Insurance } from '../../core/schema/local-figures.ts';
 import { topicOf } from '../../core/schema/local-topics.ts';
+import { firstDayOf } from '../../core/schema/timeline.ts';
 import { halfWidth } from '../../core/numerals.ts';
 import { problemInData, validOf, type Entry, type EntryOf } from './entry.ts';
 import { findLegalFigures, type FigureKind } from './figures.ts';
@@ -113,10 +114,12 @@ const answersOf = (entry: FactEntry): Answer[] => {
   const topic = topicOf(entry.data);
   if (topic === undefined || appliesTo === 'national') return [];
   return values.flatMap((value, i) => {
+    // `2026`, `2026-01` and `2026-01-01` begin on one day.
+    const begins = value.from === 'unknown' ? value.from : firstDayOf(value.from);
     const items = ('figures' in value && value.figures) || [{}];
     const slots = items.flatMap((item: Readonly<Record<string, unknown>>) =>
       (Object.keys(item).length === 0 ? ['text'] : subjectsOf(topic, item)).flatMap((subject) => [
-        `${topic} ${subject} from ${value.from}`,
+        `${topic} ${subject} from ${begins}`,
         ...('year' in item ? [`${topic} ${subject} ${String(item['year'])}年度`] : []),
       ]),
     );

@@ -217,4 +217,18 @@ export const localFigures: readonly Case[] = [
     found: 'hebei/shijiazhuang medical-lapse flexible lapse from unknown',
     expected: `写进 content/${LAPSE}，或者改 appliesTo、insurances、from`,
   },
+  {
+    kind: 'the same first day, written more coarsely',
+    file: 'facts/places/hebei-base-month.yaml',
+    add: fact(
+      'base-limits',
+      'hebei',
+      '2025-07',
+      '河北2026年工伤的上限20000元。',
+      '      - year: 2026\n        insurances:\n          - injury\n        upper: 20000\n',
+    ),
+    path: 'values.0.from',
+    found: 'hebei base-limits injury from 2025-07-01',
+    expected: `写进 content/${BASE}，或者改 appliesTo、insurances、from`,
+  },
 ];

@@ -21,7 +21,7 @@ test('every page that search finds has its file, within its bytes', () => {
     ({ address }) => !exists(pathOf(address)) && !/^\/(?:404\/|search\/)?$/.test(address),
   );
   expect(missing.map(({ address }) => address)).toEqual([]);
-  const large = found.filter(({ address, text }) => {
+  const large = found.filter(({ text }) => {
     const entries = Object.keys(JSON.parse(text) as PageAnswers).length;
     const limit = Math.max(MAX_BYTES, entries * MAX_BYTES_PER_ENTRY);
     return brotliCompressSync(text).length > limit;

@@ -147,10 +147,12 @@ export const paidOn = (
 /** What a payer pays to an insurance by its base and its rate. */
 export const paymentOf = (insurance: Insured, payer: Payer, query: ContributionsQuery): Payment => {
   const { base, notes, steps } = baseOf(insurance, payer, query);
+  // Without a base the rate is of no use, and one thing to ask for is enough to be told of.
+  if (!base) return { notes, steps: [] };
   const rate = rateOf(insurance, payer, query);
   const who = amount(payer, 'key');
-  const unknown = rate ? [] : [statement('no-rate', { ...named(insurance), who })];
-  if (!base || !rate) return { notes: [...notes, ...unknown], steps: [] };
+  if (!rate)
+    return { notes: [...notes, statement('no-rate', { ...named(insurance), who })], steps: [] };
   const payment = paidOn(insurance, base.value, rate);
   return { ...payment, notes, steps: [...steps, ...payment.steps] };
 };

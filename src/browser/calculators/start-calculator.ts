@@ -177,7 +177,9 @@ export const startCalculator = (calculator: Calculator, own: Own = {}): void => 
     const unknown = pack.inputs.some(
       ({ name, type }) => type === 'place' && state[name] && !places?.find(state[name]),
     );
-    if (places && unknown) void places.load().then(update);
+    if (!places || !unknown) return;
+    say(WAITING);
+    void places.load().then(update);
   };
 
   const press = (): void => {

@@ -75,6 +75,12 @@ interface Reckoned {
 const notesOf = (...all: readonly Payments[]): Statement[] =>
   all.flatMap((payments) => Object.values(payments).flatMap(({ notes }) => notes));
 
+/** A case without the steps that another one has told already. */
+const afterwards = (each: Case, told: Case): Case => {
+  const before = new Set(told.steps.map((step) => JSON.stringify(step)));
+  return { ...each, steps: each.steps.filter((step) => !before.has(JSON.stringify(step))) };
+};
+
 const employeeCases = (query: ContributionsQuery): Reckoned => {
   const pay = (payer: Payer) => ({
     pension: paymentOf('pension', payer, query),
@@ -84,10 +90,11 @@ const employeeCases = (query: ContributionsQuery): Reckoned => {
   const me = pay('employee');
   const employer = pay('employer');
   const total = totalOf(me, employer);
+  const mine = payerCase('me', me, total, 'none');
   return {
     cases: [
-      payerCase('me', me, total, 'none'),
-      payerCase('employer', employer, total, 'industry'),
+      mine,
+      afterwards(payerCase('employer', employer, total, 'industry'), mine),
       accountCase({ pension: me.pension.value, medical: me.medical.value }),
     ],
     notes: notesOf(me, employer),

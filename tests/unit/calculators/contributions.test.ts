@@ -57,6 +57,13 @@ test('each step names the fact behind it, local or national', () => {
   });
 });
 
+test('the base is told once, for whoever pays on it', () => {
+  const [me, employer] = of(shanghai, 'employee', 8000).cases;
+  const bases = (each: typeof me) => each!.steps.filter(({ key }) => key === 'base-wage').length;
+  expect([bases(me), bases(employer)]).toEqual([3, 0]);
+  expect(employer!.steps.map(({ values }) => values['value']?.value)).toEqual([1280, 720, 40]);
+});
+
 test('limits of a year that is over are used, and said to be old', () => {
   expect(noteKeys(of(shanghai, 'employee', 8000, '2026-12-31'))).not.toContain('limits-old');
   const later = of(shanghai, 'employee', 8000, '2027-01-01');

@@ -3,7 +3,7 @@ import { figuresFor, type AskedPlace, type FoundItem } from '../rules/place-figu
 import { numberAt, type QuantityFact } from '../rules/quantity.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
 import { yearOf, type PlaceWithFigures } from './asked-place.ts';
-import { amount, statement, type Context, type Statement } from './outcome.ts';
+import { amount, statement, yuan, type Context, type Statement } from './outcome.ts';
 
 /** Quantities of the whole country that contributions rest on. */
 export const CONTRIBUTION_FACTS = {
@@ -39,7 +39,6 @@ export interface Payment {
   readonly steps: readonly Statement[];
 }
 
-export const yuan = (value: number) => amount(value, 'yuan');
 const named = (insurance: Insured): Statement['values'] => ({
   insurance: amount(insurance, 'key'),
   ask: amount(insurance === 'medical' ? '12393' : '12333', 'name'),

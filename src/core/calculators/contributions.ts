@@ -75,10 +75,10 @@ interface Reckoned {
 const notesOf = (...all: readonly Payments[]): Statement[] =>
   all.flatMap((payments) => Object.values(payments).flatMap(({ notes }) => notes));
 
-/** A case without the steps that another one has told already. */
+/** A case without what another one has told of its bases already. */
 const afterwards = (each: Case, told: Case): Case => {
-  const before = new Set(told.steps.map((step) => JSON.stringify(step)));
-  return { ...each, steps: each.steps.filter((step) => !before.has(JSON.stringify(step))) };
+  const bases = told.steps.filter(({ key }) => key !== 'pays').map((step) => JSON.stringify(step));
+  return { ...each, steps: each.steps.filter((step) => !bases.includes(JSON.stringify(step))) };
 };
 
 const employeeCases = (query: ContributionsQuery): Reckoned => {

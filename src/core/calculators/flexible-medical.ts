@@ -5,11 +5,10 @@ import {
   localRates,
   outdated,
   paidOn,
-  yuan,
   type ContributionsQuery,
   type Payment,
 } from './contribution-parts.ts';
-import { amount, statement, type Statement } from './outcome.ts';
+import { amount, statement, yuan, type Statement } from './outcome.ts';
 
 type LocalRate = ReturnType<typeof localRates>[number];
 

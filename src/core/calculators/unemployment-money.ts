@@ -8,7 +8,7 @@ import {
 } from '../rules/unemployment.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
 import type { PlaceWithFigures } from './asked-place.ts';
-import { amount, statement, type Context, type Statement } from './outcome.ts';
+import { amount, statement, yuan, type Context, type Statement } from './outcome.ts';
 
 export const UNEMPLOYMENT_FACTS = { caps: 'unemployment-month-caps' } as const;
 export type UnemploymentFact = keyof typeof UNEMPLOYMENT_FACTS;
@@ -31,8 +31,6 @@ export interface UnemploymentQuery {
   readonly context: Context<UnemploymentFact>;
   readonly place: AskedPlace;
 }
-
-export const yuan = (value: number) => amount(value, 'yuan');
 
 /** Lowest wages of the place that a share is taken of. */
 const wagesOf = (

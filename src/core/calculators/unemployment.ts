@@ -11,6 +11,7 @@ import {
   amount,
   figure,
   statement,
+  yuan,
   type Calculator,
   type ResultFigure,
   type Statement,
@@ -18,7 +19,6 @@ import {
 import {
   moneyOf,
   UNEMPLOYMENT_FACTS,
-  yuan,
   type BenefitMoney,
   type UnemploymentFact,
   type UnemploymentInput,

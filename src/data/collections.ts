@@ -45,7 +45,7 @@ export const factsOfEntry = async ({
 }: Omit<AddressedEntry, 'address'>): Promise<string[]> => {
   const { facts, otherFacts, showsFactsOf } = collectionOf(collection);
   const alsoShown = (await addressedEntries()).filter((entry) =>
-    showsFactsOf?.(data).includes(entry.collection),
+    showsFactsOf?.(data, id).includes(entry.collection),
   );
   return [
     ...new Set([

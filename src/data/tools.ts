@@ -6,6 +6,7 @@ import { provinceFact } from '../core/calculators/province-fact.ts';
 import { MONTHS_A_YEAR } from '../core/dates/duration.ts';
 import { numberAt, numberIn, rowsAt, type QuantityFact } from '../core/rules/quantity.ts';
 import type { Quantity } from '../core/schema/fact.ts';
+import type { Province } from '../core/schema/region.ts';
 import type { ToolInput } from '../core/schema/tool.ts';
 import { withLimits } from '../core/wording/limits.ts';
 import { factsOfBody } from './bodies.ts';
@@ -27,14 +28,20 @@ const calculatorOf = (slug: string) => {
   return found;
 };
 
-/** The sharing calculator is the only one that asks for places. */
+/** Calculators that ask for places know the provinces. */
 const asksPlaces = ({ data }: ToolEntry): boolean =>
   data.inputs.some(({ type }) => type === 'place');
+
+/** When a province was opened matters to sharing, and not to what asks for figures of places. */
+const provinceOf = ({ id }: ToolEntry, data: Province): ProvinceFact => {
+  const { open, ...fact } = provinceFact(data);
+  return calculatorOf(id).topics || !open ? fact : { ...fact, open };
+};
 
 const provincesOf = async (entry: ToolEntry): Promise<Record<string, ProvinceFact>> =>
   asksPlaces(entry)
     ? Object.fromEntries(
-        (await entries('provinces')).map(({ id, data }) => [id, provinceFact(data)]),
+        (await entries('provinces')).map(({ id, data }) => [id, provinceOf(entry, data)]),
       )
     : {};
 

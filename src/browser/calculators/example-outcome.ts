@@ -1,4 +1,4 @@
-import type { CalculatorData } from '../../core/calculators/calculator-data.ts';
+import type { CalculatorData, PlaceFigures } from '../../core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../../core/calculators/index.ts';
 import { readMonth } from '../../core/calculators/read-month.ts';
 import type { Outcome } from '../../core/calculators/outcome.ts';
@@ -21,16 +21,20 @@ export const EXAMPLE_PARSERS: FieldParsers = {
   place: findPlace,
 };
 
-/** The outcome for fields as they would be typed. Throws where the example is not complete. */
+/**
+ * The outcome for fields as they would be typed, a place with the figures that are handed over.
+ * Throws where the example is not complete.
+ */
 export const exampleOutcome = (
   slug: string,
   inputs: Readonly<Record<string, string>>,
   pack: CalculatorData,
+  facts: PlaceFigures['facts'] = [],
 ): Outcome => {
   const { values, problems, complete } = parseFields(
     pack.inputs,
     inputs,
-    EXAMPLE_PARSERS,
+    { ...EXAMPLE_PARSERS, place: (typed) => ({ ...findPlace(typed), facts }) },
     undefined,
     fieldRelations,
   );

@@ -1,8 +1,9 @@
-import type { ProvinceFact } from '../../core/calculators/outcome.ts';
+import type { CalculatorData } from '../../core/calculators/calculator-data.ts';
 import type { Place } from '../../core/calculators/sharing.ts';
 import type { SearchIndex } from '../../core/search/lookup.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 import { showPlaceChoices } from './place-choices.ts';
+import type { PlaceFiguresLoader } from './place-figures.ts';
 import type { PlaceFinder } from './start-calculator.ts';
 
 const ID = /^([a-z]+)(?:\/([a-z-]+))?$/;
@@ -75,9 +76,13 @@ const suggest = (names: readonly string[]): void => {
 const MOST_CHOICES = 8;
 const NO_NAMES = '地名没有取到，可能网络不好。请再点一次“算一算”，或者只写省名，例如河北。';
 
-/** Finds places by id and by name of province at once, by any name once the list has loaded. */
+/**
+ * Finds places by id and by name of province at once, by any name once the list has loaded. A place
+ * whose figures are asked for is found once they have come.
+ */
 export const createPlaceFinder = (
-  provinces: Readonly<Record<string, ProvinceFact>>,
+  { provinces }: Pick<CalculatorData, 'provinces'>,
+  figures?: PlaceFiguresLoader,
 ): PlaceFinder => {
   let known:
     | {
@@ -91,11 +96,14 @@ export const createPlaceFinder = (
 
   // Fetched apart from the form, which answers for provinces without them.
   const load = async (): Promise<void> => {
-    const [{ lookup: find }, { createIndexLoader }] = await Promise.all([
+    const [{ lookup: find }, { createIndexLoader, fetchJson }] = await Promise.all([
       import('../../core/search/lookup.ts'),
       import('../search/fetch-index.ts'),
     ]);
-    const index = await createIndexLoader().load('places', 'words', 'counties');
+    const [index] = await Promise.all([
+      createIndexLoader().load('places', 'words', 'counties'),
+      figures?.load(fetchJson),
+    ]);
     known = { found: (typed) => find(typed, index), called: createFullNameFormatter(index) };
     suggest(namesIn(index));
   };
@@ -133,20 +141,21 @@ export const createPlaceFinder = (
       enter(document.activeElement);
     },
     find: (typed) => {
+      const attach = figures?.attach ?? ((place: Place | undefined) => place);
       const text = typed.trim();
       const [, id, unit] = ID.exec(byName.get(text) ?? text) ?? [];
       const fact = id === undefined ? undefined : provinces[id];
-      if (id !== undefined && fact) return { province: id, unit, name: fact.short };
+      if (id !== undefined && fact) return attach({ province: id, unit, name: fact.short });
       const meant = intendedPlaces(known?.found(text) ?? []);
       const names = new Set(meant.map((result) => known?.called(result) ?? ''));
       const place = commonPlace([...names].join(), meant);
       const province = provinces[place?.province ?? '']?.short ?? '';
-      return place && names.size > 1 ? { ...place, name: province } : place;
+      return attach(place && names.size > 1 ? { ...place, name: province } : place);
     },
     choices: namesFor,
     offer: showPlaceChoices,
     problem: (typed) => {
-      if (failed) return NO_NAMES;
+      if (failed) return figures?.problem ?? NO_NAMES;
       return namesFor(typed).length > 0
         ? `叫“${typed.trim()}”的地方不止一个，是哪一个？`
         : undefined;

@@ -8,7 +8,7 @@ import type { FieldRelations } from './field-relations.ts';
 import type { showPlaceChoices } from './place-choices.ts';
 import { renderOutcome, type RenderOptions } from './render-outcome.ts';
 
-/** What the sharing calculator adds: places, loaded when they are needed. */
+/** What calculators that ask for a place add: places, loaded when they are needed. */
 export interface PlaceFinder {
   readonly find: (typed: string) => unknown;
   /** Resolves when places can be found by name, or when the list of names cannot be had. */
@@ -28,7 +28,7 @@ export interface CalculatorOptions extends RenderOptions {
   readonly readers?: FieldParsers;
   /** For fields that are asked for, or limited, by what others hold. */
   readonly relations?: FieldRelations;
-  readonly finder?: (provinces: CalculatorData['provinces']) => PlaceFinder;
+  readonly finder?: (pack: CalculatorData) => PlaceFinder;
 }
 
 const UNFILLED = '填好上面每一项，结果就在这里。';
@@ -50,7 +50,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
   // A script that had to be asked for anew stands there twice once it imports something.
   if ('started' in form.dataset) return;
   const pack = JSON.parse(query('#tool-data').textContent) as CalculatorData;
-  const places = own.finder?.(pack.provinces);
+  const places = own.finder?.(pack);
   const reader = createFormParser(
     pack.inputs,
     { ...own.readers, ...(places && { place: places.find }) },
@@ -177,7 +177,9 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     const unknown = pack.inputs.some(
       ({ name, type }) => type === 'place' && state[name] && !places?.find(state[name]),
     );
-    if (places && unknown) void places.load().then(update);
+    if (!places || !unknown) return;
+    say(WAITING);
+    void places.load().then(update);
   };
 
   const press = (): void => {

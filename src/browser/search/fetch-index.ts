@@ -15,19 +15,22 @@ export type FetchFile = (name: IndexFileKey) => Promise<unknown>;
 /** A request that takes longer counts as failed. */
 export const FETCH_TIMEOUT_MS = 15_000;
 
-const fetchFile: FetchFile = async (name) => {
+/** A JSON file of the site. Rejects when it does not come in time. */
+export const fetchJson = async (address: string): Promise<unknown> => {
   const abort = new AbortController();
   const timer = setTimeout(() => {
     abort.abort();
   }, FETCH_TIMEOUT_MS);
   try {
-    const response = await fetch(`/search/${name}.json`, { signal: abort.signal });
-    if (!response.ok) throw new Error(`${name}: ${String(response.status)}`);
+    const response = await fetch(address, { signal: abort.signal });
+    if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
     return (await response.json()) as unknown;
   } finally {
     clearTimeout(timer);
   }
 };
+
+const fetchFile: FetchFile = (name) => fetchJson(`/search/${name}.json`);
 
 /** The files that the name index is built from. */
 const NAME_FILES: ReadonlySet<IndexFileKey> = new Set<IndexFileKey>(['places', 'counties']);

@@ -1,3 +1,4 @@
+import type { PlaceFact } from '../rules/place-figures.ts';
 import type { QuantityFact } from '../rules/quantity.ts';
 import type { Tool, ToolInput } from '../schema/tool.ts';
 import type { Clauses } from '../wording/weak-rules.ts';
@@ -22,5 +23,12 @@ export interface CalculatorData {
   readonly sentences: Tool['sentences'];
   readonly quantities: Readonly<Record<string, QuantityFact>>;
   readonly provinces: Readonly<Record<string, ProvinceFact>>;
+  readonly clauses: Clauses;
+}
+
+/** Figures of all places on the topics of a calculator, fetched when a field for a place is entered. */
+export interface PlaceFigures {
+  readonly facts: readonly PlaceFact[];
+  /** The document behind each of the facts, and how well it was read. */
   readonly clauses: Clauses;
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../schema/fact.ts';
+import type { LocalTopic } from '../schema/local-topics.ts';
 import type { ChartPoint } from '../rules/comparison.ts';
 import type { QuantityFact } from '../rules/quantity.ts';
 import type { Read } from '../rules/track-reads.ts';
@@ -77,6 +78,8 @@ export interface Context<Name extends string = never> {
 /** A calculator: ids of the quantities it needs by the name it knows them under, and what it does. */
 export interface Calculator<Input = never, Name extends string = string> {
   readonly facts: Readonly<Record<Name, string>>;
+  /** Topics of the local facts whose figures come with a place that is named. */
+  readonly topics?: readonly LocalTopic[];
   /** Throws a RangeError where the rules know no answer. */
   compute(input: Input, context: Context<Name>): Outcome;
   /** Fields that cannot change the answer to those given: `compute` does without them. */
@@ -97,6 +100,7 @@ export const statement = (
 });
 
 export const amount = (value: number | string, unit: Kind): Amount => ({ value, unit });
+export const yuan = (value: number): Amount => amount(value, 'yuan');
 export const figure = (name: string, value: number | string, unit: Kind): ResultFigure => ({
   name,
   value,

@@ -92,7 +92,7 @@ export interface Collection<Schema extends z.ZodType = z.ZodType> {
   /** Facts that the page of an entry shows besides those that its data and its body name. */
   otherFacts?(id: string): readonly string[];
   /** Collections whose facts its page shows as well. */
-  showsFactsOf?(data: z.infer<Schema>): readonly string[];
+  showsFactsOf?(data: z.infer<Schema>, id: string): readonly string[];
   /** Fields that name documents. */
   sources?(data: z.infer<Schema>): FieldReference[];
   /** Fields that name places. */

@@ -41,8 +41,9 @@ export const tools = collection({
       fact === undefined ? [] : [{ id: fact, path: ['sentences', key, 'fact'] }],
     ),
   ],
-  // Whoever names a place is told when its province was reported open.
-  showsFactsOf: ({ inputs }) => (inputs.some(({ type }) => type === 'place') ? ['provinces'] : []),
+  // Whoever shares with a place is told when its province was reported open.
+  showsFactsOf: ({ inputs }, id) =>
+    inputs.some(({ type }) => type === 'place') && !CALCULATORS[id]?.topics ? ['provinces'] : [],
   otherFacts: (id) => Object.values(CALCULATORS[id]?.facts ?? {}),
   texts: (data) => [
     ...textsWithoutFigures(data, ['description']),

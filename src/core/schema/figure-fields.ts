@@ -7,7 +7,7 @@ export const INSURANCES = ['pension', 'medical', 'unemployment', 'injury', 'mate
 export const insurance = z.enum(INSURANCES, { error: expected(`${INSURANCES.join('、')} 之一`) });
 export type Insurance = (typeof INSURANCES)[number];
 
-export const yuan = z.number().positive();
+export const positiveYuan = z.number().positive();
 export const rate = z.number().min(0).max(1);
 export const months = z.number().int().nonnegative();
 export const yearsPaid = z.number().multipleOf(0.5).nonnegative();

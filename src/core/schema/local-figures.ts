@@ -9,7 +9,7 @@ import {
   where,
   year,
   yearsPaid,
-  yuan,
+  positiveYuan,
 } from './figure-fields.ts';
 import {
   accountCredit,
@@ -39,10 +39,10 @@ const baseLimits = z
     /** Year whose limits they are, as the notice names it. */
     year,
     insurances: oneOrMore(insurance),
-    lower: yuan.optional(),
-    upper: yuan.optional(),
+    lower: positiveYuan.optional(),
+    upper: positiveYuan.optional(),
     /** Average monthly wage that the document derives them from. */
-    wage: yuan.optional(),
+    wage: positiveYuan.optional(),
     /** Shares of the wage where the document says others than 60% and 300%. */
     lowerShare: rate.optional(),
     upperShare: z.number().positive().optional(),
@@ -69,7 +69,7 @@ const referenceWage = z.strictObject({
   year,
   /** `pension`: 养老金计发基数, for those who retire in the year; `average`: 全口径平均工资. */
   of: z.enum(['pension', 'average']),
-  amount: yuan,
+  amount: positiveYuan,
   ...where,
 });
 
@@ -82,13 +82,13 @@ const flexibleRates = z
     payer: z.enum(['flexible', 'employer', 'employee']),
     rate: rate.optional(),
     /** Fixed sum in yuan; `per` says for how long. */
-    amount: yuan.optional(),
+    amount: positiveYuan.optional(),
     per: z.enum(['month', 'year']).optional(),
     /** Base in yuan a month where it is fixed. */
-    base: yuan.optional(),
+    base: positiveYuan.optional(),
     /** Limits between which one chooses the base, in yuan a month. */
-    lower: yuan.optional(),
-    upper: yuan.optional(),
+    lower: positiveYuan.optional(),
+    upper: positiveYuan.optional(),
     /** Part of the rate that goes to the personal account. */
     toAccount: rate.optional(),
     ...where,
@@ -122,7 +122,7 @@ const unemployment = z.strictObject({
   /** Yuan a month; from so many years of paying, and from which month of the claim on. */
   amounts: oneOrMore(
     z.strictObject({
-      amount: yuan,
+      amount: positiveYuan,
       yearsPaid: yearsPaid.optional(),
       fromMonth: months.min(1).optional(),
       /** Class of the minimum wage (1 is the highest) or a name such as 市区. */
@@ -150,13 +150,13 @@ const minimumWage = z.strictObject({
   tier,
   /** Part of the place that it holds for, such as 市区; absent for all. */
   part: text.optional(),
-  monthly: yuan,
-  hourly: yuan.optional(),
+  monthly: positiveYuan,
+  hourly: positiveYuan.optional(),
   ...where,
 });
 
 /** Basic pension of the residents' scheme, in yuan a month, at its lowest. */
-const residentPension = z.strictObject({ amount: yuan, fromAge: age.optional(), ...where });
+const residentPension = z.strictObject({ amount: positiveYuan, fromAge: age.optional(), ...where });
 
 /** The list of figures of a value, by topic. */
 export const LOCAL_FIGURES = {

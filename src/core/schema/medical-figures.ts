@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { age, months, oneOrMore, rate, tier, where, who, year, yuan } from './figure-fields.ts';
+import {
+  age,
+  months,
+  oneOrMore,
+  rate,
+  tier,
+  where,
+  who,
+  year,
+  positiveYuan,
+} from './figure-fields.ts';
 import { text } from './primitives.ts';
 
 /** Figures of local facts on medical insurance, by topic; see `local-figures.ts`. */
@@ -58,9 +68,9 @@ export const residentPremium = z.strictObject({
   tier,
   /** Age in full years from which it holds. */
   fromAge: age.optional(),
-  amount: yuan,
+  amount: positiveYuan,
   /** What the state adds at least. */
-  subsidy: yuan.optional(),
+  subsidy: positiveYuan.optional(),
   ...where,
 });
 
@@ -71,10 +81,10 @@ export const channels = z.strictObject({
   ...where,
 });
 
-/** What comes into a personal medical account each month: yuan, or a share. */
+/** What comes into a personal medical account each month: positiveYuan, or a share. */
 export const accountCredit = z.strictObject({
   who,
-  amount: yuan.optional(),
+  amount: positiveYuan.optional(),
   rate: rate.optional(),
   of: z.enum(['own-base', 'local-average-pension']).optional(),
   ...where,

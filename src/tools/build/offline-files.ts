@@ -19,7 +19,7 @@ const OFFLINE_PAGE = '/offline/';
 const REFERENCE_PAGE = /^(?:facts|sources)\/[^/]+\//;
 /** Files that search and the calculators fetch, and the icons for the home screen. */
 const OFFLINE_FILE =
-  /^(?:_astro|search|pagefind|icons)\/.*\.(?:js|css|json|pagefind|pf_\w+|png)$|^manifest\.webmanifest$/;
+  /^(?:_astro|search|tools|pagefind|icons)\/.*\.(?:js|css|json|pagefind|pf_\w+|png)$|^manifest\.webmanifest$/;
 /** Files that Pagefind has compressed, and images: a server cannot make them smaller. */
 const ALREADY_COMPRESSED = /\.(?:pagefind|pf_\w+|png)$/;
 

@@ -90,7 +90,7 @@ describe('with the real names', () => {
 });
 
 test('before the names have come, provinces are found by name and by id', () => {
-  const finder = createPlaceFinder({ hebei: { short: '河北', covered: true } });
+  const finder = createPlaceFinder({ provinces: { hebei: { short: '河北', covered: true } } });
   expect(finder.find(' 河北 ')).toEqual({ province: 'hebei', unit: undefined, name: '河北' });
   expect(finder.find('hebei/baoding')).toEqual({
     province: 'hebei',

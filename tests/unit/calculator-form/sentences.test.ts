@@ -9,12 +9,17 @@ import { renderOutcome } from '../../../src/browser/calculators/render-outcome.t
 import type { Field, CalculatorData } from '../../../src/core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../../../src/core/calculators/index.ts';
 import { toolSchema } from '../../../src/core/schema/tool.ts';
-import { contextOf } from '../calculators/load.ts';
+import type { Outcome, Statement } from '../../../src/core/calculators/outcome.ts';
+import { contextOf, table } from '../calculators/load.ts';
+import { flexiblePlace, placeOf, type TablePlace } from '../calculators/place-table.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 const provinces = readdirSync(join(content, 'regions')).filter((name) => !name.startsWith('_'));
 
-/** What is typed into fields without choices, so that every sentence comes up. */
+/**
+ * What is typed into fields without choices, so that every sentence comes up; by calculator where
+ * others have a field of the name.
+ */
 const TYPED: Readonly<Record<string, readonly string[]>> = {
   birth: ['1961-06', '1964-12', '1967-05', '1967-12', '1974-10', '1990-01'],
   paid: ['', '0', '15年', '19年', '40年'],
@@ -32,13 +37,53 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   own: ['', '4608', '50000'],
   from: ['hebei', 'taiwan', 'xinjiang/bingtuan'],
   to: ['hebei', 'hubei', 'jiangsu'],
+  'unemployment.paid': ['11个月', '2年', '4年', '8年', '15年'],
+  left: ['', '3'],
+  wage: ['3000', '8000', '50000'],
 };
 
-const combinations = (fields: readonly Field[]): Record<string, string>[] =>
+/** Places of the table beside the tests of a calculator, and what is known of each. */
+const placesOf = (slug: string, topics: readonly string[] | undefined) => {
+  if (!topics) return {};
+  const { places, 'flexible-medical': rates = [] } = table<{
+    places: Record<string, TablePlace<unknown>>;
+    'flexible-medical'?: { figures: object[] }[];
+  }>(slug);
+  return {
+    ...places,
+    ...Object.fromEntries(rates.map(({ figures }, i) => [String(i), flexiblePlace(figures)])),
+  };
+};
+
+/** Keys of the sentences that an outcome says, those among the values of others too. */
+const keysIn = ({ cases, notes }: Outcome): string[] => {
+  const all = [...notes, ...cases.flatMap((each) => [...each.notes, ...each.todo, ...each.steps])];
+  const inside = ({ values }: Statement): string[] =>
+    Object.entries(values).flatMap(([name, { value, unit }]) =>
+      unit === 'key' ? [`${name}-${value}`] : [],
+    );
+  return [
+    ...(cases.length > 1 ? cases.map(({ key }) => `case-${key}`) : []),
+    ...cases.flatMap(({ figures }) =>
+      figures.flatMap(({ name, value, unit }) => (unit === 'key' ? [`${name}-${value}`] : [])),
+    ),
+    ...all.flatMap((each) => [each.key, ...inside(each)]),
+  ];
+};
+
+const combinations = (
+  slug: string,
+  places: readonly string[],
+  fields: readonly Field[],
+): Record<string, string>[] =>
   fields.reduce<Record<string, string>[]>(
     (all, { name, choices }) =>
       all.flatMap((given) =>
-        (TYPED[name] ?? choices.map(({ value }) => value)).map((typed) => ({
+        (
+          TYPED[`${slug}.${name}`] ??
+          TYPED[name] ??
+          (name === 'place' ? places : choices.map(({ value }) => value))
+        ).map((typed) => ({
           ...given,
           [name]: typed,
         })),
@@ -62,17 +107,16 @@ describe.each(Object.entries(CALCULATORS))('%s', (slug, calculator) => {
 
   test('every answer can be said whole, and every sentence is said by some answer', () => {
     const said = new Set<string>();
-    for (const given of combinations(fields)) {
-      const { values, complete } = parseFields(fields, given, EXAMPLE_PARSERS);
+    const places = placesOf(slug, calculator.topics);
+    const readers = calculator.topics
+      ? { ...EXAMPLE_PARSERS, place: (typed: string) => placeOf(places[typed]!) }
+      : EXAMPLE_PARSERS;
+    for (const given of combinations(slug, Object.keys(places), fields)) {
+      const { values, complete } = parseFields(fields, given, readers);
       expect(complete, JSON.stringify(given)).toBe(true);
       const outcome = calculator.compute(values as never, context as never);
       expect(renderOutcome(outcome, pack, renderOptions(slug))).not.toMatch(/undefined|NaN|\{/);
-      for (const { key, figures, notes, todo, steps } of outcome.cases) {
-        if (outcome.cases.length > 1) said.add(`case-${key}`);
-        for (const { name, value, unit } of figures)
-          if (unit === 'key') said.add(`${name}-${value}`);
-        for (const each of [...notes, ...todo, ...steps, ...outcome.notes]) said.add(each.key);
-      }
+      for (const key of keysIn(outcome)) said.add(key);
     }
     const known = Object.keys(sentences);
     expect(known.filter((key) => !said.has(key))).toEqual([]);

@@ -1,0 +1,6 @@
+import { startPlaceCalculator } from '../start-place-calculator.ts';
+
+startPlaceCalculator('contributions', async () => {
+  const { contributions } = await import('../../../core/calculators/contributions.ts');
+  return contributions;
+});

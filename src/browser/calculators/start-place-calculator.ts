@@ -1,0 +1,28 @@
+import type { Calculator } from '../../core/calculators/outcome.ts';
+import { createPlaceFinder } from './place-field.ts';
+import { placeFigures } from './place-figures.ts';
+import { startCalculator } from './start-calculator.ts';
+
+/**
+ * Starts a calculator that reckons with the figures of a place. Its rules come together with the
+ * figures, when the field for a place is entered: without them there is nothing to reckon.
+ */
+export const startPlaceCalculator = (slug: string, bring: () => Promise<Calculator>): void => {
+  let calculator: Calculator | undefined;
+  startCalculator(
+    {
+      facts: {},
+      // A place is found once this has come, and before a place is found no form is complete.
+      compute: (input, context) => calculator!.compute(input, context),
+    },
+    {
+      finder: (pack) =>
+        createPlaceFinder(
+          pack,
+          placeFigures(slug, pack, async () => {
+            calculator = await bring();
+          }),
+        ),
+    },
+  );
+};

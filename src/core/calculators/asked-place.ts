@@ -1,0 +1,50 @@
+import type { AskedPlace, PlaceFact } from '../rules/place-figures.ts';
+import {
+  amount,
+  figure,
+  statement,
+  type Context,
+  type Outcome,
+  type Statement,
+} from './outcome.ts';
+import type { Place } from './sharing.ts';
+
+/** A place with the figures of local facts, those of other places among them. */
+export interface PlaceWithFigures extends Place {
+  readonly facts: readonly PlaceFact[];
+}
+
+/** A place as figures are looked up for it. Throws a RangeError where its province does not exist. */
+export const askedPlace = (
+  { province, unit }: Place,
+  { provinces }: Pick<Context, 'provinces'>,
+): AskedPlace => {
+  const found = provinces[province];
+  if (!found) throw new RangeError(`No province “${province}”`);
+  return { province, unit, apart: found.separateAuthorities?.[unit ?? ''] !== undefined };
+};
+
+/** An outcome that gives no figure, and says why not and whom to ask. */
+export const refusal = (
+  notes: readonly Statement[],
+  verdict: 'refused' | 'outside' = 'refused',
+): Outcome => ({
+  cases: [
+    { key: 'refused', figures: [figure('verdict', verdict, 'key')], notes, todo: [], steps: [] },
+  ],
+  notes: [],
+});
+
+/** What is said of a place where the mainland's insurance does not apply; undefined elsewhere. */
+export const outsideOutcome = (
+  { province }: Place,
+  { provinces }: Pick<Context, 'provinces'>,
+): Outcome | undefined => {
+  const { covered, short } = provinces[province] ?? { covered: true, short: '' };
+  return covered
+    ? undefined
+    : refusal([statement('place-outside', { value: amount(short, 'name') })], 'outside');
+};
+
+/** The calendar year of a partial date; 0 for `unknown`. */
+export const yearOf = (date: string): number => Number(date.slice(0, 4)) || 0;

@@ -1,0 +1,157 @@
+import { contribution, contributionBase, type ContributionBase } from '../rules/contributions.ts';
+import { figuresFor, type AskedPlace, type FoundItem } from '../rules/place-figures.ts';
+import { numberAt, type QuantityFact } from '../rules/quantity.ts';
+import type { LocalFigures } from '../schema/local-figures.ts';
+import { yearOf, type PlaceWithFigures } from './asked-place.ts';
+import { amount, statement, yuan, type Context, type Statement } from './outcome.ts';
+
+/** Quantities of the whole country that contributions rest on. */
+export const CONTRIBUTION_FACTS = {
+  pensionEmployee: 'pension-account-rate',
+  pensionEmployer: 'pension-employer-rate',
+  pensionFlexible: 'pension-flexible-rate',
+  medicalEmployee: 'medical-employee-rate',
+} as const;
+export type ContributionFact = keyof typeof CONTRIBUTION_FACTS;
+
+export interface ContributionsInput {
+  /** Yuan a month; what one wants to pay on, for those who pay alone. */
+  readonly wage: number;
+  readonly place: PlaceWithFigures;
+  readonly kind: 'employee' | 'flexible';
+}
+
+/** Insurances that are paid for by a rate of a base. */
+export type Insured = 'pension' | 'medical' | 'unemployment';
+export type Payer = 'employee' | 'employer' | 'flexible';
+
+/** What is asked, with the place as figures are looked up for it. */
+export interface ContributionsQuery {
+  readonly input: ContributionsInput;
+  readonly context: Context<ContributionFact>;
+  readonly place: AskedPlace;
+}
+
+/** What a payer pays to an insurance a month; without a value it is not known, and the notes say why. */
+export interface Payment {
+  readonly value?: number;
+  readonly notes: readonly Statement[];
+  readonly steps: readonly Statement[];
+}
+
+const named = (insurance: Insured): Statement['values'] => ({
+  insurance: amount(insurance, 'key'),
+  ask: amount(insurance === 'medical' ? '12393' : '12333', 'name'),
+});
+
+type LocalRate = FoundItem<LocalFigures<'flexible-rates'>[number]>;
+
+/** Rates of the place for a payer, nearest first. */
+export const localRates = (
+  insurance: Insured,
+  payer: Payer,
+  { input, place }: ContributionsQuery,
+): LocalRate[] =>
+  figuresFor(input.place.facts, 'flexible-rates', place).found.filter(
+    ({ item }) => item.insurance === insurance && item.payer === payer,
+  );
+
+/** The newest limits for an insurance; of one year, those of the place before its province's. */
+const limitsOf = (insurance: Insured, payer: Payer, query: ContributionsQuery) => {
+  const { found } = figuresFor(query.input.place.facts, 'base-limits', query.place);
+  const general = found
+    .filter(({ item }) => item.insurances.includes(insurance))
+    .map(({ item, fact }) => ({ ...item, fact }));
+  const own = localRates(insurance, payer, query)
+    .filter(({ item }) => item.lower !== undefined)
+    .map(({ item, fact, from }) => ({ ...item, year: item.year ?? yearOf(from), fact }));
+  const all = [...own, ...general];
+  const newest = Math.max(...all.map(({ year }) => year));
+  return all.find(({ year }) => year === newest);
+};
+
+/** That a figure is of an earlier year than the one asked for, and the newer one is not known. */
+export const outdated = (
+  key: string,
+  year: number,
+  fact: string,
+  { date }: Pick<ContributionsQuery['context'], 'date'>,
+  values: Statement['values'] = {},
+): Statement[] => {
+  const now = yearOf(date);
+  if (year >= now) return [];
+  const years = { year: amount(year, 'calendar-year'), now: amount(now, 'calendar-year') };
+  return [statement(key, { ...values, ...years }, fact)];
+};
+
+/** The base that a payer pays to an insurance on; without one, the notes say what is missing. */
+export const baseOf = (
+  insurance: Insured,
+  payer: Payer,
+  query: ContributionsQuery,
+): { readonly base?: ContributionBase } & Payment => {
+  const limits = limitsOf(insurance, payer, query);
+  if (!limits) return { notes: [statement('no-limits', named(insurance))], steps: [] };
+  const { wage } = query.input;
+  const { lower, upper, year, fact } = limits;
+  const base = contributionBase(wage, limits);
+  if (!base) {
+    const missing = amount(lower === undefined ? 'lower' : 'upper', 'key');
+    return { notes: [statement('half-limits', { ...named(insurance), missing })], steps: [] };
+  }
+  const values = {
+    ...named(insurance),
+    wage: yuan(wage),
+    ...(lower !== undefined && { lower: yuan(lower) }),
+    ...(upper !== undefined && { upper: yuan(upper) }),
+  };
+  return {
+    base,
+    notes: outdated('limits-old', year, fact, query.context, named(insurance)),
+    steps: [statement(`base-${base.by}`, values, fact)],
+  };
+};
+
+/** The rate that a payer pays: the place's own, or the national one where there is one. */
+const rateOf = (insurance: Insured, payer: Payer, query: ContributionsQuery) => {
+  const local = localRates(insurance, payer, query).find(({ item }) => item.rate !== undefined);
+  if (local) return { rate: local.item.rate!, fact: local.fact };
+  const { quantities, date } = query.context;
+  const national: Readonly<Record<string, QuantityFact | undefined>> = {
+    'pension-employee': quantities.pensionEmployee,
+    'pension-employer': quantities.pensionEmployer,
+    'pension-flexible': quantities.pensionFlexible,
+    'medical-employee': quantities.medicalEmployee,
+  };
+  const found = national[`${insurance}-${payer}`];
+  return found && { rate: numberAt(found, date), fact: found.id };
+};
+
+/** What is paid on a base, with the reckoning. */
+export const paidOn = (
+  insurance: Insured,
+  base: number,
+  { rate, fact }: { readonly rate: number; readonly fact: string },
+): Payment => {
+  const { value } = contribution(base, rate);
+  const values = {
+    ...named(insurance),
+    base: yuan(base),
+    rate: amount(rate, 'rate'),
+    value: yuan(value),
+  };
+  return { value, notes: [], steps: [statement('pays', values, fact)] };
+};
+
+/** What a payer pays to an insurance by its base and its rate. */
+export const paymentOf = (insurance: Insured, payer: Payer, query: ContributionsQuery): Payment => {
+  const { base, notes, steps } = baseOf(insurance, payer, query);
+  // Without a base the rate is of no use, and one thing to ask for is enough to be told of.
+  if (!base) return { notes, steps: [] };
+  const rate = rateOf(insurance, payer, query);
+  const who = amount(payer, 'key');
+  if (!rate)
+    return { notes: [...notes, statement('no-rate', { ...named(insurance), who })], steps: [] };
+  const payment = paidOn(insurance, base.value, rate);
+  return { ...payment, notes, steps: [...steps, ...payment.steps] };
+};

@@ -1,0 +1,58 @@
+import { MONTHS_A_YEAR } from '../dates/duration.ts';
+import { contributionBase } from '../rules/contributions.ts';
+import { roundFen } from '../rules/money.ts';
+import {
+  localRates,
+  outdated,
+  paidOn,
+  type ContributionsQuery,
+  type Payment,
+} from './contribution-parts.ts';
+import { amount, statement, yuan, type Statement } from './outcome.ts';
+
+type LocalRate = ReturnType<typeof localRates>[number];
+
+const unknown = (...notes: readonly Statement[]): Payment => ({ notes, steps: [] });
+
+/** One of several ways to pay, as it is offered. */
+const choice = ({ item, fact }: LocalRate): Statement =>
+  item.rate === undefined
+    ? statement(`choice-${item.per ?? 'month'}`, { value: yuan(item.amount ?? 0) }, fact)
+    : statement('choice-rate', { rate: amount(item.rate, 'rate') }, fact);
+
+/** What a sum that is fixed comes to a month. */
+const fixedSum = (sum: number, { item, fact }: LocalRate): Payment => {
+  const isMonthly = item.per !== 'year';
+  const value = isMonthly ? sum : roundFen(sum / MONTHS_A_YEAR);
+  const values = { sum: yuan(sum), value: yuan(value) };
+  return { value, notes: [], steps: [statement(`fixed-${item.per ?? 'month'}`, values, fact)] };
+};
+
+/** What a rate comes to, where the place says on which base. */
+const byRate = (rate: number, { item, fact }: LocalRate, wage: number): Payment => {
+  const hasLimits = item.lower !== undefined || item.upper !== undefined;
+  const base = item.base ?? (hasLimits ? contributionBase(wage, item)?.value : undefined);
+  return base === undefined
+    ? unknown(statement('flexible-base-unknown', { rate: amount(rate, 'rate') }, fact))
+    : paidOn('medical', base, { rate, fact });
+};
+
+/**
+ * What those who pay alone pay to the medical insurance of employees a month, by the rules of the
+ * place. Cities fix a sum, a base or limits of their own; the limits for employees are not taken in
+ * their stead. Without a rule, and where there are several to choose from, there is no figure.
+ * 《社会保险法》第二十三条第二款.
+ */
+export const flexibleMedical = (query: ContributionsQuery): Payment => {
+  const all = localRates('medical', 'flexible', query).filter(
+    ({ item }) => item.rate !== undefined || item.amount !== undefined,
+  );
+  const [first] = all;
+  if (!first) return unknown(statement('flexible-no-rate'));
+  const choices = all.filter(({ fact }) => fact === first.fact);
+  if (choices.length > 1) return unknown(statement('flexible-choices'), ...choices.map(choice));
+  const { rate = 0, amount: sum, year } = first.item;
+  const payment = sum === undefined ? byRate(rate, first, query.input.wage) : fixedSum(sum, first);
+  const old = year === undefined ? [] : outdated('flexible-old', year, first.fact, query.context);
+  return { ...payment, notes: [...payment.notes, ...old] };
+};

@@ -1,0 +1,127 @@
+import { firstDay } from '../dates/timeline.ts';
+import { roundFen } from '../rules/money.ts';
+import { figuresFor, holdsAt, type AskedPlace, type FoundItem } from '../rules/place-figures.ts';
+import {
+  benefitSchedules,
+  type BenefitAmount,
+  type BenefitSchedule,
+} from '../rules/unemployment.ts';
+import type { LocalFigures } from '../schema/local-figures.ts';
+import type { PlaceWithFigures } from './asked-place.ts';
+import { amount, statement, yuan, type Context, type Statement } from './outcome.ts';
+
+export const UNEMPLOYMENT_FACTS = { caps: 'unemployment-month-caps' } as const;
+export type UnemploymentFact = keyof typeof UNEMPLOYMENT_FACTS;
+
+export interface UnemploymentInput {
+  /** Months paid, since the last claim where there was one. */
+  readonly paid: number;
+  readonly place: PlaceWithFigures;
+  readonly claim: 'first' | 'again';
+  /** Months of the last claim that were not drawn. */
+  readonly left?: number | undefined;
+}
+
+type Item = LocalFigures<'unemployment'>[number];
+export type UnemploymentItem = FoundItem<Item>;
+
+/** What is asked, with the place as figures are looked up for it. */
+export interface UnemploymentQuery {
+  readonly input: UnemploymentInput;
+  readonly context: Context<UnemploymentFact>;
+  readonly place: AskedPlace;
+}
+
+/** Lowest wages of the place that a share is taken of. */
+const wagesOf = (
+  { of }: NonNullable<Item['shares']>[number],
+  { input, place }: UnemploymentQuery,
+) => {
+  const { found } = figuresFor(input.place.facts, 'minimum-wage', place);
+  const ofFact = found.filter(({ fact }) => fact === found[0]?.fact);
+  return of === 'first-tier-minimum-wage'
+    ? ofFact.filter(({ item }) => (item.tier ?? 1) === 1)
+    : ofFact;
+};
+
+/** What each part of the place pays; none where it is not known, and the notes say why. */
+export interface BenefitMoney {
+  readonly schedules: readonly BenefitSchedule[];
+  readonly notes: readonly Statement[];
+  readonly steps: readonly Statement[];
+}
+
+const holding = <Each extends object>(
+  items: readonly Each[] | undefined,
+  place: AskedPlace,
+): Each[] => {
+  const { province, unit } = place;
+  const id = unit === undefined ? province : `${province}/${unit}`;
+  return (items ?? []).filter((item) => holdsAt(item, id, unit));
+};
+
+/** That the minimum wage has risen since the amounts were set that follow it. */
+const overtaken = (found: UnemploymentItem, query: UnemploymentQuery): Statement[] => {
+  const share = found.item.shares?.find(({ of }) => of !== 'own-base');
+  const [wage] = share && found.from !== 'unknown' ? wagesOf(share, query) : [];
+  if (!wage || firstDay(wage.from) <= firstDay(found.from)) return [];
+  return [statement('wage-since', { since: amount(wage.from, 'date') }, wage.fact)];
+};
+
+/** The amounts that a place has published. */
+const published = (found: UnemploymentItem, query: UnemploymentQuery): BenefitMoney => {
+  const amounts: BenefitAmount[] = holding(found.item.amounts, query.place);
+  const since = found.from === 'unknown' ? [] : [amount(found.from, 'date')];
+  return {
+    schedules: benefitSchedules(query.input.paid, amounts),
+    notes: overtaken(found, query),
+    steps: since.map((from) => statement('amount-from', { from }, found.fact)),
+  };
+};
+
+/** Amounts as a share of the minimum wage; none where it is a share of one's own base. */
+const reckoned = (found: UnemploymentItem, query: UnemploymentQuery): BenefitMoney => {
+  const shares = holding(found.item.shares, query.place);
+  const own = shares.find(({ of }) => of === 'own-base');
+  if (own) {
+    const notes = [statement('own-base', {}, found.fact)];
+    return { schedules: [], notes, steps: [] };
+  }
+  const pairs = shares.flatMap((share) =>
+    wagesOf(share, query).map((wage) => ({
+      share,
+      wage,
+      value: roundFen(share.share * wage.item.monthly),
+    })),
+  );
+  const amounts = pairs.map(({ share, wage, value }): BenefitAmount => {
+    const { tier, part } = share.of === 'minimum-wage' ? wage.item : {};
+    return { amount: value, yearsPaid: share.yearsPaid, fromMonth: share.fromMonth, tier, part };
+  });
+  const steps = pairs.flatMap(({ share, wage, value }) => {
+    const values = {
+      share: amount(share.share, 'rate'),
+      wage: yuan(wage.item.monthly),
+      value: yuan(value),
+    };
+    return [
+      statement('wage', { wage: yuan(wage.item.monthly) }, wage.fact),
+      statement('share', values, found.fact),
+    ];
+  });
+  return { schedules: benefitSchedules(query.input.paid, amounts), notes: [], steps };
+};
+
+/** What is paid, by the nearest figures that say it. */
+export const moneyOf = (
+  items: readonly UnemploymentItem[],
+  query: UnemploymentQuery,
+): BenefitMoney => {
+  for (const found of items) {
+    if (!found.item.amounts && !found.item.shares) continue;
+    const direct = published(found, query);
+    const money = direct.schedules.length > 0 ? direct : reckoned(found, query);
+    if (money.schedules.length > 0 || money.notes.length > 0) return money;
+  }
+  return { schedules: [], notes: [statement('amount-open')], steps: [] };
+};

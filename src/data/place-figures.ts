@@ -1,0 +1,47 @@
+import type { PlaceFigures } from '../core/calculators/calculator-data.ts';
+import { CALCULATORS } from '../core/calculators/index.ts';
+import { firstDay } from '../core/dates/timeline.ts';
+import { findLast } from '../core/find-last.ts';
+import type { PlaceFact } from '../core/rules/place-figures.ts';
+import { topicOf } from '../core/schema/local-topics.ts';
+import { clauseOn } from '../core/wording/weak-rules.ts';
+import { clausesOf } from './clauses.ts';
+import { entries, memoize } from './content.ts';
+import { siteDate } from './site.ts';
+
+/** The figures of local facts that are in force on the day the site speaks for. */
+const figuresInForce = memoize(async (): Promise<PlaceFact[]> => {
+  const day = await siteDate();
+  return (await entries('facts')).flatMap(({ id, data }) => {
+    const topic = topicOf(data);
+    if (topic === undefined || data.appliesTo === 'national') return [];
+    const value = findLast<(typeof data.values)[number]>(
+      data.values,
+      ({ from }) => firstDay(from) <= day,
+    );
+    const figures = value && 'figures' in value ? value.figures : undefined;
+    if (!value || !figures) return [];
+    // The content check has made sure that the figures are those of the topic.
+    return [{ id, topic, places: data.appliesTo, from: value.from, figures } as PlaceFact];
+  });
+});
+
+/**
+ * The figures of all places on the topics of a calculator, and the document behind each as it
+ * stands today; undefined for calculators that ask for none.
+ */
+export const placeFiguresOf = async (slug: string): Promise<PlaceFigures | undefined> => {
+  const topics = CALCULATORS[slug]?.topics;
+  if (!topics) return undefined;
+  const day = await siteDate();
+  const facts = (await figuresInForce()).filter(({ topic }) => topics.includes(topic));
+  const clauses = await clausesOf(
+    facts.map(({ id }) => id),
+    `/tools/${slug}/places.json`,
+  );
+  const today = Object.keys(clauses).flatMap((fact) => {
+    const clause = clauseOn({ fact, on: day }, clauses);
+    return clause ? [[fact, [clause]] as const] : [];
+  });
+  return { facts, clauses: Object.fromEntries(today) };
+};

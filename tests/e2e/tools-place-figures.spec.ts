@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { beside, expectValues, press } from './tools.ts';
+
+const FIGURES = '**/tools/contributions/places.json';
+
+test('figures of places come when the field for a place is entered, and not before', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const figures = () => asked.filter((path) => /^\/tools\/.*places\.json$/.test(path));
+  await page.goto('/tools/contributions/');
+  await page.locator('[name=wage]').fill('8000');
+  expect(figures()).toEqual([]);
+  await page.locator('[name=place]').focus();
+  await expect(page.locator('#places option').first()).toBeAttached();
+  expect(figures()).toEqual(['/tools/contributions/places.json']);
+  await page.locator('[name=place]').fill('浦东');
+  await expect(beside(page, 'place').said).toContainText('浦东');
+  await expectValues(page, { 'me-pension': '640', 'account-pension': '640' });
+  await page.locator('[name=wage]').fill('5000');
+  await expectValues(page, { 'me-pension': '603.68' });
+});
+
+test('the figures of a place lead to their facts, and those of the whole country too', async ({
+  page,
+}) => {
+  await page.goto('/tools/contributions/#place=上海&kind=employee&wage=8000');
+  await expectValues(page, { 'me-pension': '640' });
+  const result = page.locator('#result');
+  await expect(result.locator('a[href="/facts/base-2026-shanghai/"]').first()).toBeVisible();
+  await expect(result.locator('a[href="/facts/pension-account-rate/"]').first()).toBeVisible();
+});
+
+test('a place where nothing applies is refused, and no figure stands there', async ({ page }) => {
+  await page.goto('/tools/contributions/#place=香港&kind=employee&wage=8000');
+  await expectValues(page, { verdict: 'outside' });
+  await expect(page.locator('#result')).toContainText('不实行内地的社会保险');
+  await page.goto('/tools/unemployment/#place=澳门&paid=8年&claim=first');
+  await expectValues(page, { verdict: 'outside' });
+});
+
+test('too little paid is told, and so is whom to ask about what was left', async ({ page }) => {
+  await page.goto('/tools/unemployment/#place=上海&paid=11个月&claim=again&left=3');
+  await expectValues(page, { verdict: 'refused' });
+  await expect(page.locator('#result')).toContainText('12333');
+  await page.locator('[name=paid]').fill('2年');
+  await expectValues(page, { months: '7', monthly: '2340', total: '16380' });
+});
+
+test('where the figures do not come it says so, and the next press brings them', async ({
+  page,
+}) => {
+  await page.route(FIGURES, (route) => route.abort());
+  await page.goto('/tools/contributions/#place=上海&kind=employee&wage=8000');
+  await press(page);
+  await expect(beside(page, 'place').problem).toContainText('各地的数没有取到');
+  await expect(page.locator('#result [data-result]')).toHaveCount(0);
+  await page.unroute(FIGURES);
+  await press(page);
+  await expectValues(page, { 'me-pension': '640' });
+  await expect(beside(page, 'place').problem).toBeEmpty();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const slug of ['contributions', 'unemployment'])
+    test(`${slug} leads to what is known of the places`, async ({ page }) => {
+      await page.goto(`/tools/${slug}/`);
+      await expect(page.locator('main a[href="/regions/"]').first()).toBeVisible();
+    });
+});

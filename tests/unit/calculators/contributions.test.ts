@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { ContributionsInput } from '../../../src/core/calculators/contribution-parts.ts';
+import { contributions } from '../../../src/core/calculators/contributions.ts';
+import { TODAY } from '../rules/load.ts';
+import { keysOf, run, table } from './load.ts';
+import {
+  allFigures,
+  expectRealShapes,
+  flexiblePlace,
+  noteKeys,
+  placeOf,
+  type Expected,
+  type TablePlace,
+} from './place-table.ts';
+
+type Row = Pick<ContributionsInput, 'kind' | 'wage'>;
+const { places, 'flexible-medical': medical } = table<{
+  places: Record<string, TablePlace<Row>>;
+  'flexible-medical': { figures: object[]; value?: number; notes: string[] }[];
+}>('contributions');
+const of = (place: TablePlace<unknown>, kind: Row['kind'], wage: number, date = TODAY) =>
+  run(contributions, { place: placeOf(place), kind, wage }, date, [place.at.split('/')[0]!]);
+
+describe.each(Object.entries(places))('%s', (_, place) => {
+  test('holds figures as facts do', () => expectRealShapes(place));
+  test.each<Row & Expected>(place.rows)('$kind, $wage', ({ kind, wage, figures, notes }) => {
+    const outcome = of(place, kind, wage);
+    expect(allFigures(outcome)).toEqual(figures);
+    expect(noteKeys(outcome)).toEqual(notes);
+  });
+});
+
+test.each(medical)('paying alone by $figures', ({ figures, value, notes }) => {
+  const place = flexiblePlace(figures);
+  expectRealShapes(place);
+  const outcome = of(place, 'flexible', 8000);
+  expect(allFigures(outcome)['me-medical']).toBe(value ?? 'unknown');
+  expect(noteKeys(outcome)).toEqual([...notes, 'only-flexible']);
+});
+
+const shanghai = places['上海']!;
+
+test('each step names the fact behind it, local or national', () => {
+  const { steps } = of(shanghai, 'employee', 8000).cases[0]!;
+  expect(steps.map(({ key, factId }) => [key, factId])).toEqual([
+    ['base-wage', 'fact-0'],
+    ['pays', 'pension-account-rate'],
+    ['base-wage', 'fact-0'],
+    ['pays', 'fact-1'],
+    ['base-wage', 'fact-0'],
+    ['pays', 'fact-1'],
+  ]);
+  expect(steps[1]?.values).toMatchObject({
+    base: { value: 8000, unit: 'yuan' },
+    rate: { value: 0.08, unit: 'rate' },
+    value: { value: 640, unit: 'yuan' },
+  });
+});
+
+test('the base is told once, for whoever pays on it', () => {
+  const [me, employer] = of(shanghai, 'employee', 8000).cases;
+  const bases = (each: typeof me) => each!.steps.filter(({ key }) => key === 'base-wage').length;
+  expect([bases(me), bases(employer)]).toEqual([3, 0]);
+  expect(employer!.steps.map(({ values }) => values['value']?.value)).toEqual([1280, 720, 40]);
+});
+
+test('limits of a year that is over are used, and said to be old', () => {
+  expect(noteKeys(of(shanghai, 'employee', 8000, '2026-12-31'))).not.toContain('limits-old');
+  const later = of(shanghai, 'employee', 8000, '2027-01-01');
+  expect(noteKeys(later).filter((key) => key === 'limits-old')).toHaveLength(3);
+  expect(later.notes[0]?.values).toMatchObject({
+    year: { value: 2026, unit: 'calendar-year' },
+    now: { value: 2027, unit: 'calendar-year' },
+  });
+});
+
+test('of the newest year the limits of the place come before its province’s', () => {
+  const limits = (year: number, lower: number, where: string) => ({
+    topic: 'base-limits',
+    from: String(year),
+    places: [where],
+    figures: [{ year, insurances: ['pension'], lower, upper: lower * 5 }],
+  });
+  const pensionOn = (...facts: object[]) =>
+    allFigures(
+      of({ at: 'hubei/wuhan', facts, rows: [] } as unknown as TablePlace<Row>, 'flexible', 1000),
+    )['me-pension'];
+  expect(pensionOn(limits(2026, 4000, 'hubei'), limits(2026, 4500, 'hubei/wuhan'))).toBe(900);
+  expect(pensionOn(limits(2026, 4000, 'hubei'), limits(2025, 4500, 'hubei/wuhan'))).toBe(800);
+});
+
+test('a limit that would decide and is not known is named', () => {
+  const outcome = of(places['广元']!, 'employee', 8000);
+  const half = outcome.cases[0]!.notes.filter(({ key }) => key === 'half-limits');
+  expect(half.map(({ values }) => [values['insurance']?.value, values['missing']?.value])).toEqual([
+    ['pension', 'lower'],
+    ['medical', 'upper'],
+  ]);
+  expect(half.map(({ values }) => values['ask']?.value)).toEqual(['12333', '12393']);
+  expect(allFigures(of(places['广元']!, 'employee', 6000))).toMatchObject({
+    'me-medical': 125.3,
+    'me-pension': 'unknown',
+  });
+  expect(allFigures(of(places['广元']!, 'employee', 21_000))).toMatchObject({
+    'me-medical': 'unknown',
+    'me-pension': 1600,
+  });
+});
+
+test('nothing is said to be missing where all is known', () =>
+  expect(keysOf(of(shanghai, 'employee', 8000))).toMatchObject({ notes: [], todo: [] }));
+
+describe('what cannot be is refused', () => {
+  test.each([0, -1, Number.NaN])('a wage of %d', (wage) =>
+    expect(() => of(shanghai, 'employee', wage)).toThrow('wage'),
+  );
+  test('a province that does not exist', () =>
+    expect(() =>
+      run(contributions, { place: placeOf(shanghai), kind: 'employee', wage: 8000 }, TODAY, []),
+    ).toThrow('shanghai'));
+  test('a day before the rates', () =>
+    expect(() => of(shanghai, 'employee', 8000, '1990-01-01')).toThrow(RangeError));
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { readYears } from '../../../src/core/calculators/read-figures.ts';
+import { unemployment } from '../../../src/core/calculators/unemployment.ts';
+import { TODAY } from '../rules/load.ts';
+import { keysOf, run, table } from './load.ts';
+import {
+  allFigures,
+  expectRealShapes,
+  placeOf,
+  type Expected,
+  type TablePlace,
+} from './place-table.ts';
+
+interface Row {
+  readonly paid: string;
+  /** Months left over from an earlier claim, which makes this a second one. */
+  readonly left?: number;
+  readonly again?: true;
+}
+const { places } = table<{ places: Record<string, TablePlace<Row>> }>('unemployment');
+const of = (place: TablePlace<unknown>, { paid, left, again }: Row, date = TODAY) => {
+  const claim = (again ?? left !== undefined) ? 'again' : 'first';
+  const input = { place: placeOf(place), paid: readYears(paid)!, claim, left } as const;
+  return run(unemployment, input, date, [place.at.split('/')[0]!]);
+};
+
+describe.each(Object.entries(places))('%s', (_, place) => {
+  test('holds figures as facts do', () => expectRealShapes(place));
+  test.each<Row & Expected>(place.rows)('$paid, $left left', ({ figures, notes, ...row }) => {
+    const outcome = of(place, row);
+    expect(allFigures(outcome)).toEqual(figures);
+    expect(keysOf(outcome).notes).toEqual(notes);
+  });
+});
+
+const shanghai = places['上海']!;
+
+test('who may claim tells what to do and that medical insurance goes on', () => {
+  const outcome = of(shanghai, { paid: '8年' });
+  expect(keysOf(outcome)).toEqual({
+    notes: [],
+    todo: ['register', 'medical'],
+    steps: ['months', 'amount-from', 'stretch', 'stretch'],
+  });
+  expect(outcome.notes.map(({ key }) => key)).toEqual(['conditions']);
+  expect(outcome.cases[0]?.steps.map(({ factId }) => factId)).toEqual([
+    'fact-0',
+    'fact-1',
+    undefined,
+    undefined,
+  ]);
+  expect(outcome.cases[0]?.steps[3]?.values).toMatchObject({
+    from: { value: 13, unit: 'number' },
+    value: { value: 1872, unit: 'yuan' },
+  });
+});
+
+test('a stretch that the claim does not reach is not told', () =>
+  expect(keysOf(of(shanghai, { paid: '6年' })).steps).toEqual([
+    'months',
+    'amount-from',
+    'stretch',
+  ]));
+
+test('classes and parts of a place are told apart', () => {
+  const outcome = of(places['宁夏银川']!, { paid: '7年' });
+  const told = outcome.cases[0]!.steps.filter(({ key }) => key === 'stretch-tier');
+  expect(told.map(({ values }) => [values['area']?.value, values['value']?.value])).toEqual([
+    ['1', 2286],
+    ['2', 2160],
+    ['3', 1980],
+  ]);
+});
+
+test('months left over are left out of a first claim, and that is said', () => {
+  const input = { place: placeOf(shanghai), paid: 96, claim: 'first', left: 5 } as const;
+  const outcome = run(unemployment, input, TODAY, ['shanghai']);
+  expect(allFigures(outcome)).toMatchObject({ months: 16 });
+  expect(keysOf(outcome).notes).toEqual(['left-ignored']);
+});
+
+test('a table above the law is cut, and the step says so', () =>
+  expect(keysOf(of(places['表写多了']!, { paid: '4年' })).steps).toEqual(['months', 'months-cut']));
+
+test('only a maximum: the law’s, and the place’s where it is less', () => {
+  expect(keysOf(of(places['当地最长']!, { paid: '10年' })).steps).toEqual([
+    'months-most',
+    'months-limit',
+  ]);
+  expect(keysOf(of(places['当地最长']!, { paid: '5年' })).steps).toEqual(['months-most']);
+});
+
+describe('what cannot be is refused', () => {
+  test('part-months', () =>
+    expect(() =>
+      run(unemployment, { place: placeOf(shanghai), paid: 12.5, claim: 'first' }, TODAY, [
+        'shanghai',
+      ]),
+    ).toThrow(RangeError));
+  test('a day before the law', () =>
+    expect(() => of(shanghai, { paid: '8年' }, '1998-01-01')).toThrow(RangeError));
+  test('a province that does not exist', () =>
+    expect(() =>
+      run(unemployment, { place: placeOf(shanghai), paid: 96, claim: 'first' }, TODAY, []),
+    ).toThrow('shanghai'));
+});

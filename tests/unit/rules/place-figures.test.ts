@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { figuresFor, type PlaceFact } from '../../../src/core/rules/place-figures.ts';
+
+type Wage = Extract<PlaceFact['figures'][number], { monthly: number }>;
+const wages = (id: string, places: string[], figures: Wage[], from = '2025'): PlaceFact => ({
+  id,
+  topic: 'minimum-wage',
+  places,
+  from,
+  figures: figures as PlaceFact['figures'],
+});
+const ask = (facts: readonly PlaceFact[], place: string, apart = false) => {
+  const [province = '', unit] = place.split('/');
+  const { found, unitDecides } = figuresFor(facts, 'minimum-wage', { province, unit, apart });
+  return { found: found.map(({ item, fact }) => [fact, item.monthly]), unitDecides };
+};
+
+const province = wages(
+  'province',
+  ['guangdong'],
+  [
+    { monthly: 2680, places: ['guangdong/guangzhou'] },
+    { monthly: 2040, except: ['guangdong/guangzhou'] },
+  ],
+);
+const own = wages('own', ['guangdong/shenzhen'], [{ monthly: 2700 }]);
+const other = wages('other', ['hebei'], [{ monthly: 2380 }]);
+const facts = [province, own, other];
+
+describe('the figures of a place', () => {
+  test('are those of its province that name it, or do not leave it out', () => {
+    expect(ask(facts, 'guangdong/guangzhou').found).toEqual([['province', 2680]]);
+    expect(ask(facts, 'guangdong/zhanjiang').found).toEqual([['province', 2040]]);
+  });
+  test('come before those of its province', () =>
+    expect(ask(facts, 'guangdong/shenzhen').found).toEqual([
+      ['own', 2700],
+      ['province', 2040],
+    ]));
+  test('are never those of a neighbour or of another province', () => {
+    expect(ask([own], 'guangdong/zhuhai').found).toEqual([]);
+    expect(ask(facts, 'henan/zhengzhou').found).toEqual([]);
+  });
+  test('are its own alone where it is run apart from the province', () =>
+    expect(
+      ask([wages('p', ['xinjiang'], [{ monthly: 1 }])], 'xinjiang/bingtuan', true).found,
+    ).toEqual([]));
+  test('of the same place come newest first', () => {
+    const older = wages('older', ['hebei'], [{ monthly: 2200 }], '2023-01');
+    const undated = wages('undated', ['hebei'], [{ monthly: 1900 }], 'unknown');
+    expect(ask([undated, older, other], 'hebei/baoding').found.map(([fact]) => fact)).toEqual([
+      'other',
+      'older',
+      'undated',
+    ]);
+  });
+  test('are of one topic', () =>
+    expect(figuresFor(facts, 'unemployment', { province: 'hebei', apart: false }).found).toEqual(
+      [],
+    ));
+});
+
+describe('a province alone', () => {
+  test('has no figures that hold for some of its units, and the unit decides', () =>
+    expect(ask([province], 'guangdong')).toEqual({ found: [], unitDecides: true }));
+  test('has those that hold for all of it', () =>
+    expect(ask(facts, 'hebei')).toEqual({ found: [['other', 2380]], unitDecides: false }));
+  test('is told to name a unit where only units have figures', () =>
+    expect(ask([own], 'guangdong')).toEqual({ found: [], unitDecides: true }));
+  test('a unit is never told so', () =>
+    expect(ask([own], 'guangdong/zhuhai').unitDecides).toBe(false));
+});

@@ -30,17 +30,24 @@ export const mostMonthsOfClaim = (caps: QuantityFact, date: string): RuleResult 
 
 /**
  * Months of benefit by the table of a place, for so many months paid: the last step that is
- * reached, and what further paying adds since. Undefined where the table begins later or sets only
- * a maximum. Throws a RangeError for part-months.
+ * reached, and what paying since has added. A rate of further months holds until the next one
+ * begins, and what a step contains already is not added again. Undefined where the table begins
+ * later or sets only a maximum. Throws a RangeError for part-months.
  */
-export const benefitMonths = (monthsPaid: number, table: MonthsTable): RuleResult | undefined => {
+export const benefitMonths = (
+  monthsPaid: number,
+  { months: steps = [], further = [], max = Infinity }: MonthsTable,
+): RuleResult | undefined => {
   const years = wholeMonths(monthsPaid) / MONTHS_A_YEAR;
-  const step = findLast(table.months ?? [], ({ yearsPaid }) => yearsPaid <= years);
-  if (!step) return undefined;
-  const more = findLast(table.further ?? [], ({ afterYears }) => afterYears <= years);
-  const since = more ? monthsPaid - more.afterYears * MONTHS_A_YEAR : 0;
-  const added = more ? Math.floor(since / more.everyMonths) * more.addMonths : 0;
-  return { value: Math.min(table.max ?? Infinity, step.months + added), unit: 'months' };
+  const step = findLast(steps, ({ yearsPaid }) => yearsPaid <= years);
+  const value = further.reduce((sum, { afterYears, everyMonths, addMonths }, i) => {
+    const start = Math.max(afterYears, step?.yearsPaid ?? 0);
+    const end = Math.min(years, further[i + 1]?.afterYears ?? Infinity);
+    const paid = Math.max(0, (end - start) * MONTHS_A_YEAR);
+    // Years are fractions: a month that is whole on paper is whole here.
+    return sum + Math.floor(Math.round(paid) / everyMonths) * addMonths;
+  }, step?.months ?? 0);
+  return value > 0 ? { value: Math.min(max, value), unit: 'months' } : undefined;
 };
 
 /** What a place pays a month, from a month of the claim on; what tells it apart from others. */

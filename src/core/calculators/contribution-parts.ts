@@ -3,7 +3,7 @@ import { figuresFor, type AskedPlace, type FoundItem } from '../rules/place-figu
 import { numberAt, type QuantityFact } from '../rules/quantity.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
 import { yearOf, type PlaceWithFigures } from './asked-place.ts';
-import { amount, statement, yuan, type Context, type Statement } from './outcome.ts';
+import { amount, statement, inYuan, type Context, type Statement } from './outcome.ts';
 
 /** Quantities of the whole country that contributions rest on. */
 export const CONTRIBUTION_FACTS = {
@@ -101,9 +101,9 @@ export const baseOf = (
   }
   const values = {
     ...named(insurance),
-    wage: yuan(wage),
-    ...(lower !== undefined && { lower: yuan(lower) }),
-    ...(upper !== undefined && { upper: yuan(upper) }),
+    wage: inYuan(wage),
+    ...(lower !== undefined && { lower: inYuan(lower) }),
+    ...(upper !== undefined && { upper: inYuan(upper) }),
   };
   return {
     base,
@@ -136,9 +136,9 @@ export const paidOn = (
   const { value } = contribution(base, rate);
   const values = {
     ...named(insurance),
-    base: yuan(base),
+    base: inYuan(base),
     rate: amount(rate, 'rate'),
-    value: yuan(value),
+    value: inYuan(value),
   };
   return { value, notes: [], steps: [statement('pays', values, fact)] };
 };

@@ -8,7 +8,7 @@ import {
   type ContributionsQuery,
   type Payment,
 } from './contribution-parts.ts';
-import { amount, statement, yuan, type Statement } from './outcome.ts';
+import { amount, statement, inYuan, type Statement } from './outcome.ts';
 
 type LocalRate = ReturnType<typeof localRates>[number];
 
@@ -17,14 +17,14 @@ const unknown = (...notes: readonly Statement[]): Payment => ({ notes, steps: []
 /** One of several ways to pay, as it is offered. */
 const choice = ({ item, fact }: LocalRate): Statement =>
   item.rate === undefined
-    ? statement(`choice-${item.per ?? 'month'}`, { value: yuan(item.amount ?? 0) }, fact)
+    ? statement(`choice-${item.per ?? 'month'}`, { value: inYuan(item.amount ?? 0) }, fact)
     : statement('choice-rate', { rate: amount(item.rate, 'rate') }, fact);
 
 /** What a sum that is fixed comes to a month. */
 const fixedSum = (sum: number, { item, fact }: LocalRate): Payment => {
   const isMonthly = item.per !== 'year';
   const value = isMonthly ? sum : roundFen(sum / MONTHS_A_YEAR);
-  const values = { sum: yuan(sum), value: yuan(value) };
+  const values = { sum: inYuan(sum), value: inYuan(value) };
   return { value, notes: [], steps: [statement(`fixed-${item.per ?? 'month'}`, values, fact)] };
 };
 

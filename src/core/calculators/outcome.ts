@@ -100,7 +100,7 @@ export const statement = (
 });
 
 export const amount = (value: number | string, unit: Kind): Amount => ({ value, unit });
-export const yuan = (value: number): Amount => amount(value, 'yuan');
+export const inYuan = (value: number): Amount => amount(value, 'yuan');
 export const figure = (name: string, value: number | string, unit: Kind): ResultFigure => ({
   name,
   value,

@@ -8,7 +8,7 @@ import {
 } from '../rules/unemployment.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
 import type { PlaceWithFigures } from './asked-place.ts';
-import { amount, statement, yuan, type Context, type Statement } from './outcome.ts';
+import { amount, statement, inYuan, type Context, type Statement } from './outcome.ts';
 
 export const UNEMPLOYMENT_FACTS = { caps: 'unemployment-month-caps' } as const;
 export type UnemploymentFact = keyof typeof UNEMPLOYMENT_FACTS;
@@ -101,11 +101,11 @@ const reckoned = (found: UnemploymentItem, query: UnemploymentQuery): BenefitMon
   const steps = pairs.flatMap(({ share, wage, value }) => {
     const values = {
       share: amount(share.share, 'rate'),
-      wage: yuan(wage.item.monthly),
-      value: yuan(value),
+      wage: inYuan(wage.item.monthly),
+      value: inYuan(value),
     };
     return [
-      statement('wage', { wage: yuan(wage.item.monthly) }, wage.fact),
+      statement('wage', { wage: inYuan(wage.item.monthly) }, wage.fact),
       statement('share', values, found.fact),
     ];
   });

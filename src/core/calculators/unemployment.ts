@@ -11,7 +11,7 @@ import {
   amount,
   figure,
   statement,
-  yuan,
+  inYuan,
   type Calculator,
   type ResultFigure,
   type Statement,
@@ -106,7 +106,7 @@ const stretchSteps = (schedules: readonly BenefitSchedule[], length: number): St
         const area = part ?? (tier === undefined ? undefined : `${String(tier)}`);
         const values = {
           from: amount(stretch.fromMonth, 'number'),
-          value: yuan(stretch.amount),
+          value: inYuan(stretch.amount),
           area: amount(area ?? '', 'name'),
         };
         if (area === undefined) return statement('stretch', values);

@@ -29,24 +29,25 @@ export const mostMonthsOfClaim = (caps: QuantityFact, date: string): RuleResult 
 });
 
 /**
- * Months of benefit by the table of a place, for so many months paid: the last step that is reached
- * (or none), and what paying since then adds in each stretch of it. Undefined where the table begins
+ * Months of benefit by the table of a place, for so many months paid: the last step that is
+ * reached, and what paying since has added. A rate of further months holds until the next one
+ * begins, and what a step contains already is not added again. Undefined where the table begins
  * later or sets only a maximum. Throws a RangeError for part-months.
  */
-export const benefitMonths = (monthsPaid: number, table: MonthsTable): RuleResult | undefined => {
+export const benefitMonths = (
+  monthsPaid: number,
+  { months: steps = [], further = [], max = Infinity }: MonthsTable,
+): RuleResult | undefined => {
   const years = wholeMonths(monthsPaid) / MONTHS_A_YEAR;
-  const step = findLast(table.months ?? [], ({ yearsPaid }) => yearsPaid <= years);
-  const further = table.further ?? [];
-  if (!step && (further.length === 0 || table.months !== undefined)) return undefined;
-  const from = (step?.yearsPaid ?? 0) * MONTHS_A_YEAR;
-  const added = further.reduce((sum, { afterYears, everyMonths, addMonths }, i) => {
-    const next = further[i + 1]?.afterYears ?? Infinity;
-    const stretch =
-      Math.min(monthsPaid, next * MONTHS_A_YEAR) - Math.max(from, afterYears * MONTHS_A_YEAR);
-    return sum + Math.max(0, Math.floor(stretch / everyMonths)) * addMonths;
-  }, 0);
-  const value = Math.min(table.max ?? Infinity, (step?.months ?? 0) + added);
-  return { value, unit: 'months' };
+  const step = findLast(steps, ({ yearsPaid }) => yearsPaid <= years);
+  const value = further.reduce((sum, { afterYears, everyMonths, addMonths }, i) => {
+    const start = Math.max(afterYears, step?.yearsPaid ?? 0);
+    const end = Math.min(years, further[i + 1]?.afterYears ?? Infinity);
+    const paid = Math.max(0, (end - start) * MONTHS_A_YEAR);
+    // Years are fractions: a month that is whole on paper is whole here.
+    return sum + Math.floor(Math.round(paid) / everyMonths) * addMonths;
+  }, step?.months ?? 0);
+  return value > 0 ? { value: Math.min(max, value), unit: 'months' } : undefined;
 };
 
 /** What a place pays a month, from a month of the claim on; what tells it apart from others. */

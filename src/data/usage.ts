@@ -54,7 +54,7 @@ const regionUses = async () =>
   (await regionPages()).map(({ name, address, local, entry }) => ({
     label: name,
     address,
-    facts: [...local.map((fact) => fact.id), ...factsOfBody(entry.body)],
+    facts: [...local.map((fact) => fact.id), ...factsOfBody(entry?.body)],
   }));
 
 const uses = async (): Promise<(PageLink & { facts: readonly string[] })[]> => [

@@ -1,6 +1,7 @@
 import { sectionOf } from '../../core/schema/local-topics.ts';
 import { addressOfEntry, collectionOf } from '../../core/collections/index.ts';
 import { validOf, type Entry } from '../check-content/entry.ts';
+import { answeredPlaces } from '../check-content/addresses.ts';
 import { factsOfFile } from '../check-content/fact-references.ts';
 import { dueDay, isOverdue, oldestCheck, openEvents } from '../../core/dates/freshness.ts';
 import { concerns, readingOf, type NamedFact } from '../../core/dates/law-events.ts';
@@ -102,7 +103,13 @@ const pagesOf = (entries: readonly Entry[]): Map<string, string[]> => {
     const address = addressOfEntry(entry.name, entry.id);
     for (const id of factsOfFile(entry)) add(id, address);
   }
-  const own = new Set(validOf(entries, 'regions').map(({ id }) => id));
+  const named = validOf(entries, 'facts').flatMap(({ data }) =>
+    data.appliesTo === 'national' ? [] : data.appliesTo,
+  );
+  const own = new Set([
+    ...validOf(entries, 'regions').map(({ id }) => id),
+    ...answeredPlaces(entries, new Set(named)),
+  ]);
   for (const { id, data } of validOf(entries, 'facts'))
     if (data.appliesTo !== 'national' && sectionOf(data))
       for (const place of data.appliesTo) {

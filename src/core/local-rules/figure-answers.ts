@@ -1,7 +1,7 @@
 /** Figures of local facts as short words for tables, by topic. */
 import type { LocalFigures } from '../schema/local-figures.ts';
 import { holdsFor } from '../schema/figure-values.ts';
-import type { ComparedTopic } from './compared-topics.ts';
+import type { ComparedTopic } from '../schema/compared-topics.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { lapseAnswers, medicalYearsAnswers } from './medical-figures.ts';
 import { flexibleRateAnswers, premiumAnswers } from './payment-figures.ts';

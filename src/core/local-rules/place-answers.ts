@@ -5,7 +5,7 @@ import { figuresOf, topicOf } from '../schema/local-topics.ts';
 import { shownValue } from '../dates/freshness.ts';
 import { firstDay, isRepeal } from '../dates/timeline.ts';
 import { isWeakValue, strongestEvidence } from './evidence-of-value.ts';
-import { COMPARED_TOPICS, isComparedTopic, type ComparedTopic } from './compared-topics.ts';
+import { COMPARED_TOPICS, isComparedTopic, type ComparedTopic } from '../schema/compared-topics.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { figureAnswers, figuresHere } from './figure-answers.ts';
 

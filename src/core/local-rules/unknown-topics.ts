@@ -1,5 +1,5 @@
-import { TOPIC_LABELS } from '../wording/topic-labels.ts';
-import type { ComparedTopic } from './compared-topics.ts';
+import { TOPIC_LABELS } from '../schema/topic-labels.ts';
+import type { ComparedTopic } from '../schema/compared-topics.ts';
 import type { TopicAnswers } from './place-answers.ts';
 
 /** Topics of which nothing is known, by the telephone number to ask. */

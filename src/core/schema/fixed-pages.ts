@@ -1,3 +1,12 @@
+import { COMPARED_TOPICS } from './compared-topics.ts';
+import { TOPIC_LABELS } from './topic-labels.ts';
+
+/** Tables of one topic over all places. */
+export const TOPIC_PAGES = COMPARED_TOPICS.map((topic) => ({
+  address: `/regions/by/${topic}/`,
+  title: `各地的${TOPIC_LABELS[topic].label}`,
+}));
+
 /** Pages that stand whatever the content is: what links to them say, and the ids that an author may link to. */
 export const FIXED_PAGES: Readonly<Record<string, { title: string; ids?: readonly string[] }>> = {
   '/': { title: '首页' },
@@ -15,6 +24,7 @@ export const FIXED_PAGES: Readonly<Record<string, { title: string; ids?: readonl
     title: '关于本手册',
     ids: ['who', 'how', 'disclaimer', 'privacy', 'use', 'data'],
   },
+  ...Object.fromEntries(TOPIC_PAGES.map(({ address, title }) => [address, { title }])),
 };
 
 /** Those that somebody may search for; the others are found by what they list. */
@@ -25,4 +35,5 @@ export const SEARCHED_PAGES = [
   '/offline/',
   '/terms/',
   '/tools/',
+  ...TOPIC_PAGES.map(({ address }) => address),
 ].map((address) => ({ address, title: FIXED_PAGES[address]!.title }));

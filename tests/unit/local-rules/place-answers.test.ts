@@ -8,7 +8,7 @@ import {
   type IdentifiedFact,
 } from '../../../src/core/local-rules/place-answers.ts';
 import { unknownByHotline } from '../../../src/core/local-rules/unknown-topics.ts';
-import type { ComparedTopic } from '../../../src/core/local-rules/compared-topics.ts';
+import type { ComparedTopic } from '../../../src/core/schema/compared-topics.ts';
 import { factSchema } from '../../../src/core/schema/fact.ts';
 
 const DATE = '2026-11-28';

@@ -1,4 +1,4 @@
-import type { LocalTopic } from '../schema/local-topics.ts';
+import type { LocalTopic } from './local-topics.ts';
 
 /** Topics that the table at the head of a place's page has a row for, in its order. */
 export const COMPARED_TOPICS = [

@@ -1,4 +1,4 @@
-import type { LocalTopic } from '../schema/local-topics.ts';
+import type { LocalTopic } from './local-topics.ts';
 
 interface TopicLabel {
   /** What a row of a place's table is called. */

@@ -39,13 +39,26 @@ interface Placed {
   readonly except?: readonly string[];
 }
 
-/** The figures that hold for a place, with the lists inside them cut down to it likewise. */
+/** Topics whose lists say what the parts of a province have: a province shows all of them. */
+const LISTS_OF_PARTS: readonly ComparedTopic[] = ['minimum-wage', 'unemployment'];
+
+const holdsInPartOf = ({ places = [], except = [] }: Placed, province: string): boolean =>
+  !except.includes(province) &&
+  (places.length === 0 || places.some((id) => id.split('/')[0] === province));
+
+/**
+ * The figures that hold for a place, with the lists inside them cut down to it likewise; for a
+ * province also those that hold for parts of it, where a topic lists such parts.
+ */
 export const figuresHere = <Topic extends ComparedTopic>(
+  topic: Topic,
   figures: LocalFigures<Topic>,
   place: string,
 ): LocalFigures<Topic> => {
+  const parts = !place.includes('/') && LISTS_OF_PARTS.includes(topic);
+  const holds = parts ? holdsInPartOf : holdsFor;
   const here = <Item extends object>(items: readonly Item[]): Item[] =>
-    items.filter((item) => holdsFor(item as Placed, place));
+    items.filter((item) => holds(item as Placed, place));
   return here(figures as readonly object[]).map((item) => {
     const amounts = 'amounts' in item ? { amounts: here(item.amounts as object[]) } : {};
     const shares = 'shares' in item ? { shares: here(item.shares as object[]) } : {};
@@ -59,4 +72,4 @@ export const figureAnswers = <Topic extends ComparedTopic>(
   figures: LocalFigures<Topic>,
   place: string,
   year: number,
-): FigureAnswer[] => WRITERS[topic](figuresHere(figures, place), year);
+): FigureAnswer[] => WRITERS[topic](figuresHere(topic, figures, place), year);

@@ -178,7 +178,9 @@ export const knownTopics = (
       const topic = topicOf(data);
       if (!isComparedTopic(topic) || !reach(data, place, inherits)) return [];
       const figures = figuresOf(data, topic);
-      return figures.length === 0 || figuresHere(figures as never, place).length > 0 ? [topic] : [];
+      return figures.length === 0 || figuresHere(topic, figures as never, place).length > 0
+        ? [topic]
+        : [];
     }),
   );
 

@@ -16,6 +16,8 @@ export interface Due {
   readonly overdue: boolean;
   /** Ids of the events that it has still to be read against. */
   readonly open: readonly string[];
+  /** Places that it holds for; none where it is nationwide. */
+  readonly places: readonly string[];
   /** Addresses of pages and tools. */
   readonly pages: readonly string[];
   /** Files of rules and components that name it. */
@@ -48,6 +50,7 @@ export const duesOf = (
         checkedOn: oldestCheck(data, day),
         overdue: isOverdue(due, day),
         open: openEvents(fact, rules, day).map((event) => event.id),
+        places: data.appliesTo === 'national' ? [] : data.appliesTo,
         pages: [...new Set(pages.get(id) ?? [])].sort(),
         code: named,
       };

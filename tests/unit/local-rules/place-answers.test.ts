@@ -107,6 +107,8 @@ describe('what holds for a place', () => {
     expect(said([wages], 'minimum-wage', 'hebei/shijiazhuang')).toMatchObject([
       { words: '每月2380元', own: true, value: 2380 },
     ]);
+    // The province shows what all its parts have.
+    expect(words([wages], 'minimum-wage', 'hebei')).toEqual(['每月2380、2230元，分2档']);
     expect(said([wages], 'minimum-wage', 'hebei/baoding')).toMatchObject([
       { words: '每月2230元', own: false },
     ]);

@@ -1,11 +1,13 @@
 import type { EvidenceLevel } from '../core/schema/citation.ts';
 import type { Fact, Quantity } from '../core/schema/fact.ts';
-import { EVIDENCE_LEVELS } from '../core/schema/citation.ts';
 import { shownValue } from '../core/dates/freshness.ts';
 import { isRepeal } from '../core/dates/timeline.ts';
+import { isWeakValue as isWeak, strongestEvidence } from '../core/local-rules/evidence-of-value.ts';
 import { entries, memoize } from './content.ts';
 import { formatQuantity } from '../core/wording/format-value.ts';
 import { siteDate } from './site.ts';
+
+export { isWeak, strongestEvidence };
 
 /** One value of a fact with its citations, strongest first. */
 export type FactValue = Fact['values'][number];
@@ -50,14 +52,6 @@ export const quantity = async (id: string): Promise<Quantity> => {
  */
 export const currentValue = async (data: Fact): Promise<FactValue> =>
   shownValue<FactValue>(data.values, await siteDate());
-
-/** The strongest evidence of a value. */
-export const strongestEvidence = (value: FactValue): EvidenceLevel =>
-  EVIDENCE_LEVELS.find((level) => value.cite.some((cite) => cite.evidence === level))!;
-
-/** Weak facts are marked at their sentence. */
-export const isWeak = (data: Fact, value: FactValue): boolean =>
-  data.certainty === 'likely' || strongestEvidence(value) === 'reprinted';
 
 /** Plain words of a value: the statement, or the quantity with its unit. */
 export const factText = (data: Fact, value: FactValue): string => {

@@ -46,6 +46,11 @@ export const llmsText = async (site: URL): Promise<string> => {
         ),
         link('parameters.json', '/data/parameters.json', '计算用的数和表'),
         link('regions.json', '/data/regions.json', '各省各地；另有regions.csv'),
+        link(
+          'minimum-wage.json',
+          '/data/regions/minimum-wage.json',
+          '一项规定一个文件，各地的答案；文件名就是/regions/by/里的名字，另有csv',
+        ),
         link('sources.json', '/data/sources.json', '文件和网页'),
         link('corrections.json', '/data/corrections.json', '更正'),
         link(

@@ -1,3 +1,4 @@
+import { unitsApart } from '../core/local-rules/answered-units.ts';
 import {
   questionsSettledBy,
   sectionOf,
@@ -6,7 +7,7 @@ import {
   type LocalTopic,
   type RegionSection,
 } from '../core/schema/local-topics.ts';
-import { entries } from './content.ts';
+import { entries, memoize } from './content.ts';
 
 /** A local fact and the section of a place's page where it stands. */
 export interface LocalFact {
@@ -19,15 +20,22 @@ export interface LocalFact {
   readonly own: boolean;
 }
 
+const apart = memoize(async () => unitsApart(await entries('provinces')));
+
+/** Whether the rules of its province hold for a place. */
+export const inheritsRules = async (regionId: string): Promise<boolean> =>
+  !(await apart()).has(regionId);
+
 /** Facts that hold for a place: its own first, then its province's. Never a neighbour's. */
 export const localFacts = async (regionId: string): Promise<LocalFact[]> => {
   const provinceId = regionId.split('/')[0]!;
+  const inherits = await inheritsRules(regionId);
   return (await entries('facts'))
     .flatMap(({ id, data }) => {
       const section = sectionOf(data);
       if (data.appliesTo === 'national' || !section) return [];
       const own = data.appliesTo.includes(regionId);
-      if (!own && !data.appliesTo.includes(provinceId)) return [];
+      if (!own && !(inherits && data.appliesTo.includes(provinceId))) return [];
       return [{ id, section, topic: topicOf(data), settles: questionsSettledBy(data), own }];
     })
     .toSorted((a, b) => Number(b.own) - Number(a.own) || a.id.localeCompare(b.id));

@@ -1,11 +1,14 @@
 import { OPEN_DATA, type OpenData, type OpenDataKind } from '../core/schema/open-data.ts';
 import { addressOfEntry } from '../core/collections/index.ts';
 import { jsonSchema } from '../core/schema/json-schema.ts';
+import type { ComparedTopic } from '../core/schema/compared-topics.ts';
+import { TOPIC_LABELS } from '../core/schema/topic-labels.ts';
 import { comparisonView } from './comparisons.ts';
 import { entries } from './content.ts';
 import { factsById, factLabel } from './facts.ts';
 import { dueDayOfFact } from './freshness.ts';
 import { openRegions } from './open-regions.ts';
+import { answersByPlace } from './topic-tables.ts';
 import { siteDate } from './site.ts';
 import { sourcePages } from './sources.ts';
 import { pagesByFact } from './usage.ts';
@@ -104,6 +107,29 @@ export const openDataFiles = async (site: URL): Promise<Record<string, object>> 
   sources: await sources(site),
   corrections: await corrections(site),
   ...Object.fromEntries(await comparisons(site)),
+});
+
+/** The data of `/data/regions/<topic>.json`. */
+export const topicData = async (topic: ComparedTopic, site: URL): Promise<OpenData<'topic'>> => ({
+  ...(await head('topic', site)),
+  topic,
+  title: TOPIC_LABELS[topic].label,
+  places: (await answersByPlace(topic)).map(({ id, name, address, answers }) => ({
+    id,
+    name,
+    address: new URL(address, site).href,
+    answers: answers.map(({ fact, words, value, year, since, level, weak, own }) => ({
+      fact,
+      address: new URL(`/facts/${fact}/`, site).href,
+      text: words,
+      value,
+      year,
+      from: since,
+      evidence: level,
+      weak,
+      own,
+    })),
+  })),
 });
 
 /** The JSON Schemas of those files, by kind. */

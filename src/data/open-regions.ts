@@ -42,7 +42,8 @@ export const openRegions = async (): Promise<OpenRegion[]> => {
   );
 };
 
-const cell = (value: string | boolean): string => {
+/** One cell of a CSV file, quoted where it has to be. */
+export const csvCell = (value: string | number | boolean): string => {
   const words = String(value);
   return /[",\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 };
@@ -62,5 +63,5 @@ export const regionsCsv = async (site: URL): Promise<string> => {
     region.facts.join(' '),
   ]);
   const header = 'id,code,name,short,province,level,covered,firstBatch,address,facts';
-  return `\uFEFF${[header, ...rows.map((row) => row.map(cell).join())].join('\r\n')}\r\n`;
+  return `\uFEFF${[header, ...rows.map((row) => row.map(csvCell).join())].join('\r\n')}\r\n`;
 };

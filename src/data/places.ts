@@ -1,6 +1,13 @@
-import { buildPlaces, divisions, type Places } from '../core/places/index.ts';
+import {
+  buildPlaces,
+  divisions,
+  type Places,
+  type PlacesInput,
+  type PlaceUnit,
+} from '../core/places/index.ts';
 import { entries, memoize } from './content.ts';
 import { localFacts, placeFacts, type LocalFact } from './local-facts.ts';
+import { unitsWithAnswers } from './place-answers.ts';
 
 /** What each fact says, as one text. */
 const factTexts = memoize(
@@ -32,19 +39,23 @@ const sectionsOf = async (id: string): Promise<string[]> => {
   ];
 };
 
-/** What its province's page says about a place that has no page. */
-const unitSections = async (): Promise<Record<string, string[]>> => {
-  const ids = new Set(
+/** Sections that tell of a place without a file: on its page, or on its province's. */
+const unitSections = async (units: readonly PlaceUnit[]): Promise<Record<string, string[]>> => {
+  const named = new Set(
     (await entries('facts')).flatMap(({ data }) =>
       data.appliesTo === 'national' ? [] : data.appliesTo.filter((id) => id.includes('/')),
     ),
   );
   return Object.fromEntries(
     await Promise.all(
-      [...ids].map(async (id) => [
-        id,
-        [...new Set((await placeFacts(id)).map(({ section }) => section))],
-      ]),
+      units
+        .filter(({ id, hasPage }) => hasPage || named.has(id))
+        .map(async ({ id, hasPage }) => [
+          id,
+          hasPage
+            ? await sectionsOf(id)
+            : [...new Set((await placeFacts(id)).map(({ section }) => section))],
+        ]),
     ),
   );
 };
@@ -53,7 +64,7 @@ const build = async (): Promise<Places> => {
   const [pinyin] = await entries('searchPinyin');
   const [names] = await entries('searchPlaces');
   if (!pinyin || !names) throw new Error('content/search/ has no pinyin.yaml or no places.yaml');
-  return buildPlaces({
+  const input: PlacesInput = {
     divisions,
     provinces: await Promise.all(
       (await entries('provinces')).map(async ({ id, data }) => ({
@@ -69,10 +80,12 @@ const build = async (): Promise<Places> => {
         sections: await sectionsOf(id),
       })),
     ),
-    unitSections: await unitSections(),
     pinyin: pinyin.data,
     names: names.data,
-  });
+    isAnswered: await unitsWithAnswers(),
+  };
+  const { units } = buildPlaces(input);
+  return buildPlaces({ ...input, unitSections: await unitSections(units) });
 };
 
 /** Every province and every unit in it, with names, pinyin and addresses. */

@@ -1,7 +1,10 @@
 import type { Province } from '../core/schema/region.ts';
+import { isMunicipality } from '../core/places/index.ts';
 import { formatDate } from '../core/wording/format-value.ts';
 import type { PageWords } from './page-texts.ts';
 import type { LocalFact } from './regions.ts';
+
+export { isMunicipality };
 
 /**
  * Facts of a place's page: the national ones in the order in which they have always been numbered,
@@ -25,6 +28,3 @@ export const factsOfRegion = (
 /** When a whole province was reported open, in words. */
 export const openingOf = (province: Province) =>
   province.fullyOpen && { ...province.fullyOpen, on: formatDate(province.fullyOpen.on) };
-
-/** Whether the whole province is one city. */
-export const isMunicipality = ({ name }: Province): boolean => name.endsWith('市');

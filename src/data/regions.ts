@@ -1,7 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { LOCAL_QUESTIONS, type LocalQuestion } from '../core/schema/local-topics.ts';
-import { entries } from './content.ts';
+import { entries, memoize } from './content.ts';
 import { localFacts, type LocalFact } from './local-facts.ts';
+import { pageWords } from './page-texts.ts';
 import { places } from './places.ts';
 
 export { localFacts, placeFacts, type LocalFact } from './local-facts.ts';
@@ -13,7 +14,12 @@ interface RegionPage {
   readonly name: string;
   readonly short: string;
   readonly address: string;
-  readonly entry: CollectionEntry<'regions'>;
+  readonly firstBatch: boolean;
+  readonly description: string;
+  /** Who may insure the people here instead of the province. */
+  readonly insurer: string | undefined;
+  /** Its file in `content/regions/`; absent where the page is made of facts alone. */
+  readonly entry: CollectionEntry<'regions'> | undefined;
   readonly local: readonly LocalFact[];
   /** Whether it says anything that holds for no other place. */
   readonly hasOwnContent: boolean;
@@ -23,28 +29,33 @@ interface RegionPage {
 export const openQuestions = (local: readonly LocalFact[]): LocalQuestion[] =>
   LOCAL_QUESTIONS.filter((question) => !local.some(({ settles }) => settles.includes(question)));
 
-/** All regions with pages of their own, by province and in the order of their codes. */
-export const regionPages = async (): Promise<RegionPage[]> => {
-  const all = await places();
-  const order = new Map(all.units.map((unit, i) => [unit.id, i]));
-  const pages = await Promise.all(
-    (await entries('regions')).map(async (entry) => {
-      const local = await localFacts(entry.id);
-      return {
-        id: entry.id,
-        provinceId: entry.id.split('/')[0]!,
-        name: entry.data.name,
-        short: entry.data.short,
-        address: `/regions/${entry.id}/`,
-        entry,
-        local,
-        hasOwnContent:
-          entry.data.firstBatch || local.some(({ own }) => own) || Boolean(entry.body?.trim()),
-      };
-    }),
+/** All places with pages of their own, by province and in the order of their codes. */
+export const regionPages = memoize(async (): Promise<RegionPage[]> => {
+  const files = new Map((await entries('regions')).map((entry) => [entry.id, entry]));
+  const words = await pageWords('places');
+  return Promise.all(
+    (await places()).units
+      .filter(({ hasPage }) => hasPage)
+      .map(async ({ id, provinceId, name, short, address, separateAuthority }) => {
+        const entry = files.get(id);
+        const local = await localFacts(id);
+        const firstBatch = entry?.data.firstBatch ?? false;
+        return {
+          id,
+          provinceId,
+          name,
+          short,
+          address,
+          firstBatch,
+          description: entry?.data.description ?? words.plain('place-description', { short }),
+          insurer: separateAuthority,
+          entry,
+          local,
+          hasOwnContent: firstBatch || local.some(({ own }) => own) || Boolean(entry?.body?.trim()),
+        };
+      }),
   );
-  return pages.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-};
+});
 
 /** Names of the places that a fact holds for. Throws where an id is no place. */
 export const placeNames = async (ids: readonly string[]): Promise<string[]> => {
@@ -59,7 +70,7 @@ export const placeNames = async (ids: readonly string[]): Promise<string[]> => {
 /** The first 31 areas of 2024-12-02, by province in the order of their codes. */
 export const firstBatch = async () => {
   const all = await places();
-  const pages = (await regionPages()).filter((page) => page.entry.data.firstBatch);
+  const pages = (await regionPages()).filter((page) => page.firstBatch);
   return all.provinces
     .map((province) => ({
       province,

@@ -1,9 +1,12 @@
 import { collectionOf } from '../core/collections/index.ts';
+import { COMPARED_TOPICS } from '../core/schema/compared-topics.ts';
+import { FIXED_PAGES } from '../core/schema/fixed-pages.ts';
 import { factsOfBody } from './bodies.ts';
 import { addressedEntries, factsOfEntry } from './collections.ts';
 import { entries, memoize } from './content.ts';
 import { places } from './places.ts';
 import { localFacts, placeFacts, regionPages } from './regions.ts';
+import { topicTable } from './topic-tables.ts';
 
 /** A page as lists name it. */
 export interface PageLink {
@@ -54,12 +57,25 @@ const regionUses = async () =>
   (await regionPages()).map(({ name, address, local, entry }) => ({
     label: name,
     address,
-    facts: [...local.map((fact) => fact.id), ...factsOfBody(entry.body)],
+    facts: [...local.map((fact) => fact.id), ...factsOfBody(entry?.body)],
   }));
+
+/** Tables of one topic over all places. */
+const topicUses = () =>
+  Promise.all(
+    COMPARED_TOPICS.map(async (topic) => {
+      const { rows } = await topicTable(topic);
+      const address = `/regions/by/${topic}/`;
+      const { title } = FIXED_PAGES[address]!;
+      const facts = rows.flatMap(({ answers }) => answers.map(({ fact }) => fact));
+      return { label: title, address, facts };
+    }),
+  );
 
 const uses = async (): Promise<(PageLink & { facts: readonly string[] })[]> => [
   ...(await entryUses()),
   ...(await regionUses()),
+  ...(await topicUses()),
   ...(await provinceUses()),
 ];
 

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { SUBJECTS, subjectAddress } from '../../src/core/schema/correction.ts';
+import { COMPARED_TOPICS } from '../../src/core/schema/compared-topics.ts';
 import { OPEN_DATA } from '../../src/core/schema/open-data.ts';
 import { file, page, pages } from './dist.ts';
 
@@ -12,9 +13,11 @@ const json = (path: string): Record<string, unknown> =>
   JSON.parse(file(path)) as Record<string, unknown>;
 const rows = (path: string, key: string): Row[] => json(path)[key] as Row[];
 
-const FILES = Object.keys(OPEN_DATA).map((kind) =>
-  kind === 'comparison' ? ['comparison-15-vs-20', kind] : [kind, kind],
-) as [name: string, kind: string][];
+const FILES = Object.keys(OPEN_DATA).flatMap((kind): [name: string, kind: string][] => {
+  if (kind === 'comparison') return [['comparison-15-vs-20', kind]];
+  if (kind === 'topic') return COMPARED_TOPICS.map((topic) => [`regions/${topic}`, kind]);
+  return [[kind, kind]];
+});
 
 // Formats are checked by the schemas that the data was made from; ajv knows none by itself.
 const validator = () =>
@@ -70,6 +73,26 @@ describe('open data', () => {
     expect(header).toBe('id,code,name,short,province,level,covered,firstBatch,address,facts');
     expect(lines.map((line) => line.split(',')[0])).toEqual(regions.map(({ id }) => id));
     expect(lines.filter((line) => line.split(',')[7] === 'true')).toHaveLength(31);
+  });
+
+  test.each(COMPARED_TOPICS)('the table of %s has a row an answer, and reads as CSV', (topic) => {
+    const { places } = json(`data/regions/${topic}.json`) as unknown as {
+      places: { id: string; answers: { fact: string }[] }[];
+    };
+    expect(places.length).toBeGreaterThan(360);
+    const lines = file(`data/regions/${topic}.csv`)
+      .replace(/^\uFEFF/, '')
+      .trimEnd()
+      .split('\r\n');
+    const cells = lines.map((line) =>
+      [...line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map((match) => match[1]!),
+    );
+    expect(new Set(cells.map((row) => row.length))).toEqual(new Set([cells[0]!.length]));
+    const wanted = places.flatMap(({ id, answers }) =>
+      answers.length > 0 ? answers.map(({ fact }) => `${id},${fact}`) : [`${id},`],
+    );
+    const rowsThere = cells.slice(1).map((row) => `${row[0]!},${row[3]!}`);
+    expect(rowsThere).toEqual(wanted);
   });
 
   test('llms.txt names pages and data that are there', () => {

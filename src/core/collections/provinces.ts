@@ -23,6 +23,7 @@ export const provinces = collection({
     const local = OTHER_SECTIONS.some((section) => sectionsOf(id).has(section));
     return [
       ...SECTIONS.filter((section) => section !== 'local' || local),
+      ...OTHER_SECTIONS.filter((section) => sectionsOf(id).has(section)),
       ...(data?.extraUnits ?? []).map((unit) => unit.id),
     ];
   },

@@ -3,6 +3,7 @@ import type { Recheck, RecheckEvent } from '../schema/recheck.ts';
 import { findLast } from '../find-last.ts';
 import { concerns, readingOf, type NamedFact } from './law-events.ts';
 import { daysEarlier } from './spread-due-days.ts';
+import { topicOf } from '../schema/local-topics.ts';
 import { firstDay } from './timeline.ts';
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
@@ -47,10 +48,37 @@ export const openEvents = (fact: NamedFact, rules: Recheck, day: string): Rechec
       !readingOf(fact.data, event),
   );
 
+/** Newest year that the shown figures of a local fact are for; undefined where they name none. */
+const yearOfFigures = (fact: Fact, day: string): number | undefined => {
+  const value = shownValue<Fact['values'][number]>(fact.values, day);
+  const figures: readonly object[] = 'figures' in value ? (value.figures ?? []) : [];
+  const years = figures.flatMap((item) =>
+    'year' in item && typeof item.year === 'number' ? [item.year] : [],
+  );
+  return years.length > 0 ? Math.max(...years) : undefined;
+};
+
+/**
+ * The day by which figures newer than a fact's are usually published, after its last check. Who
+ * looked after one such day and found nothing looks again on the next.
+ */
+const nextPublication = (fact: Fact, rules: Recheck, day: string): string[] => {
+  const rule = rules.yearly.find(({ topic }) => topic === topicOf(fact));
+  const year = yearOfFigures(fact, day);
+  if (!rule || year === undefined) return [];
+  const checked = oldestCheck(fact, day);
+  const dayFor = (wanted: number): string =>
+    `${wanted - Number(rule.yearBefore)}-${rule.publishedBy}`;
+  const firstPossible = Math.max(year + 1, Number(checked.slice(0, 4)));
+  const wanted = [0, 1, 2].map((more) => dayFor(firstPossible + more));
+  return wanted.filter((published) => published > checked).slice(0, 1);
+};
+
 /**
  * The last day on which a fact is fresh, as things stand on `day`: its own, or the earlier of two.
  * One is the eve of its next change, unless the fact was read against the law that brings it. The
- * other is so many months after its oldest check, or the eve of an open event if that is sooner,
+ * other is so many months after its oldest check, or the eve of an open event or the day on which
+ * next year's figures are published if that is sooner,
  * and some days less by its name (`daysEarlier`), so that no day has too many.
  */
 export const dueDay = (fact: NamedFact, rules: Recheck, day: string): string => {
@@ -64,6 +92,7 @@ export const dueDay = (fact: NamedFact, rules: Recheck, day: string): string => 
   const last = [
     addMonthsToDay(checked, rules.topics[topic] ?? rules.months),
     ...openEvents(fact, rules, day).map(({ before }) => dayBefore(before)),
+    ...nextPublication(data, rules, day),
   ].sort()[0]!;
   const spread = daysBefore(last, daysEarlier(topic, id, daysBetween(checked, last)));
   return [spread, ...changes.map(dayBefore)].sort()[0]!;

@@ -75,6 +75,7 @@ const buildUnits = (
     const separateAuthority = province.data.extraUnits.find(
       (extra) => extra.runsOwnInsurance && [extra.id, ...extra.cities].includes(slug),
     )?.short;
+    const hasPage = draft.entry !== undefined || (input.isAnswered?.(id) ?? false);
     const sections = draft.entry ? draft.entry.sections : input.unitSections?.[id];
     return {
       id,
@@ -83,9 +84,9 @@ const buildUnits = (
       ...names,
       ...(draft.code === undefined ? {} : { code: draft.code }),
       level: data?.level ?? draft.level,
-      hasPage: draft.entry !== undefined,
+      hasPage,
       ...(sections ? { sections } : {}),
-      address: draft.entry ? `/regions/${id}/` : `/regions/${province.id}/#${slug}`,
+      address: hasPage ? `/regions/${id}/` : `/regions/${province.id}/#${slug}`,
       aliases: unique([
         ...(data?.aliases ?? []),
         ...(draft.extra?.aliases ?? []),

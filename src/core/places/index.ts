@@ -5,6 +5,7 @@ export {
   type RegionEntry,
 } from './build-places.ts';
 export { divisions } from './divisions.ts';
+export { isMunicipality } from './place-names.ts';
 export type {
   Divisions,
   PlaceCounty,

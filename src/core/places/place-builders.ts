@@ -42,6 +42,8 @@ export interface PlacesInput {
    * theirs, by unit id.
    */
   unitSections?: Readonly<Record<string, readonly string[]>>;
+  /** Whether enough is known of a unit for a page though content/ has no file for it. */
+  isAnswered?: (id: string) => boolean;
 }
 
 /** A unit whose slug and address are not known yet. */

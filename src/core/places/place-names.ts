@@ -18,6 +18,9 @@ const withoutEthnicGroups = (name: string): string => {
   return whole?.[1] ?? name;
 };
 
+/** Whether a whole province is one city, whose districts have no rules of their own. */
+export const isMunicipality = ({ name }: { readonly name: string }): boolean => name.endsWith('市');
+
 interface NameParts {
   /** The name without suffix and ethnic groups: 恩施. */
   stem: string;

@@ -34,6 +34,9 @@ const SECTION_OF_TOPIC = {
 export type LocalTopic = keyof typeof SECTION_OF_TOPIC;
 export const LOCAL_TOPICS = Object.keys(SECTION_OF_TOPIC) as [LocalTopic, ...LocalTopic[]];
 
+/** Section of a place's page where facts on a topic stand. */
+export const sectionOfTopic = (topic: LocalTopic): RegionSection => SECTION_OF_TOPIC[topic];
+
 /** The topic of a local fact; undefined for a national one, a quantity, or what no topic treats. */
 export const topicOf = (fact: Fact): LocalTopic | undefined =>
   fact.kind === 'statement' ? fact.topic : undefined;

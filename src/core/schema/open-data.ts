@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { EVIDENCE_LEVELS } from './citation.ts';
+import { COMPARED_TOPICS } from './compared-topics.ts';
 import { comparisonSchema } from './comparison.ts';
 import { correctionSchema } from './correction.ts';
 import { UNITS, factSchema } from './fact.ts';
@@ -108,6 +110,38 @@ const comparisonFile = z.strictObject({
   ),
 });
 
+/** One topic over all places: what holds for each, from its own rule or its province's. */
+const topicFile = z.strictObject({
+  ...head,
+  topic: z.enum(COMPARED_TOPICS),
+  title: text,
+  places: z.array(
+    z.strictObject({
+      id: regionId,
+      name: text,
+      address: z.url(),
+      /** Empty where nothing was found. */
+      answers: z.array(
+        z.strictObject({
+          fact: slug,
+          address: z.url(),
+          text,
+          /** Number behind the text, for sorting: yuan, months, years or a fraction. */
+          value: z.number().optional(),
+          /** Year that the figures are for. */
+          year: z.number().int().optional(),
+          from,
+          evidence: z.enum(EVIDENCE_LEVELS),
+          /** Seen on weak pages only, or not checked for today. */
+          weak: z.boolean(),
+          /** Whether it names the place itself and not only its province. */
+          own: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+});
+
 /** The open data: each kind of file and its schema. */
 export const OPEN_DATA = {
   facts: factsFile,
@@ -116,9 +150,18 @@ export const OPEN_DATA = {
   sources: sourcesFile,
   corrections: correctionsFile,
   comparison: comparisonFile,
+  topic: topicFile,
 } as const;
 export type OpenDataKind = keyof typeof OPEN_DATA;
 export type OpenData<Kind extends OpenDataKind> = z.infer<(typeof OPEN_DATA)[Kind]>;
+
+const filesOfKind = (kind: string, comparisons: readonly string[]): string[] => {
+  if (kind === 'comparison') return comparisons.map((id) => `/data/comparison-${id}.json`);
+  if (kind !== 'topic') return [`/data/${kind}.json`];
+  return COMPARED_TOPICS.flatMap((topic) =>
+    ['json', 'csv'].map((extension) => `/data/regions/${topic}.${extension}`),
+  );
+};
 
 /** Addresses of published files that are no page; `comparisons` are the ids of those there are. */
 export const publishedFiles = (comparisons: readonly string[]): string[] => [
@@ -128,8 +171,6 @@ export const publishedFiles = (comparisons: readonly string[]): string[] => [
   '/data/regions.csv',
   ...Object.keys(OPEN_DATA).flatMap((kind) => [
     `/data/schema/${kind}.json`,
-    ...(kind === 'comparison'
-      ? comparisons.map((id) => `/data/comparison-${id}.json`)
-      : [`/data/${kind}.json`]),
+    ...filesOfKind(kind, comparisons),
   ]),
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { INSURANCES } from './local-figures.ts';
 import { LOCAL_TOPICS, REGION_SECTIONS } from './local-topics.ts';
-import { day, slug, text } from './primitives.ts';
+import { day, expected, slug, text } from './primitives.ts';
 
 const months = z.number().int().positive();
 
@@ -27,12 +27,25 @@ const event = z.strictObject({
   facts: z.array(slug).default([]),
 });
 
+/** When figures for a year are published: by a day of that year, or of the year before. */
+const yearly = z.strictObject({
+  topic: z.enum(LOCAL_TOPICS),
+  /** Month and day, `MM-DD`. */
+  publishedBy: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, {
+    error: expected('月和日，如 "08-31"'),
+  }),
+  /** Whether that day is in the year before. */
+  yearBefore: z.boolean().default(false),
+});
+
 /** By when facts must be checked again, where a fact has no day of its own. */
 export const recheckSchema = z.strictObject({
   /** Whole months after the last check. */
   months,
   /** Topics (folders of `content/facts/`) with another number of months. */
   topics: z.record(slug, months).default({}),
+  /** Local topics whose figures are for a year: they are due when the next year's are published. */
+  yearly: z.array(yearly).default([]),
   events: z.array(event).default([]),
 });
 export type Recheck = z.infer<typeof recheckSchema>;

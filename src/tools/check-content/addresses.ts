@@ -1,4 +1,5 @@
 import type { SectionsOfPlace } from '../../core/collections/collection.ts';
+import { answeredUnits } from '../../core/local-rules/answered-units.ts';
 import { collectionOf } from '../../core/collections/index.ts';
 import { FIXED_PAGES } from '../../core/schema/fixed-pages.ts';
 import { sectionOf } from '../../core/schema/local-topics.ts';
@@ -33,9 +34,20 @@ export const addressesOf = (
   }
   for (const { id } of entriesOf(entries, 'provinces')) known.add(`/regions/#${id}`);
   for (const place of places) page(`/regions/${before(place)}/`, [after(place)].filter(Boolean));
+  for (const place of answeredPlaces(entries, places))
+    page(`/regions/${place}/`, collectionOf('regions').ids?.(place, undefined, sections) ?? []);
   for (const { id } of entriesOf(entries, 'regions'))
     known.add(`/regions/${before(id)}/#${after(id)}`);
   return known;
+};
+
+/** Places without a file of which enough is known for a page. */
+export const answeredPlaces = (
+  entries: readonly Entry[],
+  places: ReadonlySet<string>,
+): string[] => {
+  const isAnswered = answeredUnits(validOf(entries, 'facts'), validOf(entries, 'provinces'));
+  return [...places].filter((place) => after(place) !== '' && isAnswered(place));
 };
 
 const before = (place: string): string => place.split('/')[0] ?? '';

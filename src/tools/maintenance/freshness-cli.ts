@@ -24,10 +24,11 @@ const code = (await readContent(new URL('src/', root))).map(({ path, text }) => 
 const all = dueChecks(entries, code, until);
 const due = all.filter((fact) => fact.due <= until);
 
-const paragraph = ({ id, file, due, checkedOn, open, pages, code, overdue }: DueCheck): string =>
+const paragraph = ({ id, file, due, checkedOn, open, places, pages, code, overdue }: DueCheck): string =>
   [
     `${due}${overdue ? '　过了' : ''}　${id}　content/${file}（${checkedOn}核对）`,
     ...(open.length > 0 ? [`  还没有对照：${open.join(' ')}`] : []),
+    ...(places.length > 0 ? [`  地方：${places.join(' ')}`] : []),
     ...(pages.length > 0 ? [`  网页：${pages.join(' ')}`] : []),
     ...(code.length > 0 ? [`  规则和页面的代码：${code.join(' ')}`] : []),
   ].join('\n');

@@ -1,6 +1,7 @@
 import { sectionOf } from '../../core/schema/local-topics.ts';
 import { addressOfEntry, collectionOf } from '../../core/collections/index.ts';
 import { validOf, type Entry } from '../check-content/entry.ts';
+import { answeredPlaces } from '../check-content/addresses.ts';
 import { factsOfFile } from '../check-content/fact-references.ts';
 import { dueDay, isOverdue, oldestCheck, openEvents } from '../../core/dates/freshness.ts';
 import { concerns, readingOf, type NamedFact } from '../../core/dates/law-events.ts';
@@ -15,6 +16,8 @@ export interface DueCheck {
   readonly overdue: boolean;
   /** Ids of the events that it has still to be read against. */
   readonly open: readonly string[];
+  /** Places that it holds for; none where it is nationwide. */
+  readonly places: readonly string[];
   /** Addresses of pages and tools. */
   readonly pages: readonly string[];
   /** Files of rules and components that name it. */
@@ -47,6 +50,7 @@ export const dueChecks = (
         checkedOn: oldestCheck(data, day),
         overdue: isOverdue(due, day),
         open: openEvents(fact, rules, day).map((event) => event.id),
+        places: data.appliesTo === 'national' ? [] : data.appliesTo,
         pages: [...new Set(pages.get(id) ?? [])].sort(),
         code: named,
       };
@@ -102,7 +106,13 @@ const pagesOf = (entries: readonly Entry[]): Map<string, string[]> => {
     const address = addressOfEntry(entry.name, entry.id, entry.data);
     for (const id of factsOfFile(entry)) add(id, address);
   }
-  const own = new Set(validOf(entries, 'regions').map(({ id }) => id));
+  const named = validOf(entries, 'facts').flatMap(({ data }) =>
+    data.appliesTo === 'national' ? [] : data.appliesTo,
+  );
+  const own = new Set([
+    ...validOf(entries, 'regions').map(({ id }) => id),
+    ...answeredPlaces(entries, new Set(named)),
+  ]);
   for (const { id, data } of validOf(entries, 'facts'))
     if (data.appliesTo !== 'national' && sectionOf(data))
       for (const place of data.appliesTo) {

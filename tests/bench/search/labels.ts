@@ -4,6 +4,7 @@
  * gave. Addresses are kept as they were written: those that moved are followed, so that a page may be
  * renamed without touching a label.
  */
+import { realPlaces } from '../../unit/places/load.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Redirects } from '../../../src/core/schema/redirect.ts';
@@ -62,6 +63,13 @@ export const presentAddress = (old: string, moved: Redirects['moved']): string =
   return to.includes('#') ? to : `${to}#${id ?? ''}`;
 };
 
+/** The page that a place in its province's list has by now. */
+const ownPage = (address: string): string => {
+  const [, province, slug] = /^\/regions\/([a-z]+)\/#([a-z]+)$/.exec(address) ?? [];
+  if (province === undefined || slug === undefined) return address;
+  return realPlaces().unit(`${province}/${slug}`)?.address ?? address;
+};
+
 const leads = (one: string, { known, moved }: KnownAddresses): boolean =>
   known.has(one) || moved.some(({ from }) => from === one);
 
@@ -98,7 +106,7 @@ export const readLabelSet = (
         kind,
         row: data.row.replace('{kind}', kind),
         query,
-        answers: answers.map((answer) => presentAddress(answer, addresses.moved)),
+        answers: answers.map((answer) => ownPage(presentAddress(answer, addresses.moved))),
       };
     }),
   );

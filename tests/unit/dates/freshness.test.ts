@@ -16,6 +16,10 @@ import type { Recheck } from '../../../src/core/schema/recheck.ts';
 const rules: Recheck = {
   months: 12,
   topics: { base: 6 },
+  yearly: [
+    { topic: 'base-limits', publishedBy: '09-30', yearBefore: false },
+    { topic: 'resident-premium', publishedBy: '10-31', yearBefore: true },
+  ],
   events: [
     {
       id: 'new-law',
@@ -24,9 +28,9 @@ const rules: Recheck = {
       source: 'new-law',
       ask: '医保12393',
       topics: ['medical'],
+      sections: ['sharing'],
       localTopics: [],
       insurances: [],
-      sections: ['sharing'],
       facts: ['single'],
     },
   ],
@@ -45,6 +49,19 @@ const fact = (checked: string[], more: Partial<Fact> = {}): Fact =>
     ],
     ...more,
   }) as Fact;
+const local = (topic: string, year: number, checked: string): Fact =>
+  fact([checked], {
+    topic,
+    appliesTo: ['hebei'],
+    values: [
+      {
+        from: '2025-07-01',
+        text: '话',
+        cite: [{ evidence: 'derived', checkedOn: checked }],
+        figures: [{ year }],
+      },
+    ],
+  } as unknown as Partial<Fact>);
 const due = (data: Fact, topic: string, day = '2026-11-22', id = 'fact') =>
   dueDay({ id, topic, data }, rules, day);
 
@@ -188,5 +205,38 @@ describe('day of rechecking', () => {
   test('the day itself is still in time', () => {
     expect(isOverdue('2026-12-31', '2026-12-31')).toBe(false);
     expect(isOverdue('2026-12-31', '2027-01-01')).toBe(true);
+  });
+});
+
+describe('figures for a year', () => {
+  /** The last day allowed, of which the name of the fact takes some days off. */
+  const within = (checked: string, last: string): string => {
+    const days = (Date.parse(last) - Date.parse(checked)) / 86_400_000;
+    const earlier = daysEarlier('local', 'fact', days);
+    return new Date(Date.parse(last) - earlier * 86_400_000).toISOString().slice(0, 10);
+  };
+
+  test('fall due when those of the next year are usually published', () => {
+    const checked = '2026-11-22';
+    expect(due(local('base-limits', 2026, checked), 'local')).toBe(within(checked, '2027-09-30'));
+    expect(due(local('minimum-wage', 2026, checked), 'local')).toBe(within(checked, '2027-11-22'));
+  });
+
+  test('who looked for them after that day and found none looks again on the next', () => {
+    const checked = '2026-11-22';
+    expect(due(local('base-limits', 2024, checked), 'local')).toBe(within(checked, '2027-09-30'));
+    const early = '2026-03-01';
+    expect(due(local('base-limits', 2025, early), 'local', early)).toBe(
+      within(early, '2026-09-30'),
+    );
+  });
+
+  test('may be published in the year before', () => {
+    const early = '2026-03-01';
+    expect(due(local('resident-premium', 2026, early), 'local', early)).toBe(
+      within(early, '2026-10-31'),
+    );
+    const late = '2026-11-22';
+    expect(due(local('resident-premium', 2026, late), 'local')).toBe(within(late, '2027-10-31'));
   });
 });

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { answeredUnits } from '../../../src/core/local-rules/answered-units.ts';
 import { buildPlaces, divisions, type Places } from '../../../src/core/places/index.ts';
 import { provinceSchema, regionSchema } from '../../../src/core/schema/region.ts';
 import { searchPinyinSchema } from '../../../src/core/schema/search-pinyin.ts';
 import { searchPlacesSchema } from '../../../src/core/schema/search-places.ts';
+import { validOf } from '../../../src/tools/check-content/entry.ts';
+import { readEntries } from '../../../src/tools/check-content/read-entries.ts';
+import { CONTENT_FILES } from '../../real-content.ts';
 
 const CONTENT = new URL('../../../content/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, CONTENT), 'utf8');
@@ -15,14 +19,19 @@ let known: Places | undefined;
 /** The model of the real content, built once. */
 export const realPlaces = (): Places => (known ??= readPlaces());
 
+/** All facts, as pages of places are made of them. */
+const realFacts = () => validOf(readEntries(CONTENT_FILES).entries, 'facts');
+
 const readPlaces = (): Places => {
   const folders = readdirSync(new URL('regions/', CONTENT)).filter((name) => /^[a-z]+$/.test(name));
+  const provinces = folders.map((id) => ({
+    id,
+    data: provinceSchema.parse(yaml(`regions/${id}/index.yaml`)),
+  }));
   return buildPlaces({
     divisions,
-    provinces: folders.map((id) => ({
-      id,
-      data: provinceSchema.parse(yaml(`regions/${id}/index.yaml`)),
-    })),
+    provinces,
+    isAnswered: answeredUnits(realFacts(), provinces),
     regions: folders.flatMap((id) =>
       readdirSync(new URL(`regions/${id}/`, CONTENT))
         .filter((name) => /^[a-z]+\.mdx$/.test(name))

@@ -77,7 +77,15 @@ describe('units', () => {
     ['xinjiang/shihezi', '石河子市', '石河子', '/regions/xinjiang/#shihezi'],
     ['yunnan/xishuangbanna', '西双版纳傣族自治州', '西双版纳州', '/regions/yunnan/#xishuangbanna'],
   ])('%s', (id, name, short, address) => {
-    expect(unit(id)).toMatchObject({ name, short, address });
+    // A place of which enough is known has a page, whatever its province's list says.
+    const { hasPage } = unit(id);
+    expect(unit(id)).toMatchObject({ name, short, address: hasPage ? `/regions/${id}/` : address });
+  });
+
+  test('municipalities need no pages for their districts; a unit is on one page only', () => {
+    for (const { hasPage, address, id, provinceId, slug } of places.units)
+      expect(address).toBe(hasPage ? `/regions/${id}/` : `/regions/${provinceId}/#${slug}`);
+    expect(unit('shanghai/pudong').hasPage).toBe(false);
   });
 
   test('members of 雄安 left 保定; units by themselves left their cities', () => {

@@ -1,0 +1,56 @@
+/**
+ * Lets a reader filter the table of a topic by the name of a place and sort it by a column. The
+ * table is complete without it.
+ */
+const box = document.getElementById('topic-table')!;
+const body = box.querySelector('tbody')!;
+const rows = [...body.rows];
+
+const label = document.createElement('label');
+label.className = 'topic-filter';
+label.textContent = box.dataset['filter']!;
+const input = document.createElement('input');
+input.type = 'search';
+label.append(input);
+box.prepend(label);
+input.oninput = () => {
+  const wanted = input.value.trim();
+  for (const row of rows) row.hidden = !row.cells[0]!.textContent.includes(wanted);
+};
+
+/** The row's place in the table as it came, or what its cell is sorted by; nothing goes last. */
+const keyOf = (row: HTMLTableRowElement, column: number): string | number | undefined => {
+  if (column === 0) return rows.indexOf(row);
+  const cell = row.cells[column]!;
+  const key = cell.dataset['sort'] ?? (column === 3 ? cell.textContent.trim() : '');
+  return key === '' ? undefined : column === 1 ? Number(key) : key;
+};
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const sortBy = (column: number, direction: number): void => {
+  const sorted = [...rows].sort((a, b) => {
+    const [first, second] = [keyOf(a, column), keyOf(b, column)];
+    if (first === undefined || second === undefined)
+      return Number(first === undefined) - Number(second === undefined);
+    return compare(first, second) * direction;
+  });
+  body.append(...sorted);
+};
+
+const heads = [...box.querySelectorAll<HTMLTableCellElement>('thead th')];
+heads.forEach((head, column) => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = head.textContent.trim();
+  head.textContent = '';
+  head.append(button);
+  button.onclick = () => {
+    const down = head.getAttribute('aria-sort') === 'ascending';
+    for (const other of heads) other.removeAttribute('aria-sort');
+    head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+    sortBy(column, down ? -1 : 1);
+  };
+});
+
+export {};

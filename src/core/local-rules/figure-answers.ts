@@ -1,0 +1,75 @@
+/** Figures of local facts as short words for tables, by topic. */
+import type { LocalFigures } from '../schema/local-figures.ts';
+import { holdsFor } from '../schema/figure-values.ts';
+import type { ComparedTopic } from '../schema/compared-topics.ts';
+import type { FigureAnswer } from './figure-answer.ts';
+import { lapseAnswers, medicalYearsAnswers } from './medical-figures.ts';
+import { flexibleRateAnswers, premiumAnswers } from './payment-figures.ts';
+import { baseLimitAnswers, minimumWageAnswers, referenceWageAnswers } from './wage-figures.ts';
+import { unemploymentAnswers } from './unemployment-figures.ts';
+
+type Writers = {
+  readonly [Topic in ComparedTopic]: (figures: LocalFigures<Topic>, year: number) => FigureAnswer[];
+};
+
+const MOST_CHANNELS = 3;
+
+const channelAnswers = (figures: LocalFigures<'channels'>): FigureAnswer[] => {
+  const names = [...new Set(figures.map(({ name }) => name))];
+  const more = names.length > MOST_CHANNELS ? '等' : '';
+  return names.length === 0
+    ? []
+    : [{ keys: ['channel'], words: names.slice(0, MOST_CHANNELS).join('、') + more }];
+};
+
+const WRITERS: Writers = {
+  'base-limits': baseLimitAnswers,
+  'reference-wage': referenceWageAnswers,
+  'flexible-rates': flexibleRateAnswers,
+  'medical-years': medicalYearsAnswers,
+  'medical-lapse': lapseAnswers,
+  unemployment: unemploymentAnswers,
+  'minimum-wage': minimumWageAnswers,
+  'resident-premium': premiumAnswers,
+  channels: channelAnswers,
+};
+
+interface Placed {
+  readonly places?: readonly string[];
+  readonly except?: readonly string[];
+}
+
+/** Topics whose lists say what the parts of a province have: a province shows all of them. */
+const LISTS_OF_PARTS: readonly ComparedTopic[] = ['minimum-wage', 'unemployment'];
+
+const holdsInPartOf = ({ places = [], except = [] }: Placed, province: string): boolean =>
+  !except.includes(province) &&
+  (places.length === 0 || places.some((id) => id.split('/')[0] === province));
+
+/**
+ * The figures that hold for a place, with the lists inside them cut down to it likewise; for a
+ * province also those that hold for parts of it, where a topic lists such parts.
+ */
+export const figuresHere = <Topic extends ComparedTopic>(
+  topic: Topic,
+  figures: LocalFigures<Topic>,
+  place: string,
+): LocalFigures<Topic> => {
+  const parts = !place.includes('/') && LISTS_OF_PARTS.includes(topic);
+  const holds = parts ? holdsInPartOf : holdsFor;
+  const here = <Item extends object>(items: readonly Item[]): Item[] =>
+    items.filter((item) => holds(item as Placed, place));
+  return here(figures as readonly object[]).map((item) => {
+    const amounts = 'amounts' in item ? { amounts: here(item.amounts as object[]) } : {};
+    const shares = 'shares' in item ? { shares: here(item.shares as object[]) } : {};
+    return { ...item, ...amounts, ...shares };
+  }) as unknown as LocalFigures<Topic>;
+};
+
+/** What the figures of a value answer for a place; `year` is the one that readers live in. */
+export const figureAnswers = <Topic extends ComparedTopic>(
+  topic: Topic,
+  figures: LocalFigures<Topic>,
+  place: string,
+  year: number,
+): FigureAnswer[] => WRITERS[topic](figuresHere(topic, figures, place), year);

@@ -1,0 +1,195 @@
+/** What is known of a place on each topic: its own rules, and its province's where it has none. */
+import type { EvidenceLevel } from '../schema/citation.ts';
+import type { Fact, LocalStatement } from '../schema/fact.ts';
+import { localFiguresOf, topicOf } from '../schema/local-topics.ts';
+import { shownValue } from '../dates/freshness.ts';
+import { firstDay, isRepeal } from '../dates/timeline.ts';
+import { isWeakValue, strongestEvidence } from './evidence-of-value.ts';
+import { COMPARED_TOPICS, isComparedTopic, type ComparedTopic } from '../schema/compared-topics.ts';
+import type { FigureAnswer } from './figure-answer.ts';
+import { figureAnswers, figuresHere } from './figure-answers.ts';
+
+/** A fact with its id. */
+export interface IdentifiedFact {
+  readonly id: string;
+  readonly data: Fact;
+}
+
+/** One line of an answer: what one document says about the place. */
+export interface PlaceAnswer {
+  readonly fact: string;
+  readonly words: string;
+  /** Partial date from which it holds, or `unknown`. */
+  readonly since: string;
+  readonly level: EvidenceLevel;
+  readonly weak: boolean;
+  /** Whether it names the place itself and not only its province. */
+  readonly own: boolean;
+  readonly value?: number | undefined;
+  readonly year?: number | undefined;
+  /** Whether that year is over, and nothing newer was found. */
+  readonly stale: boolean;
+}
+
+/** All that is known of a place on a topic. */
+export interface TopicAnswers {
+  readonly topic: ComparedTopic;
+  readonly answers: readonly PlaceAnswer[];
+}
+
+interface Candidate {
+  readonly fact: string;
+  readonly own: boolean;
+  readonly from: string;
+  readonly level: EvidenceLevel;
+  readonly weak: boolean;
+  readonly answer: FigureAnswer;
+}
+
+const provinceOfPlace = (place: string): string => place.split('/')[0]!;
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** Whether a fact names a place (`own`), or its province; undefined where it holds for neither. */
+const reach = (fact: Fact, place: string, inherits: boolean): { own: boolean } | undefined => {
+  if (fact.appliesTo === 'national') return undefined;
+  if (fact.appliesTo.includes(place)) return { own: true };
+  return inherits && fact.appliesTo.includes(provinceOfPlace(place)) ? { own: false } : undefined;
+};
+
+/** A short text stands for itself; a longer one is left to the section of the page. */
+const LONGEST_TEXT = 48;
+const textAnswer = (topic: ComparedTopic, id: string, text: string): FigureAnswer => {
+  const first = /^[^。；]*/.exec(text)![0];
+  const whole = first.length >= text.length - 1;
+  return {
+    keys: [`${topic}:${id}`],
+    words: whole && first.length <= LONGEST_TEXT ? first : '有规定，看下面的正文',
+  };
+};
+
+const candidates = (
+  { id, data }: IdentifiedFact,
+  topic: ComparedTopic,
+  place: string,
+  date: string,
+  inherits: boolean,
+): Candidate[] => {
+  const reached = reach(data, place, inherits);
+  if (!reached) return [];
+  const fact = data as LocalStatement;
+  const value = shownValue<LocalStatement['values'][number]>(fact.values, date);
+  if (isRepeal(value) || firstDay(value.from) > date) return [];
+  const { figures } = value;
+  const answers =
+    figures === undefined
+      ? [textAnswer(topic, id, value.text ?? '')]
+      : figureAnswers(topic, figures as never, place, yearOf(date));
+  const own = reached.own || namesPlace(figures, place);
+  const common = { fact: id, own, from: value.from };
+  const level = strongestEvidence(value);
+  const weak = isWeakValue(data, value);
+  return answers.map((answer) => ({ ...common, level, weak, answer }));
+};
+
+/** Whether an item of a province's figures names the place: the class of a city, say. */
+const namesPlace = (figures: unknown, place: string): boolean =>
+  place.includes('/') &&
+  Array.isArray(figures) &&
+  figures.some((item: { places?: readonly string[] }) => item.places?.includes(place));
+
+/** Newer years first, then the place's own, then what is better founded, then what began later. */
+const inOrder = (a: Candidate, b: Candidate): number =>
+  (b.answer.year ?? 0) - (a.answer.year ?? 0) ||
+  Number(b.own) - Number(a.own) ||
+  Number(a.weak) - Number(b.weak) ||
+  firstDay(b.from).localeCompare(firstDay(a.from)) ||
+  a.fact.localeCompare(b.fact);
+
+const isTaken = (key: string, taken: ReadonlyMap<string, string>, fact: string): boolean =>
+  [key, key.split(':')[0]!].some((name) => {
+    const by = taken.get(name);
+    return by !== undefined && by !== fact;
+  });
+
+/** Leaves out what another answer that comes earlier says already. */
+const withoutRepeats = (sorted: readonly Candidate[]): Candidate[] => {
+  const taken = new Map<string, string>();
+  return sorted.filter(({ fact, answer }) => {
+    const fresh = answer.keys.filter((key) => !isTaken(key, taken, fact));
+    for (const key of fresh) taken.set(key, fact);
+    return fresh.length > 0;
+  });
+};
+
+/** Answers of one fact in one line. */
+const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
+  const byFact = new Map<string, Candidate[]>();
+  for (const item of list) byFact.set(item.fact, [...(byFact.get(item.fact) ?? []), item]);
+  return [...byFact.values()].map((items) => {
+    const { fact, from, level, weak, own } = items[0]!;
+    const years = items.flatMap(({ answer }) => answer.year ?? []);
+    const year = years.length > 0 ? Math.max(...years) : undefined;
+    return {
+      fact,
+      words: items.map(({ answer }) => answer.words).join('；'),
+      since: from,
+      level,
+      weak,
+      own,
+      value: items.find(({ answer }) => answer.value !== undefined)?.answer.value,
+      year,
+      stale: year !== undefined && year < yearOf(date),
+    };
+  });
+};
+
+/** What is known of a place on a topic, as things stand on a day. */
+export const topicAnswers = (
+  facts: readonly IdentifiedFact[],
+  topic: ComparedTopic,
+  place: string,
+  date: string,
+  inherits = true,
+): TopicAnswers => {
+  const found = facts
+    .filter(({ data }) => topicOf(data) === topic)
+    .flatMap((fact) => candidates(fact, topic, place, date, inherits))
+    .toSorted(inOrder);
+  return { topic, answers: joined(withoutRepeats(found), date) };
+};
+
+/** The table at the head of a place's page: every topic, with what is known of it. */
+export const placeAnswers = (
+  facts: readonly IdentifiedFact[],
+  place: string,
+  date: string,
+  inherits = true,
+): TopicAnswers[] =>
+  COMPARED_TOPICS.map((topic) => topicAnswers(facts, topic, place, date, inherits));
+
+/** Topics on which facts say something about a place, whatever the day, so that addresses stay. */
+export const knownTopics = (
+  facts: readonly IdentifiedFact[],
+  place: string,
+  inherits = true,
+): ReadonlySet<ComparedTopic> =>
+  new Set(
+    facts.flatMap(({ data }) => {
+      const topic = topicOf(data);
+      if (!isComparedTopic(topic) || !reach(data, place, inherits)) return [];
+      const figures = localFiguresOf(data, topic);
+      return figures.length === 0 || figuresHere(topic, figures as never, place).length > 0
+        ? [topic]
+        : [];
+    }),
+  );
+
+/** So many topics make a page of its own worth opening. */
+const TOPICS_FOR_A_PAGE = 3;
+
+/** Whether enough is known of a place for a page of its own. */
+export const isWorthAPage = (
+  facts: readonly IdentifiedFact[],
+  place: string,
+  inherits = true,
+): boolean => knownTopics(facts, place, inherits).size >= TOPICS_FOR_A_PAGE;

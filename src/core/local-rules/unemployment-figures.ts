@@ -1,0 +1,56 @@
+/** Unemployment benefit in short words: its months, and its amount. */
+import type { LocalFigures } from '../schema/local-figures.ts';
+import { UNIT_FORMATS, formatNumber } from '../wording/unit-formats.ts';
+import type { FigureAnswer } from './figure-answer.ts';
+
+type Unemployment = LocalFigures<'unemployment'>[number];
+
+const SHARE_OF = {
+  'minimum-wage': '最低工资',
+  'first-tier-minimum-wage': '一类地区最低工资',
+  'own-base': '本人缴费基数',
+} as const;
+
+const monthsAnswer = (figures: readonly Unemployment[]): FigureAnswer[] => {
+  const item = figures.find(({ months, further }) => months ?? further);
+  const max = item?.max ?? figures.find((other) => other.max !== undefined)?.max;
+  const first = item?.months?.toSorted((a, b) => a.yearsPaid - b.yearsPaid)[0];
+  const said = [
+    ...(first ? [`缴满${first.yearsPaid}年领${first.months}个月`] : []),
+    ...(max === undefined ? [] : [`最长${max}个月`]),
+  ];
+  return said.length === 0 ? [] : [{ keys: ['months'], words: said.join('，') }];
+};
+
+/** Up to three amounts one by one; more of them as the range they lie in. */
+const amountsWords = (amounts: readonly number[]): string => {
+  const sorted = [...new Set(amounts)].toSorted((a, b) => b - a).map(formatNumber);
+  return sorted.length <= 3 ? sorted.join('、') : `${sorted.at(-1)!}到${sorted[0]!}`;
+};
+
+/** Shares of each wage, as a range where there are several. */
+const sharesWords = (shares: NonNullable<Unemployment['shares']>): string[] =>
+  (['minimum-wage', 'first-tier-minimum-wage', 'own-base'] as const).flatMap((of) => {
+    const rates = shares.filter((item) => item.of === of).map(({ share }) => share);
+    if (rates.length === 0) return [];
+    const limits = [...new Set([Math.min(...rates), Math.max(...rates)])];
+    return [`${SHARE_OF[of]}的${limits.map(UNIT_FORMATS.rate).join('到')}`];
+  });
+
+const amountAnswer = (figures: readonly Unemployment[]): FigureAnswer[] => {
+  const amounts = figures.flatMap((item) => item.amounts ?? []).map(({ amount }) => amount);
+  const shares = sharesWords(figures.flatMap((item) => item.shares ?? []));
+  const said = [
+    ...(amounts.length > 0 ? [`每月${amountsWords(amounts)}元`] : []),
+    ...(shares.length > 0 ? [shares.join('或')] : []),
+  ];
+  if (said.length === 0) return [];
+  const value = amounts.length > 0 ? Math.max(...amounts) : undefined;
+  return [{ keys: ['amount'], words: said.join('，'), value }];
+};
+
+/** Months and amount, which come from different documents, as answers of their own. */
+export const unemploymentAnswers = (figures: LocalFigures<'unemployment'>): FigureAnswer[] => [
+  ...monthsAnswer(figures),
+  ...amountAnswer(figures),
+];

@@ -1,0 +1,77 @@
+/** Limits of the contribution base, reference wages and minimum wages in short words. */
+import type { Insurance, LocalFigures } from '../schema/local-figures.ts';
+import { INSURANCES } from '../schema/local-figures.ts';
+import { formatNumber } from '../wording/unit-formats.ts';
+import type { FigureAnswer } from './figure-answer.ts';
+
+export const INSURANCE_NAMES: Readonly<Record<Insurance, string>> = {
+  pension: '养老',
+  medical: '医保',
+  unemployment: '失业',
+  injury: '工伤',
+  maternity: '生育',
+};
+
+/** Insurances in their usual order, as people list them. */
+const insuranceList = (insurances: readonly Insurance[]): string => {
+  const named = INSURANCES.filter((insurance) => insurances.includes(insurance));
+  if (named.length === INSURANCES.length) return '各险种';
+  return named.map((insurance) => INSURANCE_NAMES[insurance]).join('、');
+};
+
+/** The newest of the items that share a key; none is older than another that it answers with. */
+const newest = <Item extends { readonly year: number }>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Item[] =>
+  items.filter((item) =>
+    items.every((other) => keyOf(other) !== keyOf(item) || other.year <= item.year),
+  );
+
+/** Limits by insurance, of the newest year that each is known for. */
+export const baseLimitAnswers = (figures: LocalFigures<'base-limits'>): FigureAnswer[] =>
+  newest(figures, ({ insurances }) => insurances.join()).map(
+    ({ year, insurances, lower, upper }) => {
+      const limits =
+        lower !== undefined && upper !== undefined
+          ? `${formatNumber(lower)}到${formatNumber(upper)}元`
+          : lower === undefined
+            ? `最高${formatNumber(upper ?? 0)}元`
+            : `最低${formatNumber(lower)}元`;
+      return {
+        keys: insurances,
+        words: `${year}年度${insuranceList(insurances)}：每月${limits}`,
+        value: lower ?? upper,
+        year,
+      };
+    },
+  );
+
+/** The wage that pensions are computed from; average wages only where that one is not known. */
+export const referenceWageAnswers = (figures: LocalFigures<'reference-wage'>): FigureAnswer[] => {
+  const items = newest(figures, ({ of }) => of);
+  const forPensions = items.filter(({ of }) => of === 'pension');
+  return (forPensions.length > 0 ? forPensions : items).map(({ year, of, amount }) => ({
+    keys: [of],
+    words: `${year}年${of === 'pension' ? '' : '平均工资'}每月${formatNumber(amount)}元`,
+    value: amount,
+    year,
+  }));
+};
+
+/** Minimum wages of all classes that a place may have, highest first. */
+export const minimumWageAnswers = (figures: LocalFigures<'minimum-wage'>): FigureAnswer[] => {
+  const sorted = figures.toSorted((a, b) => b.monthly - a.monthly);
+  const [highest] = sorted;
+  if (!highest) return [];
+  const amounts = [...new Set(sorted.map(({ monthly }) => formatNumber(monthly)))];
+  const parts = sorted.every(({ part }) => part !== undefined);
+  const words = parts
+    ? `每月${sorted.map(({ part, monthly }) => `${part}${formatNumber(monthly)}元`).join('，')}`
+    : `每月${amounts.join('、')}元${amounts.length > 1 ? `，分${amounts.length}档` : ''}`;
+  const hourly =
+    sorted.length === 1 && highest.hourly !== undefined
+      ? `，小时工${formatNumber(highest.hourly)}元`
+      : '';
+  return [{ keys: ['wage'], words: words + hourly, value: highest.monthly }];
+};

@@ -1,0 +1,19 @@
+import type { LocalTopic } from './local-topics.ts';
+
+/** Topics that the table at the head of a place's page has a row for, in its order. */
+export const COMPARED_TOPICS = [
+  'base-limits',
+  'flexible-rates',
+  'reference-wage',
+  'medical-years',
+  'medical-lapse',
+  'unemployment',
+  'minimum-wage',
+  'resident-premium',
+  'channels',
+] as const satisfies readonly LocalTopic[];
+export type ComparedTopic = (typeof COMPARED_TOPICS)[number];
+
+/** Whether a topic has a row in those tables. */
+export const isComparedTopic = (topic: LocalTopic | undefined): topic is ComparedTopic =>
+  (COMPARED_TOPICS as readonly (LocalTopic | undefined)[]).includes(topic);

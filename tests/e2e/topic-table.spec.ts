@@ -1,0 +1,43 @@
+/** The table of a topic over all places: complete without scripts, sorted and filtered with them. */
+import { expect, test } from '@playwright/test';
+
+const ADDRESS = '/regions/by/base-limits/';
+
+test('sorts by number and back, and tells so', async ({ page }) => {
+  await page.goto(ADDRESS);
+  const head = page.locator('#topic-table thead th').nth(1);
+  const numbers = () =>
+    page
+      .locator('#topic-table tbody td:nth-child(2)[data-sort]')
+      .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset['sort'])));
+  const rows = await page.locator('#topic-table tbody tr').count();
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  const rising = await numbers();
+  expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  expect(await numbers()).toEqual(rising.toReversed());
+  await expect(page.locator('#topic-table tbody tr')).toHaveCount(rows);
+});
+
+test('shows only the places whose name was typed, and all again', async ({ page }) => {
+  await page.goto(ADDRESS);
+  const shown = page.locator('#topic-table tbody tr:not([hidden])');
+  const all = await shown.count();
+  await page.getByRole('searchbox', { name: /只看这个地方/ }).fill('江苏');
+  for (const name of await shown.locator('th').allTextContents()) expect(name).toContain('江苏');
+  expect(await shown.count()).toBeGreaterThan(0);
+  expect(await shown.count()).toBeLessThan(all);
+  await page.getByRole('searchbox', { name: /只看这个地方/ }).fill('');
+  await expect(shown).toHaveCount(all);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('every row is there', async ({ page }) => {
+    await page.goto(ADDRESS);
+    expect(await page.locator('#topic-table tbody tr').count()).toBeGreaterThan(8);
+    await expect(page.locator('#topic-table button')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { answeredUnits } from '../../../src/core/local-rules/answered-units.ts';
+import {
+  isWorthAPage,
+  knownTopics,
+  placeAnswers,
+  topicAnswers,
+  type IdentifiedFact,
+} from '../../../src/core/local-rules/place-answers.ts';
+import { unknownByHotline } from '../../../src/core/local-rules/unknown-topics.ts';
+import type { ComparedTopic } from '../../../src/core/schema/compared-topics.ts';
+import { factSchema } from '../../../src/core/schema/fact.ts';
+
+const DATE = '2026-11-28';
+const cite = (evidence: string) => [
+  { publisher: '某市人社局', title: '通知', evidence, checkedOn: DATE },
+];
+
+interface Written {
+  from?: string;
+  figures?: object[];
+  text?: string | null;
+  evidence?: string;
+  certainty?: string;
+}
+const fact = (
+  id: string,
+  topic: ComparedTopic,
+  appliesTo: string[],
+  {
+    from = '2026-01-01',
+    figures,
+    text = '话',
+    evidence = 'original',
+    certainty = 'verified',
+  }: Written,
+): IdentifiedFact => ({
+  id,
+  data: factSchema.parse({
+    kind: 'statement',
+    topic,
+    title: id,
+    appliesTo,
+    certainty,
+    values: [{ from, text, cite: cite(evidence), ...(figures ? { figures } : {}) }],
+  }),
+});
+const said = (facts: IdentifiedFact[], topic: ComparedTopic, place: string, date = DATE) =>
+  topicAnswers(facts, topic, place, date).answers;
+const words = (facts: IdentifiedFact[], topic: ComparedTopic, place: string, date = DATE) =>
+  said(facts, topic, place, date).map((answer) => answer.words);
+
+const base = (year: number, insurances: string[], lower: number) => ({
+  year,
+  insurances,
+  lower,
+  upper: lower * 5,
+});
+
+describe('what holds for a place', () => {
+  const province = fact('province', 'base-limits', ['hebei'], {
+    figures: [base(2026, ['pension', 'unemployment'], 4000), base(2026, ['medical'], 3000)],
+  });
+  const city = fact('city', 'base-limits', ['hebei/baoding'], {
+    figures: [base(2026, ['medical'], 3500)],
+    evidence: 'reprinted',
+  });
+
+  test('its own figure takes the place of its province’s, insurance by insurance', () => {
+    const answers = said([province, city], 'base-limits', 'hebei/baoding');
+    expect(answers).toMatchObject([
+      { fact: 'city', own: true, weak: true, words: '2026年度医保：每月3500到17500元' },
+      { fact: 'province', own: false, weak: false, words: '2026年度养老、失业：每月4000到20000元' },
+    ]);
+    expect(said([province, city], 'base-limits', 'hebei/handan')).toMatchObject([
+      { fact: 'province', own: false },
+    ]);
+  });
+
+  test('a neighbouring province says nothing, and a unit apart does not inherit', () => {
+    expect(words([province], 'base-limits', 'henan/zhengzhou')).toEqual([]);
+    expect(topicAnswers([province], 'base-limits', 'hebei/x', DATE, false).answers).toEqual([]);
+  });
+
+  test('the newer year of the province comes before the older one of the city', () => {
+    const old = fact('old', 'base-limits', ['hebei/baoding'], {
+      figures: [base(2024, ['pension'], 3000)],
+    });
+    expect(said([old, province], 'base-limits', 'hebei/baoding').map((one) => one.fact)).toEqual([
+      'province',
+    ]);
+    expect(said([old], 'base-limits', 'hebei/baoding')[0]).toMatchObject({
+      year: 2024,
+      stale: true,
+    });
+    expect(said([province], 'base-limits', 'hebei/baoding')[0]!.stale).toBe(false);
+    expect(said([province], 'base-limits', 'hebei/baoding', '2027-01-01')[0]!.stale).toBe(true);
+  });
+
+  test('an item that names the place is its own; those that name others are not', () => {
+    const wages = fact('wages', 'minimum-wage', ['hebei'], {
+      figures: [
+        { tier: 1, monthly: 2380, places: ['hebei/shijiazhuang'] },
+        { tier: 2, monthly: 2230, except: ['hebei/shijiazhuang'] },
+      ],
+    });
+    expect(said([wages], 'minimum-wage', 'hebei/shijiazhuang')).toMatchObject([
+      { words: '每月2380元', own: true, value: 2380 },
+    ]);
+    // The province shows what all its parts have.
+    expect(words([wages], 'minimum-wage', 'hebei')).toEqual(['每月2380、2230元，分2档']);
+    expect(said([wages], 'minimum-wage', 'hebei/baoding')).toMatchObject([
+      { words: '每月2230元', own: false },
+    ]);
+  });
+
+  test('what has been repealed, or has not begun, is not what holds', () => {
+    const repealed = fact('gone', 'channels', ['hebei'], { text: null });
+    const later = fact('later', 'channels', ['hebei'], { from: '2027-01-01' });
+    expect(words([repealed, later], 'channels', 'hebei')).toEqual([]);
+    expect(words([later], 'channels', 'hebei', '2027-01-01')).toHaveLength(1);
+  });
+
+  test('without figures a short text stands for itself; a longer one is left to the page', () => {
+    const short = fact('short', 'medical-years', ['hebei'], { text: '男满30年、女满25年。' });
+    const long = fact('long', 'medical-years', ['hebei'], {
+      text: '男满30年、女满25年。2020年以前退休的，照老办法。',
+    });
+    expect(words([short], 'medical-years', 'hebei')).toEqual(['男满30年、女满25年']);
+    expect(words([long], 'medical-years', 'hebei')[0]).toContain('看下面');
+  });
+});
+
+describe('topics in short words', () => {
+  const one = (topic: ComparedTopic, figures: object[], date = DATE): string | undefined =>
+    words([fact('it', topic, ['hebei'], { figures })], topic, 'hebei', date)[0];
+
+  test.each<[ComparedTopic, object[], string]>([
+    ['base-limits', [{ year: 2026, insurances: ['pension'], lower: 4076 }], '最低4076元'],
+    ['base-limits', [{ year: 2026, insurances: ['pension'], upper: 20382 }], '最高20382元'],
+    ['reference-wage', [{ year: 2025, of: 'pension', amount: 7410 }], '2025年每月7410元'],
+    ['flexible-rates', [{ insurance: 'medical', payer: 'flexible', rate: 0.08 }], '灵活就业医保8%'],
+    ['medical-years', [{ men: 360, women: 300, actual: 180 }], '男满30年、女满25年，实际缴满15年'],
+    ['medical-years', [{ who: 'flexible', men: 300, women: 300 }], '灵活就业：满25年'],
+    [
+      'medical-lapse',
+      [{ graceMonths: 3, waitingMonths: 6 }],
+      '断缴不超过3个月、补上的不用等，超过的等6个月',
+    ],
+    ['medical-lapse', [{ waitingMonths: 0 }], '断缴后不用等'],
+    [
+      'unemployment',
+      [{ months: [{ yearsPaid: 1, months: 3 }], max: 24 }],
+      '缴满1年领3个月，最长24个月',
+    ],
+    ['unemployment', [{ amounts: [{ amount: 1700 }, { amount: 1900 }] }], '每月1900、1700元'],
+    [
+      'unemployment',
+      [
+        {
+          shares: [
+            { share: 0.45, of: 'own-base' },
+            { share: 0.55, of: 'own-base' },
+          ],
+        },
+      ],
+      '本人缴费基数的45%到55%',
+    ],
+    ['minimum-wage', [{ monthly: 2080, hourly: 20 }], '每月2080元，小时工20元'],
+    [
+      'minimum-wage',
+      [
+        { tier: 2, monthly: 2000 },
+        { tier: 1, monthly: 2200 },
+      ],
+      '每月2200、2000元，分2档',
+    ],
+    [
+      'resident-premium',
+      [{ year: 2026, groups: ['adult', 'child', 'student', 'senior'], amount: 400 }],
+      '2026年度一年每人400元',
+    ],
+    ['channels', [{ name: '闽政通', kind: 'app' }], '闽政通'],
+  ])('%s %#', (topic, figures, expected) => {
+    expect(one(topic, figures)).toContain(expected);
+  });
+
+  test('years that rise are those of the year of retirement; between two known years nobody guesses', () => {
+    const rising = [
+      {
+        men: 360,
+        women: 300,
+        steps: [
+          { year: 2026, local: 156 },
+          { year: 2028, local: 180 },
+        ],
+      },
+    ];
+    expect(one('medical-years', rising)).toBe('2026年退休，男满30年、女满25年，在当地缴满13年');
+    expect(one('medical-years', rising, '2027-03-01')).toBe(
+      '男满30年、女满25年，年限逐年提高，看下面',
+    );
+    expect(one('medical-years', rising, '2031-03-01')).toContain('在当地缴满15年');
+  });
+});
+
+describe('pages made of facts alone', () => {
+  const topics: ComparedTopic[] = ['channels', 'medical-years', 'minimum-wage'];
+  const facts = topics.map((topic) => fact(topic, topic, ['hebei', 'beijing', 'xinjiang'], {}));
+  const provinces = [
+    { id: 'hebei', name: '河北省' },
+    { id: 'beijing', name: '北京市' },
+    { id: 'xinjiang', name: '新疆维吾尔自治区', extraUnits: ['bingtuan'] },
+  ].map(({ id, name, extraUnits = [] }) => ({
+    id,
+    data: {
+      name,
+      extraUnits: extraUnits.map((unit) => ({
+        id: unit,
+        name: unit,
+        short: unit,
+        aliases: [],
+        note: '话',
+        runsOwnInsurance: true,
+        cities: [],
+      })),
+    },
+  }));
+
+  test('three topics make a page, two do not', () => {
+    expect(isWorthAPage(facts, 'hebei/baoding')).toBe(true);
+    expect(isWorthAPage(facts.slice(1), 'hebei/baoding')).toBe(false);
+    expect(knownTopics(facts, 'henan/zhengzhou').size).toBe(0);
+  });
+
+  test('neither districts of a municipality nor units that insure apart get their province’s', () => {
+    const isAnswered = answeredUnits(facts, provinces);
+    expect(isAnswered('hebei/baoding')).toBe(true);
+    expect(isAnswered('beijing/chaoyang')).toBe(false);
+    expect(isAnswered('xinjiang/hami')).toBe(true);
+    expect(isAnswered('xinjiang/bingtuan')).toBe(false);
+  });
+
+  test('every topic has its row, and an unknown one its telephone number', () => {
+    const answers = placeAnswers(facts, 'hebei/baoding', DATE);
+    expect(answers).toHaveLength(9);
+    const unknown = unknownByHotline(answers);
+    expect(unknown.flatMap((group) => group.topics)).toHaveLength(6);
+    expect(unknown).toMatchObject([
+      { hotline: '12393', topics: ['medical-lapse', 'resident-premium'] },
+      { hotline: '12333' },
+    ]);
+  });
+});

@@ -37,7 +37,7 @@ const shadeOf = (value: number, sorted: readonly number[]): number =>
 
 /** Places every province on the map. Throws where one has no position. */
 export const layoutTileMap = (provinces: readonly MappedProvince[]): TileMap => {
-  const sorted = provinces.flatMap(({ value }) => value ?? []).toSorted((a, b) => a - b);
+  const sorted = provinces.flatMap(({ value }) => value ?? []).sort((a, b) => a - b);
   return {
     width: COLUMNS * SIDE,
     height: ROWS * SIDE,

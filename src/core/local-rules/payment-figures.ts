@@ -22,7 +22,7 @@ const rateWords = ({ rate, amount, per, lower, upper }: Rate): string => {
 /** What people without an employer pay first, then employers and employees. */
 export const flexibleRateAnswers = (figures: LocalFigures<'flexible-rates'>): FigureAnswer[] => {
   const groups = new Map<string, Rate[]>();
-  for (const item of figures.toSorted(
+  for (const item of [...figures].sort(
     (a, b) => PAYER_ORDER.indexOf(a.payer) - PAYER_ORDER.indexOf(b.payer),
   )) {
     const key = `${item.payer}:${item.insurance}`;

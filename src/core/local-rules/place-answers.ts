@@ -154,7 +154,7 @@ export const topicAnswers = (
   const found = facts
     .filter(({ data }) => topicOf(data) === topic)
     .flatMap((fact) => candidates(fact, topic, place, date, inherits))
-    .toSorted(inOrder);
+    .sort(inOrder);
   return { topic, answers: joined(withoutRepeats(found), date) };
 };
 

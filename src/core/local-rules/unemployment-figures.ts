@@ -14,7 +14,7 @@ const SHARE_OF = {
 const monthsAnswer = (figures: readonly Unemployment[]): FigureAnswer[] => {
   const item = figures.find(({ months, further }) => months ?? further);
   const max = item?.max ?? figures.find((other) => other.max !== undefined)?.max;
-  const first = item?.months?.toSorted((a, b) => a.yearsPaid - b.yearsPaid)[0];
+  const [first] = [...(item?.months ?? [])].sort((a, b) => a.yearsPaid - b.yearsPaid);
   const said = [
     ...(first ? [`缴满${first.yearsPaid}年领${first.months}个月`] : []),
     ...(max === undefined ? [] : [`最长${max}个月`]),
@@ -24,8 +24,8 @@ const monthsAnswer = (figures: readonly Unemployment[]): FigureAnswer[] => {
 
 /** Up to three amounts one by one; more of them as the range they lie in. */
 const amountsWords = (amounts: readonly number[]): string => {
-  const sorted = [...new Set(amounts)].toSorted((a, b) => b - a).map(formatNumber);
-  return sorted.length <= 3 ? sorted.join('、') : `${sorted.at(-1)!}到${sorted[0]!}`;
+  const sorted = [...new Set(amounts)].sort((a, b) => b - a).map(formatNumber);
+  return sorted.length <= 3 ? sorted.join('、') : `${sorted[sorted.length - 1]!}到${sorted[0]!}`;
 };
 
 /** Shares of each wage, as a range where there are several. */

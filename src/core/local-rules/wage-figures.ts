@@ -61,7 +61,7 @@ export const referenceWageAnswers = (figures: LocalFigures<'reference-wage'>): F
 
 /** Minimum wages of all classes that a place may have, highest first. */
 export const minimumWageAnswers = (figures: LocalFigures<'minimum-wage'>): FigureAnswer[] => {
-  const sorted = figures.toSorted((a, b) => b.monthly - a.monthly);
+  const sorted = [...figures].sort((a, b) => b.monthly - a.monthly);
   const [highest] = sorted;
   if (!highest) return [];
   const amounts = [...new Set(sorted.map(({ monthly }) => formatNumber(monthly)))];

@@ -1,7 +1,7 @@
 /** Labelled queries by kind: places made from the model of all places, others written by hand. */
 import { Converter } from 'opencc-js';
 import type { PlaceUnit } from '../../../src/core/places/index.ts';
-import { realPlaces } from '../../unit/places/load.ts';
+import { builtPlaces } from '../../unit/places/load.ts';
 import { allLabels, presentAddress, knownAddresses } from './labels.ts';
 
 export interface Case {
@@ -11,7 +11,7 @@ export interface Case {
   answers: readonly string[];
 }
 
-const places = realPlaces();
+const places = builtPlaces();
 const joined = (text: string): string => text.replaceAll(' ', '');
 const all = [...places.provinces, ...places.units];
 

@@ -4,7 +4,7 @@
  * gave. Addresses are kept as they were written: those that moved are followed, so that a page may be
  * renamed without touching a label.
  */
-import { realPlaces } from '../../unit/places/load.ts';
+import { builtPlaces } from '../../unit/places/load.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Redirects } from '../../../src/core/schema/redirect.ts';
@@ -67,7 +67,7 @@ export const presentAddress = (old: string, moved: Redirects['moved']): string =
 const ownPage = (address: string): string => {
   const [, province, slug] = /^\/regions\/([a-z]+)\/#([a-z]+)$/.exec(address) ?? [];
   if (province === undefined || slug === undefined) return address;
-  return realPlaces().unit(`${province}/${slug}`)?.address ?? address;
+  return builtPlaces().unit(`${province}/${slug}`)?.address ?? address;
 };
 
 const leads = (one: string, { known, moved }: KnownAddresses): boolean =>

@@ -15,14 +15,21 @@ export const yaml = (path: string): unknown => parse(read(path));
 const frontmatter = (path: string): unknown => parse(read(path).split(/^---$/m)[1] ?? '');
 
 let known: Places | undefined;
+let built: Places | undefined;
 
-/** The model of the real content, built once. */
-export const realPlaces = (): Places => (known ??= readPlaces());
+/**
+ * The model of the real content, built once, in which only places with a file have a page: tests
+ * of names and of the lookup do not change with the facts.
+ */
+export const realPlaces = (): Places => (known ??= readPlaces(() => []));
+
+/** The same with the pages that are made of facts alone, as the site is built. */
+export const builtPlaces = (): Places => (built ??= readPlaces(realFacts));
 
 /** All facts, as pages of places are made of them. */
 const realFacts = () => validOf(readEntries(CONTENT_FILES).entries, 'facts');
 
-const readPlaces = (): Places => {
+const readPlaces = (facts: typeof realFacts): Places => {
   const folders = readdirSync(new URL('regions/', CONTENT)).filter((name) => /^[a-z]+$/.test(name));
   const provinces = folders.map((id) => ({
     id,
@@ -31,7 +38,7 @@ const readPlaces = (): Places => {
   return buildPlaces({
     divisions,
     provinces,
-    isAnswered: answeredUnits(realFacts(), provinces),
+    isAnswered: answeredUnits(facts(), provinces),
     regions: folders.flatMap((id) =>
       readdirSync(new URL(`regions/${id}/`, CONTENT))
         .filter((name) => /^[a-z]+\.mdx$/.test(name))

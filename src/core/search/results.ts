@@ -76,7 +76,7 @@ export const topicResults = (topics: readonly Topic[], isPartialMatch = false): 
     kind,
     title,
     address,
-    ...(isPartialMatch ? { close: true } : {}),
+    ...(isPartialMatch ? { isPartialMatch: true } : {}),
   }));
 
 /**

@@ -1,10 +1,18 @@
-import type { LocalQuestion, RegionSection } from '../core/schema/fact.ts';
+import {
+  questionsSettledBy,
+  sectionOf,
+  topicOf,
+  type LocalQuestion,
+  type LocalTopic,
+  type RegionSection,
+} from '../core/schema/local-topics.ts';
 import { entries } from './content.ts';
 
 /** A local fact and the section of a place's page where it stands. */
 export interface LocalFact {
   readonly id: string;
   readonly section: RegionSection;
+  readonly topic: LocalTopic | undefined;
   /** Questions about the place that it settles. */
   readonly settles: readonly LocalQuestion[];
   /** Whether it names the place itself and not only its province. */
@@ -16,10 +24,11 @@ export const localFacts = async (regionId: string): Promise<LocalFact[]> => {
   const provinceId = regionId.split('/')[0]!;
   return (await entries('facts'))
     .flatMap(({ id, data }) => {
-      if (data.appliesTo === 'national' || !data.section) return [];
+      const section = sectionOf(data);
+      if (data.appliesTo === 'national' || !section) return [];
       const own = data.appliesTo.includes(regionId);
       if (!own && !data.appliesTo.includes(provinceId)) return [];
-      return [{ id, section: data.section, settles: data.settles ?? [], own }];
+      return [{ id, section, topic: topicOf(data), settles: questionsSettledBy(data), own }];
     })
     .toSorted((a, b) => Number(b.own) - Number(a.own) || a.id.localeCompare(b.id));
 };

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { LOCAL_QUESTIONS, type LocalQuestion } from '../core/schema/fact.ts';
+import { LOCAL_QUESTIONS, type LocalQuestion } from '../core/schema/local-topics.ts';
 import { entries } from './content.ts';
 import { localFacts, type LocalFact } from './local-facts.ts';
 import { places } from './places.ts';

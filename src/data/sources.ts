@@ -21,6 +21,8 @@ interface Supported {
 
 interface SourcePage {
   readonly id: string;
+  /** Its title; with its number or issuer where another document has the same title. */
+  readonly pageTitle: string;
   readonly data: Source;
   readonly facts: readonly Supported[];
 }
@@ -39,8 +41,12 @@ export const sourcePages = async (): Promise<SourcePage[]> => {
       due: await dueDayOfFact(fact),
     })),
   );
-  return (await entries('sources')).map(({ id, data }) => ({
+  const sources = await entries('sources');
+  const isShared = (title: string): boolean =>
+    sources.filter(({ data }) => data.title === title).length > 1;
+  return sources.map(({ id, data }) => ({
     id,
+    pageTitle: isShared(data.title) ? `${data.title}（${data.number ?? data.issuer}）` : data.title,
     data,
     facts: facts
       .flatMap((fact): Supported[] => {

@@ -10,6 +10,9 @@ const REGION_SECTIONS: Record<string, string> = {
   lapse: '断缴',
   base: '缴费基数和费率',
   years: '退休医保年限',
+  unemployment: '失业金',
+  'minimum-wage': '最低工资',
+  resident: '居民医保和居民养老',
   more: '其他规定',
   unknown: '还没有查到的',
 };

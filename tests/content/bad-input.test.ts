@@ -4,6 +4,7 @@ import type { Case } from './cases/case.ts';
 import { figures } from './cases/figures.ts';
 import { files } from './cases/files.ts';
 import { ids } from './cases/ids.ts';
+import { localFigures } from './cases/local-figures.ts';
 import { prose } from './cases/prose.ts';
 import { references } from './cases/references.ts';
 import { schema } from './cases/schema.ts';
@@ -21,6 +22,7 @@ const KINDS = {
   ids,
   shortcodes,
   figures,
+  localFigures,
   prose,
   search,
   upkeep,

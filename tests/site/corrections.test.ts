@@ -16,7 +16,7 @@ const corrections = files
   });
 const backFrom = (address: string): string[] =>
   page(address)
-    .root.querySelectorAll(':is(.wrong, .myth) a[href^="/corrections/"]')
+    .root.querySelectorAll(':is(.common-errors, .myth) a[href^="/corrections/"]')
     .map((link) => link.getAttribute('href') ?? '');
 
 test('every page that a claim touches links to its correction', () => {

@@ -86,7 +86,7 @@ describe('regions', () => {
 
   test('where nothing local is known, one sentence leads to the national rule', () => {
     const { root } = page('/regions/shandong/dezhou/');
-    const text = root.querySelector('#years')?.nextElementSibling?.text ?? '';
+    const text = root.querySelector('#lapse')?.nextElementSibling?.text ?? '';
     expect(text).toContain('还没有查到');
     expect(text.length).toBeLessThan(60);
   });
@@ -98,11 +98,12 @@ describe('regions', () => {
     expect(open('jiangsu/suzhou')).toContain('退休医保要缴几年');
     // The notice of a province with the numbers of every tier settles all its cities.
     expect(open('hubei/suizhou')).not.toContain('缴费基数上下限');
-    // A draft, a rule of 2004 settle nothing, and neither does a neighbouring province.
+    // A draft, a rule of 2004, a lower limit alone settle nothing, and neither does a neighbour.
     expect(open('sichuan/chengdu')).toContain('退休医保要缴几年');
     expect(open('hebei/baoding')).toContain('医保断缴后从哪天停');
     expect(open('shandong/dezhou')).toContain('缴费基数上下限');
     expect(open('shandong/dezhou')).toContain('省内共济在哪里办');
+    expect(open('shandong/dezhou')).not.toContain('失业金每月多少');
   });
 
   test("a place's own sections name no place outside its province", () => {

@@ -1,3 +1,4 @@
+import { placesInFigures } from '../schema/figure-values.ts';
 import { factSchema } from '../schema/fact.ts';
 import { collection } from './collection.ts';
 
@@ -14,6 +15,8 @@ export const facts = collection({
         source === undefined ? [] : [{ path: ['values', i, 'cite', j, 'source'], id: source }],
       ),
     ),
-  places: ({ appliesTo }) =>
-    appliesTo === 'national' ? [] : appliesTo.map((id, i) => ({ path: ['appliesTo', i], id })),
+  places: ({ appliesTo, values }) => [
+    ...(appliesTo === 'national' ? [] : appliesTo.map((id, i) => ({ path: ['appliesTo', i], id }))),
+    ...placesInFigures(values),
+  ],
 });

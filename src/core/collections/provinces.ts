@@ -1,4 +1,4 @@
-import { REGION_SECTIONS } from '../schema/fact.ts';
+import { REGION_SECTIONS } from '../schema/local-topics.ts';
 import { provinceSchema } from '../schema/region.ts';
 import { collection, textsWithoutFigures } from './collection.ts';
 

@@ -1,8 +1,10 @@
-import { REGION_SECTIONS } from '../schema/fact.ts';
+import { REGION_SECTIONS } from '../schema/local-topics.ts';
 import { regionSchema } from '../schema/region.ts';
 import { collection, textsWithoutFigures } from './collection.ts';
 
 const IDS: readonly string[] = [...REGION_SECTIONS, 'unknown'];
+/** Sections that stand on a page only where there is something local to say. */
+const ONLY_WITH_FACTS: readonly string[] = ['unemployment', 'minimum-wage', 'resident', 'more'];
 const provinceOf = (id: string): string => id.split('/')[0] ?? '';
 
 /** Places with a page of their own. */
@@ -22,7 +24,8 @@ export const regions = collection({
   ids: (id, _, sectionsOf) =>
     IDS.filter(
       (section) =>
-        section !== 'more' || [id, provinceOf(id)].some((place) => sectionsOf(place).has('more')),
+        !ONLY_WITH_FACTS.includes(section) ||
+        [id, provinceOf(id)].some((place) => sectionsOf(place).has(section)),
     ),
   reservedIds: IDS,
   texts: (data) => textsWithoutFigures(data, ['description']),

@@ -1,4 +1,6 @@
 import type { Fact } from '../schema/fact.ts';
+import type { Insurance } from '../schema/local-figures.ts';
+import { localFiguresOf, sectionOf, topicOf } from '../schema/local-topics.ts';
 import type { LawReading } from '../schema/law-reading.ts';
 import type { RecheckEvent } from '../schema/recheck.ts';
 
@@ -9,13 +11,22 @@ export interface NamedFact {
   readonly data: Fact;
 }
 
+const isOneOf = <Item>(list: readonly Item[], item: Item | undefined): boolean =>
+  item !== undefined && list.includes(item);
+
+/** Insurances that the figures of a local fact name. */
+const insurancesOf = (fact: Fact): Insurance[] => [
+  ...localFiguresOf(fact, 'base-limits').flatMap(({ insurances }) => insurances),
+  ...localFiguresOf(fact, 'flexible-rates').map(({ insurance }) => insurance),
+];
+
 /** Whether a law's coming into force concerns a fact. */
 export const concerns = (event: RecheckEvent, { id, topic, data }: NamedFact): boolean =>
   event.topics.includes(topic) ||
   event.facts.includes(id) ||
-  (data.appliesTo !== 'national' &&
-    data.section !== undefined &&
-    event.sections.includes(data.section)) ||
+  isOneOf(event.sections, sectionOf(data)) ||
+  isOneOf(event.localTopics, topicOf(data)) ||
+  insurancesOf(data).some((insurance) => event.insurances.includes(insurance)) ||
   data.values.some(({ cite }) => cite.some(({ source }) => source === event.source));
 
 /** The reading of a fact against the law of an event; undefined where nobody has read it. */

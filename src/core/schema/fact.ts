@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
 import { lawReadingSchema } from './law-reading.ts';
+import { LOCAL_FIGURES } from './local-figures.ts';
+import { placesInFigures } from './figure-values.ts';
+import { LOCAL_TOPICS, REGION_SECTIONS, type LocalTopic } from './local-topics.ts';
 import { customIssue, day, expected, from, regionId, text } from './primitives.ts';
 import { checkTimeline } from './timeline.ts';
 
@@ -27,59 +30,87 @@ export const UNITS = [
   'key',
 ] as const;
 
-/** Sections of a place's page, in their order on the page. */
-export const REGION_SECTIONS = [
-  'sharing',
-  'cross-province',
-  'lapse',
-  'base',
-  'years',
-  'more',
-] as const;
-
-/** Questions about a place that its page lists as open until a fact settles them. */
-export const LOCAL_QUESTIONS = [
-  'channel',
-  'medical-lapse',
-  'base-limits',
-  'medical-years',
-  'unemployment-months',
-] as const;
-
 const cite = z
   .array(citationSchema, { error: expected('出处的列表') })
   .min(1, { error: '至少要有一条出处' });
 
+/** Section of a place's page where a local fact stands that no topic treats. */
+const section = z.enum(REGION_SECTIONS).optional();
+/** Places it holds for. */
+const appliesTo = z.union([z.literal('national'), z.array(regionId).min(1)], {
+  error: expected('national 或地区编号的列表'),
+});
+
 const shared = {
-  /** Places it holds for. */
-  appliesTo: z.union([z.literal('national'), z.array(regionId).min(1)], {
-    error: expected('national 或地区编号的列表'),
-  }),
   /** `likely`: seen on weak pages only, or its present validity was not checked; shown as such. */
   certainty: z.enum(['verified', 'likely'], { error: expected('verified 或 likely') }),
-  /** Section of a place's page where a local fact stands. */
-  section: z.enum(REGION_SECTIONS).optional(),
   /** Day by which it must be checked again, where `content/recheck.yaml` does not fit. */
   recheckBy: day.optional(),
   /** Readings against laws that change much at once; one for each event at most. */
   readAgainst: z.array(lawReadingSchema).min(1).optional(),
-  /** Questions about its places that it settles; without one it only adds to what is known. */
-  settles: z.array(z.enum(LOCAL_QUESTIONS)).min(1).optional(),
   /** What a reader must know about how it was found, in plain words. */
   note: text.optional(),
 };
 
-const statement = z.strictObject({
-  kind: z.literal('statement'),
-  /** Short name; without one its first clause serves. */
-  title: text.optional(),
-  ...shared,
-  /** The series in time; each item ends the one before, `text: null` means repealed. */
-  values: z
-    .array(z.strictObject({ from, text: text.nullable(), cite }))
+/** Short name of a statement; without one its first clause serves. */
+const title = text.optional();
+const saying = { from, text: text.nullable(), cite };
+
+/** The series in time; each item ends the one before, `text: null` means repealed. */
+const series = <Value extends z.ZodType<{ from: string }>>(value: Value) =>
+  z
+    .array(value)
     .min(1)
-    .superRefine((values, context) => checkTimeline(values, context)),
+    .superRefine((values, context) => checkTimeline(values, context));
+
+/** Taken here whatever it is, so that the message can be about the topic that is missing. */
+const figuresWithoutTopic = z.custom<undefined>(() => true).optional();
+
+const TOPIC_NAMES = `topic 是 ${LOCAL_TOPICS.join('、')} 之一`;
+
+const plainStatement = z.strictObject({
+  kind: z.literal('statement'),
+  topic: z.undefined().optional(),
+  title,
+  appliesTo,
+  section,
+  ...shared,
+  values: series(z.strictObject({ ...saying, figures: figuresWithoutTopic })),
 });
+
+/** What a place has ruled on a topic: the text that people read, and its figures for programs. */
+const localStatement = <Topic extends LocalTopic, Figures extends z.ZodType>(
+  topic: Topic,
+  figures: Figures,
+) =>
+  z.strictObject({
+    kind: z.literal('statement'),
+    /** Decides the section of its places' pages and which open question it settles. */
+    topic: z.literal(topic),
+    title,
+    appliesTo: z.array(regionId, { error: expected('地区编号的列表') }).min(1),
+    ...shared,
+    values: series(z.strictObject({ ...saying, figures: figures.optional() })),
+  });
+
+const statement = z.discriminatedUnion(
+  'topic',
+  [
+    plainStatement,
+    localStatement('base-limits', LOCAL_FIGURES['base-limits']),
+    localStatement('reference-wage', LOCAL_FIGURES['reference-wage']),
+    localStatement('flexible-rates', LOCAL_FIGURES['flexible-rates']),
+    localStatement('medical-years', LOCAL_FIGURES['medical-years']),
+    localStatement('medical-lapse', LOCAL_FIGURES['medical-lapse']),
+    localStatement('unemployment', LOCAL_FIGURES.unemployment),
+    localStatement('minimum-wage', LOCAL_FIGURES['minimum-wage']),
+    localStatement('resident-premium', LOCAL_FIGURES['resident-premium']),
+    localStatement('resident-pension', LOCAL_FIGURES['resident-pension']),
+    localStatement('channels', LOCAL_FIGURES.channels),
+    localStatement('account-credit', LOCAL_FIGURES['account-credit']),
+  ],
+  { error: expected(TOPIC_NAMES) },
+);
 
 const cell = z.union([z.number(), text]);
 
@@ -87,6 +118,8 @@ const quantity = z.strictObject({
   kind: z.literal('quantity'),
   /** Short name, shown wherever the quantity is listed. */
   title: text,
+  appliesTo,
+  section,
   ...shared,
   /** Unit of `value`; absent where the values are tables. */
   unit: z.enum(UNITS).optional(),
@@ -120,7 +153,29 @@ export const factSchema = z
   .discriminatedUnion('kind', [statement, quantity], { error: expected('statement 或 quantity') })
   .superRefine((entry, context) => {
     if (entry.kind === 'quantity') checkShape(entry, context);
+    else checkFigures(entry, context);
   });
+
+/** Figures stand beside a text, and name places only that the fact holds for. */
+function checkFigures(entry: z.infer<typeof statement>, context: z.RefinementCtx): void {
+  const inside = (place: string): boolean =>
+    [place, place.split('/')[0]!].some((id) => entry.appliesTo.includes(id));
+  for (const { path, id } of placesInFigures(entry.values))
+    if (entry.topic !== undefined && !inside(id))
+      context.addIssue(
+        customIssue(path, '这条事实不适用于这个地区', 'appliesTo 里的地区，或者其中一个省的地区'),
+      );
+  entry.values.forEach((value, i) => {
+    if (value.figures === undefined) return;
+    if (entry.topic === undefined)
+      for (const path of [['topic'], ['values', i, 'figures']])
+        context.addIssue(customIssue(path, '写了 figures，没有写 topic', TOPIC_NAMES));
+    if (value.text === null)
+      context.addIssue(
+        customIssue(['values', i, 'figures'], '已经废止，不再有数', '删去 figures，或者写上 text'),
+      );
+  });
+}
 
 function checkShape(entry: z.infer<typeof quantity>, context: z.RefinementCtx): void {
   if ((entry.unit === undefined) === (entry.columns === undefined))
@@ -148,7 +203,6 @@ function checkShape(entry: z.infer<typeof quantity>, context: z.RefinementCtx): 
 }
 
 export type Fact = z.infer<typeof factSchema>;
+export type LocalStatement<Topic extends LocalTopic = LocalTopic> = Extract<Fact, { topic: Topic }>;
 export type Quantity = z.infer<typeof quantity>;
 export type Unit = (typeof UNITS)[number];
-export type LocalQuestion = (typeof LOCAL_QUESTIONS)[number];
-export type RegionSection = (typeof REGION_SECTIONS)[number];

@@ -13,6 +13,8 @@ export const jsonSchema = (schema: z.ZodType, io: 'input' | 'output'): object =>
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema: result }) => {
       const { def } = zodSchema._zod;
+      // A field that must be absent; JSON Schema has no other word for it.
+      if (def.type === 'undefined') Object.assign(result, { not: {} });
       // Only dates are read through a pipe: YAML takes a bare 2024 for a number.
       if (io === 'input' && def.type === 'pipe')
         Object.assign(result, { type: ['string', 'integer'], pattern: DATE });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { REGION_SECTIONS } from './fact.ts';
+import { INSURANCES } from './local-figures.ts';
+import { LOCAL_TOPICS, REGION_SECTIONS } from './local-topics.ts';
 import { day, slug, text } from './primitives.ts';
 
 const months = z.number().int().positive();
@@ -18,6 +19,10 @@ const event = z.strictObject({
   topics: z.array(slug).min(1),
   /** Local facts of these sections, whatever their topic. */
   sections: z.array(z.enum(REGION_SECTIONS)).default([]),
+  /** Local facts on these topics. */
+  localTopics: z.array(z.enum(LOCAL_TOPICS)).default([]),
+  /** Local facts whose figures name these insurances. */
+  insurances: z.array(z.enum(INSURANCES)).default([]),
   /** Single facts of topics that the law does not concern as a whole. */
   facts: z.array(slug).default([]),
 });

@@ -1,6 +1,7 @@
 import type { SectionsOfPlace } from '../../core/collections/collection.ts';
 import { collectionOf } from '../../core/collections/index.ts';
 import { FIXED_PAGES } from '../../core/schema/fixed-pages.ts';
+import { sectionOf } from '../../core/schema/local-topics.ts';
 import { entriesOf, validOf, type Entry } from './entry.ts';
 import { idsInBody } from './page-ids.ts';
 import { readEntries } from './read-entries.ts';
@@ -51,9 +52,11 @@ export const pageAddressOf = ({
 const sectionsByPlace = (entries: readonly Entry[]): SectionsOfPlace => {
   const sections = new Map<string, Set<string>>();
   for (const { data } of validOf(entries, 'facts'))
-    if (data.section && data.appliesTo !== 'national')
-      for (const place of data.appliesTo)
-        sections.set(place, (sections.get(place) ?? new Set()).add(data.section));
+    if (data.appliesTo !== 'national')
+      for (const place of data.appliesTo) {
+        const section = sectionOf(data);
+        if (section) sections.set(place, (sections.get(place) ?? new Set()).add(section));
+      }
   const none: ReadonlySet<string> = new Set();
   return (place) => sections.get(place) ?? none;
 };

@@ -17,6 +17,7 @@ import { repeatedWordProblems } from './repeated-words.ts';
 import { collectKnownNames, referenceProblems } from './references.ts';
 import { searchAddressProblems } from './search-addresses.ts';
 import { shortcodeProblems } from './shortcodes.ts';
+import { localFigureProblems } from './local-figures.ts';
 import { lawReadingProblems } from './law-readings.ts';
 import { recheckProblems } from './recheck-names.ts';
 import type { ContentFile, Problem } from './problem.ts';
@@ -66,6 +67,7 @@ export const checkContent = (
     ...duplicateProblems(entries),
     ...recheckProblems(entries),
     ...lawReadingProblems(entries),
+    ...localFigureProblems(entries),
     ...lostAddressProblems(files, entries, addresses),
     ...searchAddressProblems(entries, addresses),
     ...published.flatMap(check),

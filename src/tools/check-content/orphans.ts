@@ -1,3 +1,4 @@
+import { sectionOf } from '../../core/schema/local-topics.ts';
 import { entriesOf, type Entry } from './entry.ts';
 import { factsOfFile } from './fact-references.ts';
 import { readEntries } from './read-entries.ts';
@@ -28,4 +29,4 @@ export const factCounts = (files: readonly ContentFile[], usedByCode: Iterable<s
 };
 
 const standsByItself = ({ data }: Extract<Entry, { name: 'facts' }>): boolean =>
-  data?.section !== undefined && data.appliesTo !== 'national';
+  data !== undefined && sectionOf(data) !== undefined;

@@ -26,8 +26,11 @@ export const keysAt = (
 /** Whether the literals of an option, such as its `kind`, are those of the data. */
 const accepts = (option: unknown, data: unknown): boolean =>
   !(option instanceof z.ZodObject) ||
-  Object.entries(option.shape as Readonly<Record<string, unknown>>).every(
-    ([key, field]) =>
-      !(field instanceof z.ZodLiteral) ||
-      field.values.has((data as Record<string, never> | undefined)?.[key] as never),
-  );
+  Object.entries(option.shape as Readonly<Record<string, unknown>>).every(([key, field]) => {
+    const value = (data as Record<string, never> | undefined)?.[key];
+    if (mustBeAbsent(field)) return value === undefined;
+    return !(field instanceof z.ZodLiteral) || field.values.has(value as never);
+  });
+
+const mustBeAbsent = (field: unknown): boolean =>
+  field instanceof z.ZodOptional && field.unwrap() instanceof z.ZodUndefined;

@@ -1,3 +1,4 @@
+import { sectionOf } from '../../core/schema/local-topics.ts';
 import { addressOfEntry, collectionOf } from '../../core/collections/index.ts';
 import { validOf, type Entry } from '../check-content/entry.ts';
 import { factsOfFile } from '../check-content/fact-references.ts';
@@ -103,7 +104,7 @@ const pagesOf = (entries: readonly Entry[]): Map<string, string[]> => {
   }
   const own = new Set(validOf(entries, 'regions').map(({ id }) => id));
   for (const { id, data } of validOf(entries, 'facts'))
-    if (data.appliesTo !== 'national' && data.section)
+    if (data.appliesTo !== 'national' && sectionOf(data))
       for (const place of data.appliesTo) {
         const [province, unit] = place.split('/');
         add(id, unit && !own.has(place) ? `/regions/${province}/#${unit}` : `/regions/${place}/`);

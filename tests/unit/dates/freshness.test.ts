@@ -24,6 +24,8 @@ const rules: Recheck = {
       source: 'new-law',
       ask: '医保12393',
       topics: ['medical'],
+      localTopics: [],
+      insurances: [],
       sections: ['sharing'],
       facts: ['single'],
     },

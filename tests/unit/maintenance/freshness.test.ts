@@ -11,7 +11,7 @@ const dues = (files: typeof valid, day: string) => dueChecks(readEntries(files).
 
 test('facts in the order of their days, with pages, tools and code', () => {
   const all = dues(valid, '2026-11-22');
-  expect(all).toHaveLength(4);
+  expect(all).toHaveLength(7);
   const local = all.find(({ id }) => id === 'hebei-channel');
   expect(local).toMatchObject({
     due: '2026-12-24',

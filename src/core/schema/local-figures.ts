@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import {
+  age,
+  insurance,
+  months,
+  oneOrMore,
+  rate,
+  tier,
+  where,
+  year,
+  yearsPaid,
+  yuan,
+} from './figure-fields.ts';
+import {
+  accountCredit,
+  channels,
+  medicalLapse,
+  medicalYears,
+  residentPremium,
+} from './medical-figures.ts';
+import { customIssue, text } from './primitives.ts';
+import type { LocalTopic } from './local-topics.ts';
+
+export { INSURANCES, type Insurance } from './figure-fields.ts';
+
+/**
+ * Figures of local facts, by topic: what tables and calculators read, beside the text that people
+ * read. The figures of a value are always a list, for one document often sets several: by
+ * insurance, by kind of person, by part of a province. Money is in yuan, periods are whole months,
+ * rates are fractions (0.09 is 9%). What no field fits stays in the text alone.
+ */
+
+const NEAR = 0.03;
+const near = (value: number, target: number): boolean => Math.abs(value / target - 1) <= NEAR;
+
+/** Limits of the monthly wage that contributions are paid on, in yuan a month. */
+const baseLimits = z
+  .strictObject({
+    /** Year whose limits they are, as the notice names it. */
+    year,
+    insurances: oneOrMore(insurance),
+    lower: yuan.optional(),
+    upper: yuan.optional(),
+    /** Average monthly wage that the document derives them from. */
+    wage: yuan.optional(),
+    /** Shares of the wage where the document says others than 60% and 300%. */
+    lowerShare: rate.optional(),
+    upperShare: z.number().positive().optional(),
+    ...where,
+  })
+  .superRefine(({ lower, upper, wage, lowerShare = 0.6, upperShare = 3 }, context) => {
+    if (lower === undefined && upper === undefined)
+      context.addIssue(customIssue(['lower'], '上限、下限一个也没有', 'lower 或 upper 至少写一个'));
+    if (lower !== undefined && upper !== undefined && lower > upper)
+      context.addIssue(customIssue(['lower'], '下限比上限还高', `不高于上限 ${String(upper)}`));
+    if (wage === undefined) return;
+    const check = (field: 'lower' | 'upper', value: number | undefined, share: number): void => {
+      if (value === undefined || near(value, wage * share)) return;
+      const target = `${String(Number((wage * share).toFixed(2)))} 左右`;
+      const how = `写的平均工资 ${String(wage)} 的 ${String(Math.round(share * 100))}%，也就是 ${target}（相差不超过 3%）；文件另定比例的写 ${field}Share`;
+      context.addIssue(customIssue([field], '和它写的平均工资对不上', how));
+    };
+    check('lower', lower, lowerShare);
+    check('upper', upper, upperShare);
+  });
+
+/** A wage that others are computed from, in yuan a month. */
+const referenceWage = z.strictObject({
+  year,
+  /** `pension`: 养老金计发基数, for those who retire in the year; `average`: 全口径平均工资. */
+  of: z.enum(['pension', 'average']),
+  amount: yuan,
+  ...where,
+});
+
+/** What is paid in, as a share of a base or as a fixed sum. */
+const flexibleRates = z
+  .strictObject({
+    year: year.optional(),
+    insurance,
+    /** Who pays: `flexible` people pay all of it themselves. */
+    payer: z.enum(['flexible', 'employer', 'employee']),
+    rate: rate.optional(),
+    /** Fixed sum in yuan; `per` says for how long. */
+    amount: yuan.optional(),
+    per: z.enum(['month', 'year']).optional(),
+    /** Base in yuan a month where it is fixed. */
+    base: yuan.optional(),
+    /** Limits between which one chooses the base, in yuan a month. */
+    lower: yuan.optional(),
+    upper: yuan.optional(),
+    /** Part of the rate that goes to the personal account. */
+    toAccount: rate.optional(),
+    ...where,
+  })
+  .superRefine(({ rate: share, amount, per, lower, upper }, context) => {
+    if (share === undefined && amount === undefined && lower === undefined)
+      context.addIssue(
+        customIssue(['rate'], '比例和金额一个也没有', 'rate、amount 或 lower 至少写一个'),
+      );
+    if ((amount === undefined) !== (per === undefined))
+      context.addIssue(customIssue(['per'], 'amount 和 per 要一起写', 'month 或 year'));
+    if (lower !== undefined && upper !== undefined && lower > upper)
+      context.addIssue(customIssue(['lower'], '下限比上限还高', `不高于上限 ${String(upper)}`));
+  });
+
+/**
+ * Unemployment benefit. Months by the time paid in: the last of `months` that is reached (or none),
+ * and for the time paid since then `addMonths` for each full `everyMonths`, by the item of `further`
+ * whose stretch of paying it falls in: from its `afterYears` to that of the next. Never more than
+ * `max`. Amounts and shares: of those whose `yearsPaid` and `fromMonth` are reached, the one with
+ * the latest month, then with the most years.
+ */
+const unemployment = z.strictObject({
+  /** Months of benefit from so many full years of paying (half years are 0.5) on, as printed. */
+  months: oneOrMore(z.strictObject({ yearsPaid, months })).optional(),
+  further: oneOrMore(
+    z.strictObject({ afterYears: yearsPaid, everyMonths: months.min(1), addMonths: months.min(1) }),
+  ).optional(),
+  /** Most months of one claim. */
+  max: months.optional(),
+  /** Yuan a month; from so many years of paying, and from which month of the claim on. */
+  amounts: oneOrMore(
+    z.strictObject({
+      amount: yuan,
+      yearsPaid: yearsPaid.optional(),
+      fromMonth: months.min(1).optional(),
+      /** Class of the minimum wage (1 is the highest) or a name such as 市区. */
+      tier,
+      part: text.optional(),
+      ...where,
+    }),
+  ).optional(),
+  /** The same as a share of something else. */
+  shares: oneOrMore(
+    z.strictObject({
+      share: rate,
+      /** The local minimum wage, that of the province's first class, or the person's own base. */
+      of: z.enum(['minimum-wage', 'first-tier-minimum-wage', 'own-base']),
+      yearsPaid: yearsPaid.optional(),
+      fromMonth: months.min(1).optional(),
+      ...where,
+    }),
+  ).optional(),
+});
+
+/** Lowest wages in yuan: a month of full work, an hour of part-time work. */
+const minimumWage = z.strictObject({
+  /** Class within the province; 1 is the highest. Absent where there is one. */
+  tier,
+  /** Part of the place that it holds for, such as 市区; absent for all. */
+  part: text.optional(),
+  monthly: yuan,
+  hourly: yuan.optional(),
+  ...where,
+});
+
+/** Basic pension of the residents' scheme, in yuan a month, at its lowest. */
+const residentPension = z.strictObject({ amount: yuan, fromAge: age.optional(), ...where });
+
+/** The list of figures of a value, by topic. */
+export const LOCAL_FIGURES = {
+  'base-limits': oneOrMore(baseLimits),
+  'reference-wage': oneOrMore(referenceWage),
+  'flexible-rates': oneOrMore(flexibleRates),
+  'medical-years': oneOrMore(medicalYears),
+  'medical-lapse': oneOrMore(medicalLapse),
+  unemployment: oneOrMore(unemployment),
+  'minimum-wage': oneOrMore(minimumWage),
+  'resident-premium': oneOrMore(residentPremium),
+  'resident-pension': oneOrMore(residentPension),
+  channels: oneOrMore(channels),
+  'account-credit': oneOrMore(accountCredit),
+} as const satisfies Record<LocalTopic, z.ZodType>;
+
+/** The figures of one value of a local fact on a topic. */
+export type LocalFigures<Topic extends LocalTopic> = z.infer<(typeof LOCAL_FIGURES)[Topic]>;

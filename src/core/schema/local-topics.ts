@@ -1,0 +1,127 @@
+import type { Fact } from './fact.ts';
+import type { LocalFigures } from './local-figures.ts';
+
+/** Sections of a place's page, in their order on the page. */
+export const REGION_SECTIONS = [
+  'sharing',
+  'cross-province',
+  'lapse',
+  'base',
+  'years',
+  'unemployment',
+  'minimum-wage',
+  'resident',
+  'more',
+] as const;
+export type RegionSection = (typeof REGION_SECTIONS)[number];
+
+/** What places have rules of their own about, and the section of their pages where it stands. */
+const SECTION_OF_TOPIC = {
+  'base-limits': 'base',
+  'reference-wage': 'base',
+  'flexible-rates': 'base',
+  'medical-years': 'years',
+  'medical-lapse': 'lapse',
+  unemployment: 'unemployment',
+  'minimum-wage': 'minimum-wage',
+  'resident-premium': 'resident',
+  'resident-pension': 'resident',
+  channels: 'sharing',
+  'account-credit': 'more',
+} as const satisfies Record<string, RegionSection>;
+
+/** Topics of local facts; the word in the address `/regions/by/<topic>/`. */
+export type LocalTopic = keyof typeof SECTION_OF_TOPIC;
+export const LOCAL_TOPICS = Object.keys(SECTION_OF_TOPIC) as [LocalTopic, ...LocalTopic[]];
+
+/** The topic of a local fact; undefined for a national one, a quantity, or what no topic treats. */
+export const topicOf = (fact: Fact): LocalTopic | undefined =>
+  fact.kind === 'statement' ? fact.topic : undefined;
+
+/**
+ * Section of a place's page where a fact stands: its topic decides, or its `section` where it has
+ * no topic. Undefined for national facts, and for facts that stand on no place's page by themselves.
+ */
+export const sectionOf = (fact: Fact): RegionSection | undefined => {
+  if (fact.appliesTo === 'national') return undefined;
+  const topic = topicOf(fact);
+  if (topic !== undefined) return SECTION_OF_TOPIC[topic];
+  return 'section' in fact ? fact.section : undefined;
+};
+
+/**
+ * Questions about a place that its page lists as open until a fact settles them: the topics, with
+ * unemployment benefit asked twice because months and amount come from different documents.
+ */
+export const LOCAL_QUESTIONS = [
+  'channels',
+  'medical-lapse',
+  'base-limits',
+  'flexible-rates',
+  'reference-wage',
+  'medical-years',
+  'unemployment-months',
+  'unemployment-amount',
+  'minimum-wage',
+  'resident-premium',
+] as const;
+export type LocalQuestion = (typeof LOCAL_QUESTIONS)[number];
+
+const isQuestion = (topic: string): topic is LocalQuestion =>
+  (LOCAL_QUESTIONS as readonly string[]).includes(topic);
+
+/**
+ * All figures of a local fact on a topic, over its whole series in time; none where the fact is on
+ * another topic or has only a text.
+ */
+export const localFiguresOf = <Topic extends LocalTopic>(
+  fact: Fact,
+  topic: Topic,
+): LocalFigures<Topic> =>
+  (topicOf(fact) === topic
+    ? fact.values.flatMap((value) => ('figures' in value ? (value.figures ?? []) : []))
+    : []) as LocalFigures<Topic>;
+
+/** Which questions the figures of some topics settle; the text of any other topic settles its own. */
+const SETTLED_BY_FIGURES: {
+  readonly [Topic in LocalTopic]?: (figures: LocalFigures<Topic>) => LocalQuestion[];
+} = {
+  'base-limits': (figures) =>
+    figures.some(({ lower, upper }) => lower !== undefined && upper !== undefined)
+      ? ['base-limits']
+      : [],
+  unemployment: (figures) => [
+    ...(figures.some(({ months, further }) => months ?? further)
+      ? (['unemployment-months'] as const)
+      : []),
+    ...(figures.some(({ amounts, shares }) => amounts ?? shares)
+      ? (['unemployment-amount'] as const)
+      : []),
+  ],
+  'flexible-rates': (figures) =>
+    figures.some(({ payer }) => payer === 'flexible') ? ['flexible-rates'] : [],
+  'reference-wage': (figures) =>
+    figures.some(({ of }) => of === 'pension') ? ['reference-wage'] : [],
+  'resident-premium': (figures) =>
+    figures.some(({ groups }) => groups.includes('adult') || groups.includes('everyone'))
+      ? ['resident-premium']
+      : [],
+  'medical-lapse': (figures) =>
+    figures.some((item) => item.graceMonths ?? item.waitingMonths ?? item.makeUpMonths)
+      ? ['medical-lapse']
+      : [],
+};
+
+/**
+ * Questions about its places that a fact settles. Half an answer settles nothing: only a lower
+ * limit, only the most months of a benefit, only what students pay, only the waiting of those who join for the first time.
+ */
+export const questionsSettledBy = (fact: Fact): LocalQuestion[] => {
+  const topic = topicOf(fact);
+  if (topic === undefined) return [];
+  const figures = localFiguresOf(fact, topic);
+  const settled = SETTLED_BY_FIGURES[topic] as
+    ((figures: LocalFigures<LocalTopic>) => LocalQuestion[]) | undefined;
+  if (settled && (figures.length > 0 || topic === 'unemployment')) return settled(figures);
+  return isQuestion(topic) ? [topic] : [];
+};

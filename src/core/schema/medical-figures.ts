@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { age, months, oneOrMore, rate, tier, where, who, year, yuan } from './figure-fields.ts';
+import { text } from './primitives.ts';
+
+/** Figures of local facts on medical insurance, by topic; see `local-figures.ts`. */
+
+const yearsFields = {
+  men: months.optional(),
+  women: months.optional(),
+  /** Of these, months really paid and not only counted (视同缴费). */
+  actual: months.optional(),
+  /** Of these, months paid in the place or province itself. */
+  local: months.optional(),
+};
+
+/** How long employee medical insurance must be paid for cover in retirement, in months. */
+export const medicalYears = z.strictObject({
+  who,
+  ...yearsFields,
+  /** Where it rises: what holds for those who retire in each year. */
+  steps: oneOrMore(z.strictObject({ year, ...yearsFields })).optional(),
+  ...where,
+});
+
+/** What a gap in medical insurance does, in months. */
+export const medicalLapse = z.strictObject({
+  who,
+  /** A gap of at most so many months, once paid, costs no waiting. */
+  graceMonths: months.optional(),
+  /** Months to wait after a longer gap; a list where it depends on the gap or on paying it. */
+  waitingMonths: z
+    .union([
+      months,
+      oneOrMore(
+        z.strictObject({
+          /** Gaps of at least so many months. */
+          lapseMonths: months.optional(),
+          /** Whether the gap was paid afterwards; absent where it makes no difference. */
+          madeUp: z.boolean().optional(),
+          waitingMonths: months,
+        }),
+      ),
+    ])
+    .optional(),
+  /** Months to wait when one joins for the first time. */
+  firstWaitingMonths: months.optional(),
+  /** Within how many months the gap can be paid afterwards. */
+  makeUpMonths: months.optional(),
+  ...where,
+});
+
+/** What a resident pays in for medical insurance, in yuan a year. */
+export const residentPremium = z.strictObject({
+  year,
+  /** `everyone` where the document makes no difference. */
+  groups: oneOrMore(z.enum(['everyone', 'adult', 'child', 'student', 'senior'])),
+  /** The choice among several premiums of a group, by the number that the place gives it. */
+  tier,
+  /** Age in full years from which it holds. */
+  fromAge: age.optional(),
+  amount: yuan,
+  /** What the state adds at least. */
+  subsidy: yuan.optional(),
+  ...where,
+});
+
+/** Where sharing of a medical account is arranged. */
+export const channels = z.strictObject({
+  name: text,
+  kind: z.enum(['app', 'mini-program', 'site', 'counter']),
+  ...where,
+});
+
+/** What comes into a personal medical account each month: yuan, or a share. */
+export const accountCredit = z.strictObject({
+  who,
+  amount: yuan.optional(),
+  rate: rate.optional(),
+  of: z.enum(['own-base', 'local-average-pension']).optional(),
+  ...where,
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { factSchema, type Fact } from '../../../src/core/schema/fact.ts';
+import { holdsFor, numbersIn, placesInFigures } from '../../../src/core/schema/figure-values.ts';
+import { LOCAL_FIGURES } from '../../../src/core/schema/local-figures.ts';
+import {
+  LOCAL_TOPICS,
+  localFiguresOf,
+  questionsSettledBy,
+  sectionOf,
+  topicOf,
+} from '../../../src/core/schema/local-topics.ts';
+
+const cite = [{ publisher: '报纸', title: '题目', evidence: 'reported', checkedOn: '2026-11-28' }];
+
+/** A local fact; one value for each list of figures. */
+const local = (topic: string | undefined, ...figures: unknown[]): Fact =>
+  factSchema.parse({
+    kind: 'statement',
+    ...(topic === undefined ? { section: 'lapse' } : { topic }),
+    appliesTo: ['hebei'],
+    certainty: 'likely',
+    values: figures.map((list, i) => ({
+      from: String(2020 + i),
+      text: '话。',
+      ...(list === undefined ? {} : { figures: list }),
+      cite,
+    })),
+  });
+
+describe('topics of local facts', () => {
+  test('each has a shape of figures', () => {
+    expect(Object.keys(LOCAL_FIGURES).toSorted()).toEqual(LOCAL_TOPICS.toSorted());
+  });
+
+  test('the topic decides the section; without one the field does', () => {
+    expect(sectionOf(local('medical-years', undefined))).toBe('years');
+    expect(sectionOf(local('channels', undefined))).toBe('sharing');
+    expect(sectionOf(local(undefined, undefined))).toBe('lapse');
+    expect(topicOf(local(undefined, undefined))).toBeUndefined();
+  });
+
+  test('figures are those of all values, of the topic asked for only', () => {
+    const fact = local('minimum-wage', [{ monthly: 2000 }], [{ monthly: 2100 }]);
+    expect(localFiguresOf(fact, 'minimum-wage').map(({ monthly }) => monthly)).toEqual([
+      2000, 2100,
+    ]);
+    expect(localFiguresOf(fact, 'reference-wage')).toEqual([]);
+  });
+
+  const limits = { year: 2025, insurances: ['pension'] };
+  test.each([
+    ['medical-years', undefined, ['medical-years']],
+    ['base-limits', [{ ...limits, lower: 4000, upper: 20000 }], ['base-limits']],
+    ['base-limits', [{ ...limits, lower: 4000 }], []],
+    ['unemployment', [{ max: 24 }], []],
+    ['unemployment', undefined, []],
+    ['unemployment', [{ months: [{ yearsPaid: 1, months: 3 }] }], ['unemployment-months']],
+    ['unemployment', [{ shares: [{ share: 0.9, of: 'minimum-wage' }] }], ['unemployment-amount']],
+    ['medical-lapse', [{ firstWaitingMonths: 6 }], []],
+    ['medical-lapse', [{ graceMonths: 3 }], ['medical-lapse']],
+    ['resident-premium', [{ year: 2026, groups: ['student'], amount: 240 }], []],
+    ['resident-premium', [{ year: 2026, groups: ['everyone'], amount: 400 }], ['resident-premium']],
+    ['reference-wage', [{ year: 2026, of: 'average', amount: 7000 }], []],
+    ['flexible-rates', [{ insurance: 'medical', payer: 'employer', rate: 0.07 }], []],
+    ['account-credit', [{ amount: 70 }], []],
+  ])('%s with %j settles %j', (topic, figures, settled) => {
+    expect(questionsSettledBy(local(topic, figures))).toEqual(settled);
+  });
+
+  test('a fact without a topic settles nothing', () => {
+    expect(questionsSettledBy(local(undefined, undefined))).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  const figures = [
+    {
+      months: [{ yearsPaid: 1, months: 3 }],
+      shares: [{ share: 0.9, of: 'minimum-wage', fromMonth: 13 }],
+      amounts: [{ tier: 2, amount: 1800, places: ['hebei/tangshan'], except: ['hebei/xinji'] }],
+    },
+  ];
+
+  test('every number has its unit and its path', () => {
+    expect(
+      numbersIn(figures).map(({ path, value, unit }) => [path.join('.'), value, unit]),
+    ).toEqual([
+      ['0.months.0.yearsPaid', 1, 'years'],
+      ['0.months.0.months', 3, 'months'],
+      ['0.shares.0.share', 0.9, 'rate'],
+      ['0.shares.0.fromMonth', 13, 'months'],
+      ['0.amounts.0.tier', 2, 'name'],
+      ['0.amounts.0.amount', 1800, 'yuan'],
+    ]);
+  });
+
+  test('every place that they name is found', () => {
+    expect(placesInFigures([{}, { figures }])).toEqual([
+      { path: ['values', 1, 'figures', 0, 'amounts', 0, 'places', 0], id: 'hebei/tangshan' },
+      { path: ['values', 1, 'figures', 0, 'amounts', 0, 'except', 0], id: 'hebei/xinji' },
+    ]);
+  });
+
+  test('an item holds for the places that it names, for the others, or for all', () => {
+    expect(holdsFor({}, 'hebei/baoding')).toBe(true);
+    expect(holdsFor({ places: ['hebei/tangshan'] }, 'hebei/baoding')).toBe(false);
+    expect(holdsFor({ places: ['hebei'] }, 'hebei/baoding')).toBe(true);
+    expect(holdsFor({ except: ['hebei/tangshan'] }, 'hebei/tangshan')).toBe(false);
+    expect(holdsFor({ except: ['hebei/tangshan'] }, 'hebei')).toBe(true);
+  });
+});

@@ -98,6 +98,7 @@ const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'ma
         needsMoreFiles: false,
         isPlaceOnly: retry.isPlaceOnly,
         stableCount: retry.stableCount,
+        placeNote: retry.placeNote,
         correctedQuery: corrected,
       };
   }

@@ -86,7 +86,7 @@ const answer = (query: string) => {
   const steps = stepsOf(query);
   const last = steps.at(-1)!;
   const began = performance.now();
-  const { match } = interpret(query, last.index);
+  const { match, placeNote } = interpret(query, last.index);
   const milliseconds = performance.now() - began;
   const listed = new Map<string, SearchResult>();
   let settled: (typeof steps)[number] | undefined;
@@ -100,8 +100,12 @@ const answer = (query: string) => {
     (sum, name) => sum + (sizes.get(name)?.brotli ?? 0),
     0,
   );
+  const results = [...listed.values()];
+  // The note on a place stands above the list, but it is no answer, so it counts after the first row.
+  if (placeNote)
+    results.splice(1, 0, { kind: 'region', title: placeNote.title, address: placeNote.address });
   return {
-    results: [...listed.values()],
+    results,
     match: isNameOnly(last) ? ('exact' as const) : match,
     bytes,
     milliseconds,

@@ -1,7 +1,6 @@
 /** Instant search: finds places and topics for what somebody types. Pure: no DOM, no network. */
 import { scoreByQuestions, usableQuestionIndexSteps } from './question-index.ts';
 import { correctBySound, soundIndexOf } from './match-by-sound.ts';
-import { corpusSteps } from './corpus.ts';
 import { lookupHan } from './lookup-han.ts';
 import { lookupLatin, replaceLatinNames } from './lookup-latin.ts';
 import type { SearchIndex } from './index-model.ts';
@@ -18,6 +17,7 @@ import {
 import { runSync, type Steps } from './steps.ts';
 import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
 import { findTopics, topicResult } from './topic-lookup.ts';
+import { topicNameSteps } from './topic-names.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
 import { isUnderstood } from './unknown-words.ts';
 import { cleanQuery, normaliseHan, hasHan } from './normalise.ts';
@@ -98,7 +98,7 @@ const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'ma
         needsMoreFiles: false,
         isPlaceOnly: retry.isPlaceOnly,
         stableCount: retry.stableCount,
-        placeNote: retry.placeNote,
+        ...(retry.placeNote ? { placeNote: retry.placeNote } : {}),
         correctedQuery: corrected,
       };
   }
@@ -138,7 +138,7 @@ export const lookup = (query: string, index: SearchIndex): SearchResult[] =>
  * steps.
  */
 export function* prepareTopics(index: SearchIndex): Steps<void> {
-  yield* corpusSteps(index);
+  yield* topicNameSteps(index);
   yield* usableQuestionIndexSteps(index);
 }
 

@@ -138,6 +138,10 @@ export function* usableQuestionIndexSteps(index: SearchIndex): Steps<QuestionInd
 export const questionIndexOf = (index: SearchIndex): QuestionIndex =>
   runSync(usableQuestionIndexSteps(index));
 
+/** Whether any topic has these two characters next to each other. */
+export const isPairKnown = (text: string, { postings }: QuestionIndex): boolean =>
+  text.length === 2 && pairsOf(text).every((pair) => postings.has(pair));
+
 /**
  * Whether one of the topics has every pair of neighbouring characters of a normalised text. The
  * index keeps no texts, so this stands for the text itself; a pair of characters is rarely there by

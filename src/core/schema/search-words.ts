@@ -52,6 +52,11 @@ export const searchWordsSchema = z.strictObject({
          * of places that have a fact with its words there.
          */
         within: slug.optional(),
+        /**
+         * Beginnings of the addresses of national pages and sections on the same subject. A question
+         * that one of them answers is answered by the section of a place that has it.
+         */
+        pages: z.array(z.string().regex(/^\/[\w/-]+\/(?:#[\w-]+)?$/)).default([]),
       }),
     )
     .default({}),

@@ -75,7 +75,10 @@ export interface WordsFile {
   subjectWords: string;
   /** The words that name one insurance, joined by commas; one string for each insurance. */
   insurances: string[];
-  /** id=title=word,word=excluded,excluded=id of the section under whose heading it stands */
+  /**
+   * id=title=word,word=excluded,excluded=id of the section under whose heading it stands=address of a
+   * national page on the same subject,address
+   */
   sections: string[];
   outOfScope: string;
   /** Actions that are possible with any subject, such as 激活. */
@@ -124,6 +127,9 @@ export const SECTION_LETTERS: Readonly<Record<string, string>> = {
   years: 'y',
   more: 'm',
   commercial: 'p',
+  unemployment: 'u',
+  'minimum-wage': 'w',
+  resident: 'r',
 };
 
 /** Marks an alias that names several provinces together, such as 长三角. */

@@ -76,12 +76,12 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
         stableCount: needsMoreFiles ? 0 : results.length,
       };
     }
-    const { results, stableCount } = lookupPlaceAndTopic(groups, rest, index, typed);
+    const answer = lookupPlaceAndTopic(groups, rest, index, typed);
     return {
-      results,
+      ...answer,
       needsMoreFiles,
       isPlaceOnly: false,
-      stableCount: needsMoreFiles ? 0 : stableCount,
+      stableCount: needsMoreFiles ? 0 : answer.stableCount,
     };
   }
   const found = findTopics(text, index);

@@ -18,7 +18,6 @@ import {
   topicResults,
   type SearchAnswer,
 } from './results.ts';
-import type { SearchResult } from './index-format.ts';
 import { isOutOfScope } from './scope.ts';
 import { pinyinToHan, wordForPinyin } from './split-pinyin.ts';
 import { findTopics, isPartialMatch, topicResult } from './topic-lookup.ts';
@@ -40,7 +39,10 @@ const topicsByLetters = (typed: string, index: SearchIndex): Topic[] => {
  * Splits letters into a place and a topic, or a province and a unit in it, and answers the first
  * split that works.
  */
-const splitPlaceAndTopic = (typed: string, index: SearchIndex): SearchResult[] => {
+const splitPlaceAndTopic = (
+  typed: string,
+  index: SearchIndex,
+): Pick<SearchAnswer, 'results' | 'placeNote'> | undefined => {
   const { byPinyin } = topicsByLettersOf(index);
   for (let at = typed.length - 2; at > 2; at -= 1) {
     const head = typed.slice(0, at);
@@ -49,13 +51,12 @@ const splitPlaceAndTopic = (typed: string, index: SearchIndex): SearchResult[] =
     const innerPlaces = (index.placesByPinyin.get(tail) ?? []).filter((hit) =>
       places.some(({ place }) => place === hit.place.parent || place === hit.place.parent?.parent),
     );
-    if (innerPlaces.length > 0) return placeResults(innerPlaces, 'sound');
+    if (innerPlaces.length > 0) return { results: placeResults(innerPlaces, 'sound') };
     const topic = byPinyin.get(tail)?.[0];
     if (places.length > 0 && topic) {
       const bestPlace = rankPlaceMatches(places, 'sound')[0];
       if (bestPlace)
-        return lookupPlaceAndTopic([[bestPlace]], topic.nameKeys[0] ?? topic.title, index, '')
-          .results;
+        return lookupPlaceAndTopic([[bestPlace]], topic.nameKeys[0] ?? topic.title, index, '');
     }
     const leadingTopic = byPinyin.get(head)?.[0];
     const trailingPlace = rankPlaceMatches(index.placesByPinyin.get(tail) ?? [], 'sound')[0];
@@ -65,9 +66,9 @@ const splitPlaceAndTopic = (typed: string, index: SearchIndex): SearchResult[] =
         leadingTopic.nameKeys[0] ?? leadingTopic.title,
         index,
         '',
-      ).results;
+      );
   }
-  return [];
+  return undefined;
 };
 
 /**
@@ -89,7 +90,7 @@ const placesWithOneTypo = (typed: string, index: SearchIndex): PlaceMatch[] => {
 
 /** Answers Chinese text that was worked out from Latin letters. */
 const lookupSpelledWords = (words: string, index: SearchIndex): SearchAnswer => ({
-  results: isOutOfScope(words, index) ? [] : lookupHan(words, index).results,
+  ...(isOutOfScope(words, index) ? { results: [] } : lookupHan(words, index)),
   needsMoreFiles: !index.hasCounties,
   isPlaceOnly: false,
   stableCount: 0,
@@ -127,8 +128,7 @@ export const lookupLatin = (text: string, index: SearchIndex): SearchAnswer => {
     return { ...named, results: uniqueByAddress([...named.results, ...found]) };
   const topicNames = topicsByLettersOf(index);
   const split = splitPlaceAndTopic(letters, index);
-  if (split.length > 0)
-    return { results: split, needsMoreFiles: false, isPlaceOnly: false, stableCount: 0 };
+  if (split) return { ...split, needsMoreFiles: false, isPlaceOnly: false, stableCount: 0 };
   const prefixPlaces =
     letters.length > 1 ? placesByPrefix(letters, index.placesByPinyin, MAX_PLACES_BY_PREFIX) : [];
   const topics =

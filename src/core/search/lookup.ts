@@ -1,17 +1,23 @@
 /** Instant search: finds places and topics for what somebody types. Pure: no DOM, no network. */
 import { scoreByQuestions, usableQuestionIndexSteps } from './question-index.ts';
 import { correctBySound, soundIndexOf } from './match-by-sound.ts';
-import { corpusSteps } from './corpus.ts';
 import { lookupHan } from './lookup-han.ts';
 import { lookupLatin, replaceLatinNames } from './lookup-latin.ts';
 import type { SearchIndex } from './index-model.ts';
 import { findNearPlaceNames } from './near-place-names.ts';
 import { placesByPrefix } from './place-lookup.ts';
 import { uniquePlaces } from './place-ranks.ts';
-import { uniqueByAddress, placeResult, type SearchAnswer, type Interpretation } from './results.ts';
+import {
+  uniqueByAddress,
+  placeResult,
+  topicResults,
+  type SearchAnswer,
+  type Interpretation,
+} from './results.ts';
 import { runSync, type Steps } from './steps.ts';
-import { isOutOfScope } from './scope.ts';
+import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
 import { findTopics, topicResult } from './topic-lookup.ts';
+import { topicNameSteps } from './topic-names.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
 import { isUnderstood } from './unknown-words.ts';
 import { cleanQuery, normaliseHan, hasHan } from './normalise.ts';
@@ -46,21 +52,34 @@ const EMPTY_ANSWER = {
   isPlaceOnly: false,
   stableCount: 0,
   isOutOfScope: false,
-  match: 'none' as const,
 };
 
 /**
- * Works out what a query means. Gives the results in order, and whether index files that have not
- * loaded may add more.
+ * Says whether the first result answers. Where it does not, all results are marked as only close, and
+ * the page of what is not covered comes first if it treats the matter.
  */
-export const interpret = (query: string, index: SearchIndex): Interpretation => {
+const withMatch = (answer: Omit<Interpretation, 'match'>, index: SearchIndex): Interpretation => {
+  const [first] = answer.results;
+  if (!first) return { ...answer, match: 'none' };
+  const beyond = wordsBeyond(answer.correctedQuery, first.address, index);
+  if (beyond.length === 0 && !first.isPartialMatch) return { ...answer, match: 'exact' };
+  const notCovered = notCoveredTopic(beyond, index);
+  const near = answer.results.map((result) => ({ ...result, isPartialMatch: true }));
+  return {
+    ...answer,
+    match: 'near',
+    stableCount: notCovered ? 0 : answer.stableCount,
+    results: uniqueByAddress([...(notCovered ? topicResults([notCovered]) : []), ...near]),
+  };
+};
+
+const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'match'> => {
   const text = toSimplified(cleanQuery(query), index);
   if (text === '') return { ...EMPTY_ANSWER, correctedQuery: '' };
   if (isOutOfScope(text, index))
     return { ...EMPTY_ANSWER, isPlaceOnly: true, correctedQuery: text, isOutOfScope: true };
   const found = lookupText(text, index);
-  const match = found.results.length > 0 ? ('exact' as const) : ('none' as const);
-  const literal = { ...found, correctedQuery: text, isOutOfScope: false, match };
+  const literal = { ...found, correctedQuery: text, isOutOfScope: false };
   if (!index.hasCharacters)
     return { ...literal, needsMoreFiles: literal.needsMoreFiles || !hasFullMatch(literal) };
   if (
@@ -79,12 +98,19 @@ export const interpret = (query: string, index: SearchIndex): Interpretation => 
         needsMoreFiles: false,
         isPlaceOnly: retry.isPlaceOnly,
         stableCount: retry.stableCount,
+        ...(retry.placeNote ? { placeNote: retry.placeNote } : {}),
         correctedQuery: corrected,
-        match: 'exact',
       };
   }
   return { ...literal, needsMoreFiles: false };
 };
+
+/**
+ * Works out what a query means. Gives the results in order, and whether index files that have not
+ * loaded may add more.
+ */
+export const interpret = (query: string, index: SearchIndex): Interpretation =>
+  withMatch(findAnswer(query, index), index);
 
 /**
  * Titles of everything that the index leads to, by address, so that full-text results get the same
@@ -112,7 +138,7 @@ export const lookup = (query: string, index: SearchIndex): SearchResult[] =>
  * steps.
  */
 export function* prepareTopics(index: SearchIndex): Steps<void> {
-  yield* corpusSteps(index);
+  yield* topicNameSteps(index);
   yield* usableQuestionIndexSteps(index);
 }
 

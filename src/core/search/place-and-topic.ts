@@ -5,31 +5,49 @@ import type { SearchResult } from './index-format.ts';
 import { segment, type PlaceSection } from './vocabulary.ts';
 import type { PlaceMatch, SearchIndex, IndexedPlace } from './index-model.ts';
 import { uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
-import { uniqueByAddress, placeResult, MAX_TOPICS } from './results.ts';
-import { findTopics, isPartialMatch, topicResult } from './topic-lookup.ts';
+import { uniqueByAddress, placeResult, MAX_TOPICS, type SearchAnswer } from './results.ts';
+import { findTopics, topicResult } from './topic-lookup.ts';
 import { countUnknownCharacters } from './unknown-words.ts';
 
-/** The section of a place's page that the words ask for; undefined where none fits. */
-const requestedSection = (topicText: string, index: SearchIndex): PlaceSection | undefined => {
+/** How well a section's words fit: the length of the longest that the query has; 0 for none. */
+const wordScore = (section: PlaceSection, words: ReadonlySet<string>): number =>
+  Math.max(0, ...section.words.map((word) => (words.has(word) ? word.length : 0)));
+
+const isOnSubject = ({ pages }: PlaceSection, { address }: SearchResult): boolean =>
+  pages.some((page) => address.startsWith(page));
+
+/** So many of the first national answers may show which subject the words of a query mean. */
+const SUBJECT_TOPICS = 3;
+
+/**
+ * The sections of a place's page that treat what is asked, best first: those on the subject of the
+ * first national answer, and those whose words the query has if one of the first national answers is
+ * on their subject. Words alone decide where nothing national answers, and for a section without
+ * national pages.
+ */
+const requestedSections = (
+  topicText: string,
+  national: readonly SearchResult[],
+  index: SearchIndex,
+): PlaceSection[] => {
   const words = new Set(
     segment(normaliseHan(topicText), index.vocabulary).map(({ text, word }) =>
       word === undefined ? text : word,
     ),
   );
-  let best: { section: PlaceSection; score: number } | undefined;
-  for (const section of index.vocabulary.sections) {
-    if (section.excludedWords.some((word) => words.has(word))) continue;
-    const score = Math.max(
-      0,
-      ...section.words.map((word) =>
-        words.has(word)
-          ? word.length + (['cross-province', 'commercial'].includes(section.id) ? 9 : 0)
-          : 0,
-      ),
-    );
-    if (score > (best?.score ?? 0)) best = { section, score };
-  }
-  return best?.section;
+  return index.vocabulary.sections
+    .map((section) => ({
+      section,
+      score: wordScore(section, words),
+      subjectRank: national.findIndex((topic) => isOnSubject(section, topic)),
+    }))
+    .filter(({ section: { pages, excludedWords }, score, subjectRank }) => {
+      if (excludedWords.some((word) => words.has(word))) return false;
+      if (national.length === 0 || pages.length === 0) return score > 0;
+      return subjectRank === 0 || (subjectRank > 0 && score > 0);
+    })
+    .sort((a, b) => b.score - a.score)
+    .map(({ section }) => section);
 };
 
 const hasSection = (place: IndexedPlace, { id }: PlaceSection): boolean =>
@@ -83,58 +101,58 @@ const localResult = (
  */
 const MAX_UNKNOWN_CHARACTERS = 3;
 
+/** What was found for a place and a topic. */
+type PlaceAndTopicAnswer = Pick<SearchAnswer, 'results' | 'stableCount' | 'placeNote'>;
+
+/** The national answer, and a note that the place has no rule of its own on the matter. */
+const nationalAnswer = (
+  hits: readonly PlaceMatch[],
+  topics: readonly SearchResult[],
+  typed: string,
+): PlaceAndTopicAnswer => {
+  const [first] = hits;
+  const places = hits.map((hit) => placeResult(hit, typed));
+  if (!first || first.place.isNotCovered || topics.length === 0)
+    return { results: uniqueByAddress([...places, ...topics]), stableCount: 0 };
+  const { title, address } = first.place;
+  return {
+    results: uniqueByAddress(topics),
+    stableCount: 0,
+    placeNote: { title, address, kind: 'no-local-rule' },
+  };
+};
+
 /**
  * Results for a place and a topic: the place's own section first where it has one, and that order
- * is final; otherwise the national page first. `groups` has the possible places for each name in
- * the query.
+ * is final; otherwise the national pages with a note on the place. `groups` has the possible places
+ * for each name in the query.
  */
 export const lookupPlaceAndTopic = (
   groups: readonly (readonly PlaceMatch[])[],
   topicText: string,
   index: SearchIndex,
   typed: string,
-): { results: SearchResult[]; stableCount: number } => {
-  const ranked = groups.map((hits) => uniquePlaces(rankPlaceMatches(hits, 'name')));
-  const hits = ranked.flat();
-  const section = requestedSection(topicText, index);
-  const topicMatches = findTopics(topicText, index);
-  const topics = topicMatches.slice(0, MAX_TOPICS).map(topicResult);
+): PlaceAndTopicAnswer => {
+  const hits = groups.flatMap((group) => uniquePlaces(rankPlaceMatches(group, 'name')));
+  const topics = findTopics(topicText, index).slice(0, MAX_TOPICS).map(topicResult);
+  const national = topics.slice(0, SUBJECT_TOPICS).filter(({ isPartialMatch }) => !isPartialMatch);
+  const sections = requestedSections(topicText, national, index);
   if (
-    !section &&
-    topicMatches.length === 0 &&
+    sections.length === 0 &&
+    topics.length === 0 &&
     countUnknownCharacters(topicText, index) > MAX_UNKNOWN_CHARACTERS
   )
     return { results: [], stableCount: 0 };
-  const localAnswers = section
-    ? hits.flatMap((hit) => {
-        const result = localResult(hit, section, typed);
-        return result ? [{ hit, result }] : [];
-      })
-    : [];
-  if (localAnswers.length > 0)
-    return {
-      results: uniqueByAddress([
-        ...localAnswers.map(({ result }) => result),
-        ...topics.slice(0, 3),
-        ...hits
-          .filter((hit) => !localAnswers.some((one) => one.hit === hit))
-          .map((hit) => placeResult(hit, typed)),
-        ...topics.slice(3),
-      ]),
-      stableCount: new Set(localAnswers.map(({ result }) => result.address)).size,
-    };
-  const hasNationalAnswer = topicMatches[0] !== undefined && !isPartialMatch(topicMatches[0]);
-  const places = hits.map((hit) => {
-    const result = placeResult(hit, typed, false);
-    if (hit.place.isNotCovered || !hasNationalAnswer) return result;
-    const note = hit.place.hasPage
-      ? `手册没有写${hit.place.short}在这件事上的规定，先看全国的`
-      : `手册没有单独写${hit.place.short}的规定，先看全国的`;
-    return { ...result, why: result.why === undefined ? note : `${result.why}。${note}` };
+  const localAnswers = hits.flatMap((hit) => {
+    for (const section of sections) {
+      const result = localResult(hit, section, typed);
+      if (result) return [result];
+    }
+    return [];
   });
-  const results =
-    hits[0]?.place.isNotCovered || !hasNationalAnswer
-      ? [...places, ...topics]
-      : [...topics.slice(0, 1), ...places, ...topics.slice(1)];
-  return { results: uniqueByAddress(results), stableCount: 0 };
+  if (localAnswers.length === 0) return nationalAnswer(hits, topics, typed);
+  return {
+    results: uniqueByAddress([...localAnswers, ...topics]),
+    stableCount: new Set(localAnswers.map(({ address }) => address)).size,
+  };
 };

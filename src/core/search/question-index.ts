@@ -58,6 +58,12 @@ const wordWeight = (word: string, { genericWords, commonWords }: Vocabulary): nu
 /** Terms that are pairs have this sign between their characters. */
 const isPair = (term: string): boolean => term[1] === '|';
 
+/** The terms for the pairs of neighbouring characters in a text, without blanks. */
+const pairsOf = (text: string): string[] => {
+  const characters = [...text.replace(/ /g, '')];
+  return characters.slice(1).map((character, at) => `${characters[at]!}|${character}`);
+};
+
 /** The terms of a normalised text, with their weights. */
 export const weightedTerms = (text: string, vocabulary: Vocabulary): Map<string, number> => {
   const terms = new Map<string, number>();
@@ -72,9 +78,7 @@ export const weightedTerms = (text: string, vocabulary: Vocabulary): Map<string,
       for (const wide of vocabulary.broaderWords.get(word) ?? []) add(wide, BROADER_WORD_WEIGHT);
     }
   }
-  const characters = [...text.replace(/ /g, '')];
-  for (let at = 0; at + 1 < characters.length; at += 1)
-    add(`${characters[at]!}|${characters[at + 1]!}`, PAIR_WEIGHT);
+  for (const pair of pairsOf(text)) add(pair, PAIR_WEIGHT);
   return terms;
 };
 
@@ -133,6 +137,22 @@ export function* usableQuestionIndexSteps(index: SearchIndex): Steps<QuestionInd
 /** The question index, or the one of names alone, built now if necessary. */
 export const questionIndexOf = (index: SearchIndex): QuestionIndex =>
   runSync(usableQuestionIndexSteps(index));
+
+/** Whether any topic has these two characters next to each other. */
+export const isPairKnown = (text: string, { postings }: QuestionIndex): boolean =>
+  text.length === 2 && pairsOf(text).every((pair) => postings.has(pair));
+
+/**
+ * Whether one of the topics has every pair of neighbouring characters of a normalised text. The
+ * index keeps no texts, so this stands for the text itself; a pair of characters is rarely there by
+ * chance.
+ */
+export const isWrittenIn = (
+  text: string,
+  topics: ReadonlySet<number>,
+  { postings }: QuestionIndex,
+): boolean =>
+  pairsOf(text).every((pair) => (postings.get(pair) ?? []).some(({ topic }) => topics.has(topic)));
 
 /** Compares a normalised query with every topic. */
 export const scoreByQuestions = (

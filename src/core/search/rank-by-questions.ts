@@ -4,17 +4,17 @@
  */
 import { questionIndexOf, scoreByQuestions } from './question-index.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
-import { isAnswerPage, FULL_MATCH_COVERAGE, type TopicMatch } from './score-topics.ts';
 import { hasOwnSubject } from './scope.ts';
 import { pageAddress } from './result-titles.ts';
+import { isAnswerPage } from './topic-names.ts';
 
-/**
- * From this score on, a name match counts as a full name. It then weighs as much as all questions
- * together.
- */
-const FULL_NAME_SCORE = 1.6;
-/** Weight of a name match that is not a full name. */
-const LOOSE_NAME_WEIGHT = 0.1;
+/** A topic that was found, and whether it answers or is only close. */
+export interface TopicMatch {
+  topic: Topic;
+  score: number;
+  isConfident: boolean;
+}
+
 /** Weight of the scores that other sections of the same page have. */
 const PAGE_SUPPORT_WEIGHT = 0.2;
 
@@ -23,9 +23,15 @@ const kindBonus = ({ kind }: Topic): number =>
   kind === 'correction' ? -0.1 : kind === 'term' ? -0.05 : kind === 'tool' ? -0.05 : 0.03;
 
 /**
- * From this score and this share of known character pairs on, the first result counts as an answer.
+ * From a score and a share of known character pairs on, the first result counts as an answer. Long
+ * sentences have lower scores, but where nearly all of their pairs are known they are on our subject.
+ * Measured on the labelled queries with and without an answer.
  */
-const CONFIDENT = { score: 0.2, knownPairShare: 0.5 };
+const CONFIDENT = [
+  { score: 0.4, knownPairShare: 0.3 },
+  { score: 0.17, knownPairShare: 0.5 },
+  { score: 0.1, knownPairShare: 0.75 },
+];
 /** Results with at least this share of the first one's score count as answers too. */
 const CONFIDENT_SHARE_OF_TOP = 0.75;
 /** Results below this share of the first one's score are not listed. */
@@ -44,20 +50,6 @@ const MIN_SCORE_WITHOUT_SUBJECT = { short: 0.24, long: 0.1 };
 /** Queries of at least this many characters are long. */
 const LONG_QUERY_LENGTH = 12;
 
-/**
- * A heading of at most this many characters, such as 养老 on a page about something else, is not what
- * the bare word asks for.
- */
-const BARE_HEADING_LENGTH = 3;
-
-const nameScore = (match: TopicMatch | undefined, query: string): number => {
-  const score = Math.min(2, match?.score ?? 0) / 2;
-  const isBare = match?.topic.isSection && query.length <= BARE_HEADING_LENGTH;
-  return !isBare && (match?.isExactName || score >= FULL_NAME_SCORE / 2)
-    ? score
-    : LOOSE_NAME_WEIGHT * score;
-};
-
 /** For each page, the sum of its three best scores divided by three. */
 const pageSupport = (scores: ReadonlyMap<Topic, number>): ReadonlyMap<string, number> => {
   const scoresByPage = new Map<string, number[]>();
@@ -75,12 +67,12 @@ const pageSupport = (scores: ReadonlyMap<Topic, number>): ReadonlyMap<string, nu
 };
 
 /**
- * Ranks the topics for a normalised query, best first. `nameMatches` is what matching by name
- * found. A topic with `coverage` below a half is only close.
+ * Ranks the topics for a normalised query, best first. `nameScores` has the topics that
+ * the query names, with what that adds.
  */
 export const rankByQuestions = (
   query: string,
-  nameMatches: ReadonlyMap<Topic, TopicMatch>,
+  nameScores: ReadonlyMap<Topic, number>,
   index: SearchIndex,
 ): TopicMatch[] => {
   const { scores, knownPairShare } = scoreByQuestions(
@@ -99,11 +91,8 @@ export const rankByQuestions = (
     for (const [topic, like] of questionScores)
       if (like * knownPairShare < minScore) questionScores.delete(topic);
   const baseScores = new Map<Topic, number>();
-  for (const topic of [...questionScores.keys(), ...nameMatches.keys()])
-    baseScores.set(
-      topic,
-      (questionScores.get(topic) ?? 0) + nameScore(nameMatches.get(topic), query),
-    );
+  for (const topic of [...questionScores.keys(), ...nameScores.keys()])
+    baseScores.set(topic, (questionScores.get(topic) ?? 0) + (nameScores.get(topic) ?? 0));
   const support = pageSupport(baseScores);
   const ranked = [...baseScores]
     .map(([topic, score]) => ({
@@ -120,14 +109,13 @@ export const rankByQuestions = (
   if (!first) return [];
   const like = questionScores.get(first.topic) ?? 0;
   const isConfident =
-    (nameMatches.get(first.topic)?.coverage ?? 0) >= FULL_MATCH_COVERAGE ||
-    (like >= CONFIDENT.score && knownPairShare >= CONFIDENT.knownPairShare);
+    nameScores.has(first.topic) ||
+    CONFIDENT.some((least) => like >= least.score && knownPairShare >= least.knownPairShare);
   const topScore = Math.min(first.score, MAX_TOP_SCORE);
   return ranked
     .filter(({ score }) => score > topScore * LISTED_SHARE_OF_TOP)
     .map((match) => ({
       ...match,
-      coverage:
-        isConfident && match.score >= topScore * CONFIDENT_SHARE_OF_TOP ? FULL_MATCH_COVERAGE : 0,
+      isConfident: isConfident && match.score >= topScore * CONFIDENT_SHARE_OF_TOP,
     }));
 };

@@ -33,7 +33,7 @@ export interface PlaceNote {
 
 export type SearchAnswer = Pick<
   Interpretation,
-  'results' | 'needsMoreFiles' | 'isPlaceOnly' | 'stableCount'
+  'results' | 'needsMoreFiles' | 'isPlaceOnly' | 'stableCount' | 'placeNote'
 >;
 
 /** Most places listed for a query that is the beginning of a name. */
@@ -76,7 +76,7 @@ export const topicResults = (topics: readonly Topic[], isPartialMatch = false): 
     kind,
     title,
     address,
-    ...(isPartialMatch ? { close: true } : {}),
+    ...(isPartialMatch ? { isPartialMatch: true } : {}),
   }));
 
 /**

@@ -2,6 +2,8 @@
 import { cleanText, normaliseHan, hasHan } from './normalise.ts';
 import { segment, type Segment, type Vocabulary } from './vocabulary.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
+import { isWrittenIn, questionIndexOf } from './question-index.ts';
+import { pageAddress } from './result-titles.ts';
 
 const compactText = (text: string): string => normaliseHan(cleanText(text)).replace(/ /g, '');
 
@@ -61,6 +63,37 @@ export const isOutOfScope = (text: string, index: SearchIndex): boolean => {
   if (adjacentSubjects.some((word) => compact.includes(word))) return false;
   return !containsSubjectWord(withoutWords(compact, foreignWords), index);
 };
+
+/** The page that says what the handbook does not treat, and whom to ask. */
+const NOT_COVERED_PAGE = '/guides/not-covered/';
+
+/**
+ * Words of the query that name a subject of others of which the page of this result does not write:
+ * 社保断了能买车吗 is answered only by a page that speaks of buying cars. Words that the handbook uses,
+ * such as 商业保险, are not looked for on pages of places, whose text the index does not know.
+ */
+export const wordsBeyond = (text: string, address: string, index: SearchIndex): string[] => {
+  const compact = compactText(text);
+  const page = pageAddress(address);
+  if (page === NOT_COVERED_PAGE) return [];
+  const { outOfScope, adjacentSubjects } = index.vocabulary;
+  const topics = new Set(
+    index.topics.flatMap((topic, at) => (pageAddress(topic.address) === page ? [at] : [])),
+  );
+  return [...outOfScope, ...(topics.size === 0 ? [] : adjacentSubjects)].filter(
+    (word) => compact.includes(word) && !isWrittenIn(word, topics, questionIndexOf(index)),
+  );
+};
+
+/** The page of what is not covered, or its section, that has one of the words as a name. */
+export const notCoveredTopic = (
+  words: readonly string[],
+  { topics }: SearchIndex,
+): Topic | undefined =>
+  topics.find(
+    ({ address, nameKeys }) =>
+      address.startsWith(NOT_COVERED_PAGE) && words.some((word) => nameKeys.includes(word)),
+  );
 
 const withoutWords = (text: string, words: readonly string[]): string =>
   words.reduce((left, word) => left.split(word).join(' '), text);

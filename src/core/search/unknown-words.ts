@@ -1,7 +1,7 @@
 /** Measures how much of a text the vocabulary understands. */
 import { normaliseHan, hasHan } from './normalise.ts';
 import { segment } from './vocabulary.ts';
-import { isPairWritten } from './corpus.ts';
+import { isPairKnown, questionIndexOf } from './question-index.ts';
 import type { SearchIndex } from './index-model.ts';
 import { findPlaceSpans, type PlaceSpan } from './place-lookup.ts';
 
@@ -57,7 +57,10 @@ const isWrittenInEntries = (text: string, index: SearchIndex): boolean =>
         if (word !== undefined || !hasHan(text)) return true;
         const before = pieces[at - 1]?.text.slice(-1) ?? '';
         const after = pieces[at + 1]?.text.slice(0, 1) ?? '';
-        return isPairWritten(before + text, index) || isPairWritten(text + after, index);
+        return (
+          isPairKnown(before + text, questionIndexOf(index)) ||
+          isPairKnown(text + after, questionIndexOf(index))
+        );
       }),
     );
 

@@ -10,6 +10,8 @@ export interface PlaceSection {
   excludedWords: readonly string[];
   /** Id of the section under whose heading it stands, mostly itself. */
   headingSection: string;
+  /** Beginnings of the addresses of national pages and sections on the same subject. */
+  pages: readonly string[];
 }
 
 export interface Vocabulary {
@@ -131,7 +133,7 @@ export const openVocabulary = (
       };
     }),
     sections: file.sections.map((entry) => {
-      const [id = '', title = '', words = '', excludedWords = '', headingSection = ''] =
+      const [id = '', title = '', words = '', excludedWords = '', headingSection = '', pages = ''] =
         entry.split('=');
       const canonicalWord = (word: string): string =>
         canonicalWords.get(wordKey(word)) || wordKey(word);
@@ -141,6 +143,7 @@ export const openVocabulary = (
         words: splitList(words).map(canonicalWord),
         excludedWords: splitList(excludedWords).map(canonicalWord),
         headingSection: headingSection === '' ? id : headingSection,
+        pages: splitList(pages),
       };
     }),
     outOfScope: splitList(file.outOfScope).map(wordKey),

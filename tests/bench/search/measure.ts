@@ -4,6 +4,7 @@ import {
   matchName,
   interpret,
   openIndex,
+  type Interpretation,
   type SearchIndex,
 } from '../../../src/core/search/lookup.ts';
 import type { IndexFiles, SearchResult } from '../../../src/core/search/index-format.ts';
@@ -45,6 +46,10 @@ export interface Outcome extends Case {
   /** All candidates are there. */
   complete: boolean;
   listed: readonly string[];
+  /** What the page says of its list; `exact` where a name answered before the words had come. */
+  match: Interpretation['match'];
+  /** The first result is given as the answer: the list is neither empty, nor only near, nor /guides/not-covered/. */
+  isGivenAsAnswer: boolean;
   /** Compressed bytes of the files without which the first result would not stand. */
   bytes: number;
   /** Time of one answer, the index being open. */
@@ -67,17 +72,21 @@ const stepsOf = (query: string) => {
   return interpret(query, LATER.index).isPlaceOnly ? [...before, LATER] : [...before, LATER, ALL];
 };
 
-const answerAt = (query: string, { files, index }: ReturnType<typeof stepsOf>[number]) =>
-  files.some((name) => name === 'words')
-    ? interpret(query, index)
-    : (matchName(query, index) ?? { results: [], stableCount: 0 });
+type Step = ReturnType<typeof stepsOf>[number];
+
+const isNameOnly = ({ files }: Step): boolean => !files.some((name) => name === 'words');
+
+const answerAt = (query: string, step: Step) =>
+  isNameOnly(step)
+    ? (matchName(query, step.index) ?? { results: [], stableCount: 0 })
+    : interpret(query, step.index);
 
 /** What the search page lists, in its order: what stands stays. Files that had come when the first result stood. */
 const answer = (query: string) => {
   const steps = stepsOf(query);
   const last = steps.at(-1)!;
   const began = performance.now();
-  interpret(query, last.index);
+  const { match, placeNote } = interpret(query, last.index);
   const milliseconds = performance.now() - began;
   const listed = new Map<string, SearchResult>();
   let settled: (typeof steps)[number] | undefined;
@@ -91,7 +100,16 @@ const answer = (query: string) => {
     (sum, name) => sum + (sizes.get(name)?.brotli ?? 0),
     0,
   );
-  return { results: [...listed.values()], bytes, milliseconds };
+  const results = [...listed.values()];
+  // The note on a place stands above the list, but it is no answer, so it counts after the first row.
+  if (placeNote)
+    results.splice(1, 0, { kind: 'region', title: placeNote.title, address: placeNote.address });
+  return {
+    results,
+    match: isNameOnly(last) ? ('exact' as const) : match,
+    bytes,
+    milliseconds,
+  };
 };
 
 /** Nothing listed, or first the page that names what is not covered. */
@@ -99,21 +117,24 @@ const isRefused = ([first = NOT_COVERED]: readonly string[]): boolean =>
   first.startsWith(NOT_COVERED);
 
 export const measure = (one: Case): Outcome => {
-  const { results, bytes, milliseconds } = answer(one.query);
+  const { results, match, bytes, milliseconds } = answer(one.query);
   const listed = results.map(({ address, isPartialMatch }) =>
     isPartialMatch ? `${address}~` : address,
   );
+  const isGivenAsAnswer = match === 'exact' && !isRefused(listed);
   const right = (address: string): boolean => fits(address, one.answers);
   return {
     ...one,
     listed,
+    match,
+    isGivenAsAnswer,
     bytes,
     milliseconds,
     rank:
       one.answers.length === 0
-        ? isRefused(listed)
-          ? 0
-          : -1
+        ? isGivenAsAnswer
+          ? -1
+          : 0
         : results.findIndex(({ address }) => right(address)),
     complete: one.answers.every((address) => results.some((result) => result.address === address)),
   };
@@ -127,6 +148,8 @@ export interface Row {
   /** Mean reciprocal rank. */
   mrr: number;
   zero: number;
+  /** Share of the right first results that are said to be only near. */
+  calledNear: number;
   bytes: number;
   milliseconds: number;
 }
@@ -147,6 +170,11 @@ export const table = (outcomes: readonly Outcome[]): Row[] =>
     top3: mean(list.map((one) => Number(isAmong(3, one)))),
     mrr: mean(list.map(({ rank }) => (rank < 0 ? 0 : 1 / (rank + 1)))),
     zero: mean(list.map(({ listed }) => Number(listed.length === 0))),
+    calledNear: mean(
+      list
+        .filter(({ answers, rank }) => answers.length > 0 && rank === 0)
+        .map(({ match }) => Number(match !== 'exact')),
+    ),
     bytes: mean(list.map(({ bytes }) => bytes)),
     milliseconds: mean(list.map(({ milliseconds }) => milliseconds)),
   }));

@@ -17,6 +17,7 @@ console.table(
     'top 3': percent(row.top3),
     MRR: row.mrr.toFixed(3),
     'no result': percent(row.zero),
+    'right, called near': percent(row.calledNear),
     'bytes before the first result': Math.round(row.bytes),
     'ms an answer': row.milliseconds.toFixed(2),
   })),

@@ -103,8 +103,8 @@ export const TOPICS: TopicEntry[] = [
   {
     kind: 'guide',
     title: '退休医保要交几年',
-    address: '/guides/minimum-years/#medical',
-    pageName: '最低缴费年限',
+    address: '/guides/medical-years/',
+    short: '医保年限',
     aliases: ['终身医保25年', '医保交满25年', '退休后医保'],
   },
   {

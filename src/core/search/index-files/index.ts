@@ -36,8 +36,11 @@ const wordsFile = (words: SearchWords, places: Places): Omit<WordsFile, 'longAli
   genericWords: joinList(words.genericWords),
   subjectWords: joinList(words.subjectWords),
   insurances: words.insurances.map(joinList),
-  sections: Object.entries(words.sections).map(([id, { title, words: from, not, within = '' }]) =>
-    [id, joinList([title]), joinList(from), joinList(not), within].join('=').replace(/=+$/, ''),
+  sections: Object.entries(words.sections).map(
+    ([id, { title, words: from, not, within = '', pages }]) =>
+      [id, joinList([title]), joinList(from), joinList(not), within, joinList(pages)]
+        .join('=')
+        .replace(/=+$/, ''),
   ),
   outOfScope: joinList(words.outOfScope),
   genericActions: joinList(words.genericActions),

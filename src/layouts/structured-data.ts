@@ -5,8 +5,8 @@ interface StructuredDataInput {
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly Crumb[];
-  /** Oldest check among the page's facts; without one the page is not an article. */
-  readonly checkedOn: string | undefined;
+  /** Newest check among the page's facts; without one the page is not an article. */
+  readonly modifiedOn: string | undefined;
   readonly site: URL;
 }
 
@@ -18,16 +18,16 @@ export const structuredData = ({
   title,
   description,
   crumbs,
-  checkedOn,
+  modifiedOn,
   site,
 }: StructuredDataInput): string => {
   const url = (address: string): string => new URL(address, site).href;
-  const article = checkedOn && {
+  const article = modifiedOn && {
     '@type': 'Article',
     headline: title,
     description,
     inLanguage: 'zh-CN',
-    dateModified: checkedOn,
+    dateModified: modifiedOn,
     author: { '@type': 'Organization', name: SITE_NAME, url: url('/about/') },
   };
   const breadcrumbs = crumbs.length > 1 && {

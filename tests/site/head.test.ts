@@ -49,4 +49,19 @@ describe('head', () => {
     expect(locations.toSorted()).toEqual(listed.map(({ address }) => address).toSorted());
     expect(file('robots.txt')).toContain('sitemap-index.xml');
   });
+
+  test('the sitemap dates a page by the newest check that the page shows', () => {
+    const dated = [
+      ...file('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g),
+    ].map(([, location = '', day = '']) => [new URL(location).pathname, day] as const);
+    expect(dated.map(([address]) => address).toSorted()).toEqual(
+      listed
+        .filter(({ root }) => root.querySelector('#evidence'))
+        .map(({ address }) => address)
+        .toSorted(),
+    );
+    const days = dated.map(([, day]) => day);
+    expect(new Set(days).size).toBeGreaterThan(1);
+    for (const day of days) expect(day).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
+  });
 });

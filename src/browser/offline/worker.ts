@@ -7,6 +7,7 @@
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { handbookAddress, siteAddress } from '../site-base.ts';
 import { matchInHandbook } from './stored-editions.ts';
 import {
   CACHES,
@@ -39,7 +40,7 @@ interface WorkerScope {
 }
 const scope = globalThis as unknown as WorkerScope;
 
-const OFFLINE_PAGE = '/offline/';
+const OFFLINE_PAGE = siteAddress('/offline/');
 /** A network that is slower than this counts as none. */
 const NETWORK_TIMEOUT_SECONDS = 5;
 
@@ -139,8 +140,11 @@ const indexStrategy = new NetworkFirst({
 });
 
 registerRoute(({ request }) => request.mode === 'navigate', pageStrategy);
-registerRoute(({ url }) => HASHED_ADDRESS.test(url.pathname), hashedFileStrategy);
-registerRoute(({ url }) => /^\/(?:search|pagefind|data)\/./.test(url.pathname), indexStrategy);
+registerRoute(({ url }) => HASHED_ADDRESS.test(handbookAddress(url.pathname)), hashedFileStrategy);
+registerRoute(
+  ({ url }) => /^\/(?:search|pagefind|data)\/./.test(handbookAddress(url.pathname)),
+  indexStrategy,
+);
 
 scope.addEventListener('install', (event) => {
   void scope.skipWaiting();

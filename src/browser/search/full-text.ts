@@ -1,4 +1,5 @@
 /** Thin adapter over Pagefind. A query is searched in several ways, from exact to relaxed. */
+import { handbookAddress, siteAddress } from '../site-base.ts';
 import { excerptParts, safeExcerpt } from './excerpt.ts';
 import { queryLayers } from './full-text-queries.ts';
 import { cleanText, normaliseHan, replaceLoneDots } from '../../core/search/normalise.ts';
@@ -31,7 +32,7 @@ export interface Pagefind {
 
 export type LoadPagefind = () => Promise<Pagefind>;
 
-const PAGEFIND_ADDRESS = '/pagefind/pagefind.js';
+const PAGEFIND_ADDRESS = siteAddress('/pagefind/pagefind.js');
 
 const loadPagefind: LoadPagefind = () =>
   import(/* @vite-ignore */ PAGEFIND_ADDRESS) as Promise<Pagefind>;
@@ -102,7 +103,7 @@ const bestSection = (page: PageData, words: readonly string[]): SubResult => {
 
 const toLocalAddress = (url: string): string => {
   const { pathname, hash } = new URL(url, 'http://site');
-  return pathname + hash;
+  return handbookAddress(pathname) + hash;
 };
 
 /** What the index knows, for understanding a query and for the titles of results. */

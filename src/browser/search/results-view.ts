@@ -1,6 +1,7 @@
 /**
  * Shows the results of /search/. The list only grows at its end, so nothing moves under a finger.
  */
+import { siteAddress } from '../site-base.ts';
 import { excerptParts } from './excerpt.ts';
 import type { FullTextResult, SearchContext } from './full-text.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
@@ -25,7 +26,7 @@ const excerptElement = (html: string): HTMLElement => {
 const resultItem = (result: ListedResult): HTMLLIElement => {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = result.address;
+  link.href = siteAddress(result.address);
   link.textContent = result.title;
   item.append(link, ' ', element('span', 'kind', RESULT_KIND_LABELS[result.kind]));
   if (result.isPartialMatch) item.append(' ', element('span', 'close', '相近'));
@@ -116,7 +117,7 @@ const showAlternatives = (state: SearchState, alternatives: HTMLElement, count: 
     `${state.isOutOfScope ? '手册里没有这方面的内容。' : ''}${SCOPE_MESSAGE}别的事，看`,
   );
   const uncovered = document.createElement('a');
-  uncovered.href = '/guides/not-covered/';
+  uncovered.href = siteAddress('/guides/not-covered/');
   uncovered.textContent = '手册没写的该问谁';
   hint.append(uncovered, '。也可以换个说法，或者看下面的主题和地区。');
   alternatives.append(hint);

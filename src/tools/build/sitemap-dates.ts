@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** The day on which a page was last changed or checked, as its own JSON-LD says it. */
+/** The day on which a page was last checked, as its own JSON-LD says it of the article. */
 const modifiedOn = (html: string): string | undefined =>
-  /"dateModified":"(\d{4}-\d{2}-\d{2})"/.exec(html)?.[1];
+  /"@type":"Article"[^{}]*"dateModified":"(\d{4}-\d{2}-\d{2})"/.exec(html)?.[1];
 
 /** Where the page of an address lies in the built site. */
 const fileOf = (location: string, origin: URL): string =>

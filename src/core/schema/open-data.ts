@@ -126,6 +126,7 @@ export const publishedFiles = (comparisons: readonly string[]): string[] => [
   '/licences.txt',
   '/llms.txt',
   '/data/regions.csv',
+  '/data/corrections.jsonld',
   ...Object.keys(OPEN_DATA).flatMap((kind) => [
     `/data/schema/${kind}.json`,
     ...(kind === 'comparison'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { file, pages } from './dist.ts';
+import { file, page, pages } from './dist.ts';
 
 const listed = pages.filter(({ root }) => !root.querySelector('meta[name=robots]'));
 
@@ -48,6 +48,23 @@ describe('head', () => {
     );
     expect(locations.toSorted()).toEqual(listed.map(({ address }) => address).toSorted());
     expect(file('robots.txt')).toContain('sitemap-index.xml');
+  });
+
+  test('the whole site speaks for one day, which is the newest that it names', () => {
+    const { date } = JSON.parse(file('data/facts.json')) as { date: string };
+    const [year, month, day] = date.split('-').map(Number);
+    const words = `内容截至${year!}年${month!}月${day!}日`;
+    expect(pages.filter(({ html }) => !html.includes(words)).map(({ address }) => address)).toEqual(
+      [],
+    );
+    expect(file('llms.txt')).toContain(words);
+    const named = [
+      ...[...file('sitemap-0.xml').matchAll(/<lastmod>([^<]+)/g)].map((match) => match[1]!),
+      ...[...file('changes.xml').matchAll(/<updated>(\d{4}-\d\d-\d\d)/g)].map((match) => match[1]!),
+      ...[...page('/changes/').html.matchAll(/id="d(\d{4}-\d\d-\d\d)"/g)].map((match) => match[1]!),
+    ];
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.toSorted().at(-1)).toBe(date);
   });
 
   test('the sitemap dates a page by the newest check that the page shows', () => {

@@ -118,7 +118,11 @@ export const startSearchPage = async (): Promise<void> => {
   if (!status || !results || !alternatives) return;
   status.textContent = '';
   const query = (new URL(location.href).searchParams.get('q') ?? '').trim().slice(0, 200);
-  for (const box of document.querySelectorAll<HTMLInputElement>('input[name=q]')) box.value = query;
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[name=q]')) {
+    // WebKit resets a box without autocompletion when a reader comes back to the page.
+    box.defaultValue = query;
+    box.value = query;
+  }
   if (query === '') {
     results.setAttribute('aria-busy', 'false');
     return;

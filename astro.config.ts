@@ -32,7 +32,6 @@ export default defineConfig({
         "default-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
-        "img-src 'self'",
         "object-src 'none'",
       ],
     },

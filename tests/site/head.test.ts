@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { file, page, pages } from './dist.ts';
 
@@ -16,6 +17,24 @@ describe('head', () => {
       expect(without.map(({ address }) => address)).toEqual([]);
     },
   );
+
+  test('previews of a link show an image of the site, which is there', async () => {
+    const images = new Set(
+      listed.map(({ root }) =>
+        root.querySelector('meta[property="og:image"]')?.getAttribute('content'),
+      ),
+    );
+    expect(images.size).toBe(1);
+    const path = new URL([...images][0] ?? '').pathname;
+    const image = await sharp(new URL(`../../dist${path}`, import.meta.url).pathname).stats();
+    const { width, height } = await sharp(
+      new URL(`../../dist${path}`, import.meta.url).pathname,
+    ).metadata();
+    expect([width, height]).toEqual([1200, 630]);
+    expect(image.isOpaque).toBe(true);
+    // It is drawn: neither one colour nor nearly so.
+    expect(Math.max(...image.channels.map(({ stdev }) => stdev))).toBeGreaterThan(30);
+  });
 
   test('the canonical address is the page’s own', () => {
     const wrong = listed.filter(

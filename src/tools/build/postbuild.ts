@@ -7,6 +7,7 @@ import { filesIn } from './output-files.ts';
 import { writeServerHeaders } from './server-headers.ts';
 import { writeOfflineFiles, collectOfflinePages } from './offline-files.ts';
 import { SITE_URL } from '../../settings/site-settings.ts';
+import { writeShareImage } from './share-image.ts';
 import { addSitemapDates } from './sitemap-dates.ts';
 import { precompressTextFiles } from './precompress.ts';
 import { UserFacingError } from './user-facing-error.ts';
@@ -42,6 +43,7 @@ export const postbuild = async (dir: URL, registered: AddressLedger): Promise<vo
   );
   log('search-index', `full-text index of ${indexed} pages`);
   log('offline', await writeOfflineFiles(dir, packed));
+  await writeShareImage(dir);
   writeServerHeaders(dir);
   log('precompress', `${precompressTextFiles(dir)} files compressed ahead of time`);
 };

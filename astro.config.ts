@@ -2,7 +2,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { SITE_URL } from './src/settings/site-settings.ts';
+import { withoutBase } from './src/core/site-paths.ts';
+import { SITE_BASE, SITE_URL } from './src/settings/site-settings.ts';
 import { oldAddresses } from './src/tools/build/registered-addresses.ts';
 import { checkContentWhileEditing } from './src/tools/dev-server/check-content-while-editing.ts';
 import { serveSearchIndex } from './src/tools/dev-server/serve-search-index.ts';
@@ -11,6 +12,7 @@ const moved = oldAddresses(new URL('./content/', import.meta.url));
 
 export default defineConfig({
   site: SITE_URL,
+  base: SITE_BASE,
   trailingSlash: 'always',
   // Beside the project, not in node_modules, which several working copies may share.
   cacheDir: '.astro/cache',
@@ -30,7 +32,6 @@ export default defineConfig({
         "default-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
-        "img-src 'self'",
         "object-src 'none'",
       ],
     },
@@ -55,7 +56,8 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: (page) =>
-        !/\/(?:search|404)\/$/.test(page) && !moved.includes(new URL(page).pathname),
+        !/\/(?:search|404)\/$/.test(page) &&
+        !moved.includes(withoutBase(new URL(page).pathname, SITE_BASE)),
     }),
     serveSearchIndex(),
   ],

@@ -35,6 +35,7 @@ export const LAYERS = {
       'autocorrect-node',
       'pagefind',
       'satteri',
+      'sharp',
       'uqr',
       'vite',
       'yaml',

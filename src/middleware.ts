@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { linksWithBase, withoutBase } from './core/site-paths.ts';
 import { trimPageCss } from './tools/html/trim-css.ts';
 import { publishRenderedPage } from './tools/html/page-rendered-channel.ts';
 import { glossaryFor } from './data/glossary.ts';
@@ -17,7 +18,7 @@ const LINE_BREAK_BEFORE_HAN = new RegExp(`\\s*\\n\\s*(${INLINE_TAGS}${HAN_CHARAC
  * glossary term on a page becomes a link, wherever its words come from. A built page carries no
  * style and no permission that it has no use for; in development, Vite replaces styles while they are
  * edited, so that pages keep them whole (`tests/unit/html/names-in-scripts.test.ts` holds that trimming
- * takes no rule of what scripts put into a page).
+ * takes no rule of what scripts put into a page). Below a path of a host, links get that path.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
@@ -25,9 +26,14 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const html = (await response.text())
     .replace(LINE_BREAK_AFTER_HAN, '$1')
     .replace(LINE_BREAK_BEFORE_HAN, '$1');
-  const linked = linkFirstUses(markFirstUses(html), await glossaryFor(url.pathname));
+  const base = import.meta.env.BASE_URL;
+  const address = withoutBase(url.pathname, base);
+  const linked = linksWithBase(
+    linkFirstUses(markFirstUses(html), await glossaryFor(address)),
+    base,
+  );
   if (!import.meta.env.PROD) return new Response(linked, response);
   const page = trimPageCss(keepOwnScript(linked));
-  publishRenderedPage({ address: url.pathname, html: page });
+  publishRenderedPage({ address, html: page });
   return new Response(page, response);
 });

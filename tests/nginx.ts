@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { apt } from './browser.ts';
+import { freePort } from './free-port.ts';
 
 const NGINX = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -18,15 +19,6 @@ export const ensureNginx = (): void => {
     console.warn('No nginx here, and none could be installed: its tests fail');
 };
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
-
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 export interface Nginx {
@@ -34,9 +26,21 @@ export interface Nginx {
   readonly stop: () => Promise<void>;
 }
 
-/** The shipped configuration with another folder and port. */
-const configure = (dist: string, port: number, folder: string): string =>
+const rootFor = (dist: string, folder: string, base: string): string => {
+  if (base === '/') return dist.replace(/\/$/, '');
+  const place = join(folder, 'root', base);
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(dist.replace(/\/$/, ''), place.replace(/\/$/, ''));
+  return join(folder, 'root');
+};
+
+/**
+ * The shipped configuration with another folder and port. `base` is where the site lies on its host:
+ * below a path, the root is a folder that has it under that name.
+ */
+const configure = (dist: string, port: number, folder: string, base: string): string =>
   readFileSync(new URL('deploy/nginx.conf', import.meta.url), 'utf8')
+    .replace('root /srv/handbook/dist;', () => `root ${rootFor(dist, folder, base)};`)
     .replaceAll('/srv/handbook/dist', dist.replace(/\/$/, ''))
     .replace('listen 8080', `listen 127.0.0.1:${port}`)
     .replace(
@@ -57,11 +61,11 @@ const answers = async (origin: string, child: ChildProcess, log: () => string): 
 };
 
 /** Starts nginx on a folder with the configuration that the README names. */
-export const startNginx = async (dist: string): Promise<Nginx> => {
+export const startNginx = async (dist: string, base = '/'): Promise<Nginx> => {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-nginx-'));
   const port = await freePort();
   const config = join(folder, 'nginx.conf');
-  writeFileSync(config, configure(dist, port, folder));
+  writeFileSync(config, configure(dist, port, folder, base));
   const user = process.getuid?.() === 0 ? 'user root; ' : '';
   const globals = `${user}daemon off; pid ${folder}/pid; error_log stderr warn;`;
   const child = spawn(NGINX, ['-p', folder, '-c', config, '-e', 'stderr', '-g', globals]);

@@ -9,6 +9,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
+import { ensureFirefox } from './engines/firefox.ts';
 import { ensureNginx } from './nginx.ts';
 
 interface Counts {
@@ -111,13 +112,19 @@ const wants = (...parts: Part[]): boolean =>
   words.length === 0 || parts.some((part) => words.includes(part));
 
 // What has to be installed comes first, while somebody may still be watching.
-if (wants('browser')) ensureBrowser();
-if (wants('site')) ensureNginx();
+if (wants('browser')) {
+  ensureBrowser();
+  ensureFirefox();
+}
+if (wants('site', 'browser')) ensureNginx();
 if (wants('checks')) await checks();
 if (wants('unit')) vitest('test:unit');
 if (wants('site', 'browser')) check('build');
 if (wants('site')) vitest('test:site');
-if (wants('browser')) browser();
+if (wants('browser')) {
+  browser();
+  vitest('test:firefox');
+}
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

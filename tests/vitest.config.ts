@@ -5,6 +5,14 @@ requireNode();
 
 const root = new URL('..', import.meta.url).pathname;
 
+const PROJECTS = {
+  unit: 'tests/unit/**/*.test.ts',
+  content: 'tests/content/**/*.test.ts',
+  site: 'tests/site/**/*.test.ts',
+  firefox: 'tests/engines/firefox.test.ts',
+  webkit: 'tests/engines/webkit.test.ts',
+};
+
 export default defineConfig({
   test: {
     // What failed, and how many passed; `--reporter=verbose` names every test and prints what it logs.
@@ -13,9 +21,9 @@ export default defineConfig({
     maxWorkers: 2,
     // No test changes what a module keeps; reading the content anew for each file takes seconds.
     isolate: false,
-    projects: ['unit', 'content', 'site'].map((name) => ({
+    projects: Object.entries(PROJECTS).map(([name, include]) => ({
       root,
-      test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
+      test: { name, include: [include], testTimeout: 60_000 },
     })),
   },
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../core/wording/escape-html.ts';
 import { SITE_NAME } from '../core/wording/site-name.ts';
+import { absoluteAddress } from '../core/site-paths.ts';
 
 /** One entry of the feed. */
 export interface FeedEntry {
@@ -34,7 +35,7 @@ export const atomFeed = (
   { site, title, subtitle }: { site: URL; title: string; subtitle: string },
   entries: readonly FeedEntry[],
 ): string => {
-  const url = (address: string): string => escapeHtml(new URL(address, site).href);
+  const url = (address: string): string => escapeHtml(absoluteAddress(address, site));
   const list = ({ items }: FeedEntry): string =>
     `<ul>${items
       .map(({ text, page }) =>

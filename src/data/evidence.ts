@@ -51,6 +51,7 @@ export interface Evidence {
   /** Facts by their strongest evidence; weak ones count as reprinted, whatever else was read. */
   readonly levels: ReadonlyMap<EvidenceLevel, number>;
   readonly oldestCheck: string;
+  readonly newestCheck: string;
   /** Earliest day by which one of the page's facts must be checked again. */
   readonly due: string;
 }
@@ -71,6 +72,7 @@ export const collectEvidence = async (
   const marks = new Map<string, Mark>();
   const levels = new Map<EvidenceLevel, number>();
   let oldestCheck = '9999-12-31';
+  let newestCheck = '';
   let earliest = '9999-12-31';
   for (const id of new Set(factIds)) {
     const fact = await factById(id, usedBy);
@@ -81,7 +83,10 @@ export const collectEvidence = async (
     const weak = isWeak(data, value);
     const level = weak ? 'reprinted' : strongestEvidence(value);
     levels.set(level, (levels.get(level) ?? 0) + 1);
-    for (const { checkedOn } of value.cite) if (checkedOn < oldestCheck) oldestCheck = checkedOn;
+    for (const { checkedOn } of value.cite) {
+      if (checkedOn < oldestCheck) oldestCheck = checkedOn;
+      if (checkedOn > newestCheck) newestCheck = checkedOn;
+    }
     const numbers = inForceFirst(value.cite, sources, date)
       .slice(0, weak ? MOST_SHOWN : 1)
       .map((cite) => {
@@ -103,6 +108,7 @@ export const collectEvidence = async (
     marks,
     levels,
     oldestCheck,
+    newestCheck,
     due: earliest,
   };
 };

@@ -4,11 +4,12 @@ import { addressedEntries } from './collections.ts';
 import { formatDate } from '../core/wording/format-value.ts';
 import { SITE_NAME } from '../core/wording/site-name.ts';
 import { siteDate } from './site.ts';
+import { absoluteAddress } from '../core/site-paths.ts';
 
 /** `/llms.txt`: what the handbook is, and where a program finds its answers and data. */
 export const llmsText = async (site: URL): Promise<string> => {
   const link = (label: string, address: string, words: string): string =>
-    `- [${label}](${new URL(address, site).href})：${words}`;
+    `- [${label}](${absoluteAddress(address, site)})：${words}`;
   const lists = new Map<string, string[]>();
   for (const { collection, data, address } of await addressedEntries()) {
     const { llmsHeading, title } = collectionOf(collection);

@@ -12,16 +12,17 @@ import { answersByPlace } from './topic-tables.ts';
 import { siteDate } from './site.ts';
 import { sourcePages } from './sources.ts';
 import { pagesByFact } from './usage.ts';
+import { absoluteAddress } from '../core/site-paths.ts';
 
 const head = async (kind: OpenDataKind, site: URL) => ({
-  $schema: new URL(`/data/schema/${kind}.json`, site).href,
+  $schema: absoluteAddress(`/data/schema/${kind}.json`, site),
   site: site.href,
   date: await siteDate(),
 });
 
 const facts = async (site: URL): Promise<OpenData<'facts'>> => {
   const pages = await pagesByFact();
-  const url = (address: string): string => new URL(address, site).href;
+  const url = (address: string): string => absoluteAddress(address, site);
   return {
     ...(await head('facts', site)),
     facts: await Promise.all(
@@ -46,7 +47,7 @@ const parameters = async (site: URL): Promise<OpenData<'parameters'>> => ({
   parameters: [...(await factsById()).values()].flatMap(({ id, data }) => {
     if (data.kind !== 'quantity') return [];
     const { title, appliesTo, unit, columns, values } = data;
-    const address = new URL(`/facts/${id}/`, site).href;
+    const address = absoluteAddress(`/facts/${id}/`, site);
     const dated = values.map(({ from, value, rows }) => ({ from, value, rows }));
     return [{ id, address, title, appliesTo, unit, columns, values: dated }];
   }),
@@ -56,7 +57,7 @@ const sources = async (site: URL): Promise<OpenData<'sources'>> => ({
   ...(await head('sources', site)),
   sources: (await sourcePages()).map(({ id, data, facts }) => ({
     id,
-    address: new URL(`/sources/${id}/`, site).href,
+    address: absoluteAddress(`/sources/${id}/`, site),
     source: data,
     facts: facts.map((fact) => fact.id),
   })),
@@ -66,7 +67,7 @@ const corrections = async (site: URL): Promise<OpenData<'corrections'>> => ({
   ...(await head('corrections', site)),
   corrections: (await entries('corrections')).map(({ id, data }) => ({
     id,
-    address: new URL(addressOfEntry('corrections', id, data), site).href,
+    address: absoluteAddress(addressOfEntry('corrections', id, data), site),
     correction: data,
   })),
 });
@@ -75,7 +76,7 @@ const regions = async (site: URL): Promise<OpenData<'regions'>> => ({
   ...(await head('regions', site)),
   regions: (await openRegions()).map((region) => ({
     ...region,
-    address: new URL(region.address, site).href,
+    address: absoluteAddress(region.address, site),
   })),
 });
 
@@ -86,7 +87,7 @@ const comparisons = async (site: URL): Promise<[string, OpenData<'comparison'>][
       const file: OpenData<'comparison'> = {
         ...(await head('comparison', site)),
         id,
-        address: new URL(`/compare/${id}/`, site).href,
+        address: absoluteAddress(`/compare/${id}/`, site),
         title: data.title,
         subjects: data.subjects,
         assumptions: data.assumptions,
@@ -120,7 +121,7 @@ export const topicData = async (topic: ComparedTopic, site: URL): Promise<OpenDa
     address: new URL(address, site).href,
     answers: answers.map(({ fact, words, value, year, since, level, weak, own }) => ({
       fact,
-      address: new URL(`/facts/${fact}/`, site).href,
+      address: absoluteAddress(`/facts/${fact}/`, site),
       text: words,
       value,
       year,
@@ -137,6 +138,6 @@ export const openDataSchemas = (site: URL): Record<string, object> =>
   Object.fromEntries(
     Object.entries(OPEN_DATA).map(([kind, schema]) => [
       kind,
-      { $id: new URL(`/data/schema/${kind}.json`, site).href, ...jsonSchema(schema, 'output') },
+      { $id: absoluteAddress(`/data/schema/${kind}.json`, site), ...jsonSchema(schema, 'output') },
     ]),
   );

@@ -1,5 +1,6 @@
 import { entries } from './content.ts';
 import { places } from './places.ts';
+import { absoluteAddress } from '../core/site-paths.ts';
 
 /** A province or a unit in it, as the open data has it; the address is of the site. */
 interface OpenRegion {
@@ -59,7 +60,7 @@ export const regionsCsv = async (site: URL): Promise<string> => {
     region.level,
     region.covered,
     region.firstBatch,
-    new URL(region.address, site).href,
+    absoluteAddress(region.address, site),
     region.facts.join(' '),
   ]);
   const header = 'id,code,name,short,province,level,covered,firstBatch,address,facts';

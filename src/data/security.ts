@@ -1,3 +1,5 @@
+import { absoluteAddress } from '../core/site-paths.ts';
+
 /**
  * `security.txt` (RFC 9116): valid for a year from the day the site speaks for, so that two builds
  * of one commit agree. `contact` is a mail address or a web address; where it is empty the page
@@ -10,12 +12,12 @@ export const securityText = (site: URL, date: string, contact: string): string =
     ? contact.includes(':')
       ? contact
       : `mailto:${contact}`
-    : new URL('/about/', site).href;
+    : absoluteAddress('/about/', site);
   return [
     `Contact: ${target}`,
     `Expires: ${expires.toISOString()}`,
     'Preferred-Languages: zh, en',
-    `Canonical: ${new URL('/.well-known/security.txt', site).href}`,
+    `Canonical: ${absoluteAddress('/.well-known/security.txt', site)}`,
     '',
   ].join('\n');
 };

@@ -1,33 +1,37 @@
 import type { Crumb } from '../components/page/Crumbs.astro';
 import { SITE_NAME } from '../core/wording/site-name.ts';
+import { absoluteAddress } from '../core/site-paths.ts';
 
 interface StructuredDataInput {
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly Crumb[];
-  /** Oldest check among the page's facts; without one the page is not an article. */
-  readonly checkedOn: string | undefined;
+  /** Newest check among the page's facts; without one the page is not an article. */
+  readonly modifiedOn: string | undefined;
   readonly site: URL;
+  /** What the page has to say besides. */
+  readonly nodes: readonly object[];
 }
 
 /**
- * JSON-LD of a page (Article, BreadcrumbList), safe inside a script element; an empty string where
+ * JSON-LD of a page (Article, BreadcrumbList and what the page adds), safe inside a script element; an empty string where
  * there is none. A single breadcrumb, the page itself, is left out.
  */
 export const structuredData = ({
   title,
   description,
   crumbs,
-  checkedOn,
+  modifiedOn,
   site,
+  nodes,
 }: StructuredDataInput): string => {
-  const url = (address: string): string => new URL(address, site).href;
-  const article = checkedOn && {
+  const url = (address: string): string => absoluteAddress(address, site);
+  const article = modifiedOn && {
     '@type': 'Article',
     headline: title,
     description,
     inLanguage: 'zh-CN',
-    dateModified: checkedOn,
+    dateModified: modifiedOn,
     author: { '@type': 'Organization', name: SITE_NAME, url: url('/about/') },
   };
   const breadcrumbs = crumbs.length > 1 && {
@@ -39,7 +43,7 @@ export const structuredData = ({
       item: url(crumb.address),
     })),
   };
-  const graph = [article, breadcrumbs].filter(Boolean);
+  const graph = [article, breadcrumbs, ...nodes].filter(Boolean);
   if (graph.length === 0) return '';
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll(
     '<',

@@ -6,8 +6,17 @@ const configured = (name: string, shape: RegExp, example: string): string => {
   return value;
 };
 
-/** Where the site is published. */
-export const SITE_URL = process.env['SITE_URL'] ?? 'http://localhost:4321';
+/** Where the site is published, with a slash at the end; it may lie below a path of its host. */
+export const SITE_URL = `${
+  configured(
+    'SITE_URL',
+    /^https?:\/\/[\w.:[\]-]+(?:\/[\w.~-]+)*\/?$/,
+    'https://example.org or https://example.org/handbook',
+  ).replace(/\/$/, '') || 'http://localhost:4321'
+}/`;
+
+/** The path of the site on its host, with a slash at both ends. */
+export const SITE_BASE = new URL(SITE_URL).pathname;
 
 /** Where mistakes are reported: a mail address or an issue form. Empty: no link is shown. */
 export const REPORT_URL = configured(

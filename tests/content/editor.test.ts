@@ -32,7 +32,7 @@ test('VS Code is told which schema is for which files (npm run schemas)', async 
 });
 
 test.each(schemas)('every file, template included, matches %s', (name, text) => {
-  const validate = new Ajv2020({ allowUnionTypes: true, validateFormats: false }).compile(
+  const validate = new Ajv2020({ strict: true, validateFormats: false }).compile(
     JSON.parse(text) as object,
   );
   const own = files.filter(({ path }) => `${collectionOfFile(path)?.name ?? ''}.json` === name);
@@ -45,7 +45,7 @@ test.each(schemas)('every file, template included, matches %s', (name, text) => 
 
 test('an unknown field and a wrong value are seen', () => {
   const text = schemas.find(([name]) => name === 'facts.json')?.[1] ?? '';
-  const validate = new Ajv2020({ allowUnionTypes: true, validateFormats: false }).compile(
+  const validate = new Ajv2020({ strict: true, validateFormats: false }).compile(
     JSON.parse(text) as object,
   );
   const fact = parse(

@@ -1,13 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-
-/** Every calculator that has a page, by the name of the page. */
-export const CALCULATORS: readonly string[] = readdirSync(
-  new URL('../../content/tools/', import.meta.url),
-)
-  .filter((name) => /^[a-z].*\.mdx$/.test(name))
-  .map((name) => name.replace('.mdx', ''))
-  .toSorted();
+import { CALCULATORS } from '../calculator-cases.ts';
 
 /** One address of each type of page. */
 export const PAGE_TYPES: readonly string[] = [

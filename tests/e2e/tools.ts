@@ -1,23 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { parse } from 'yaml';
-import { CALCULATORS } from './pages.ts';
 
-/** One reckoning of a calculator: what is filled in, and what comes of it. */
-export interface CalculatorCase {
-  readonly slug: string;
-  readonly fragment: string;
-  /** Results by name, as their plain values. */
-  readonly results: Readonly<Record<string, string>>;
-  /** Words among them. */
-  readonly says: string;
-}
-
-/** One of each calculator, from `calculators/`; throws where a calculator has none. */
-export const CASES: readonly CalculatorCase[] = CALCULATORS.map((slug) => {
-  const text = readFileSync(new URL(`calculators/${slug}.yaml`, import.meta.url), 'utf8');
-  return { slug, ...(parse(text) as Omit<CalculatorCase, 'slug'>) };
-});
+export { CASES, type CalculatorCase } from '../calculator-cases.ts';
 
 /** A result of a calculator. */
 export const value = (page: Page, name: string, i = 0): Locator =>

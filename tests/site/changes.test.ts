@@ -1,7 +1,8 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { feedProblems } from '../unit/data/validate-atom.ts';
-import { file, page, pages } from './dist.ts';
+import { VERDICT_CLAUSES } from '../../src/core/wording/verdict-labels.ts';
+import { exists, file, page, pages } from './dist.ts';
 
 describe('changes', () => {
   const ids = page('/changes/')
@@ -46,8 +47,11 @@ describe('feed', () => {
 /** Words of schema.org that our pages use; any other word is lost, and in safe mode that throws. */
 const WORDS = [
   ...['Article', 'BreadcrumbList', 'ListItem', 'Organization', 'WebSite'],
+  ...['Dataset', 'DataDownload', 'DefinedTermSet', 'DefinedTerm', 'ClaimReview', 'Rating'],
   ...['headline', 'description', 'inLanguage', 'dateModified', 'author', 'name', 'url'],
   ...['itemListElement', 'position', 'item'],
+  ...['isAccessibleForFree', 'creator', 'distribution', 'encodingFormat', 'contentUrl'],
+  ...['hasDefinedTerm', 'claimReviewed', 'reviewRating', 'alternateName', 'reviewBody', 'citation'],
 ];
 const SCHEMA_ORG = {
   '@context': Object.fromEntries(WORDS.map((word) => [word, `https://schema.org/${word}`])),
@@ -67,11 +71,70 @@ test('JSON-LD of every page expands without losing a word', async () => {
     const nodes = await jsonld.expand(JSON.parse(script.innerHTML) as object, OPTIONS);
     for (const node of nodes) {
       const [type] = (node as { '@type': string[] })['@type'];
-      expect(type, address).toMatch(/^https:\/\/schema\.org\/(?:Article|BreadcrumbList|WebSite)$/);
+      expect(type, address).toMatch(
+        /^https:\/\/schema\.org\/(?:Article|BreadcrumbList|WebSite|Dataset|DefinedTermSet)$/,
+      );
     }
     checked += 1;
   }
   expect(checked).toBeGreaterThan(500);
+});
+
+const nodesOf = (address: string): Record<string, unknown>[] => {
+  const script = page(address).root.querySelector('script[type="application/ld+json"]');
+  return (JSON.parse(script?.innerHTML ?? '{}') as { '@graph': Record<string, unknown>[] })[
+    '@graph'
+  ];
+};
+
+test('the open data is described as a dataset, with every file of it', () => {
+  const [dataset] = nodesOf('/about/').filter((node) => node['@type'] === 'Dataset');
+  const files = (dataset?.['distribution'] as { contentUrl: string }[]).map(
+    ({ contentUrl }) => new URL(contentUrl).pathname,
+  );
+  expect(files.filter((path) => !exists(path.slice(1)))).toEqual([]);
+  const linked = page('/about/')
+    .root.querySelectorAll('a[href^="/data/"]')
+    .map((link) => link.getAttribute('href'));
+  expect(files.toSorted()).toEqual(linked.toSorted());
+});
+
+test('the glossary is described as a set of terms, as the page has them', () => {
+  const [set] = nodesOf('/terms/').filter((node) => node['@type'] === 'DefinedTermSet');
+  const terms = set?.['hasDefinedTerm'] as { url: string }[];
+  const ids = page('/terms/')
+    .root.querySelectorAll('.meaning h2')
+    .map(({ id }) => id);
+  expect(terms.map(({ url }) => new URL(url).hash.slice(1))).toEqual(ids);
+});
+
+test('each correction is a claim review whose rating says the verdict, without a number', async () => {
+  const link = page('/corrections/').root.querySelector('link[type="application/ld+json"]');
+  expect(link?.getAttribute('href')).toBe('/data/corrections.jsonld');
+  const document = JSON.parse(file('data/corrections.jsonld')) as {
+    '@graph': { url: string; reviewRating: object; claimReviewed: string }[];
+  };
+  const expanded = (await jsonld.expand(document as object, OPTIONS)) as object[];
+  expect(expanded).toHaveLength(document['@graph'].length);
+  const sections = page('/corrections/').root.querySelectorAll('.correction');
+  expect(document['@graph']).toHaveLength(sections.length);
+  const published = (
+    JSON.parse(file('data/corrections.json')) as {
+      corrections: {
+        id: string;
+        correction: { claim: string; verdict: keyof typeof VERDICT_CLAUSES };
+      }[];
+    }
+  ).corrections;
+  for (const review of document['@graph']) {
+    const id = new URL(review.url).hash.slice(1);
+    const { correction } = published.find((each) => each.id === id)!;
+    expect(review.claimReviewed).toBe(correction.claim);
+    expect(review.reviewRating).toEqual({
+      '@type': 'Rating',
+      alternateName: VERDICT_CLAUSES[correction.verdict],
+    });
+  }
 });
 
 test('a misspelt word in JSON-LD is lost, and seen', async () => {

@@ -151,7 +151,19 @@ describe('nginx with the shipped configuration', () => {
   });
 
   test('only reading is allowed', async () => {
-    expect((await ask('/about/', {}, 'POST')).status).toBeGreaterThanOrEqual(403);
+    for (const path of ['/about/', '/_astro/', '/no-such-page/']) {
+      const { status, headers } = await ask(path, {}, 'POST');
+      expect(status, path).toBe(405);
+      expect(headers['cache-control'], path).toBe('no-cache');
+    }
+  });
+
+  test('an error under an address with a hash is not kept for ever', async () => {
+    for (const path of ['/_astro/', '/_astro/gone.js', '/pagefind/index/gone.pf_index']) {
+      const { status, headers } = await ask(path);
+      expect(status, path).toBe(404);
+      expect(headers['cache-control'], path).toBe('no-cache');
+    }
   });
 
   test('what moved leads to where it is', async () => {

@@ -2,6 +2,7 @@ import type { CalculatorData } from '../../core/calculators/calculator-data.ts';
 import type { Calculator, Context } from '../../core/calculators/outcome.ts';
 import { withReads } from '../../core/rules/track-reads.ts';
 import type { FieldParsers } from './parse-plain.ts';
+import { linksWithBase } from '../../core/site-paths.ts';
 import { readFragment, writeFragment } from './address-fragment.ts';
 import { createFormParser, type FormReading } from './lazy-parser.ts';
 import type { FieldRelations } from './field-relations.ts';
@@ -95,7 +96,8 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
 
   const draw = (html: string, title: string): void => {
     query<HTMLElement>('#result-title').textContent = title;
-    result.innerHTML = html;
+    result.innerHTML =
+      import.meta.env.BASE_URL === '/' ? html : linksWithBase(html, import.meta.env.BASE_URL);
   };
 
   const say = (words: string): void => draw(`<p>${words}</p>`, '结果');

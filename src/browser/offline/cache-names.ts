@@ -1,29 +1,34 @@
+/**
+ * Comes before the names of caches, which all sites of a host share: below a path they begin with it.
+ */
+const CACHE_PREFIX = import.meta.env.BASE_URL === '/' ? '' : import.meta.env.BASE_URL;
+
 /** Names of the service worker's caches. */
 export const CACHES = {
   /**
    * The offline page, which is shown for pages that are not stored. Kept as long as the worker is
    * installed.
    */
-  shell: 'shell',
-  visited: 'pages',
+  shell: `${CACHE_PREFIX}shell`,
+  visited: `${CACHE_PREFIX}pages`,
   /** Files with a hash in their name, which never change. */
-  files: 'files',
+  files: `${CACHE_PREFIX}files`,
   /** Files that keep their name from build to build, such as the index files of search. */
-  indexes: 'indexes',
+  indexes: `${CACHE_PREFIX}indexes`,
   /** The sentences of search rows, a small file for each page. They must not displace the indexes. */
-  answers: 'answers',
+  answers: `${CACHE_PREFIX}answers`,
 } as const;
 
 /** Each edition of the handbook has its own cache, named by this prefix and its version. */
-export const HANDBOOK_CACHE_PREFIX = 'handbook-';
+export const HANDBOOK_CACHE_PREFIX = `${CACHE_PREFIX}handbook-`;
 
 /**
  * Entry of such a cache that describes the edition. It is written last, so without it the download
  * is incomplete.
  */
-export const EDITION_ADDRESS = '/offline/edition';
+export const EDITION_ADDRESS = `${import.meta.env.BASE_URL}offline/edition`;
 
-/** Matches the paths of files that have a hash of their content in their name. */
+/** Matches the handbook's addresses of files that have a hash of their content in their name. */
 export const HASHED_ADDRESS =
   /^\/(?:_astro\/|pagefind\/(?:index|fragment)\/|pagefind\/[^/]+\.pf_meta$)/;
 

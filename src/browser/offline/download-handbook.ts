@@ -1,5 +1,6 @@
 /** Downloads the whole handbook when a reader asks for it, keeps it up to date, and deletes it. */
 import { CacheExpiration } from 'workbox-expiration';
+import { siteAddress } from '../site-base.ts';
 import { matchInHandbook, storedEditions } from './stored-editions.ts';
 import {
   CACHES,
@@ -35,7 +36,7 @@ const storePages = async ({ pages, parts }: Handbook, cache: Cache, onStored: ()
     const html = pieces.map((each) => (typeof each === 'number' ? parts[each] : each)).join('');
     day ||= contentDateOf(html);
     const headers = { 'Content-Type': 'text/html; charset=utf-8' };
-    await cache.put(address, new Response(html, { headers }));
+    await cache.put(siteAddress(address), new Response(html, { headers }));
     onStored();
   }
   return day;
@@ -54,9 +55,10 @@ const storeFiles = async (
   const remaining = [...files];
   const storeNext = async (): Promise<void> => {
     for (let address = remaining.pop(); address !== undefined; address = remaining.pop()) {
-      if (!(await cache.match(address))) {
-        const reused = HASHED_ADDRESS.test(address) ? await matchInHandbook(address) : undefined;
-        await cache.put(address, reused ?? (await fetchFresh(address, signal)));
+      const requested = siteAddress(address);
+      if (!(await cache.match(requested))) {
+        const reused = HASHED_ADDRESS.test(address) ? await matchInHandbook(requested) : undefined;
+        await cache.put(requested, reused ?? (await fetchFresh(requested, signal)));
       }
       onStored();
     }
@@ -70,7 +72,8 @@ const storeFiles = async (
  * here.
  */
 const storeEverything = async (report: ReportProgress, signal: AbortSignal): Promise<void> => {
-  const handbook = (await (await fetchFresh('/offline/handbook.json', signal)).json()) as Handbook;
+  const packed = await fetchFresh(siteAddress('/offline/handbook.json'), signal);
+  const handbook = (await packed.json()) as Handbook;
   const name = HANDBOOK_CACHE_PREFIX + handbook.version;
   const cache = await caches.open(name);
   const total = handbook.pages.length + handbook.files.length;
@@ -86,7 +89,7 @@ const storeEverything = async (report: ReportProgress, signal: AbortSignal): Pro
   for (const other of await storedEditions())
     if (other.name !== name) await caches.delete(other.name);
   const visited = await caches.open(CACHES.visited);
-  for (const [address] of handbook.pages) await visited.delete(address);
+  for (const [address] of handbook.pages) await visited.delete(siteAddress(address));
   report({ stored: edition });
 };
 

@@ -48,7 +48,7 @@ const restartSilenceTimer = (): void => {
 const sendRequest = async (request: WorkerRequest): Promise<void> => {
   failureMessage = 'store' in request ? STORE_FAILED_MESSAGE : DELETE_FAILED_MESSAGE;
   restartSilenceTimer();
-  await navigator.serviceWorker.register('/sw.js');
+  await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage(request);
 };

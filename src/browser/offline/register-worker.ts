@@ -1,9 +1,10 @@
+import { siteAddress } from '../site-base.ts';
 import type { WorkerRequest } from './cache-names.ts';
 
 const addManifestLink = (): void => {
   const manifest = document.createElement('link');
   manifest.rel = 'manifest';
-  manifest.href = '/manifest.webmanifest';
+  manifest.href = siteAddress('/manifest.webmanifest');
   document.head.append(manifest);
 };
 
@@ -13,7 +14,7 @@ export const registerWorker = (): void => {
   if (!('serviceWorker' in navigator)) return;
   const visited: WorkerRequest = { visited: location.pathname };
   navigator.serviceWorker
-    .register('/sw.js')
+    .register(siteAddress('/sw.js'))
     .then(() => navigator.serviceWorker.ready)
     .then(({ active }) => active?.postMessage(visited))
     .catch(() => undefined);

@@ -7,6 +7,7 @@
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { handbookAddress, siteAddress } from '../site-base.ts';
 import { matchInHandbook } from './stored-editions.ts';
 import {
   CACHES,
@@ -39,7 +40,7 @@ interface WorkerScope {
 }
 const scope = globalThis as unknown as WorkerScope;
 
-const OFFLINE_PAGE = '/offline/';
+const OFFLINE_PAGE = siteAddress('/offline/');
 /** A network that is slower than this counts as none. */
 const NETWORK_TIMEOUT_SECONDS = 5;
 
@@ -140,14 +141,14 @@ const createIndexStrategy = (cacheName: string, maxEntries: number): NetworkFirs
   });
 
 registerRoute(({ request }) => request.mode === 'navigate', pageStrategy);
-registerRoute(({ url }) => HASHED_ADDRESS.test(url.pathname), hashedFileStrategy);
+registerRoute(({ url }) => HASHED_ADDRESS.test(handbookAddress(url.pathname)), hashedFileStrategy);
 // The first route that matches answers.
 registerRoute(
-  ({ url }) => url.pathname.startsWith('/search/answers/'),
+  ({ url }) => handbookAddress(url.pathname).startsWith('/search/answers/'),
   createIndexStrategy(CACHES.answers, 100),
 );
 registerRoute(
-  ({ url }) => /^\/(?:search|pagefind|data)\/./.test(url.pathname),
+  ({ url }) => /^\/(?:search|pagefind|data)\/./.test(handbookAddress(url.pathname)),
   createIndexStrategy(CACHES.indexes, 60),
 );
 

@@ -1,8 +1,9 @@
 /**
- * The script of every page. It is inline, so it is kept short: it marks overdue facts, announces
+ * The script of every page. It is inline, so it is kept short: it puts the theme switches in, marks overdue facts, announces
  * the section that an address leads to, and loads `page-actions.ts` with the reader's first touch
  * or key. Controls that are used before that has loaded wait in `queuedControls`.
  */
+import './theme-switches.ts';
 import './mark-overdue.ts';
 import pageActionsScript from './page-actions.ts?worker&url';
 

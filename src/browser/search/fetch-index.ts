@@ -6,6 +6,7 @@ import type * as LookupExports from '../../core/search/lookup.ts';
 import type { QuestionIndex, SearchIndex, Interpretation } from '../../core/search/lookup.ts';
 import type { NameIndex } from '../../core/search/index-model.ts';
 import { openNameIndex } from '../../core/search/open-name-index.ts';
+import { siteAddress } from '../site-base.ts';
 import { runInSlices, yieldToPage } from './run-in-slices.ts';
 import type { IndexFiles, QuestionsFile } from '../../core/search/index-format.ts';
 
@@ -22,7 +23,7 @@ export const fetchJson = async (address: string): Promise<unknown> => {
     abort.abort();
   }, FETCH_TIMEOUT_MS);
   try {
-    const response = await fetch(address, { signal: abort.signal });
+    const response = await fetch(siteAddress(address), { signal: abort.signal });
     if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
     return (await response.json()) as unknown;
   } finally {

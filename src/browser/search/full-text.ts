@@ -1,4 +1,5 @@
 /** Thin adapter over Pagefind. A query is searched in several ways, from exact to relaxed. */
+import { handbookAddress, siteAddress } from '../site-base.ts';
 import { excerptParts } from './excerpt-parts.ts';
 import { safeExcerpt } from './excerpt.ts';
 import { queryLayers, type QueryLayer } from './full-text-queries.ts';
@@ -32,7 +33,7 @@ export interface Pagefind {
 
 export type LoadPagefind = () => Promise<Pagefind>;
 
-const PAGEFIND_ADDRESS = '/pagefind/pagefind.js';
+const PAGEFIND_ADDRESS = siteAddress('/pagefind/pagefind.js');
 
 const loadPagefind: LoadPagefind = () =>
   import(/* @vite-ignore */ PAGEFIND_ADDRESS) as Promise<Pagefind>;
@@ -106,7 +107,7 @@ const bestSection = (page: PageData, words: readonly string[]): SubResult => {
 
 const toLocalAddress = (url: string): string => {
   const { pathname, hash } = new URL(url, 'http://site');
-  return pathname + hash;
+  return handbookAddress(pathname) + hash;
 };
 
 /** What the index knows, for understanding a query and for the titles of results. */

@@ -1,4 +1,5 @@
 /** Draws what stands on /search/: a row, and the notes above the list. */
+import { siteAddress } from '../site-base.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import type { PlaceNote } from '../../core/search/results.ts';
 import { excerptParts } from './excerpt-parts.ts';
@@ -14,7 +15,7 @@ export const createElement = (name: string, className: string, text = ''): HTMLE
 
 export const createLink = (address: string, title: string): HTMLAnchorElement => {
   const link = document.createElement('a');
-  link.href = address;
+  link.href = siteAddress(address);
   link.textContent = title;
   return link;
 };

@@ -159,6 +159,11 @@ export const startSearchPage = async (loader: IndexSource): Promise<void> => {
   if (!parts) return;
   parts.status.textContent = '';
   const query = queryInAddress();
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[name=q]')) {
+    // WebKit resets a box without autocompletion when a reader comes back to the page.
+    box.defaultValue = query;
+    box.value = query;
+  }
   if (query === '') {
     parts.results.setAttribute('aria-busy', 'false');
     return;

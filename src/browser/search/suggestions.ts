@@ -3,6 +3,7 @@
  * typed never leaves the browser.
  */
 import style from '../../styles/suggestions.css?url';
+import { siteAddress } from '../site-base.ts';
 import { createCombobox, type Combobox, type ComboboxOption } from './combobox.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import { matchName } from '../../core/search/match-by-name.ts';
@@ -138,7 +139,7 @@ export const startSuggestions = async (
   addStylesheet();
   const box = createCombobox(input, '搜索建议', (address) => {
     box.hide();
-    location.assign(address);
+    location.assign(siteAddress(address));
   });
   const update = createUpdater(input, box, loader);
   input.addEventListener('input', (event) => {

@@ -169,6 +169,7 @@ export const publishedFiles = (comparisons: readonly string[]): string[] => [
   '/licences.txt',
   '/llms.txt',
   '/data/regions.csv',
+  '/data/corrections.jsonld',
   ...Object.keys(OPEN_DATA).flatMap((kind) => [
     `/data/schema/${kind}.json`,
     ...filesOfKind(kind, comparisons),

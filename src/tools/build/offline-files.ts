@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { outputPath, filesIn, rewritePage } from './output-files.ts';
-import { OFFLINE } from '../../settings/site-settings.ts';
+import { OFFLINE, SITE_BASE } from '../../settings/site-settings.ts';
 import { UNINSTALL_WORKER_SOURCE } from '../../browser/offline/uninstall-worker.ts';
 import { packHandbook } from './pack-handbook.ts';
 
@@ -26,6 +26,7 @@ const ALREADY_COMPRESSED = /\.(?:pagefind|pf_\w+|png)$/;
 const bundleWorker = (dir: URL, version: string) =>
   build({
     configFile: false,
+    base: SITE_BASE,
     publicDir: false,
     logLevel: 'warn',
     define: { HANDBOOK_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },

@@ -6,6 +6,9 @@ import {
 import { filesIn } from './output-files.ts';
 import { writeServerHeaders } from './server-headers.ts';
 import { writeOfflineFiles, collectOfflinePages } from './offline-files.ts';
+import { SITE_URL } from '../../settings/site-settings.ts';
+import { writeShareImage } from './share-image.ts';
+import { addSitemapDates } from './sitemap-dates.ts';
 import { precompressTextFiles } from './precompress.ts';
 import { UserFacingError } from './user-facing-error.ts';
 import { buildFullTextIndex } from './full-text-index.ts';
@@ -35,9 +38,14 @@ export const postbuild = async (dir: URL, registered: AddressLedger): Promise<vo
     buildFullTextIndex(dir),
     collectOfflinePages(dir, pages),
   ]);
+  log(
+    'sitemap',
+    `${addSitemapDates(dir, new URL(SITE_URL))} pages say when they were last checked`,
+  );
   log('search-index', `full-text index of ${indexed} pages`);
   log('search-answers', `sentences of ${writeSearchAnswers(dir, pages)} pages`);
   log('offline', await writeOfflineFiles(dir, packed));
+  await writeShareImage(dir);
   writeServerHeaders(dir);
   log('precompress', `${precompressTextFiles(dir)} files compressed ahead of time`);
 };

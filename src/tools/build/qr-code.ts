@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { renderSVG } from 'uqr';
+import { absoluteAddress } from '../../core/site-paths.ts';
 import { SITE_URL } from '../../settings/site-settings.ts';
 
-const QR_CODE_REFERENCE = /src="\/(qr\/[^"]+)\.svg"/;
+const QR_CODE_REFERENCE = /src="\/(?:[^"]*\/)?(qr\/[^"]+)\.svg"/;
 /**
  * Every mask can be read. Choosing the best-looking one takes four times as long as everything
  * else.
@@ -17,8 +18,8 @@ const QR_CODE_OPTIONS = { ecc: 'M', border: 2, pixelSize: 4, maskPattern: 0 } as
 export const writeQrCode = (root: string, html: string): void => {
   const path = QR_CODE_REFERENCE.exec(html)?.[1];
   if (path === undefined) return;
-  const address = new URL(`${path.replace(/^qr/, '')}/`, SITE_URL);
+  const address = absoluteAddress(`${path.replace(/^qr/, '')}/`, new URL(SITE_URL));
   const file = `${root}${path}.svg`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, renderSVG(address.href, QR_CODE_OPTIONS));
+  writeFileSync(file, renderSVG(address, QR_CODE_OPTIONS));
 };

@@ -6,6 +6,7 @@ import { movedPages } from '../../core/redirects.ts';
 import { redirectsSchema, type Redirects } from '../../core/schema/redirect.ts';
 import { idsInHtml, lostAddresses } from '../maintenance/build-addresses.ts';
 import { registeredAddresses, unregisteredAddresses } from '../maintenance/ledger.ts';
+import { SITE_BASE } from '../../settings/site-settings.ts';
 import { formatRedirectsFile, addMovedIds } from '../maintenance/apply-redirects.ts';
 
 /**
@@ -64,8 +65,8 @@ export const applyRedirects = (
   const touched = new Set(moved.map(({ from }) => from.split('#')[0]));
   for (const name of names.filter((page) => touched.has(pageAddressOf(page)))) {
     const html = readFileSync(outputPath(dir, name), 'utf8');
-    const whole = addMovedIds(html, pageAddressOf(name), moved);
+    const whole = addMovedIds(html, pageAddressOf(name), moved, SITE_BASE);
     if (whole !== html) rewritePage(dir, name, whole);
   }
-  writeFileSync(outputPath(dir, '_redirects'), formatRedirectsFile(moved));
+  writeFileSync(outputPath(dir, '_redirects'), formatRedirectsFile(moved, SITE_BASE));
 };

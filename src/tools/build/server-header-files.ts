@@ -20,8 +20,18 @@ const nginxPattern = (pattern: string): string =>
       ? `~^${pattern.slice(0, -1).replaceAll('.', '\\.')}`
       : pattern;
 
-/** The same rules for nginx: one map for each header, and one `add_header` line for each map. */
-export const nginxFiles = (rules: readonly HeaderRule[]): { maps: string; lines: string } => {
+/** What nginx sends with an answer that is no page and no file, such as 404 or 405. */
+const CACHE_OF_ERRORS = 'no-cache';
+
+/**
+ * The same rules for nginx: one map for each header, and one `add_header` line for each map. How
+ * long an answer may be kept depends on its status as well: an error under the address of a file
+ * with a hash in its name must not be kept for ever. `base` is the path of the site on its host.
+ */
+export const nginxFiles = (
+  rules: readonly HeaderRule[],
+  base = '/',
+): { maps: string; lines: string } => {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].sort();
   const maps = names.map((name) => {
     const entries = rules
@@ -29,7 +39,16 @@ export const nginxFiles = (rules: readonly HeaderRule[]): { maps: string; lines:
       .map(({ pattern, headers }) => `  ${nginxPattern(pattern)} "${headers[name] ?? ''}";`);
     return `map $uri ${nginxVariable(name)} {\n${entries.join('\n')}\n}`;
   });
-  const lines = names.map((name) => `add_header ${name} ${nginxVariable(name)} always;`);
+  const cacheVariable = nginxVariable('Cache-Control');
+  maps.push(
+    `map $status ${cacheVariable}_by_status {\n  ~^[23] ${cacheVariable};\n  default "${CACHE_OF_ERRORS}";\n}`,
+  );
+  // The page of errors lies below the base too.
+  maps.push(`map $uri $handbook_base {\n  default "${base.slice(0, -1)}";\n}`);
+  const lines = names.map((name) => {
+    const variable = nginxVariable(name);
+    return `add_header ${name} ${variable === cacheVariable ? `${variable}_by_status` : variable} always;`;
+  });
   return { maps: `${maps.join('\n')}\n`, lines: `${lines.join('\n')}\n` };
 };
 

@@ -8,6 +8,8 @@ import {
   pageRule,
   remainingFileRules,
 } from './server-header-rules.ts';
+import { withBase } from '../../core/site-paths.ts';
+import { SITE_BASE } from '../../settings/site-settings.ts';
 import { headersFile, nginxFiles, redirectMap } from './server-header-files.ts';
 import {
   readPagePolicy,
@@ -52,8 +54,14 @@ export const writeServerHeaders = (dir: URL): void => {
   const pages = [...policies].map(([pattern, policy]) => pageRule(pattern, formatPolicy(policy)));
   const known = [...HASHED_FOLDER_RULES, ...pages, OPEN_DATA_RULE];
   const others = files.map((file) => `/${file}`);
-  const rules = mergeRules([SITE_WIDE_RULE, ...remainingFileRules(others, known), ...known]);
-  const { maps, lines } = nginxFiles(rules);
+  const rules = mergeRules([
+    SITE_WIDE_RULE,
+    ...[...remainingFileRules(others, known), ...known].map(({ pattern, headers }) => ({
+      pattern: withBase(pattern, SITE_BASE),
+      headers,
+    })),
+  ]);
+  const { maps, lines } = nginxFiles(rules, SITE_BASE);
   const redirects = outputPath(dir, '_redirects');
   const moved = redirectMap(existsSync(redirects) ? readFileSync(redirects, 'utf8') : '');
   writeFileSync(outputPath(dir, '_headers'), headersFile(rules));

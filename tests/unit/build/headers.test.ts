@@ -58,7 +58,11 @@ describe('files for servers', () => {
     const { maps, lines } = nginxFiles(rules);
     expect(maps).toContain('map $uri $handbook_cache_control {\n  ~^/guides/ "no-cache";\n}');
     expect(maps).toContain('map $uri $handbook_x_frame_options {\n  default "DENY";\n}');
-    expect(lines).toContain('add_header Cache-Control $handbook_cache_control always;\n');
+    expect(maps).toContain(
+      'map $status $handbook_cache_control_by_status {\n  ~^[23] $handbook_cache_control;\n  default "no-cache";\n}',
+    );
+    expect(lines).toContain('add_header Cache-Control $handbook_cache_control_by_status always;\n');
+    expect(lines).toContain('add_header X-Frame-Options $handbook_x_frame_options always;\n');
   });
 
   test('addresses that moved', () => {

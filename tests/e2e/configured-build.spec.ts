@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { copyProject, type Copy } from '../copy.ts';
+import { testBelowAPath } from './below-a-path.ts';
 
 /** Where nothing is configured: the site as it was built. */
 const PAGES = ['/', '/guides/family-sharing/', '/facts/minimum-months/', '/regions/hebei/'];
@@ -17,7 +18,10 @@ test('without a target and a number, neither is shown', async ({ page }) => {
   }
 });
 
-const SITE = 'https://handbook.example';
+/** Published below a path of its host, as on GitHub Pages. */
+const BASE = '/handbook/';
+const ORIGIN = 'https://handbook.example';
+const SITE = `${ORIGIN}/handbook`;
 const TARGET = 'https://issues.example/new?labels=mistake';
 const ICP = '京ICP备12345678号-1';
 const TYPES: Readonly<Record<string, string>> = {
@@ -26,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-test.describe('with a target and a number', () => {
+test.describe('with a path, a target and a number', () => {
   test.describe.configure({ mode: 'serial' });
   let copy: Copy;
   test.beforeAll(async () => {
@@ -47,12 +51,15 @@ test.describe('with a target and a number', () => {
   /** Serves the copy under its own address, and the target of reports as an empty page. */
   const serve = async (page: Page): Promise<void> => {
     await page.route('https://issues.example/**', (route) => route.fulfill({ body: 'new' }));
-    await page.route(`${SITE}/**`, (route) => {
-      const { pathname } = new URL(route.request().url());
-      const path = join(copy.folder, 'dist', pathname, pathname.endsWith('/') ? 'index.html' : '');
-      if (!existsSync(path)) return route.fulfill({ status: 404, body: '' });
-      const contentType = TYPES[extname(path)] ?? 'application/octet-stream';
-      return route.fulfill({ body: readFileSync(path), contentType });
+    await page.route(`${ORIGIN}/**`, (route) => {
+      const path = new URL(route.request().url()).pathname;
+      if (!path.startsWith(BASE)) return route.fulfill({ status: 404, body: '' });
+      const pathname = path.slice(BASE.length);
+      const index = /(?:^|\/)$/.test(pathname) ? 'index.html' : '';
+      const file = join(copy.folder, 'dist', pathname, index);
+      if (!existsSync(file)) return route.fulfill({ status: 404, body: '' });
+      const contentType = TYPES[extname(file)] ?? 'application/octet-stream';
+      return route.fulfill({ body: readFileSync(file), contentType });
     });
   };
 
@@ -121,4 +128,6 @@ test.describe('with a target and a number', () => {
     expect(new URL(href ?? '').searchParams.get('body')).toContain(`地址：${SITE}/lapse/\n`);
     await page.close();
   });
+
+  testBelowAPath({ dist: () => join(copy.folder, 'dist'), site: SITE, base: BASE });
 });

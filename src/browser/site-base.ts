@@ -1,0 +1,14 @@
+/** Where the site lies on its host: see `src/core/site-paths.ts`. */
+import { withBase, withoutBase } from '../core/site-paths.ts';
+
+// A comparison of two constants is settled when the scripts are bundled: at the root of a host none
+// of this is left.
+const BASE = import.meta.env.BASE_URL;
+
+/** An address of the handbook as this browser has to ask for it. */
+export const siteAddress = (address: string): string =>
+  BASE === '/' ? address : withBase(address, BASE);
+
+/** The reverse: the handbook's own address of a path on this host. */
+export const handbookAddress = (path: string): string =>
+  BASE === '/' ? path : withoutBase(path, BASE);

@@ -1,0 +1,4 @@
+import { startFirefox } from './firefox.ts';
+import { testEngine } from './short-list.ts';
+
+testEngine('Firefox', startFirefox);

@@ -38,8 +38,12 @@ export const datasetNode = async (site: URL): Promise<object> => {
   };
 };
 
-/** The glossary, for its page, whose ids lead to what each term means. */
-export const termSetNode = async (site: URL): Promise<object> => ({
+/**
+ * The glossary, as a document of its own, because its page has no room left for it; the ids lead to
+ * what each term means.
+ */
+export const termSet = async (site: URL): Promise<object> => ({
+  '@context': 'https://schema.org',
   '@type': 'DefinedTermSet',
   name: '名词解释',
   url: absoluteAddress('/terms/', site),

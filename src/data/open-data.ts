@@ -118,7 +118,7 @@ export const topicData = async (topic: ComparedTopic, site: URL): Promise<OpenDa
   places: (await answersByPlace(topic)).map(({ id, name, address, answers }) => ({
     id,
     name,
-    address: new URL(address, site).href,
+    address: absoluteAddress(address, site),
     answers: answers.map(({ fact, words, value, year, since, level, weak, own }) => ({
       fact,
       address: absoluteAddress(`/facts/${fact}/`, site),

@@ -4,7 +4,6 @@ import { absoluteAddress } from '../core/site-paths.ts';
 
 interface StructuredDataInput {
   readonly title: string;
-  readonly description: string;
   readonly crumbs: readonly Crumb[];
   /** Newest check among the page's facts; without one the page is not an article. */
   readonly modifiedOn: string | undefined;
@@ -19,7 +18,6 @@ interface StructuredDataInput {
  */
 export const structuredData = ({
   title,
-  description,
   crumbs,
   modifiedOn,
   site,
@@ -29,10 +27,8 @@ export const structuredData = ({
   const article = modifiedOn && {
     '@type': 'Article',
     headline: title,
-    description,
-    inLanguage: 'zh-CN',
     dateModified: modifiedOn,
-    author: { '@type': 'Organization', name: SITE_NAME, url: url('/about/') },
+    author: { '@type': 'Organization', name: SITE_NAME },
   };
   const breadcrumbs = crumbs.length > 1 && {
     '@type': 'BreadcrumbList',

@@ -100,8 +100,11 @@ test('the open data is described as a dataset, with every file of it', () => {
 });
 
 test('the glossary is described as a set of terms, as the page has them', () => {
-  const [set] = nodesOf('/terms/').filter((node) => node['@type'] === 'DefinedTermSet');
-  const terms = set?.['hasDefinedTerm'] as { url: string }[];
+  const link = page('/terms/').root.querySelector('link[type="application/ld+json"]');
+  expect(link?.getAttribute('href')).toBe('/data/terms.jsonld');
+  const { hasDefinedTerm: terms } = JSON.parse(file('data/terms.jsonld')) as {
+    hasDefinedTerm: { url: string }[];
+  };
   const ids = page('/terms/')
     .root.querySelectorAll('.meaning h2')
     .map(({ id }) => id);
@@ -116,7 +119,7 @@ test('each correction is a claim review whose rating says the verdict, without a
   };
   const expanded = (await jsonld.expand(document as object, OPTIONS)) as object[];
   expect(expanded).toHaveLength(document['@graph'].length);
-  const sections = page('/corrections/').root.querySelectorAll('.correction');
+  const sections = page('/corrections/').root.querySelectorAll('section li[id]');
   expect(document['@graph']).toHaveLength(sections.length);
   const published = (
     JSON.parse(file('data/corrections.json')) as {

@@ -170,6 +170,7 @@ export const publishedFiles = (comparisons: readonly string[]): string[] => [
   '/llms.txt',
   '/data/regions.csv',
   '/data/corrections.jsonld',
+  '/data/terms.jsonld',
   ...Object.keys(OPEN_DATA).flatMap((kind) => [
     `/data/schema/${kind}.json`,
     ...filesOfKind(kind, comparisons),

@@ -11,7 +11,7 @@ const NAME_SCORES = {
   exactTermOrCorrection: 0.5,
   /** The text means the same as the title or the short name. */
   sameWords: 0.6,
-  sameWordsTermOrCorrection: 0.4,
+  sameWordsTermOrCorrection: 0.3,
   /** Added to that by how alike they are spelt. */
   sameSpelling: 0.15,
   /** The text means the same as an alias, of which some pages have many. */

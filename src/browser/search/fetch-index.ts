@@ -93,13 +93,14 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexSource => 
 
   const openReceived = (): SearchIndex | undefined => {
     // The question index takes long to build, so `loadQuestionIndex` does it in slices.
-    const received = { ...files, questions: undefined } as IndexFiles;
     return (index ??=
-      files.places === undefined ? undefined : lookup?.openIndex(received, questionIndex));
+      files.places === undefined
+        ? undefined
+        : lookup?.openIndex(files as IndexFiles, questionIndex, false));
   };
 
   /**
-   * Longer aliases from the words file are left out, because a section that loads later may have
+   * Longer aliases, which come with the questions, are left out, because a section that loads later may have
    * the same name.
    */
   const openReceivedNames = (): NameIndex | undefined => {

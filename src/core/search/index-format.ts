@@ -57,6 +57,10 @@ export interface QuestionsFile {
    * then those of `sections.json`.
    */
   questions: string[];
+  /**
+   * Aliases of the topics of `places.json` that are too long for it, in the order of the topics.
+   */
+  longAliases: string[];
 }
 
 /**
@@ -86,10 +90,6 @@ export interface WordsFile {
   adjacentSubjects: string;
   /** Short names of counties that are ordinary words too, such as 公安. */
   ambiguousPlaceNames: string;
-  /**
-   * Aliases of the topics of `places.json` that are too long for it, in the order of the topics.
-   */
-  longAliases: string[];
 }
 
 /** `counties.json`: for each unit id the rows of its counties, name|pinyin|aliases|other pinyin. */

@@ -27,14 +27,18 @@ const EMPTY_WORDS: WordsFile = {
   genericActions: '',
   adjacentSubjects: '',
   ambiguousPlaceNames: '',
-  longAliases: [],
 };
 
 /**
  * Builds the index. All files but the first may be missing; call again when more have loaded. A
- * question index that was built before can be passed in, because building it takes long.
+ * question index that was built before can be passed in, or be left for later, because building it
+ * takes long.
  */
-export const openIndex = (files: IndexFiles, questionIndex?: QuestionIndex): SearchIndex => {
+export const openIndex = (
+  files: IndexFiles,
+  questionIndex?: QuestionIndex,
+  buildsQuestionIndex = true,
+): SearchIndex => {
   const { words, sections, questions, characters } = files;
   const names = openNameIndex(files);
   const vocabulary = openVocabulary(words ?? EMPTY_WORDS, names.topics);
@@ -46,7 +50,9 @@ export const openIndex = (files: IndexFiles, questionIndex?: QuestionIndex): Sea
     // It numbers all topics, so it needs the sections too.
     questionIndex:
       questionIndex ??
-      (questions && sections && buildQuestionIndex(questions, names.topics, vocabulary)),
+      (buildsQuestionIndex && questions && sections
+        ? buildQuestionIndex(questions, names.topics, vocabulary)
+        : undefined),
     hasWords: words !== undefined,
     hasSections: sections !== undefined,
     hasCharacters: characters !== undefined,

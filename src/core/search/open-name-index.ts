@@ -27,13 +27,13 @@ const withPageInTitle = (topics: readonly Topic[]): Topic[] => {
  */
 export const openNameIndex = ({
   places,
-  words,
+  questions,
   sections,
   counties,
   characters,
-}: Omit<IndexFiles, 'questions'>): NameIndex => {
+}: Omit<IndexFiles, 'words'>): NameIndex => {
   const topics = withPageInTitle([
-    ...places.topics.map((line, at) => readTopicRow(line, words?.longAliases[at])),
+    ...places.topics.map((line, at) => readTopicRow(line, questions?.longAliases[at])),
     ...(sections?.topics ?? []).map((line) => readTopicRow(line)),
   ]);
   const topicsByName = new Map<string, Topic[]>();

@@ -86,7 +86,7 @@ export const weightedTerms = (text: string, vocabulary: Vocabulary): Map<string,
  * Builds the question index, one topic at each step, so that a page can handle input between steps.
  */
 export function* questionIndexSteps(
-  { questions }: QuestionsFile,
+  { questions }: Pick<QuestionsFile, 'questions'>,
   topics: readonly Topic[],
   vocabulary: Vocabulary,
 ): Steps<QuestionIndex> {

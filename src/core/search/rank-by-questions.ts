@@ -16,7 +16,7 @@ export interface TopicMatch {
 }
 
 /** Weight of the scores that other sections of the same page have. */
-const PAGE_SUPPORT_WEIGHT = 0.2;
+const PAGE_SUPPORT_WEIGHT = 0.3;
 
 /** Pages and sections come before definitions and corrections that fit equally well. */
 const kindBonus = ({ kind }: Topic): number =>

@@ -145,7 +145,7 @@ export const indexCountyRow = (index: NameIndex, row: string, unit: IndexedPlace
   });
 };
 
-/** Reads a topic. `longAliases` comes from the words file, which may not have loaded. */
+/** Reads a topic. `longAliases` comes from the questions file, which may not have loaded. */
 export const readTopicRow = (row: string, longAliases = ''): Topic => {
   const field = fieldReader(row);
   const key = (name: string): string => normaliseHan(cleanText(name)).replace(/ /g, '');

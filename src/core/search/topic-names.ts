@@ -11,9 +11,11 @@ const NAME_SCORES = {
   exactTermOrCorrection: 0.5,
   /** The text means the same as the title or the short name. */
   sameWords: 0.6,
-  sameWordsTermOrCorrection: 0.4,
+  sameWordsTermOrCorrection: 0.3,
   /** Added to that by how alike they are spelt. */
   sameSpelling: 0.15,
+  /** The text means the same as an alias, of which some pages have many. */
+  sameWordsAsAlias: 0.1,
   /** A question for the meaning of a word, and the term of that name. */
   definition: 1,
   /** The text is a part of a name. */
@@ -50,7 +52,6 @@ export function* topicNameSteps(
   for (const topic of index.topics) {
     topic.nameKeys.forEach((name, at) => {
       const isOwn = at < topic.ownNameCount;
-      if (!isOwn && topic.kind !== 'term') return;
       const words = contentWords(name, index.vocabulary);
       byWords.set(words, [...(byWords.get(words) ?? []), { topic, name, isOwn }]);
     });
@@ -106,7 +107,8 @@ export const topicsNamed = (
   if (words !== '')
     for (const { topic, name, isOwn } of runSync(topicNameSteps(index)).get(words) ?? [])
       if (asksForDefinition && topic.kind === 'term') add(topic, NAME_SCORES.definition);
-      else if (isOwn && !(topic.isSection && words.length <= COMMON_HEADING_LENGTH))
+      else if (!isOwn) add(topic, NAME_SCORES.sameWordsAsAlias);
+      else if (!(topic.isSection && words.length <= COMMON_HEADING_LENGTH))
         add(
           topic,
           (isAnswerPage(topic) ? NAME_SCORES.sameWords : NAME_SCORES.sameWordsTermOrCorrection) +

@@ -6,7 +6,7 @@ import type { Places } from '../../places/place-types.ts';
 import type { SearchWords } from '../../schema/search-words.ts';
 import { charactersFile } from './characters.ts';
 import { countiesFile, provinceRows } from './places.ts';
-import { questionsFile } from './questions.ts';
+import { questionTexts } from './questions.ts';
 import { sortReadings, addPlaceReadings, addPhraseReadings, readingLines } from './readings.ts';
 import { joinList, joinFields } from './row.ts';
 import { addReadingLines } from '../sound-keys.ts';
@@ -23,7 +23,7 @@ import type {
 
 export type { TopicEntry } from '../index-format.ts';
 
-const wordsFile = (words: SearchWords, places: Places): Omit<WordsFile, 'longAliases'> => ({
+const wordsFile = (words: SearchWords, places: Places): WordsFile => ({
   stopWords: joinList(words.stopWords),
   variants: words.variants.map(({ word, from }) => `${joinList([word])}=${joinList(from)}`),
   combinations: words.combinations.map(({ word, groups }) =>
@@ -67,7 +67,7 @@ const topicRow = (topic: TopicEntry, aliases: readonly string[] = topic.aliases 
 
 /**
  * Longest alias, in characters, that goes into the first file. Longer ones are more like questions,
- * and go into `words.json`.
+ * and come with them.
  */
 const MAX_SHORT_NAME_LENGTH = 5;
 
@@ -142,14 +142,14 @@ export const buildIndexContents = (
       ),
       sounds: readingLines(readings),
     },
-    words: {
-      ...wordsFile(words, places),
+    words: wordsFile(words, places),
+    sections: { topics: sectionTopics.map((topic) => topicRow(topic)) },
+    questions: {
+      questions: questionTexts([...pageTopics, ...sectionTopics]),
       longAliases: pageTopics.map(({ aliases = [] }) =>
         joinList(aliases.filter((one) => !isInFirstFile(one))),
       ),
     },
-    sections: { topics: sectionTopics.map((topic) => topicRow(topic)) },
-    questions: questionsFile([...pageTopics, ...sectionTopics]),
     counties: countiesFile(places, (character) => firstReadings.get(character)?.[0]),
     characters: file,
   };

@@ -3,7 +3,8 @@ import { withBase, withoutBase } from '../core/site-paths.ts';
 
 // A comparison of two constants is settled when the scripts are bundled: at the root of a host none
 // of this is left.
-const BASE = import.meta.env.BASE_URL;
+// Node, which runs search in the bench, has no `env`.
+const BASE = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
 
 /** An address of the handbook as this browser has to ask for it. */
 export const siteAddress = (address: string): string =>

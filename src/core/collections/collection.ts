@@ -135,16 +135,17 @@ interface Titled {
   readonly title: string;
   readonly short: string;
   readonly aliases: readonly string[];
+  readonly description: string;
 }
 
 /** What search finds of a page with a body: the page itself, and each of its sections. */
 export const pageAndSections = (
   kind: TopicEntry['kind'],
-  { title, short, aliases }: Titled,
+  { title, short, aliases, description }: Titled,
   address: string,
   sections: readonly Section[],
 ): TopicEntry[] => [
-  { kind, title, short, aliases, address },
+  { kind, title, short, aliases, description, address },
   ...sections.map((section) => ({
     kind,
     title: section.title,

@@ -23,6 +23,8 @@ export interface TopicEntry {
   aliases?: readonly string[];
   /** Short name of the page, for an entry that is a section of it. */
   pageName?: string;
+  /** What the page answers, in a sentence; an entry is found by its words as by those of questions. */
+  description?: string;
   /** Sample questions from content/search/questions.yaml. */
   questions?: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** What the handbook says of itself in the words of schema.org, beside what every page says. */
-import { OPEN_DATA } from '../core/schema/open-data.ts';
+import { publishedFiles } from '../core/schema/open-data.ts';
 import { absoluteAddress } from '../core/site-paths.ts';
 import { SITE_NAME } from '../core/wording/site-name.ts';
 import { VERDICT_CLAUSES } from '../core/wording/verdict-labels.ts';
@@ -14,12 +14,14 @@ const publisher = (site: URL) => ({
 
 /** The open data, for the page that tells of it. */
 export const datasetNode = async (site: URL): Promise<object> => {
-  const comparisons = (await entries('comparisons')).map(({ id }) => `comparison-${id}`);
-  const names = Object.keys(OPEN_DATA).filter((kind) => kind !== 'comparison');
-  const file = (name: string, encodingFormat: string) => ({
+  const comparisons = (await entries('comparisons')).map(({ id }) => id);
+  const files = publishedFiles(comparisons).filter((path) =>
+    /^\/data\/(?!schema\/).*\.(?:json|csv)$/.test(path),
+  );
+  const download = (path: string) => ({
     '@type': 'DataDownload',
-    encodingFormat,
-    contentUrl: absoluteAddress(`/data/${name}`, site),
+    encodingFormat: path.endsWith('.csv') ? 'text/csv' : 'application/json',
+    contentUrl: absoluteAddress(path, site),
   });
   return {
     '@type': 'Dataset',
@@ -31,10 +33,7 @@ export const datasetNode = async (site: URL): Promise<object> => {
     isAccessibleForFree: true,
     dateModified: await siteDate(),
     creator: publisher(site),
-    distribution: [
-      ...[...names, ...comparisons].map((name) => file(`${name}.json`, 'application/json')),
-      file('regions.csv', 'text/csv'),
-    ],
+    distribution: files.map(download),
   };
 };
 

@@ -7,7 +7,7 @@ const sitemap = readFileSync(new URL('../../dist/sitemap-0.xml', import.meta.url
 const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
   (match) => new URL(match[1]!).pathname,
 );
-const PARTS = 8;
+const PARTS = 16;
 const FIRST = MODES[0]!;
 /** Search, and the page of a wrong address. */
 const unlisted = PAGE_TYPES.filter((address) => !addresses.includes(address));

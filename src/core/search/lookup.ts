@@ -27,7 +27,7 @@ export { mergeSimilarSounds } from './match-by-sound.ts';
 export { matchName } from './match-by-name.ts';
 export type { SearchIndex } from './index-model.ts';
 export type { Interpretation } from './results.ts';
-export { segment } from './vocabulary.ts';
+export { segment } from './segment.ts';
 export { questionIndexSteps, type QuestionIndex } from './question-index.ts';
 export { openIndex } from './open-index.ts';
 export type { SearchResult as Result, ResultKind } from './index-format.ts';

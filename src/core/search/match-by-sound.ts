@@ -2,7 +2,7 @@
  * Corrects homophone typos: unknown text is replaced by a known name or word that is read the same.
  */
 import { normaliseHan, isHan } from './normalise.ts';
-import { segment } from './vocabulary.ts';
+import { segment } from './segment.ts';
 import { isPairKnown, questionIndexOf } from './question-index.ts';
 import type { PlaceMatch, SearchIndex } from './index-model.ts';
 import { textReadings } from './sound-keys.ts';

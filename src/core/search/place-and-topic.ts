@@ -2,7 +2,8 @@
 import { normaliseHan } from './normalise.ts';
 import { resultTitle } from './result-titles.ts';
 import type { SearchResult } from './index-format.ts';
-import { segment, type PlaceSection } from './vocabulary.ts';
+import { segment } from './segment.ts';
+import type { PlaceSection } from './vocabulary.ts';
 import type { PlaceMatch, SearchIndex, IndexedPlace } from './index-model.ts';
 import { uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
 import { uniqueByAddress, placeResult, MAX_TOPICS, type SearchAnswer } from './results.ts';

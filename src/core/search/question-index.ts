@@ -3,7 +3,8 @@
  * and its page's name; queries are compared with it by BM25 over words and pairs of characters.
  */
 import type { QuestionsFile } from './index-format.ts';
-import { segment, type Vocabulary } from './vocabulary.ts';
+import { segment } from './segment.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
 import { runSync, type Steps } from './steps.ts';
 

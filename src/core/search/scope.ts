@@ -1,6 +1,7 @@
 /** Decides whether a query is about something that the handbook does not cover. */
 import { cleanText, normaliseHan, hasHan } from './normalise.ts';
-import { segment, type Segment, type Vocabulary } from './vocabulary.ts';
+import { segment, type Segment } from './segment.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
 import { isWrittenIn, questionIndexOf } from './question-index.ts';
 import { pageAddress } from './result-titles.ts';

@@ -1,7 +1,7 @@
 /** Finds topics that a text names, exactly or in other words for the same. */
 import type { SearchIndex, Topic } from './index-model.ts';
 import { runSync, type Steps } from './steps.ts';
-import { contentWords } from './vocabulary.ts';
+import { contentWords } from './segment.ts';
 
 /** What a name is worth beside the score of BM25, which is at most 1. */
 const NAME_SCORES = {

@@ -1,6 +1,6 @@
 /** Measures how much of a text the vocabulary understands. */
 import { normaliseHan, hasHan } from './normalise.ts';
-import { segment } from './vocabulary.ts';
+import { segment } from './segment.ts';
 import { isPairKnown, questionIndexOf } from './question-index.ts';
 import type { SearchIndex } from './index-model.ts';
 import { findPlaceSpans, type PlaceSpan } from './place-lookup.ts';

@@ -9,7 +9,9 @@ export const questionTexts = (topics: readonly TopicEntry[]): string[] =>
   topics.map(({ questions = [], description }) =>
     [
       ...new Set(
-        [...questions, ...(description === undefined ? [] : [description])].map((text) => normaliseHan(cleanText(text)).replaceAll(' ', '')),
+        [...questions, ...(description === undefined ? [] : [description])].map((text) =>
+          normaliseHan(cleanText(text)).replaceAll(' ', ''),
+        ),
       ),
     ].join(','),
   );

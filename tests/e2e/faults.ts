@@ -14,7 +14,7 @@ export interface Fault {
   /** What the search page does under it. */
   readonly search: 'finds' | 'finds less' | 'says so';
   /** What a calculator says under it that does not work; all others work. */
-  readonly tools?: { readonly says: RegExp; readonly only?: string };
+  readonly tools?: { readonly says: RegExp; readonly only?: readonly string[] };
 }
 
 const NO_SCRIPT = { says: /浏览器没有开脚本/ };
@@ -92,7 +92,10 @@ export const FAULTS: readonly Fault[] = [
     name: 'data cut off half-way',
     before: (page) => page.route(/\.json$/, cutOff),
     search: 'says so',
-    tools: { says: /地名没有取到/, only: 'sharing' },
+    tools: {
+      says: /(?:地名|各地的数)没有取到/,
+      only: ['sharing', 'contributions', 'unemployment'],
+    },
   },
   {
     name: 'one chunk missing',

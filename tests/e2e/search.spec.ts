@@ -11,9 +11,9 @@ const PLACES: readonly (readonly [string, string])[] = [
   ['石家庄', '/regions/hebei/shijiazhuang/'],
   ['恩施州', '/regions/hubei/enshi/'],
   ['雄安', '/regions/hebei/xiongan/'],
-  ['广州', '/regions/guangdong/#guangzhou'],
+  ['广州', '/regions/guangdong/guangzhou/'],
   ['昆山', '/regions/jiangsu/suzhou/'],
-  ['乌鲁木齐', '/regions/xinjiang/#wulumuqi'],
+  ['乌鲁木齐', '/regions/xinjiang/wulumuqi/'],
   ['shijiazhuang', '/regions/hebei/shijiazhuang/'],
   ['sjz', '/regions/hebei/shijiazhuang/'],
 ];

@@ -133,7 +133,9 @@ export const createPlaceFinder = (
       const enter = (field: Element | null): void => {
         if (!field?.matches('[list]')) return;
         void loadOnce().then(() => {
-          if ([...new FormData(form).values()].some((typed) => typed !== '')) update();
+          // Choices that a form begins with are nothing that a reader said.
+          const fields = [...form.querySelectorAll<HTMLInputElement>('[list]')];
+          if (fields.some(({ value }) => value !== '')) update();
         });
       };
       form.addEventListener('focusin', ({ target }) => enter(target as Element));

@@ -2,6 +2,7 @@
  * The sentences under the first rows. Each page has a small file of them, made at build from what
  * the page prints. A row waits for its file a moment only: one without a sentence is still a row.
  */
+import { siteAddress } from '../site-base.ts';
 import { pageAddress } from '../../core/search/result-titles.ts';
 import type { ListedResult } from './merge-results.ts';
 
@@ -30,7 +31,7 @@ export interface AnswerSource {
 export type FetchAnswers = (path: string) => Promise<AnswerFile>;
 
 const fetchAnswers: FetchAnswers = async (path) => {
-  const response = await fetch(path);
+  const response = await fetch(siteAddress(path));
   if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
   return (await response.json()) as AnswerFile;
 };

@@ -73,11 +73,13 @@ const appendRows = (
 ): { waiting: number; hidden: number } => {
   const { results, answers, shownPages } = parts;
   const rows = groupByPage(showableResults(state)).filter(({ page }) => !shownPages.has(page));
-  const answered = rows.slice(0, Math.max(0, ROWS_WITH_ANSWER - shownPages.size));
+  // A name of a place asks for its page and for no answer; its sentences are not worth their bytes.
+  const rowsWithAnswer = state.isPlaceOnly ? 0 : ROWS_WITH_ANSWER;
+  const answered = rows.slice(0, Math.max(0, rowsWithAnswer - shownPages.size));
   for (const { address } of answered) answers.request(address, redraw);
   for (const [at, row] of rows.entries()) {
     if (shownPages.size >= parts.rowLimit) return { waiting: 0, hidden: rows.length - at };
-    const hasAnswer = shownPages.size < ROWS_WITH_ANSWER;
+    const hasAnswer = shownPages.size < rowsWithAnswer;
     if (hasAnswer && answers.isPending(row.address))
       return { waiting: rows.length - at, hidden: 0 };
     if (shownPages.size === 0) showNotes(state, parts, row);

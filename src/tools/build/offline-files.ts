@@ -17,6 +17,12 @@ const OFFLINE_PAGE = '/offline/';
  * once visited.
  */
 const REFERENCE_PAGE = /^(?:facts|sources)\/[^/]+\//;
+/**
+ * A page of a place that says nothing of its own, but what holds in all of its province: the page of
+ * the province is stored and says it.
+ */
+const repeatsItsProvince = (name: string, html: string): boolean =>
+  /^regions\/(?!by\/)[^/]+\/[^/]+\//.test(name) && !html.includes('data-pagefind-body');
 /** Files that search and the calculators fetch, and the icons for the home screen. */
 const OFFLINE_FILE =
   /^(?:_astro|search|tools|pagefind|icons)\/.*\.(?:js|css|json|pagefind|pf_\w+|png)$|^manifest\.webmanifest$/;
@@ -65,7 +71,8 @@ export const collectOfflinePages = async (
   )) {
     const html = await readFile(outputPath(dir, name), 'utf8');
     // A redirect has only a link to the new address, so it is not stored.
-    if (html.includes('<main')) pages.push([`/${name.replace(/index\.html$/, '')}`, html]);
+    if (html.includes('<main') && !repeatsItsProvince(name, html))
+      pages.push([`/${name.replace(/index\.html$/, '')}`, html]);
   }
   return { pages, bytes: gzipSize(JSON.stringify(packHandbook(pages))) };
 };

@@ -49,8 +49,12 @@ const findSharedNames = (places: Places) => {
   };
 };
 
+/** In one order everywhere, so that most places have the letters of their province and pack well. */
 const sectionLetters = (sections: readonly string[] = []): string =>
-  sections.map((section) => SECTION_LETTERS[section] ?? '').join('');
+  sections
+    .map((section) => SECTION_LETTERS[section] ?? '')
+    .sort()
+    .join('');
 
 const SMALL_LEVELS = new Set(['district', 'county', 'county-city', 'other']);
 

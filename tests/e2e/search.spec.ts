@@ -65,7 +65,7 @@ test('nothing found is said, and the index is offered', async ({ page }) => {
 test('what is near is offered in sight where nothing is found', async ({ page }) => {
   await search(page, '深川');
   await expect(page.locator('#results > li')).toHaveCount(0);
-  const near = page.locator('#search-other a[href="/regions/guangdong/#shenzhen"]');
+  const near = page.locator('#search-other a[href="/regions/guangdong/shenzhen/"]');
   await expect(near).toBeInViewport();
   await expect(page.locator('#search-other')).toContainText('只讲社会保险');
 });

@@ -49,6 +49,15 @@ const bundleWorker = (dir: URL, version: string) =>
     },
   });
 
+/** Sentences of places take more room than they are worth: the pages of places are stored. */
+const ANSWERS_OF_PLACES = 'search/answers/regions/';
+
+/** The page whose sentences for rows of search a file holds; undefined for any other file. */
+const pageOfAnswers = (name: string): string | undefined => {
+  const [, page] = /^search\/answers\/(.*)\.json$/.exec(name) ?? [];
+  return page === undefined ? undefined : `/${page}/`;
+};
+
 type Page = readonly [address: string, html: string];
 
 /** Pages to store offline, and their size in bytes when packed and compressed. */
@@ -87,7 +96,13 @@ export const writeOfflineFiles = async (dir: URL, packed: OfflinePages): Promise
     writeFileSync(outputPath(dir, 'sw.js'), UNINSTALL_WORKER_SOURCE);
     return 'off: the worker removes itself and all that is stored';
   }
-  const files = filesIn(dir).filter((name) => OFFLINE_FILE.test(name));
+  const stored = new Set(packed.pages.map(([address]) => address));
+  const files = filesIn(dir).filter(
+    (name) =>
+      OFFLINE_FILE.test(name) &&
+      stored.has(pageOfAnswers(name) ?? OFFLINE_PAGE) &&
+      !name.startsWith(ANSWERS_OF_PLACES),
+  );
   const hash = createHash('sha256');
   let { bytes } = packed;
   for (const name of files) {

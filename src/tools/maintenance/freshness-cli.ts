@@ -24,7 +24,17 @@ const code = (await readContent(new URL('src/', root))).map(({ path, text }) => 
 const all = dueChecks(entries, code, until);
 const due = all.filter((fact) => fact.due <= until);
 
-const paragraph = ({ id, file, due, checkedOn, open, places, pages, code, overdue }: DueCheck): string =>
+const paragraph = ({
+  id,
+  file,
+  due,
+  checkedOn,
+  open,
+  places,
+  pages,
+  code,
+  overdue,
+}: DueCheck): string =>
   [
     `${due}${overdue ? '　过了' : ''}　${id}　content/${file}（${checkedOn}核对）`,
     ...(open.length > 0 ? [`  还没有对照：${open.join(' ')}`] : []),

@@ -7,7 +7,12 @@ export interface FigureAnswer {
   /** What it answers; another answer with the same keys says nothing new. */
   readonly keys: readonly string[];
   readonly words: string;
-  /** The number that tables sort by and maps show; yuan, months, years or a fraction. */
+  /**
+   * The number by which places are compared, in tables and on maps; yuan, months, years or a
+   * fraction. It counts the same thing in every place (`number-<topic>` in
+   * `content/pages/places.yaml` says what), so an answer about another insurance or other people
+   * has none.
+   */
   readonly value?: number | undefined;
   /** The year that the figure is for. */
   readonly year?: number | undefined;

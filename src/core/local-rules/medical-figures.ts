@@ -57,11 +57,10 @@ const yearsAnswer = (item: Years, year: number): FigureAnswer | undefined => {
   ];
   if (said.length === 0) return undefined;
   const when = step ? `${year}年退休，` : '';
-  const value = men ?? women ?? local ?? actual;
   return {
     keys: [keyFor('years', item.who)],
     words: `${whoWords(item.who)}${when}${said.join('，')}`,
-    value: value === undefined ? undefined : value / MONTHS_A_YEAR,
+    value: men === undefined ? undefined : men / MONTHS_A_YEAR,
   };
 };
 

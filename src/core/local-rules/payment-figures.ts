@@ -35,7 +35,7 @@ export const flexibleRateAnswers = (figures: LocalFigures<'flexible-rates'>): Fi
     return {
       keys: [key],
       words: `${PAYERS[payer]}${INSURANCE_NAMES[insurance]}${said}`,
-      value: payer === 'flexible' ? rate : undefined,
+      value: payer === 'flexible' && insurance === 'medical' ? rate : undefined,
       year: years.length > 0 ? Math.max(...years) : undefined,
     };
   });
@@ -64,11 +64,10 @@ export const premiumAnswers = (figures: LocalFigures<'resident-premium'>): Figur
   const items = figures.filter((item) => item.year === year);
   const [first] = items;
   if (!first) return [];
-  const adult =
-    items.find(({ groups }) => groups.includes('adult') || groups.includes('everyone')) ?? first;
+  const adult = items.find(({ groups }) => groups.includes('adult') || groups.includes('everyone'));
   const one = items.length === 1 && isForAll(first.groups);
   const said = one
     ? `每人${formatNumber(first.amount)}元`
     : items.map((item) => `${premiumName(item)}${formatNumber(item.amount)}元`).join('，');
-  return [{ keys: ['premium'], words: `${year}年度一年${said}`, value: adult.amount, year }];
+  return [{ keys: ['premium'], words: `${year}年度一年${said}`, value: adult?.amount, year }];
 };

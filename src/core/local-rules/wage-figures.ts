@@ -41,7 +41,7 @@ export const baseLimitAnswers = (figures: LocalFigures<'base-limits'>): FigureAn
       return {
         keys: insurances,
         words: `${year}年度${insuranceList(insurances)}：每月${limits}`,
-        value: lower ?? upper,
+        value: insurances.includes('pension') ? lower : undefined,
         year,
       };
     },
@@ -54,7 +54,7 @@ export const referenceWageAnswers = (figures: LocalFigures<'reference-wage'>): F
   return (forPensions.length > 0 ? forPensions : items).map(({ year, of, amount }) => ({
     keys: [of],
     words: `${year}年${of === 'pension' ? '' : '平均工资'}每月${formatNumber(amount)}元`,
-    value: amount,
+    value: of === 'pension' ? amount : undefined,
     year,
   }));
 };

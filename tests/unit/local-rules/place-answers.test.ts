@@ -114,6 +114,23 @@ describe('what holds for a place', () => {
     ]);
   });
 
+  test('places are compared by one number: an answer about another insurance has none', () => {
+    const limits = fact('limits', 'base-limits', ['hebei'], {
+      figures: [base(2026, ['medical'], 6744), base(2025, ['pension', 'injury'], 4907)],
+    });
+    expect(said([limits], 'base-limits', 'hebei')).toMatchObject([{ value: 4907 }]);
+    const rates = fact('rates', 'flexible-rates', ['hebei'], {
+      text: '养老20%，医保8%。',
+      figures: [
+        { insurance: 'pension', payer: 'flexible', rate: 0.2 },
+        { insurance: 'medical', payer: 'flexible', rate: 0.08 },
+      ],
+    });
+    expect(said([rates], 'flexible-rates', 'hebei')).toMatchObject([{ value: 0.08 }]);
+    const women = fact('women', 'medical-years', ['hebei'], { figures: [{ women: 300 }] });
+    expect(said([women], 'medical-years', 'hebei')[0]!.value).toBeUndefined();
+  });
+
   test('what has been repealed, or has not begun, is not what holds', () => {
     const repealed = fact('gone', 'channels', ['hebei'], { text: null });
     const later = fact('later', 'channels', ['hebei'], { from: '2027-01-01' });

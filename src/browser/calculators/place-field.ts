@@ -3,7 +3,7 @@ import type { Place } from '../../core/calculators/sharing.ts';
 import type { SearchIndex } from '../../core/search/lookup.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 import { showPlaceChoices } from './place-choices.ts';
-import type { PlaceFiguresLoader } from './place-figures.ts';
+import type { PlaceFiguresLoader } from './place-figures-loader.ts';
 import type { PlaceFinder } from './start-calculator.ts';
 
 const ID = /^([a-z]+)(?:\/([a-z-]+))?$/;

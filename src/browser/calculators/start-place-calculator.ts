@@ -1,6 +1,6 @@
 import type { Calculator } from '../../core/calculators/outcome.ts';
 import { createPlaceFinder } from './place-field.ts';
-import { placeFigures } from './place-figures.ts';
+import { createPlaceFiguresLoader } from './place-figures-loader.ts';
 import { startCalculator } from './start-calculator.ts';
 
 /**
@@ -19,7 +19,7 @@ export const startPlaceCalculator = (slug: string, bring: () => Promise<Calculat
       finder: (pack) =>
         createPlaceFinder(
           pack,
-          placeFigures(slug, pack, async () => {
+          createPlaceFiguresLoader(slug, pack, async () => {
             calculator = await bring();
           }),
         ),

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { entries } from '../../../data/content.ts';
-import { placeFiguresOf } from '../../../data/place-figures.ts';
+import { placeFiguresOf } from '../../../data/calculator-places.ts';
 
 /** The figures of places that a calculator fetches when its field for a place is entered. */
 export const getStaticPaths = async () => {

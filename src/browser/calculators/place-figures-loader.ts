@@ -15,7 +15,7 @@ export interface PlaceFiguresLoader {
  * The documents behind the figures are added to those that the page knows already; `bring` fetches
  * what reckons with the figures.
  */
-export const placeFigures = (
+export const createPlaceFiguresLoader = (
   slug: string,
   { clauses }: Pick<CalculatorData, 'clauses'>,
   bring: () => Promise<void>,

@@ -115,6 +115,8 @@ export const testBelowAPath = ({ dist, site, base }: BuildBelowAPath): void => {
         for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
       }
       await expect(page.locator('#results mark').first()).toBeVisible();
+      await page.goto(`${origin}${base}search/?q=${encodeURIComponent('失业金怎么领')}`);
+      await expect(page.locator('#results .sentence').first()).not.toBeEmpty();
       expect(bad).toEqual([]);
     });
 

@@ -66,6 +66,30 @@ test('a place with a topic says what was found there', async ({ page }) => {
   await expect(rows(page).first().locator('.sentence')).toContainText('断缴');
 });
 
+test('what nothing answers is near, and said so above the list', async ({ page }) => {
+  await search(page, '退休人员体检费能报吗');
+  await expect(page.locator('#results')).toHaveAttribute('data-match', 'near');
+  const notes = page.locator('#search-notes');
+  await expect(notes).toContainText('没有找到正好回答的');
+  await expect(notes.locator('a[href="/guides/not-covered/"]')).toBeVisible();
+});
+
+test('a place without a rule of its own is a note, and the national answer comes first', async ({
+  page,
+}) => {
+  await search(page, '佳木斯社保卡丢了怎么办');
+  await expect(page.locator('#results')).toHaveAttribute('data-match', 'exact');
+  await expect(rows(page).first().locator('a').first()).toHaveAttribute(
+    'href',
+    /^\/guides\/lost-card\//,
+  );
+  const notes = page.locator('#search-notes');
+  await expect(notes).toContainText('没有查到');
+  await expect(notes).toContainText('12333');
+  await expect(notes.locator('a[href="/regions/heilongjiang/jiamusi/"]')).toBeVisible();
+  expect(await page.locator('#results a[href^="/regions/"]').count()).toBe(0);
+});
+
 test('sentences that fail or hang cost a moment only, and move nothing', async ({ page }) => {
   await page.route('**/search/answers/**', (route) => route.fulfill({ status: 500 }));
   await search(page, '失业金怎么领');

@@ -14,7 +14,7 @@ export const yearsPaid = z.number().multipleOf(0.5).nonnegative();
 export const age = z.number().int().positive();
 export const tier = z.number().int().min(1).max(9).optional();
 export const year = z.number().int().min(1990).max(2100);
-export const placeList = z.array(regionId).min(1);
+const placeList = z.array(regionId).min(1);
 export const oneOrMore = <Item extends z.ZodType>(item: Item) =>
   z.array(item, { error: expected('列表（每项以“- ”开头）') }).min(1);
 

@@ -30,6 +30,12 @@ export { INSURANCES, type Insurance } from './figure-fields.ts';
  * rates are fractions (0.09 is 9%). What no field fits stays in the text alone.
  */
 
+/**
+ * Shares of the average wage that most documents set (国办发〔2019〕13号; fact `base-60-300`): only a
+ * measure of whether entered limits can be right, no rule computes with it.
+ */
+const USUAL_LOWER_SHARE = 0.6;
+const USUAL_UPPER_SHARE = 3;
 const NEAR = 0.03;
 const near = (value: number, target: number): boolean => Math.abs(value / target - 1) <= NEAR;
 
@@ -48,21 +54,28 @@ const baseLimits = z
     upperShare: z.number().positive().optional(),
     ...where,
   })
-  .superRefine(({ lower, upper, wage, lowerShare = 0.6, upperShare = 3 }, context) => {
-    if (lower === undefined && upper === undefined)
-      context.addIssue(customIssue(['lower'], '上限、下限一个也没有', 'lower 或 upper 至少写一个'));
-    if (lower !== undefined && upper !== undefined && lower > upper)
-      context.addIssue(customIssue(['lower'], '下限比上限还高', `不高于上限 ${String(upper)}`));
-    if (wage === undefined) return;
-    const check = (field: 'lower' | 'upper', value: number | undefined, share: number): void => {
-      if (value === undefined || near(value, wage * share)) return;
-      const target = `${String(Number((wage * share).toFixed(2)))} 左右`;
-      const how = `写的平均工资 ${String(wage)} 的 ${String(Math.round(share * 100))}%，也就是 ${target}（相差不超过 3%）；文件另定比例的写 ${field}Share`;
-      context.addIssue(customIssue([field], '和它写的平均工资对不上', how));
-    };
-    check('lower', lower, lowerShare);
-    check('upper', upper, upperShare);
-  });
+  .superRefine(
+    (
+      { lower, upper, wage, lowerShare = USUAL_LOWER_SHARE, upperShare = USUAL_UPPER_SHARE },
+      context,
+    ) => {
+      if (lower === undefined && upper === undefined)
+        context.addIssue(
+          customIssue(['lower'], '上限、下限一个也没有', 'lower 或 upper 至少写一个'),
+        );
+      if (lower !== undefined && upper !== undefined && lower > upper)
+        context.addIssue(customIssue(['lower'], '下限比上限还高', `不高于上限 ${String(upper)}`));
+      if (wage === undefined) return;
+      const check = (field: 'lower' | 'upper', value: number | undefined, share: number): void => {
+        if (value === undefined || near(value, wage * share)) return;
+        const target = `${String(Number((wage * share).toFixed(2)))} 左右`;
+        const how = `写的平均工资 ${String(wage)} 的 ${String(Math.round(share * 100))}%，也就是 ${target}（相差不超过 3%）；文件另定比例的写 ${field}Share`;
+        context.addIssue(customIssue([field], '和它写的平均工资对不上', how));
+      };
+      check('lower', lower, lowerShare);
+      check('upper', upper, upperShare);
+    },
+  );
 
 /** A wage that others are computed from, in yuan a month. */
 const referenceWage = z.strictObject({

@@ -39,7 +39,7 @@ export const ENOUGH_QUESTIONS = 5;
  * 2026-11-28, 17 ask the same in other particles or with one word more; between 0.5 and 0.6 stood 36
  * pairs, many of them about different things.
  */
-export const NEAR_DUPLICATE = 0.6;
+const NEAR_DUPLICATE = 0.6;
 
 /** Terms and corrections are found by their names and claims, so they need no questions. */
 const FOUND_BY_NAME: ReadonlySet<TopicEntry['kind']> = new Set(['term', 'correction']);

@@ -11,7 +11,7 @@ import type { Problem } from './problem.ts';
 /** Local facts whose figures are not in their text, and pairs of facts that answer the same twice. */
 export const localFigureProblems = (entries: readonly Entry[]): Problem[] => {
   const facts = validOf(entries, 'facts');
-  return [...facts.flatMap(notPrinted), ...answeredTwice(facts)];
+  return [...facts.flatMap(notPrinted), ...facts.flatMap(computed), ...answeredTwice(facts)];
 };
 
 type FactEntry = EntryOf<'facts'> & { readonly data: Fact };
@@ -71,6 +71,29 @@ const notPrinted = (entry: FactEntry): Problem[] => {
     });
   });
 };
+
+/**
+ * Amounts of unemployment benefit that were worked out from a share. A table would print them as if
+ * they had been published, and calculators work them out themselves.
+ */
+const computed = (entry: FactEntry): Problem[] =>
+  topicOf(entry.data) !== 'unemployment'
+    ? []
+    : entry.data.values.flatMap((value, i) => {
+        if (!value.cite.some(({ evidence }) => evidence === 'derived')) return [];
+        const items = (('figures' in value && value.figures) || []) as readonly object[];
+        return items.flatMap((item, at) =>
+          'amounts' in item
+            ? [
+                problemInData(entry, ['values', i, 'figures', at, 'amounts'], {
+                  message: '推算出来的金额不写进 figures',
+                  found: 'amounts，出处里有 derived',
+                  expected: '只写 shares；算出来的数写在 text 里，说明是算的',
+                }),
+              ]
+            : [],
+        );
+      });
 
 /** What an item of figures is about within its topic, in words for the message. */
 const subjectsOf = (topic: string, item: Readonly<Record<string, unknown>>): string[] => {

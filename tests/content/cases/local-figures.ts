@@ -138,6 +138,15 @@ export const localFigures: readonly Case[] = [
     expected: 'text 里写着的数，单位是个月（整年的可以写年）',
   },
   {
+    kind: 'an amount that was worked out, among figures',
+    file: UNEMPLOYMENT,
+    replace: '    cite:\n',
+    by: '    cite:\n      - evidence: derived\n        checkedOn: 2026-11-25\n',
+    path: 'values.0.figures.0.amounts',
+    found: 'amounts，出处里有 derived',
+    expected: '只写 shares；算出来的数写在 text 里，说明是算的',
+  },
+  {
     kind: 'a share that the text does not print',
     file: BASE,
     replace: '平均工资的100%',

@@ -1,6 +1,6 @@
 /**
  * Loads with the reader's first touch or key: copying, sharing and printing, the theme switches,
- * suggestions, and offline storage.
+ * suggestions, the style for paper, and offline storage.
  */
 import { registerWorker } from '../offline/register-worker.ts';
 import searchScript from '../search/start-search.ts?worker&url';
@@ -123,6 +123,8 @@ window.queuedControls.push = (...asked) => {
 };
 queuedControls.forEach(runAction);
 registerWorker();
+// Paper has a style sheet of its own, which nobody fetches to read: without scripts the page links it.
+document.head.insertAdjacentHTML('beforeend', document.getElementById('print-style')!.textContent);
 
 // Nothing of search is loaded before the reader goes to the search box, where the focus may be
 // already.

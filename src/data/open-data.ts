@@ -5,7 +5,7 @@ import type { ComparedTopic } from '../core/schema/compared-topics.ts';
 import { TOPIC_LABELS } from '../core/schema/topic-labels.ts';
 import { comparisonView } from './comparisons.ts';
 import { entries } from './content.ts';
-import { factsById, factLabel } from './facts.ts';
+import { factsById } from './facts.ts';
 import { dueDayOfFact } from './freshness.ts';
 import { openRegions } from './open-regions.ts';
 import { answersByPlace } from './topic-tables.ts';
@@ -30,7 +30,7 @@ const facts = async (site: URL): Promise<OpenData<'facts'>> => {
         id: fact.id,
         address: url(`/facts/${fact.id}/`),
         topic: fact.topic,
-        label: factLabel(fact.data),
+        label: fact.data.title,
         due: await dueDayOfFact(fact),
         pages: (pages.get(fact.id) ?? []).map(({ label, address }) => ({
           label,

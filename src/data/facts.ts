@@ -59,32 +59,12 @@ export const factText = (data: Fact, value: FactValue): string => {
   if ('text' in value) return value.text ?? '';
   if (data.kind === 'quantity' && data.unit && typeof value.value === 'number')
     return formatQuantity(value.value, data.unit);
-  return data.title ?? '';
+  return data.title;
 };
 
-const LABEL_LENGTH = 24;
-const ENOUGH = 12;
-const DATE_ONLY = /^(?:到|从)?[\d年月日起初—]+[，：]?$/;
-
-/**
- * Short name of a fact for lists: its title, or as many of its first clauses as make sense alone.
- */
-export const factLabel = (data: Fact): string => {
-  if (data.title) return data.title;
-  const first = data.values.at(0);
-  const words = first && 'text' in first ? (first.text ?? '') : '';
-  let label = '';
-  for (const clause of words.replace(/（[^）]*）/g, '').split(/(?<=[：；。，])/)) {
-    if (label.length >= ENOUGH && !DATE_ONLY.test(label)) break;
-    label += clause;
-  }
-  label = label.replace(/[：；。，]$/, '');
-  return label.length > LABEL_LENGTH ? `${label.slice(0, LABEL_LENGTH - 1)}…` : label;
-};
-
-/** Short names of these facts; `usedBy` names the page in an error. */
+/** Titles of these facts; `usedBy` names the page in an error. */
 export const factLabels = (ids: readonly string[], usedBy: string) =>
-  Promise.all(ids.map(async (id) => ({ id, label: factLabel((await factById(id, usedBy)).data) })));
+  Promise.all(ids.map(async (id) => ({ id, label: (await factById(id, usedBy)).data.title })));
 
 /** How many facts there are, by their strongest evidence today, and with a step that we derived. */
 export const evidenceCounts = async () => {

@@ -5,7 +5,7 @@ import type { ComparedTopic } from '../core/schema/compared-topics.ts';
 import { LOCAL_TOPIC_LABELS } from '../core/schema/local-topic-labels.ts';
 import { comparisonView } from './comparisons.ts';
 import { entries } from './content.ts';
-import { factsById, factLabel } from './facts.ts';
+import { factsById } from './facts.ts';
 import { dueDayOfFact } from './freshness.ts';
 import { regionsAsOpenData } from './regions-open-data.ts';
 import { answersByPlace } from './local-topic-tables.ts';
@@ -29,8 +29,8 @@ const facts = async (site: URL): Promise<OpenData<'facts'>> => {
       [...(await factsById()).values()].map(async (fact) => ({
         id: fact.id,
         address: url(`/facts/${fact.id}/`),
-        topic: fact.folder,
-        label: factLabel(fact.data),
+          topic: fact.folder,
+          label: fact.data.title,
         due: await dueDayOfFact(fact),
         pages: (pages.get(fact.id) ?? []).map(({ label, address }) => ({
           label,

@@ -38,6 +38,7 @@ const rules: Recheck = {
 const fact = (checked: string[], more: Partial<Fact> = {}): Fact =>
   ({
     kind: 'statement',
+    title: '话',
     appliesTo: 'national',
     certainty: 'verified',
     values: [

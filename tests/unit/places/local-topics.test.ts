@@ -16,6 +16,7 @@ const cite = [{ publisher: '报纸', title: '题目', evidence: 'reported', chec
 const local = (topic: string | undefined, ...figures: unknown[]): Fact =>
   factSchema.parse({
     kind: 'statement',
+    title: '题目',
     ...(topic === undefined ? { section: 'lapse' } : { topic }),
     appliesTo: ['hebei'],
     certainty: 'likely',

@@ -2,14 +2,7 @@ import type { Citation, EvidenceLevel } from '../core/schema/citation.ts';
 import type { Source } from '../core/schema/source.ts';
 import { firstDay, isRepeal, nextChange } from '../core/dates/timeline.ts';
 import { entries } from './content.ts';
-import {
-  currentValue,
-  factById,
-  isWeak,
-  factLabel,
-  strongestEvidence,
-  type FactValue,
-} from './facts.ts';
+import { currentValue, factById, isWeak, strongestEvidence, type FactValue } from './facts.ts';
 import { dueDayOfFact } from './freshness.ts';
 import { siteDate } from './site.ts';
 
@@ -94,7 +87,7 @@ export const collectEvidence = async (
         const item = items.get(key) ?? itemOf(cite, sources, items.size + 1, id, date);
         items.set(key, item);
         for (const clause of cite.clause?.split('、') ?? []) item.clauses.add(clause);
-        item.facts.push({ id, label: factLabel(data), weak });
+        item.facts.push({ id, label: data.title, weak });
         if (cite.checkedOn < item.checkedOn) item.checkedOn = cite.checkedOn;
         if (due < item.due) item.due = due;
         return item.number;

@@ -1,9 +1,9 @@
 /**
  * Loads with the reader's first touch or key: copying, sharing and printing, the theme switches,
- * suggestions, and offline storage.
+ * suggestions, the style for paper, and offline storage.
  */
 import { registerWorker } from '../offline/register-worker.ts';
-import searchScript from '../search/start-search.ts?worker&url';
+import { loadSearch } from '../search/load-search.ts';
 import { changeElder, changeSize, changeTheme } from './theme.ts';
 
 const BAR_STYLE =
@@ -123,15 +123,11 @@ window.queuedControls.push = (...asked) => {
 };
 queuedControls.forEach(runAction);
 registerWorker();
+// Paper has a style sheet of its own, which nobody fetches to read: without scripts the page links it.
+document.head.insertAdjacentHTML('beforeend', document.getElementById('print-style')!.textContent);
 
 // Nothing of search is loaded before the reader goes to the search box, where the focus may be
 // already.
 const searchForm = document.querySelector('form.find');
-const loadSearch = (): void => {
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = searchScript;
-  document.head.append(script);
-};
 if (searchForm?.contains(document.activeElement)) loadSearch();
 else searchForm?.addEventListener('focusin', loadSearch, { once: true });

@@ -17,7 +17,7 @@ interface OpenRegion {
 }
 
 /** Every province, each followed by its units. */
-export const openRegions = async (): Promise<OpenRegion[]> => {
+export const regionsAsOpenData = async (): Promise<OpenRegion[]> => {
   const facts = await entries('facts');
   const first = new Set(
     (await entries('regions')).filter(({ data }) => data.firstBatch).map(({ id }) => id),
@@ -51,7 +51,7 @@ export const csvCell = (value: string | number | boolean): string => {
 
 /** The regions as CSV (RFC 4180), with a byte-order mark so that spreadsheets read the Chinese. */
 export const regionsCsv = async (site: URL): Promise<string> => {
-  const rows = (await openRegions()).map((region) => [
+  const rows = (await regionsAsOpenData()).map((region) => [
     region.id,
     region.code ?? '',
     region.name,

@@ -3,7 +3,7 @@ import { CALCULATORS } from '../core/calculators/index.ts';
 import { firstDay } from '../core/dates/timeline.ts';
 import { findLast } from '../core/find-last.ts';
 import type { PlaceFact } from '../core/rules/place-figures.ts';
-import { topicOf } from '../core/schema/local-topics.ts';
+import { localTopicOf } from '../core/schema/local-topics.ts';
 import { clauseOn } from '../core/wording/weak-rules.ts';
 import { clausesOf } from './clauses.ts';
 import { entries, memoize } from './content.ts';
@@ -13,7 +13,7 @@ import { siteDate } from './site.ts';
 const figuresInForce = memoize(async (): Promise<PlaceFact[]> => {
   const day = await siteDate();
   return (await entries('facts')).flatMap(({ id, data }) => {
-    const topic = topicOf(data);
+    const topic = localTopicOf(data);
     if (topic === undefined || data.appliesTo === 'national') return [];
     const value = findLast<(typeof data.values)[number]>(
       data.values,

@@ -47,14 +47,14 @@ export const factsCsv = async (site: URL): Promise<string> => {
   const linkOf = ({ source, url }: Citation): string =>
     source === undefined ? (url ?? '无') : absoluteAddress(`/sources/${source}/`, site);
   const rows = [...(await factsById()).values()].map(async (fact) => {
-    const { id, topic, data } = fact;
+    const { id, folder, data } = fact;
     const due = await dueDayOfFact(fact);
     return historyOf<FactValue>(data.values, date).map(({ item, state, until = '' }) => {
       const read = item.cite.filter(({ evidence }) => evidence !== 'derived');
       return [
         id,
         data.title,
-        topic,
+        folder,
         data.appliesTo === 'national' ? 'national' : data.appliesTo.join(' '),
         item.from,
         until,

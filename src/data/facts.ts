@@ -14,8 +14,8 @@ export type FactValue = Fact['values'][number];
 
 export interface FactEntry {
   readonly id: string;
-  /** First folder: its topic. */
-  readonly topic: string;
+  /** Folder of `content/facts/` in which it stands. */
+  readonly folder: string;
   readonly data: Fact;
 }
 
@@ -25,12 +25,12 @@ export const factsById = memoize(
     new Map(
       (await entries('facts')).map((entry) => [
         entry.id,
-        { id: entry.id, topic: topicOf(entry.filePath), data: entry.data },
+        { id: entry.id, folder: folderOf(entry.filePath), data: entry.data },
       ]),
     ),
 );
 
-const topicOf = (path = ''): string => path.split('/').at(-2) ?? '';
+const folderOf = (path = ''): string => path.split('/').at(-2) ?? '';
 
 /** One fact; throws with both ends named where the id does not exist. */
 export const factById = async (id: string, usedBy: string): Promise<FactEntry> => {

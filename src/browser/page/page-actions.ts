@@ -3,7 +3,7 @@
  * suggestions, the style for paper, and offline storage.
  */
 import { registerWorker } from '../offline/register-worker.ts';
-import searchScript from '../search/start-search.ts?worker&url';
+import { loadSearch } from '../search/load-search.ts';
 import { changeElder, changeSize, changeTheme } from './theme.ts';
 
 const BAR_STYLE =
@@ -142,11 +142,5 @@ document.head.insertAdjacentHTML('beforeend', document.getElementById('print-sty
 // Nothing of search is loaded before the reader goes to the search box, where the focus may be
 // already.
 const searchForm = document.querySelector('form.find');
-const loadSearch = (): void => {
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = searchScript;
-  document.head.append(script);
-};
 if (searchForm?.contains(document.activeElement)) loadSearch();
 else searchForm?.addEventListener('focusin', loadSearch, { once: true });

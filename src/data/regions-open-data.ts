@@ -18,7 +18,7 @@ interface OpenRegion {
 }
 
 /** Every province, each followed by its units. */
-export const openRegions = async (): Promise<OpenRegion[]> => {
+export const regionsAsOpenData = async (): Promise<OpenRegion[]> => {
   const facts = await entries('facts');
   const first = new Set(
     (await entries('regions')).filter(({ data }) => data.firstBatch).map(({ id }) => id),
@@ -59,7 +59,7 @@ const REGION_COLUMNS = [
 
 /** The regions as a CSV file. */
 export const regionsCsv = async (site: URL): Promise<string> => {
-  const rows = (await openRegions()).map((region) => [
+  const rows = (await regionsAsOpenData()).map((region) => [
     region.id,
     region.code ?? '',
     region.name,

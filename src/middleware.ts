@@ -15,7 +15,8 @@ const LINE_BREAK_BEFORE_HAN = new RegExp(`\\s*\\n\\s*(${INLINE_TAGS}${HAN_CHARAC
 /**
  * Chinese has no spaces, so a line break in a source file beside a Chinese character is none
  * either; browsers would show it as a gap in the middle of a sentence. The first use of each
- * glossary term on a page becomes a link, wherever its words come from. A built page carries no
+ * glossary term on a page becomes a link, wherever its words come from, and terms that newcomers lack
+ * are explained below it in a few words. A built page carries no
  * style and no permission that it has no use for; in development, Vite replaces styles while they are
  * edited, so that pages keep them whole (`tests/unit/html/names-in-scripts.test.ts` holds that trimming
  * takes no rule of what scripts put into a page). Below a path of a host, links get that path.
@@ -29,7 +30,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const base = import.meta.env.BASE_URL;
   const address = withoutBase(url.pathname, base);
   const linked = linksWithBase(
-    linkFirstUses(markFirstUses(html), await glossaryFor(address)),
+    linkFirstUses(markFirstUses(html), await glossaryFor(address), address),
     base,
   );
   if (!import.meta.env.PROD) return new Response(linked, response);

@@ -64,7 +64,7 @@ test('where the figures do not come it says so, and the next press brings them',
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  for (const slug of ['contributions', 'unemployment'])
+  for (const slug of ['contributions', 'unemployment', 'plan'])
     test(`${slug} leads to what is known of the places`, async ({ page }) => {
       await page.goto(`/tools/${slug}/`);
       await expect(page.locator('main a[href="/regions/"]').first()).toBeVisible();

@@ -30,13 +30,17 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   'retire-age': ['60岁8个月', '48', '50'],
   'retire-year': ['', '2035'],
   interest: ['0', '2'],
-  months: ['1', '3', '4', '50'],
+  months: ['0', '1', '3', '4', '50'],
   years: ['4', '20', '15年11个月'],
   'pension-years': ['', '3'],
   income: ['', '4000'],
   own: ['', '4608', '50000'],
   from: ['hebei', 'taiwan', 'xinjiang/bingtuan'],
   to: ['hebei', 'hubei', 'jiangsu'],
+  'plan.birth': ['1950-01', '1967-05', '1967-09', '1990-11'],
+  'plan.paid': ['0', '13年', '22年', '38年'],
+  medical: ['', '5年'],
+  'plan.wage': ['', '3000', '50000'],
   'unemployment.paid': ['11个月', '2年', '4年', '8年', '15年'],
   left: ['', '3'],
   wage: ['3000', '8000', '50000'],
@@ -67,7 +71,9 @@ const keysIn = ({ cases, notes }: Outcome): string[] => {
     ...cases.flatMap(({ figures }) =>
       figures.flatMap(({ name, value, unit }) => (unit === 'key' ? [`${name}-${value}`] : [])),
     ),
+    ...cases.flatMap(({ part }) => (part === undefined ? [] : [`part-${part}`])),
     ...all.flatMap((each) => [each.key, ...inside(each)]),
+    ...all.flatMap(({ by }) => (by === undefined ? [] : [`by-${by}`])),
   ];
 };
 

@@ -1,10 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { CALCULATORS } from '../core/calculators/index.ts';
-import type {
-  CalculatorData,
-  Field,
-  PlaceAnswersFile,
-} from '../core/calculators/calculator-data.ts';
+import type { CalculatorData, Field, PlaceDataFile } from '../core/calculators/calculator-data.ts';
 import type { ProvinceFact } from '../core/calculators/outcome.ts';
 import { provinceFact } from '../core/calculators/province-fact.ts';
 import { MONTHS_A_YEAR } from '../core/dates/duration.ts';
@@ -125,14 +121,12 @@ export const calculatorData = async (entry: ToolEntry): Promise<CalculatorData> 
 };
 
 /** What a calculator with figures of places fetches; undefined for those that ask for none. */
-export const placeAnswersFileOf = async (
-  entry: ToolEntry,
-): Promise<PlaceAnswersFile | undefined> => {
+export const placeDataFileOf = async (entry: ToolEntry): Promise<PlaceDataFile | undefined> => {
   const figures = await placeFiguresOf(entry.id);
   if (!figures) return undefined;
   const { results, sentences, quantities, clauses } = await calculatorData(entry);
   return {
-    facts: figures.facts,
+    ...figures,
     results,
     sentences,
     quantities,

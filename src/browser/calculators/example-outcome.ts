@@ -14,10 +14,11 @@ const findPlace = (typed: string) => {
 };
 
 /** The same with what is known of it, called by its name where that is known. */
-const knownPlace = (typed: string, { provinces }: CalculatorData, facts: PlaceFigures['facts']) => {
-  const place = findPlace(typed);
-  return { ...place, name: provinces[typed]?.short ?? typed, facts };
-};
+const knownPlace = (typed: string, { provinces }: CalculatorData, figures?: PlaceFigures) => ({
+  ...findPlace(typed),
+  name: provinces[typed]?.short ?? typed,
+  ...figures,
+});
 
 /** Those of all calculators. */
 export const EXAMPLE_PARSERS: FieldParsers = {
@@ -33,12 +34,12 @@ export const exampleOutcome = (
   slug: string,
   inputs: Readonly<Record<string, string>>,
   pack: CalculatorData,
-  facts: PlaceFigures['facts'] = [],
+  figures?: PlaceFigures,
 ): Outcome => {
   const { values, problems, complete } = parseFields(
     pack.inputs,
     inputs,
-    { ...EXAMPLE_PARSERS, place: (typed) => knownPlace(typed, pack, facts) },
+    { ...EXAMPLE_PARSERS, place: (typed) => knownPlace(typed, pack, figures) },
     undefined,
     fieldRelations,
   );

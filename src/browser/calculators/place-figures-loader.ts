@@ -1,4 +1,4 @@
-import type { CalculatorData, PlaceAnswersFile } from '../../core/calculators/calculator-data.ts';
+import type { CalculatorData, PlaceDataFile } from '../../core/calculators/calculator-data.ts';
 import type { Place } from '../../core/calculators/sharing.ts';
 
 /** Brings the figures of places to a calculator that asks for them. */
@@ -20,15 +20,15 @@ export const createPlaceFiguresLoader = (
   pack: CalculatorData,
   bring: () => Promise<void>,
 ): PlaceFiguresLoader => {
-  let facts: PlaceAnswersFile['facts'] | undefined;
+  let figures: object | undefined;
   return {
     load: async (fetchJson) => {
       const [file] = await Promise.all([fetchJson(`/tools/${slug}/places.json`), bring()]);
-      const { facts: all, ...answer } = file as PlaceAnswersFile;
-      Object.assign(pack, answer);
-      facts = all;
+      const { facts, answers, ...said } = file as PlaceDataFile;
+      Object.assign(pack, said);
+      figures = { facts, answers };
     },
-    attach: (place) => place && facts && Object.assign(place, { facts }),
+    attach: (place) => place && figures && Object.assign(place, figures),
     problem: '各地的数没有取到，可能网络不好。请再点一次“算一算”。',
   };
 };

@@ -107,8 +107,8 @@ export interface RenderOptions {
   readonly notesFirst?: true;
   /** Tells what several people have to do. */
   readonly todo?: (todo: readonly Statement[], pack: RenderContext) => string;
-  /** Tells cases that share no result, with their steps. */
-  readonly separateCases?: (cases: readonly Case[], pack: RenderContext) => string;
+  /** Draws an outcome that is no table of results, with what is said beside it. */
+  readonly draw?: (outcome: Outcome, pack: RenderContext) => string;
 }
 
 /** An outcome as HTML; which of its rules are weak is said beside the figures. */
@@ -119,10 +119,7 @@ export const renderOutcome = (
 ): string => {
   const { cases, notes, chart } = outcome;
   const page: RenderContext = { ...pack, reads: [...(outcome.reads || [])] };
-  if (options.separateCases) {
-    const told = renderList('ul', notes, page) + options.separateCases(cases, page);
-    return weakRulesHtml(page.reads, pack.clauses) + told;
-  }
+  if (options.draw) return options.draw(outcome, page);
   const reckoning = cases.map((each) => renderSteps(each, cases.length > 1, page)).join('');
   const how = reckoning && `<h3>怎么算的</h3>${reckoning}`;
   const said = renderItems('ul', [

@@ -1,9 +1,11 @@
-import type { Case } from '../../core/calculators/outcome.ts';
+import type { Case, Outcome } from '../../core/calculators/outcome.ts';
 import { escapeHtml } from '../../core/wording/escape-html.ts';
+import { weakRulesHtml } from '../../core/wording/weak-rules.ts';
 import { sentenceOf } from './format-sentences.ts';
 import {
   renderFigures,
   renderItems,
+  renderList,
   renderNotes,
   renderSteps,
   renderTodo,
@@ -36,14 +38,14 @@ const partHtml = (part: string, cases: readonly Case[], pack: RenderContext): st
  * An answer of several parts, one after the other under their headings, each with its figures, what
  * is said of them, how they were reckoned and where to go on; the cases of a part stand side by side.
  */
-export const renderParts = (cases: readonly Case[], pack: RenderContext): string => {
-  const parts = [...new Set(cases.map(({ part }) => part))];
-  return parts
-    .map((part) => {
-      const own = cases.filter((each) => each.part === part);
-      return part === undefined
-        ? renderFigures(own, pack) + renderItems('ul', renderNotes(own, pack))
-        : partHtml(part, own, pack);
-    })
-    .join('');
+export const renderParts = ({ cases, notes }: Outcome, pack: RenderContext): string => {
+  const told = renderList('ul', notes, pack);
+  const parts = [...new Set(cases.map(({ part }) => part))].map((part) => {
+    const own = cases.filter((each) => each.part === part);
+    return part === undefined
+      ? renderFigures(own, pack) + renderItems('ul', renderNotes(own, pack))
+      : partHtml(part, own, pack);
+  });
+  // What is weak is known when everything has been said.
+  return weakRulesHtml(pack.reads, pack.clauses) + told + parts.join('');
 };

@@ -153,6 +153,7 @@ const furtherPart = (input: PlanInput): Case => {
     'to-lapse',
     ...(isEmployee ? ['to-unemployment'] : []),
     'to-sharing',
+    'to-compare-places',
     ...(paid > 0 ? ['to-survivor'] : []),
   ];
   const todo = keys.map((key) => statement(key, values));

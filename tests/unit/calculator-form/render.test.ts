@@ -153,7 +153,7 @@ describe('a weak rule is named beside the figures', () => {
       );
     expect(places({})).toEqual(['table', 'p', 'ul']);
     expect(places({ notesFirst: true })).toEqual(['ul', 'table', 'p']);
-    expect(places({ separateCases: renderSeparateCases })).toEqual(['p', 'section']);
+    expect(places({ draw: renderSeparateCases })).toEqual(['p', 'section']);
   });
 
   test('nothing is said where none is weak', () => {
@@ -190,7 +190,7 @@ test('pages keep the styles of all that a result may draw', () => {
   expect(drawnWith({})).toContain('paired-cells');
   for (const [slug, parts] of Object.entries({
     retirement: {},
-    lapse: { separateCases: renderSeparateCases },
+    lapse: { draw: renderSeparateCases },
   }))
     expect(drawnWith(parts).filter((name) => !namesInCalculator(slug).has(name))).toEqual([]);
 });
@@ -208,7 +208,7 @@ test('what comes from outside is text', () => {
 describe('an answer of several parts', () => {
   const part = (name: string, more: Partial<Case>) => single({ part: name, figures: [], ...more });
   const parts = (...cases: Case[]) =>
-    parse(renderOutcome({ cases, notes: [] }, pack, { separateCases: renderParts }));
+    parse(renderOutcome({ cases, notes: [] }, pack, { draw: renderParts }));
   test('each stands under its heading with its figures, its steps and where it leads', () => {
     const root = parts(
       part('first', {

@@ -77,6 +77,7 @@ test('the parts stand in the order in which one asks, and what leads on comes la
     'to-lapse',
     'to-unemployment',
     'to-sharing',
+    'to-compare-places',
     'to-survivor',
   ]);
 });

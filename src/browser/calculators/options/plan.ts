@@ -1,4 +1,4 @@
 import type { RenderOptions } from '../render-outcome.ts';
 import { renderParts } from '../render-parts.ts';
 
-export default { separateCases: renderParts } satisfies RenderOptions;
+export default { draw: renderParts } satisfies RenderOptions;

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { entries } from '../../../data/content.ts';
-import { placeAnswersFileOf } from '../../../data/tools.ts';
+import { placeDataFileOf } from '../../../data/tools.ts';
 
 /** What a calculator fetches when its field for a place is entered. */
 export const getStaticPaths = async () => {
   const found = (await entries('tools')).map(async (tool) => ({
     params: { slug: tool.id },
-    props: { file: await placeAnswersFileOf(tool) },
+    props: { file: await placeDataFileOf(tool) },
   }));
   return (await Promise.all(found)).filter(({ props }) => props.file !== undefined);
 };

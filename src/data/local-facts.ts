@@ -1,8 +1,8 @@
-import { unitsApart } from '../core/local-rules/answered-units.ts';
+import { unitsWithOwnInsurance } from '../core/local-rules/answered-units.ts';
 import {
   questionsSettledBy,
   sectionOf,
-  topicOf,
+  localTopicOf,
   type LocalQuestion,
   type LocalTopic,
   type RegionSection,
@@ -20,7 +20,7 @@ export interface LocalFact {
   readonly own: boolean;
 }
 
-const apart = memoize(async () => unitsApart(await entries('provinces')));
+const apart = memoize(async () => unitsWithOwnInsurance(await entries('provinces')));
 
 /** Whether the rules of its province hold for a place. */
 export const inheritsRules = async (regionId: string): Promise<boolean> =>
@@ -36,11 +36,11 @@ export const localFacts = async (regionId: string): Promise<LocalFact[]> => {
       if (data.appliesTo === 'national' || !section) return [];
       const own = data.appliesTo.includes(regionId);
       if (!own && !(inherits && data.appliesTo.includes(provinceId))) return [];
-      return [{ id, section, topic: topicOf(data), settles: questionsSettledBy(data), own }];
+      return [{ id, section, topic: localTopicOf(data), settles: questionsSettledBy(data), own }];
     })
     .toSorted((a, b) => Number(b.own) - Number(a.own) || a.id.localeCompare(b.id));
 };
 
 /** Facts that name one place itself, for places without a page of their own. */
-export const placeFacts = async (id: string): Promise<LocalFact[]> =>
+export const ownLocalFacts = async (id: string): Promise<LocalFact[]> =>
   (await localFacts(id)).filter((fact) => fact.own);

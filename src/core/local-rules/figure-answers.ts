@@ -3,10 +3,10 @@ import type { LocalFigures } from '../schema/local-figures.ts';
 import { holdsFor } from '../schema/figure-values.ts';
 import type { ComparedTopic } from '../schema/compared-topics.ts';
 import type { FigureAnswer } from './figure-answer.ts';
-import { lapseAnswers, medicalYearsAnswers } from './medical-figures.ts';
-import { flexibleRateAnswers, premiumAnswers } from './payment-figures.ts';
-import { baseLimitAnswers, minimumWageAnswers, referenceWageAnswers } from './wage-figures.ts';
-import { unemploymentAnswers } from './unemployment-figures.ts';
+import { lapseAnswers, medicalYearsAnswers } from './medical-answers.ts';
+import { flexibleRateAnswers, premiumAnswers } from './payment-answers.ts';
+import { baseLimitAnswers, minimumWageAnswers, referenceWageAnswers } from './wage-answers.ts';
+import { unemploymentAnswers } from './unemployment-answers.ts';
 
 type Writers = {
   readonly [Topic in ComparedTopic]: (figures: LocalFigures<Topic>, year: number) => FigureAnswer[];

@@ -1,7 +1,7 @@
 /** What is known of a place on each topic: its own rules, and its province's where it has none. */
 import type { EvidenceLevel } from '../schema/citation.ts';
 import type { Fact, LocalStatement } from '../schema/fact.ts';
-import { localFiguresOf, topicOf } from '../schema/local-topics.ts';
+import { localFiguresOf, localTopicOf } from '../schema/local-topics.ts';
 import { shownValue } from '../dates/freshness.ts';
 import { firstDay, isRepeal } from '../dates/timeline.ts';
 import { isWeakValue, strongestEvidence } from './evidence-of-value.ts';
@@ -32,7 +32,7 @@ export interface PlaceAnswer {
 }
 
 /** All that is known of a place on a topic. */
-export interface TopicAnswers {
+export interface LocalTopicAnswers {
   readonly topic: ComparedTopic;
   readonly answers: readonly PlaceAnswer[];
 }
@@ -63,7 +63,7 @@ const textAnswer = (topic: ComparedTopic, id: string, text: string): FigureAnswe
   const whole = first.length >= text.length - 1;
   return {
     keys: [`${topic}:${id}`],
-    words: whole && first.length <= LONGEST_TEXT ? first : '有规定，看下面的正文',
+    words: whole && first.length <= LONGEST_TEXT ? first : '有规定，看正文',
   };
 };
 
@@ -144,15 +144,15 @@ const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
 };
 
 /** What is known of a place on a topic, as things stand on a day. */
-export const topicAnswers = (
+export const localTopicAnswers = (
   facts: readonly IdentifiedFact[],
   topic: ComparedTopic,
   place: string,
   date: string,
   inherits = true,
-): TopicAnswers => {
+): LocalTopicAnswers => {
   const found = facts
-    .filter(({ data }) => topicOf(data) === topic)
+    .filter(({ data }) => localTopicOf(data) === topic)
     .flatMap((fact) => candidates(fact, topic, place, date, inherits))
     .sort(inOrder);
   return { topic, answers: joined(withoutRepeats(found), date) };
@@ -164,18 +164,18 @@ export const placeAnswers = (
   place: string,
   date: string,
   inherits = true,
-): TopicAnswers[] =>
-  COMPARED_TOPICS.map((topic) => topicAnswers(facts, topic, place, date, inherits));
+): LocalTopicAnswers[] =>
+  COMPARED_TOPICS.map((topic) => localTopicAnswers(facts, topic, place, date, inherits));
 
 /** Topics on which facts say something about a place, whatever the day, so that addresses stay. */
-export const knownTopics = (
+export const knownLocalTopics = (
   facts: readonly IdentifiedFact[],
   place: string,
   inherits = true,
 ): ReadonlySet<ComparedTopic> =>
   new Set(
     facts.flatMap(({ data }) => {
-      const topic = topicOf(data);
+      const topic = localTopicOf(data);
       if (!isComparedTopic(topic) || !reach(data, place, inherits)) return [];
       const figures = localFiguresOf(data, topic);
       return figures.length === 0 || figuresHere(topic, figures as never, place).length > 0
@@ -192,4 +192,4 @@ export const isWorthAPage = (
   facts: readonly IdentifiedFact[],
   place: string,
   inherits = true,
-): boolean => knownTopics(facts, place, inherits).size >= TOPICS_FOR_A_PAGE;
+): boolean => knownLocalTopics(facts, place, inherits).size >= TOPICS_FOR_A_PAGE;

@@ -40,7 +40,7 @@ interface Placed {
 }
 
 /** Topics whose lists say what the parts of a province have: a province shows all of them. */
-const LISTS_OF_PARTS: readonly ComparedTopic[] = ['minimum-wage', 'unemployment'];
+const LISTS_OF_PARTS: readonly ComparedTopic[] = ['base-limits', 'minimum-wage', 'unemployment'];
 
 const holdsInPartOf = ({ places = [], except = [] }: Placed, province: string): boolean =>
   !except.includes(province) &&

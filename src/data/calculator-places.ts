@@ -3,6 +3,7 @@ import { CALCULATORS } from '../core/calculators/index.ts';
 import { firstDay } from '../core/dates/timeline.ts';
 import { findLast } from '../core/find-last.ts';
 import type { PlaceFact } from '../core/rules/place-figures.ts';
+import { COMPARED_TOPICS } from '../core/schema/compared-topics.ts';
 import { topicOf } from '../core/schema/local-topics.ts';
 import { clauseOn } from '../core/wording/weak-rules.ts';
 import { clausesOf } from './clauses.ts';
@@ -33,8 +34,10 @@ const figuresInForce = memoize(async (): Promise<PlaceFact[]> => {
  */
 export const placeFiguresOf = async (slug: string): Promise<PlaceFigures | undefined> => {
   const { topics, placeData } = CALCULATORS[slug] ?? {};
+  const shown = (await entries('tools')).find(({ id }) => id === slug)?.data.localRule;
+  const answered = placeData === 'answers' ? COMPARED_TOPICS : shown && [shown.topic];
+  if (answered) return { facts: [], clauses: {}, answers: await placeAnswersOf(answered) };
   if (!topics) return undefined;
-  if (placeData === 'answers') return { facts: [], clauses: {}, answers: await placeAnswersOf() };
   const day = await siteDate();
   const facts = (await figuresInForce()).filter(({ topic }) => topics.includes(topic));
   const clauses = await clausesOf(

@@ -61,7 +61,9 @@ const keysIn = (outcome: Outcome): string[] => {
     ...cases.flatMap(({ figures }) =>
       figures.flatMap(({ name, value, unit }) => (unit === 'key' ? [`${name}-${value}`] : [])),
     ),
+    ...cases.flatMap(({ part }) => (part === undefined ? [] : [`part-${part}`])),
     ...all.flatMap((each) => [each.key, ...inside(each)]),
+    ...all.flatMap(({ by }) => (by === undefined ? [] : [`by-${by}`])),
   ];
 };
 

@@ -85,7 +85,7 @@ test('where the figures do not come it says so, and the next press brings them',
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  for (const slug of ['contributions', 'unemployment', 'compare-places'])
+  for (const slug of ['contributions', 'unemployment', 'plan', 'compare-places'])
     test(`${slug} leads to what is known of the places`, async ({ page }) => {
       await page.goto(`/tools/${slug}/`);
       await expect(page.locator('main a[href="/regions/"]').first()).toBeVisible();

@@ -29,11 +29,15 @@ export interface Statement {
   readonly factId?: string | undefined;
   /** The date that the fact was asked for, where it is not the day whose law is applied. */
   readonly on?: string | undefined;
+  /** Who does it, where several people have something to do. */
+  readonly by?: string | undefined;
 }
 
 /** One case of several that stand side by side (two plans, two groups), or the only one. */
 export interface Case {
   readonly key: string;
+  /** The part of the answer that it belongs to, where an answer has several, each with its cases. */
+  readonly part?: string;
   /** Stands before the names of its figures where cases would otherwise share them. */
   readonly prefix?: string;
   readonly figures: readonly ResultFigure[];

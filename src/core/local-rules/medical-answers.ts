@@ -1,12 +1,12 @@
 /** Years of medical insurance and what a gap in it does, in short words. */
 import type { LocalFigures } from '../schema/local-figures.ts';
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
+import { medicalStepIn } from '../rules/medical-years.ts';
 import { formatMonths } from '../wording/unit-formats.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 
 type Years = LocalFigures<'medical-years'>[number];
 type Lapse = LocalFigures<'medical-lapse'>[number];
-type Step = NonNullable<Years['steps']>[number];
 
 const WHO = {
   employee: '单位职工',
@@ -25,15 +25,6 @@ const keyFor = (topic: string, who: Years['who']): string =>
 const yearsWords = (months: number): string =>
   months % MONTHS_A_YEAR === 0 ? `${months / MONTHS_A_YEAR}年` : formatMonths(months);
 
-/**
- * What holds for those who retire in a year. Undefined between two steps of which nobody knows
- * whether the years between rise as well.
- */
-const stepIn = (steps: readonly Step[], year: number): Step | undefined => {
-  const last = steps.reduce((latest, step) => (step.year > latest.year ? step : latest));
-  return steps.find((step) => step.year === year) ?? (year > last.year ? last : undefined);
-};
-
 const totalWords = ({ men, women }: Pick<Years, 'men' | 'women'>): string[] => {
   if (men === undefined && women === undefined) return [];
   if (men === women && men !== undefined) return [`满${yearsWords(men)}`];
@@ -48,7 +39,7 @@ const totalWords = ({ men, women }: Pick<Years, 'men' | 'women'>): string[] => {
 };
 
 const yearsAnswer = (item: Years, year: number): FigureAnswer | undefined => {
-  const step = item.steps && stepIn(item.steps, year);
+  const step = item.steps && medicalStepIn(item.steps, year);
   const { men, women, actual, local } = { ...item, ...step };
   const rising = item.steps && !step ? ['年限逐年提高，看正文'] : [];
   const said = [

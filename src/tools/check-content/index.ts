@@ -4,6 +4,7 @@ import { answerProblems } from './answer-first.ts';
 import { characterProblems } from './characters.ts';
 import { duplicateProblems } from './duplicate-ids.ts';
 import { entriesOf, validOf, type Entry } from './entry.ts';
+import { handedFigureProblems } from './handed-figures.ts';
 import { headingProblems } from './headings.ts';
 import { lostAddressProblems } from './ledger.ts';
 import { unsourcedFigureProblems } from './unsourced-figures.ts';
@@ -79,6 +80,7 @@ export const reviewContent = (
     ...recheckProblems(entries),
     ...lawReadingProblems(entries),
     ...localFigureProblems(entries),
+    ...handedFigureProblems(entries),
     ...lostAddressProblems(files, entries, addresses),
     ...searchAddressProblems(entries, addresses),
     ...published.flatMap(check),

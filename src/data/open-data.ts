@@ -29,8 +29,8 @@ const facts = async (site: URL): Promise<OpenData<'facts'>> => {
       [...(await factsById()).values()].map(async (fact) => ({
         id: fact.id,
         address: url(`/facts/${fact.id}/`),
-          topic: fact.folder,
-          label: fact.data.title,
+        topic: fact.folder,
+        label: fact.data.title,
         due: await dueDayOfFact(fact),
         pages: (pages.get(fact.id) ?? []).map(({ label, address }) => ({
           label,

@@ -7,6 +7,7 @@ import { localTopicOf } from '../core/schema/local-topics.ts';
 import { clauseOn } from '../core/wording/weak-rules.ts';
 import { clausesOf } from './clauses.ts';
 import { entries, memoize } from './content.ts';
+import { placeAnswersOf } from './compared-places.ts';
 import { siteDate } from './site.ts';
 
 /** The figures of local facts that are in force on the day the site speaks for. */
@@ -28,11 +29,12 @@ const figuresInForce = memoize(async (): Promise<PlaceFact[]> => {
 
 /**
  * The figures of all places on the topics of a calculator, and the document behind each as it
- * stands today; undefined for calculators that ask for none.
+ * stands today, or what pages of places say on them; undefined for calculators that ask for none.
  */
 export const placeFiguresOf = async (slug: string): Promise<PlaceFigures | undefined> => {
-  const topics = CALCULATORS[slug]?.topics;
+  const { topics, placeData } = CALCULATORS[slug] ?? {};
   if (!topics) return undefined;
+  if (placeData === 'answers') return { facts: [], clauses: {}, answers: await placeAnswersOf() };
   const day = await siteDate();
   const facts = (await figuresInForce()).filter(({ topic }) => topics.includes(topic));
   const clauses = await clausesOf(

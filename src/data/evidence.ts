@@ -17,6 +17,8 @@ interface EvidenceItem {
   readonly issuer: string;
   /** Address of the document's page here; absent for publishers without one. */
   readonly address?: string | undefined;
+  /** Where a publisher's piece can be read, where that address is fit to print. */
+  readonly url?: string | undefined;
   /** In force only from this day, where that is still to come. */
   readonly inForceFrom?: string | undefined;
   readonly clauses: Set<string>;
@@ -137,7 +139,8 @@ const itemOf = (
     facts: [],
   };
   if (level === 'derived') return { ...common, title: '由上列规定推算', issuer: '' };
-  if (!cite.source) return { ...common, title: cite.title ?? '', issuer: cite.publisher ?? '' };
+  if (!cite.source)
+    return { ...common, title: cite.title ?? '', url: cite.url, issuer: cite.publisher ?? '' };
   const source = sources.get(cite.source);
   if (!source)
     throw new Error(`The fact “${fact}” cites “${cite.source}”, which is not in content/sources`);

@@ -1,8 +1,8 @@
 import { localTopicAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
+import { csvFile } from '../core/wording/csv.ts';
 import type { ComparedTopic } from '../core/schema/compared-topics.ts';
 import { memoize } from './content.ts';
 import { inheritsRules } from './local-facts.ts';
-import { csvCell } from './regions-open-data.ts';
 import { localTopicFacts } from './place-answers.ts';
 import { places } from './places.ts';
 import { siteDate } from './site.ts';
@@ -62,7 +62,21 @@ export const localTopicTable = async (topic: ComparedTopic) => {
   };
 };
 
-/** The same as CSV (RFC 4180), with a byte-order mark so that spreadsheets read the Chinese. */
+const TOPIC_COLUMNS = [
+  'id',
+  'name',
+  'province',
+  'fact',
+  'text',
+  'value',
+  'year',
+  'from',
+  'evidence',
+  'weak',
+  'own',
+];
+
+/** The same as a CSV file. */
 export const localTopicCsv = async (topic: ComparedTopic): Promise<string> => {
   const rows = (await answersByPlace(topic)).flatMap(({ id, name, province = '', answers }) =>
     answers.length === 0
@@ -81,6 +95,5 @@ export const localTopicCsv = async (topic: ComparedTopic): Promise<string> => {
           own,
         ]),
   );
-  const header = 'id,name,province,fact,text,value,year,from,evidence,weak,own';
-  return `\uFEFF${[header, ...rows.map((row) => row.map(csvCell).join())].join('\r\n')}\r\n`;
+  return csvFile(TOPIC_COLUMNS, rows);
 };

@@ -1,6 +1,7 @@
 import { entries } from './content.ts';
 import { places } from './places.ts';
 import { absoluteAddress } from '../core/site-paths.ts';
+import { csvFile } from '../core/wording/csv.ts';
 
 /** A province or a unit in it, as the open data has it; the address is of the site. */
 interface OpenRegion {
@@ -43,13 +44,20 @@ export const regionsAsOpenData = async (): Promise<OpenRegion[]> => {
   );
 };
 
-/** One cell of a CSV file, quoted where it has to be. */
-export const csvCell = (value: string | number | boolean): string => {
-  const words = String(value);
-  return /[",\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
-};
+const REGION_COLUMNS = [
+  'id',
+  'code',
+  'name',
+  'short',
+  'province',
+  'level',
+  'covered',
+  'firstBatch',
+  'address',
+  'facts',
+];
 
-/** The regions as CSV (RFC 4180), with a byte-order mark so that spreadsheets read the Chinese. */
+/** The regions as a CSV file. */
 export const regionsCsv = async (site: URL): Promise<string> => {
   const rows = (await regionsAsOpenData()).map((region) => [
     region.id,
@@ -63,6 +71,5 @@ export const regionsCsv = async (site: URL): Promise<string> => {
     absoluteAddress(region.address, site),
     region.facts.join(' '),
   ]);
-  const header = 'id,code,name,short,province,level,covered,firstBatch,address,facts';
-  return `\uFEFF${[header, ...rows.map((row) => row.map(csvCell).join())].join('\r\n')}\r\n`;
+  return csvFile(REGION_COLUMNS, rows);
 };

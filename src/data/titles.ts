@@ -1,7 +1,8 @@
 import { collectionOf } from '../core/collections/index.ts';
 import { FIXED_PAGES } from '../core/schema/fixed-pages.ts';
 import { addressedEntries, sectionsOfEntry, type AddressedEntry } from './collections.ts';
-import { memoize } from './content.ts';
+import { presentAddress } from '../core/redirects.ts';
+import { memoize, movedAddresses } from './content.ts';
 
 const REGION_SECTIONS: Record<string, string> = {
   sharing: '医保的钱给家人用',
@@ -44,6 +45,12 @@ export const pageTitle = async (address: string): Promise<string> => {
   return section ? `${short}：${section.title}` : title;
 };
 
-/** Links with the titles of the pages they lead to. */
-export const pageLinks = (addresses: readonly string[]) =>
-  Promise.all(addresses.map(async (address) => ({ address, label: await pageTitle(address) })));
+/** Links with the titles of the pages they lead to; where one moved, to where it is now. */
+export const pageLinks = async (addresses: readonly string[]) => {
+  const moved = await movedAddresses();
+  return Promise.all(
+    addresses
+      .map((address) => presentAddress(address, moved))
+      .map(async (address) => ({ address, label: await pageTitle(address) })),
+  );
+};

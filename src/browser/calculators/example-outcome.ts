@@ -29,12 +29,12 @@ export const exampleOutcome = (
   slug: string,
   inputs: Readonly<Record<string, string>>,
   pack: CalculatorData,
-  facts: PlaceFigures['facts'] = [],
+  figures?: PlaceFigures,
 ): Outcome => {
   const { values, problems, complete } = parseFields(
     pack.inputs,
     inputs,
-    { ...EXAMPLE_PARSERS, place: (typed) => ({ ...findPlace(typed), facts }) },
+    { ...EXAMPLE_PARSERS, place: (typed) => ({ ...findPlace(typed), ...figures }) },
     undefined,
     fieldRelations,
   );

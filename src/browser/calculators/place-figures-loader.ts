@@ -20,15 +20,15 @@ export const createPlaceFiguresLoader = (
   { clauses }: Pick<CalculatorData, 'clauses'>,
   bring: () => Promise<void>,
 ): PlaceFiguresLoader => {
-  let facts: PlaceFigures['facts'] | undefined;
+  let figures: Omit<PlaceFigures, 'clauses'> | undefined;
   return {
     load: async (fetchJson) => {
       const [file] = await Promise.all([fetchJson(`/tools/${slug}/places.json`), bring()]);
-      const figures = file as PlaceFigures;
-      Object.assign(clauses, figures.clauses);
-      facts = figures.facts;
+      const { clauses: added, ...rest } = file as PlaceFigures;
+      Object.assign(clauses, added);
+      figures = rest;
     },
-    attach: (place) => place && facts && Object.assign(place, { facts }),
+    attach: (place) => place && figures && Object.assign(place, figures),
     problem: '各地的数没有取到，可能网络不好。请再点一次“算一算”。',
   };
 };

@@ -98,8 +98,8 @@ export interface RenderOptions {
   readonly chart?: typeof drawChart;
   /** What is said of the figures may undo them, and comes before. */
   readonly notesFirst?: true;
-  /** Tells cases that share no result. */
-  readonly separateCases?: (cases: readonly Case[], pack: RenderContext) => string;
+  /** Draws an outcome that is no table of results, with what is said beside it. */
+  readonly draw?: (outcome: Outcome, pack: RenderContext) => string;
 }
 
 /** An outcome as HTML; which of its rules are weak is said beside the figures. */
@@ -110,12 +110,9 @@ export const renderOutcome = (
 ): string => {
   const { cases, notes, chart } = outcome;
   const page: RenderContext = { ...pack, reads: [...(outcome.reads || [])] };
+  if (options.draw) return options.draw(outcome, page);
   const reckoning = cases.map((each) => steps(each, cases.length > 1, page)).join('');
   const how = reckoning && `<h3>怎么算的</h3>${reckoning}`;
-  if (options.separateCases) {
-    const told = renderList('ul', notes, page) + options.separateCases(cases, page);
-    return weakRulesHtml(page.reads, pack.clauses) + told + how;
-  }
   const said = block('ul', [...notes.map((each) => item(each, page)), ...notesOf(cases, page)]);
   const next = cases
     .map(({ todo }) => (todo.length > 0 ? `<p>接下来：</p>${renderList('ol', todo, page)}` : ''))

@@ -2,6 +2,7 @@ import type { PlaceFact } from '../rules/place-figures.ts';
 import type { QuantityFact } from '../rules/quantity.ts';
 import type { Tool, ToolInput } from '../schema/tool.ts';
 import type { Clauses } from '../wording/weak-rules.ts';
+import type { PlaceAnswersFile } from './place-answers-file.ts';
 import type { ProvinceFact } from './outcome.ts';
 
 /**
@@ -31,4 +32,6 @@ export interface PlaceFigures {
   readonly facts: readonly PlaceFact[];
   /** The document behind each of the facts, and how well it was read. */
   readonly clauses: Clauses;
+  /** What is known of each place, for a calculator that compares places. */
+  readonly answers?: PlaceAnswersFile;
 }

@@ -1,3 +1,4 @@
+import { comparePlaces } from './compare-places.ts';
 import { contributions } from './contributions.ts';
 import { lapse } from './lapse.ts';
 import type { Calculator } from './outcome.ts';
@@ -16,4 +17,5 @@ export const CALCULATORS: Readonly<Record<string, Calculator>> = {
   survivor,
   contributions,
   unemployment,
+  'compare-places': comparePlaces,
 };

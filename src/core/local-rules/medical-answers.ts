@@ -16,6 +16,8 @@ const WHO = {
 } as const;
 
 const whoWords = (who: Years['who']): string => (who === undefined ? '' : `${WHO[who]}：`);
+/** Places are compared by what holds for employees: of everybody, or of them alone. */
+const isForEmployees = (who: Years['who']): boolean => who === undefined || who === 'employee';
 const keyFor = (topic: string, who: Years['who']): string =>
   who === undefined ? topic : `${topic}:${who}`;
 
@@ -48,7 +50,7 @@ const totalWords = ({ men, women }: Pick<Years, 'men' | 'women'>): string[] => {
 const yearsAnswer = (item: Years, year: number): FigureAnswer | undefined => {
   const step = item.steps && stepIn(item.steps, year);
   const { men, women, actual, local } = { ...item, ...step };
-  const rising = item.steps && !step ? ['年限逐年提高，看下面'] : [];
+  const rising = item.steps && !step ? ['年限逐年提高，看正文'] : [];
   const said = [
     ...totalWords({ men, women }),
     ...(actual === undefined ? [] : [`实际缴满${yearsWords(actual)}`]),
@@ -60,7 +62,7 @@ const yearsAnswer = (item: Years, year: number): FigureAnswer | undefined => {
   return {
     keys: [keyFor('years', item.who)],
     words: `${whoWords(item.who)}${when}${said.join('，')}`,
-    value: men === undefined ? undefined : men / MONTHS_A_YEAR,
+    value: men === undefined || !isForEmployees(item.who) ? undefined : men / MONTHS_A_YEAR,
   };
 };
 
@@ -103,7 +105,7 @@ export const lapseAnswers = (figures: LocalFigures<'medical-lapse'>): FigureAnsw
       {
         keys: [keyFor('lapse', who)],
         words: `${whoWords(who)}${said.join('，')}`,
-        value: longest(waitingMonths),
+        value: isForEmployees(who) ? longest(waitingMonths) : undefined,
       },
     ];
   });

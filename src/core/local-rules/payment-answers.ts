@@ -30,12 +30,14 @@ export const flexibleRateAnswers = (figures: LocalFigures<'flexible-rates'>): Fi
   }
   return [...groups].map(([key, items]) => {
     const { payer, insurance, rate } = items[0]!;
+    // Several rates to choose from are no one number.
+    const isOneRate = items.every((item) => item.rate === rate);
     const said = [...new Set(items.map(rateWords))].join('或');
     const years = items.flatMap(({ year }) => year ?? []);
     return {
       keys: [key],
       words: `${PAYERS[payer]}${INSURANCE_NAMES[insurance]}${said}`,
-      value: payer === 'flexible' && insurance === 'medical' ? rate : undefined,
+      value: isOneRate && payer === 'flexible' && insurance === 'medical' ? rate : undefined,
       year: years.length > 0 ? Math.max(...years) : undefined,
     };
   });

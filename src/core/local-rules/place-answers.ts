@@ -63,7 +63,7 @@ const textAnswer = (topic: ComparedTopic, id: string, text: string): FigureAnswe
   const whole = first.length >= text.length - 1;
   return {
     keys: [`${topic}:${id}`],
-    words: whole && first.length <= LONGEST_TEXT ? first : '有规定，看下面的正文',
+    words: whole && first.length <= LONGEST_TEXT ? first : '有规定，看正文',
   };
 };
 

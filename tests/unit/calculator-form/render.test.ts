@@ -147,7 +147,7 @@ describe('a weak rule is named beside the figures', () => {
       );
     expect(places({})).toEqual(['table', 'p', 'ul']);
     expect(places({ notesFirst: true })).toEqual(['ul', 'table', 'p']);
-    expect(places({ separateCases: renderSeparateCases })).toEqual(['p', 'section']);
+    expect(places({ draw: renderSeparateCases })).toEqual(['p', 'section']);
   });
 
   test('nothing is said where none is weak', () => {
@@ -184,7 +184,7 @@ test('pages keep the styles of all that a result may draw', () => {
   expect(drawnWith({})).toContain('paired-cells');
   for (const [slug, parts] of Object.entries({
     retirement: {},
-    lapse: { separateCases: renderSeparateCases },
+    lapse: { draw: renderSeparateCases },
   }))
     expect(drawnWith(parts).filter((name) => !namesInCalculator(slug).has(name))).toEqual([]);
 });

@@ -133,6 +133,24 @@ describe('what holds for a place', () => {
     expect(said([women], 'medical-years', 'hebei')[0]!.value).toBeUndefined();
   });
 
+  test('what holds for people without an employer is not compared with what holds for employees', () => {
+    const years = fact('years', 'medical-years', ['hebei'], {
+      figures: [{ who: 'flexible', men: 360 }],
+    });
+    const gap = fact('gap', 'medical-lapse', ['hebei'], {
+      figures: [{ who: 'flexible', waitingMonths: 6 }],
+    });
+    expect(said([years], 'medical-years', 'hebei')[0]?.value).toBeUndefined();
+    expect(said([gap], 'medical-lapse', 'hebei')[0]?.value).toBeUndefined();
+    const rates = (...all: number[]) => [
+      fact('rates', 'flexible-rates', ['hebei'], {
+        figures: all.map((rate) => ({ insurance: 'medical', payer: 'flexible', rate })),
+      }),
+    ];
+    expect(said(rates(0.08), 'flexible-rates', 'hebei')[0]?.value).toBe(0.08);
+    expect(said(rates(0.05, 0.08), 'flexible-rates', 'hebei')[0]?.value).toBeUndefined();
+  });
+
   test('what has been repealed, or has not begun, is not what holds', () => {
     const repealed = fact('gone', 'channels', ['hebei'], { text: null });
     const later = fact('later', 'channels', ['hebei'], { from: '2027-01-01' });
@@ -146,7 +164,7 @@ describe('what holds for a place', () => {
       text: '男满30年、女满25年。2020年以前退休的，照老办法。',
     });
     expect(words([short], 'medical-years', 'hebei')).toEqual(['男满30年、女满25年']);
-    expect(words([long], 'medical-years', 'hebei')[0]).toContain('看下面');
+    expect(words([long], 'medical-years', 'hebei')[0]).toContain('看正文');
   });
 });
 
@@ -217,7 +235,7 @@ describe('topics in short words', () => {
     ];
     expect(one('medical-years', rising)).toBe('2026年退休，男满30年、女满25年，在当地缴满13年');
     expect(one('medical-years', rising, '2027-03-01')).toBe(
-      '男满30年、女满25年，年限逐年提高，看下面',
+      '男满30年、女满25年，年限逐年提高，看正文',
     );
     expect(one('medical-years', rising, '2031-03-01')).toContain('在当地缴满15年');
   });

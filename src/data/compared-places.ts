@@ -9,7 +9,7 @@ import { placeAnswers, type PlaceAnswer } from '../core/local-rules/place-answer
 import { isMunicipality } from '../core/places/index.ts';
 import { memoize } from './content.ts';
 import { inheritsRules } from './local-facts.ts';
-import { topicFacts } from './place-answers.ts';
+import { localTopicFacts } from './place-answers.ts';
 import { places } from './places.ts';
 import { siteDate } from './site.ts';
 
@@ -31,7 +31,7 @@ const compared = ({ fact, words, since, level, weak, own, value, year, stale }: 
 
 const answersHere = async ({ id, apart, isProvinceWide }: Listed): Promise<AnswersByTopic> => {
   const inherits = !apart && (await inheritsRules(id));
-  const topics = placeAnswers(await topicFacts(), id, await siteDate(), inherits);
+  const topics = placeAnswers(await localTopicFacts(), id, await siteDate(), inherits);
   return Object.fromEntries(
     topics.map(({ topic, answers }) => [
       topic,

@@ -8,7 +8,7 @@ import {
 } from '../../core/calculators/place-answers-file.ts';
 import type { ComparedPlace } from '../../core/calculators/compare-places.ts';
 import type { ComparedTopic } from '../../core/schema/compared-topics.ts';
-import { sectionOfTopic } from '../../core/schema/local-topics.ts';
+import { sectionOfLocalTopic } from '../../core/schema/local-topics.ts';
 import { linksWithBase } from '../../core/site-paths.ts';
 import { drawAnswers } from './draw-answers.ts';
 import { createPlaceFinder } from './place-field.ts';
@@ -43,7 +43,7 @@ const fillIn = (value: number | undefined): void => {
 
 const said = ({ short, address, hasSections, answers }: PlaceWithAnswers): string => {
   const known = answers[topic as ComparedTopic] ?? [];
-  const link = hasSections ? `${address}#${sectionOfTopic(topic as ComparedTopic)}` : address;
+  const link = hasSections ? `${address}#${sectionOfLocalTopic(topic as ComparedTopic)}` : address;
   return known.length > 0 ? drawAnswers(known, link) : `<p>${short}：没有查到，问${ask}。</p>`;
 };
 

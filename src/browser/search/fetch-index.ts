@@ -41,7 +41,7 @@ type LookupModule = typeof LookupExports;
 /** Loads the code that understands more than names. */
 const loadLookup = (): Promise<LookupModule> => import('../../core/search/lookup.ts');
 
-export interface IndexSource {
+export interface IndexLoader {
   /** The name index as far as files have arrived; undefined before `places.json`. */
   readonly names: NameIndex | undefined;
   /**
@@ -64,7 +64,7 @@ export interface IndexSource {
   load: (...names: IndexFileKey[]) => Promise<SearchIndex>;
 }
 
-export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexSource => {
+export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => {
   const files: Partial<Record<IndexFileKey, unknown>> = {};
   const requests = new Map<IndexFileKey, Promise<void>>();
   let lookup: LookupModule | undefined;

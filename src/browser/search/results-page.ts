@@ -14,7 +14,7 @@ import {
   type ResultsPageElements,
 } from './results-view.ts';
 import type { SearchState } from './search-state.ts';
-import { FETCH_TIMEOUT_MS, type IndexSource } from './fetch-index.ts';
+import { FETCH_TIMEOUT_MS, type IndexLoader } from './fetch-index.ts';
 
 /** Rejects after a while, so that a network that hangs does not leave the page busy for ever. */
 const withTimeout = <T>(promise: Promise<T>): Promise<T> =>
@@ -33,7 +33,7 @@ const SLOW_AFTER_MS = 5_000;
 /** Answers a name from the first file. Returns whether that answer is complete. */
 const searchNames = async (
   query: string,
-  loader: IndexSource,
+  loader: IndexLoader,
   onAnswer: (answer: SearchAnswer) => void,
 ): Promise<boolean> => {
   const named = matchName(query, await loader.loadNames('places'));
@@ -51,7 +51,7 @@ const searchNames = async (
  */
 const searchIndex = async (
   state: SearchState,
-  loader: IndexSource,
+  loader: IndexLoader,
   redraw: () => void,
   onUnderstood: () => void,
 ): Promise<void> => {
@@ -154,7 +154,7 @@ const findElements = (): ResultsPageElements | undefined => {
 };
 
 /** Fills the page for the query in its address. The box shares the index that `loader` has. */
-export const startSearchPage = async (loader: IndexSource): Promise<void> => {
+export const startSearchPage = async (loader: IndexLoader): Promise<void> => {
   const parts = findElements();
   if (!parts) return;
   parts.status.textContent = '';

@@ -7,7 +7,7 @@ import { siteAddress } from '../site-base.ts';
 import { createCombobox, type Combobox, type ComboboxOption } from './combobox.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import { matchName } from '../../core/search/match-by-name.ts';
-import type { IndexFileKey, IndexSource } from './fetch-index.ts';
+import type { IndexFileKey, IndexLoader } from './fetch-index.ts';
 import { fetchForQuery } from './query-files.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 
@@ -47,7 +47,7 @@ const runWhenIdle = (work: () => void): void => {
 const createUpdater = (
   input: HTMLInputElement,
   box: Combobox,
-  loader: IndexSource,
+  loader: IndexLoader,
 ): (() => void) => {
   const files = new Map<IndexFileKey, 'coming' | 'come'>();
 
@@ -134,7 +134,7 @@ const addStylesheet = (): void => {
 /** Makes a combobox of the box. `loader` is shared with whatever else searches on the page. */
 export const startSuggestions = async (
   input: HTMLInputElement,
-  loader: IndexSource,
+  loader: IndexLoader,
 ): Promise<void> => {
   addStylesheet();
   const box = createCombobox(input, '搜索建议', (address) => {

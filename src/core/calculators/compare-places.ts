@@ -1,7 +1,7 @@
 import { compareAnswers, type ComparedTopicRow } from '../local-rules/compare-answers.ts';
 import { COMPARED_TOPICS, type ComparedTopic } from '../schema/compared-topics.ts';
-import { sectionOfTopic } from '../schema/local-topics.ts';
-import { TOPIC_LABELS } from '../schema/topic-labels.ts';
+import { sectionOfLocalTopic } from '../schema/local-topics.ts';
+import { LOCAL_TOPIC_LABELS } from '../schema/local-topic-labels.ts';
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import { outsideOutcome } from './asked-place.ts';
 import {
@@ -64,9 +64,9 @@ const sideOf = (
   answers: ComparedTopicRow['sides'][number],
   { address, hasSections }: PlaceWithAnswers,
 ): PlaceComparison['rows'][number]['sides'][number] => {
-  const ask = amount(TOPIC_LABELS[topic].hotline, 'name');
+  const ask = amount(LOCAL_TOPIC_LABELS[topic].hotline, 'name');
   return {
-    link: hasSections ? `${address}#${sectionOfTopic(topic)}` : address,
+    link: hasSections ? `${address}#${sectionOfLocalTopic(topic)}` : address,
     value: answers.find(({ value }) => value !== undefined)?.value ?? answers[0]?.words ?? '',
     answers: answers.slice(0, MOST_ANSWERS),
     notes: [

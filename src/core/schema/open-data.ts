@@ -178,6 +178,7 @@ export const publishedFiles = (
   ...provinces.map(provinceFeed),
   '/licences.txt',
   '/llms.txt',
+  '/data/facts.csv',
   '/data/regions.csv',
   '/data/corrections.jsonld',
   '/data/terms.jsonld',

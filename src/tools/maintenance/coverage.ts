@@ -1,14 +1,14 @@
-import { unitsApart } from '../../core/local-rules/answered-units.ts';
+import { unitsWithOwnInsurance } from '../../core/local-rules/answered-units.ts';
 import {
   placeAnswers,
   type IdentifiedFact,
-  type TopicAnswers,
+  type LocalTopicAnswers,
 } from '../../core/local-rules/place-answers.ts';
 import type { Places, UnitLevel } from '../../core/places/place-types.ts';
 import { isMunicipality } from '../../core/places/index.ts';
 import { EVIDENCE_LEVELS, type EvidenceLevel } from '../../core/schema/citation.ts';
 import { COMPARED_TOPICS, type ComparedTopic } from '../../core/schema/compared-topics.ts';
-import { topicOf } from '../../core/schema/local-topics.ts';
+import { localTopicOf } from '../../core/schema/local-topics.ts';
 import { validOf, type Entry } from '../check-content/entry.ts';
 
 /** What a province itself has on a topic: the evidence of its best answer, and whether it has figures. */
@@ -43,7 +43,7 @@ const PREFECTURE_LEVELS: readonly UnitLevel[] = [
 ];
 
 /** The strongest evidence among the answers; what is only likely counts as a reprint does. */
-const bestLevel = ({ answers }: TopicAnswers): EvidenceLevel | undefined =>
+const bestLevel = ({ answers }: LocalTopicAnswers): EvidenceLevel | undefined =>
   EVIDENCE_LEVELS.find((level) =>
     answers.some((answer) => (answer.weak ? 'reprinted' : answer.level) === level),
   );
@@ -54,10 +54,11 @@ const bestLevel = ({ answers }: TopicAnswers): EvidenceLevel | undefined =>
  */
 export const coverageOf = (entries: readonly Entry[], places: Places, day: string): Coverage => {
   const facts: IdentifiedFact[] = validOf(entries, 'facts').filter(
-    ({ data }) => topicOf(data) !== undefined,
+    ({ data }) => localTopicOf(data) !== undefined,
   );
-  const apart = unitsApart(validOf(entries, 'provinces'));
-  const answersOf = (id: string): TopicAnswers[] => placeAnswers(facts, id, day, !apart.has(id));
+  const ownInsurance = unitsWithOwnInsurance(validOf(entries, 'provinces'));
+  const answersOf = (id: string): LocalTopicAnswers[] =>
+    placeAnswers(facts, id, day, !ownInsurance.has(id));
   const provinces = places.provinces.filter(({ covered }) => covered);
   const rows = provinces.map(({ id, short }) => ({
     id,

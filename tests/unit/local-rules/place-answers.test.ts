@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { answeredUnits } from '../../../src/core/local-rules/answered-units.ts';
 import {
   isWorthAPage,
-  knownTopics,
+  knownLocalTopics,
   placeAnswers,
-  topicAnswers,
+  localTopicAnswers,
   type IdentifiedFact,
 } from '../../../src/core/local-rules/place-answers.ts';
 import { unknownByHotline } from '../../../src/core/local-rules/unknown-topics.ts';
@@ -46,7 +46,7 @@ const fact = (
   }),
 });
 const said = (facts: IdentifiedFact[], topic: ComparedTopic, place: string, date = DATE) =>
-  topicAnswers(facts, topic, place, date).answers;
+  localTopicAnswers(facts, topic, place, date).answers;
 const words = (facts: IdentifiedFact[], topic: ComparedTopic, place: string, date = DATE) =>
   said(facts, topic, place, date).map((answer) => answer.words);
 
@@ -79,7 +79,9 @@ describe('what holds for a place', () => {
 
   test('a neighbouring province says nothing, and a unit apart does not inherit', () => {
     expect(words([province], 'base-limits', 'henan/zhengzhou')).toEqual([]);
-    expect(topicAnswers([province], 'base-limits', 'hebei/x', DATE, false).answers).toEqual([]);
+    expect(localTopicAnswers([province], 'base-limits', 'hebei/x', DATE, false).answers).toEqual(
+      [],
+    );
   });
 
   test('the newer year of the province comes before the older one of the city', () => {
@@ -282,7 +284,7 @@ describe('pages made of facts alone', () => {
   test('three topics make a page, two do not', () => {
     expect(isWorthAPage(facts, 'hebei/baoding')).toBe(true);
     expect(isWorthAPage(facts.slice(1), 'hebei/baoding')).toBe(false);
-    expect(knownTopics(facts, 'henan/zhengzhou').size).toBe(0);
+    expect(knownLocalTopics(facts, 'henan/zhengzhou').size).toBe(0);
   });
 
   test('neither districts of a municipality nor units that insure apart get their province’s', () => {

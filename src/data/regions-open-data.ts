@@ -1,6 +1,7 @@
 import { entries } from './content.ts';
 import { places } from './places.ts';
 import { absoluteAddress } from '../core/site-paths.ts';
+import { csvFile } from '../core/wording/csv.ts';
 
 /** A province or a unit in it, as the open data has it; the address is of the site. */
 interface OpenRegion {
@@ -17,7 +18,7 @@ interface OpenRegion {
 }
 
 /** Every province, each followed by its units. */
-export const openRegions = async (): Promise<OpenRegion[]> => {
+export const regionsAsOpenData = async (): Promise<OpenRegion[]> => {
   const facts = await entries('facts');
   const first = new Set(
     (await entries('regions')).filter(({ data }) => data.firstBatch).map(({ id }) => id),
@@ -43,15 +44,22 @@ export const openRegions = async (): Promise<OpenRegion[]> => {
   );
 };
 
-/** One cell of a CSV file, quoted where it has to be. */
-export const csvCell = (value: string | number | boolean): string => {
-  const words = String(value);
-  return /[",\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
-};
+const REGION_COLUMNS = [
+  'id',
+  'code',
+  'name',
+  'short',
+  'province',
+  'level',
+  'covered',
+  'firstBatch',
+  'address',
+  'facts',
+];
 
-/** The regions as CSV (RFC 4180), with a byte-order mark so that spreadsheets read the Chinese. */
+/** The regions as a CSV file. */
 export const regionsCsv = async (site: URL): Promise<string> => {
-  const rows = (await openRegions()).map((region) => [
+  const rows = (await regionsAsOpenData()).map((region) => [
     region.id,
     region.code ?? '',
     region.name,
@@ -63,6 +71,5 @@ export const regionsCsv = async (site: URL): Promise<string> => {
     absoluteAddress(region.address, site),
     region.facts.join(' '),
   ]);
-  const header = 'id,code,name,short,province,level,covered,firstBatch,address,facts';
-  return `\uFEFF${[header, ...rows.map((row) => row.map(csvCell).join())].join('\r\n')}\r\n`;
+  return csvFile(REGION_COLUMNS, rows);
 };

@@ -1,6 +1,6 @@
 import type { LocalTopic } from './local-topics.ts';
 
-interface TopicLabel {
+interface LocalTopicLabel {
   /** What a row of a place's table is called. */
   readonly label: string;
   /** Whom to ask where nothing was found. */
@@ -8,7 +8,7 @@ interface TopicLabel {
 }
 
 /** The topics that local facts treat, in words. */
-export const TOPIC_LABELS: Readonly<Record<LocalTopic, TopicLabel>> = {
+export const LOCAL_TOPIC_LABELS: Readonly<Record<LocalTopic, LocalTopicLabel>> = {
   'base-limits': { label: '缴费基数上下限', hotline: '12333' },
   'reference-wage': { label: '养老金计发基数', hotline: '12333' },
   'flexible-rates': { label: '灵活就业和费率', hotline: '12333' },

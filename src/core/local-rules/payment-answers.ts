@@ -2,7 +2,7 @@
 import type { LocalFigures } from '../schema/local-figures.ts';
 import { UNIT_FORMATS, formatNumber } from '../wording/unit-formats.ts';
 import type { FigureAnswer } from './figure-answer.ts';
-import { INSURANCE_NAMES } from './wage-figures.ts';
+import { INSURANCE_NAMES } from './wage-answers.ts';
 
 type Rate = LocalFigures<'flexible-rates'>[number];
 type Premium = LocalFigures<'resident-premium'>[number];

@@ -1,9 +1,9 @@
-import { topicAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
+import { localTopicAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
+import { csvFile } from '../core/wording/csv.ts';
 import type { ComparedTopic } from '../core/schema/compared-topics.ts';
 import { memoize } from './content.ts';
 import { inheritsRules } from './local-facts.ts';
-import { csvCell } from './open-regions.ts';
-import { topicFacts } from './place-answers.ts';
+import { localTopicFacts } from './place-answers.ts';
 import { places } from './places.ts';
 import { siteDate } from './site.ts';
 
@@ -30,7 +30,7 @@ const listedPlaces = memoize(async () =>
 
 /** Every place with what is known of it on a topic. */
 export const answersByPlace = async (topic: ComparedTopic): Promise<AnsweredPlace[]> => {
-  const facts = await topicFacts();
+  const facts = await localTopicFacts();
   const date = await siteDate();
   return Promise.all(
     (await listedPlaces()).map(async ({ id, name, short, address, province }) => ({
@@ -39,13 +39,13 @@ export const answersByPlace = async (topic: ComparedTopic): Promise<AnsweredPlac
       short,
       address,
       province,
-      answers: topicAnswers(facts, topic, id, date, await inheritsRules(id)).answers,
+      answers: localTopicAnswers(facts, topic, id, date, await inheritsRules(id)).answers,
     })),
   );
 };
 
 /** A topic over all places: provinces first, then the places that have rules of their own. */
-export const topicTable = async (topic: ComparedTopic) => {
+export const localTopicTable = async (topic: ComparedTopic) => {
   const all = await answersByPlace(topic);
   const provinces = all.filter(({ province }) => province === undefined);
   const own = all
@@ -62,8 +62,22 @@ export const topicTable = async (topic: ComparedTopic) => {
   };
 };
 
-/** The same as CSV (RFC 4180), with a byte-order mark so that spreadsheets read the Chinese. */
-export const topicCsv = async (topic: ComparedTopic): Promise<string> => {
+const TOPIC_COLUMNS = [
+  'id',
+  'name',
+  'province',
+  'fact',
+  'text',
+  'value',
+  'year',
+  'from',
+  'evidence',
+  'weak',
+  'own',
+];
+
+/** The same as a CSV file. */
+export const localTopicCsv = async (topic: ComparedTopic): Promise<string> => {
   const rows = (await answersByPlace(topic)).flatMap(({ id, name, province = '', answers }) =>
     answers.length === 0
       ? [[id, name, province, '', '', '', '', '', '', '', '']]
@@ -81,6 +95,5 @@ export const topicCsv = async (topic: ComparedTopic): Promise<string> => {
           own,
         ]),
   );
-  const header = 'id,name,province,fact,text,value,year,from,evidence,weak,own';
-  return `\uFEFF${[header, ...rows.map((row) => row.map(csvCell).join())].join('\r\n')}\r\n`;
+  return csvFile(TOPIC_COLUMNS, rows);
 };

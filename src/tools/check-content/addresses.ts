@@ -33,7 +33,7 @@ export const addressesOf = (
     for (const other of collectionOf(entry.name).alsoAt?.(entry.id) ?? []) known.add(other);
   }
   for (const { id } of entriesOf(entries, 'provinces')) known.add(`/regions/#${id}`);
-  for (const id of coveredProvinces(entries)) page(`/changes/${id}/`, ['rules']);
+  for (const id of idsOfCoveredProvinces(entries)) page(`/changes/${id}/`, ['rules']);
   for (const place of places) page(`/regions/${before(place)}/`, [after(place)].filter(Boolean));
   for (const place of answeredPlaces(entries, places))
     page(`/regions/${place}/`, collectionOf('regions').ids?.(place, undefined, sections) ?? []);
@@ -43,7 +43,7 @@ export const addressesOf = (
 };
 
 /** Ids of the provinces where the mainland's insurance applies. */
-export const coveredProvinces = (entries: readonly Entry[]): string[] =>
+export const idsOfCoveredProvinces = (entries: readonly Entry[]): string[] =>
   validOf(entries, 'provinces')
     .filter(({ data }) => data.covered)
     .map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { addressesOf, coveredProvinces } from '../check-content/addresses.ts';
+import { addressesOf, idsOfCoveredProvinces } from '../check-content/addresses.ts';
 import { allPlaces } from '../check-content/all-places.ts';
 import { entriesOf } from '../check-content/entry.ts';
 import { LEDGER_FILE, ledgerLines } from '../check-content/ledger.ts';
@@ -17,7 +17,7 @@ export const currentAddresses = (files: readonly ContentFile[]): string[] => {
     ...addressesOf(entries, allPlaces(files)),
     ...publishedFiles(
       entriesOf(entries, 'comparisons').map(({ id }) => id),
-      coveredProvinces(entries),
+      idsOfCoveredProvinces(entries),
     ),
     ...entriesOf(entries, 'redirects').flatMap(
       ({ data }) => data?.moved.map(({ from }) => from) ?? [],

@@ -1,5 +1,5 @@
 /** Instant search: finds places and topics for what somebody types. Pure: no DOM, no network. */
-import { scoreByQuestions, usableQuestionIndexSteps } from './question-index.ts';
+import { scoreByQuestions } from './question-index.ts';
 import { correctBySound, soundIndexOf } from './match-by-sound.ts';
 import { lookupHan } from './lookup-han.ts';
 import { lookupLatin, replaceLatinNames } from './lookup-latin.ts';
@@ -14,13 +14,11 @@ import {
   type SearchAnswer,
   type Interpretation,
 } from './results.ts';
-import { runSync, type Steps } from './steps.ts';
 import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
 import { findTopics, topicResult } from './topic-lookup.ts';
-import { topicNameSteps } from './topic-names.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
 import { isUnderstood } from './unknown-words.ts';
-import { cleanQuery, normaliseHan, hasHan } from './normalise.ts';
+import { cleanQuery, normaliseHan, hasHan, toSimplified } from './normalise.ts';
 import type { SearchResult } from './index-format.ts';
 
 export { mergeSimilarSounds } from './match-by-sound.ts';
@@ -28,19 +26,14 @@ export { matchName } from './match-by-name.ts';
 export type { SearchIndex } from './index-model.ts';
 export type { Interpretation } from './results.ts';
 export { segment } from './segment.ts';
-export { questionIndexSteps, type QuestionIndex } from './question-index.ts';
-export { openIndex } from './open-index.ts';
+export { openIndex, openIndexSteps } from './open-index.ts';
 export type { SearchResult as Result, ResultKind } from './index-format.ts';
-
-const toSimplified = (text: string, index: SearchIndex): string =>
-  [...text].map((character) => index.simplifiedByTraditional.get(character) ?? character).join('');
 
 const hasFullMatch = ({ results }: SearchAnswer): boolean =>
   results.length > 0 && results[0]?.isPartialMatch !== true;
 
 /** Whether every pair of characters occurs in a sample question. Such a text is hardly a typo. */
 const isKnownPhrase = (text: string, { questionIndex, vocabulary }: SearchIndex): boolean =>
-  questionIndex !== undefined &&
   scoreByQuestions(text, questionIndex, vocabulary).knownPairShare === 1;
 
 const lookupText = (text: string, index: SearchIndex): SearchAnswer =>
@@ -50,7 +43,6 @@ const EMPTY_ANSWER = {
   results: [],
   needsMoreFiles: false,
   isPlaceOnly: false,
-  stableCount: 0,
   isOutOfScope: false,
 };
 
@@ -68,25 +60,22 @@ const withMatch = (answer: Omit<Interpretation, 'match'>, index: SearchIndex): I
   return {
     ...answer,
     match: 'near',
-    stableCount: notCovered ? 0 : answer.stableCount,
     results: uniqueByAddress([...(notCovered ? topicResults([notCovered]) : []), ...near]),
   };
 };
 
 const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'match'> => {
-  const text = toSimplified(cleanQuery(query), index);
+  const text = toSimplified(cleanQuery(query), index.simplifiedByTraditional);
   if (text === '') return { ...EMPTY_ANSWER, correctedQuery: '' };
   if (isOutOfScope(text, index))
     return { ...EMPTY_ANSWER, isPlaceOnly: true, correctedQuery: text, isOutOfScope: true };
   const found = lookupText(text, index);
   const literal = { ...found, correctedQuery: text, isOutOfScope: false };
-  if (!index.hasCharacters)
-    return { ...literal, needsMoreFiles: literal.needsMoreFiles || !hasFullMatch(literal) };
-  if (
-    !hasHan(text) ||
-    (hasFullMatch(literal) && (!literal.needsMoreFiles || isKnownPhrase(normaliseHan(text), index)))
-  )
-    return { ...literal, needsMoreFiles: false };
+  const isUnsure =
+    !hasFullMatch(literal) ||
+    (literal.needsMoreFiles && !(hasHan(text) && isKnownPhrase(normaliseHan(text), index)));
+  if (!index.hasMoreNames) return { ...literal, needsMoreFiles: isUnsure };
+  if (!isUnsure || !hasHan(text)) return { ...literal, needsMoreFiles: false };
   for (const precision of ['exact', 'similar'] as const) {
     const corrected = correctBySound(text, index, precision);
     if (corrected === text || !isUnderstood(corrected, index)) continue;
@@ -97,7 +86,6 @@ const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'ma
         results: uniqueByAddress([...retry.results, ...literal.results]),
         needsMoreFiles: false,
         isPlaceOnly: retry.isPlaceOnly,
-        stableCount: retry.stableCount,
         ...(retry.placeNote ? { placeNote: retry.placeNote } : {}),
         correctedQuery: corrected,
       };
@@ -134,29 +122,19 @@ export const lookup = (query: string, index: SearchIndex): SearchResult[] =>
   interpret(query, index).results;
 
 /**
- * Prepares the topics for matching, one at each step, so that a page can handle input between
- * steps.
- */
-export function* prepareTopics(index: SearchIndex): Steps<void> {
-  yield* topicNameSteps(index);
-  yield* usableQuestionIndexSteps(index);
-}
-
-/**
  * Prepares what the first query would otherwise wait for. Call it when the reader is idle; it takes
  * some milliseconds.
  */
 export const warmUp = (index: SearchIndex): void => {
-  runSync(prepareTopics(index));
   topicsByLettersOf(index);
-  if (index.hasCharacters) soundIndexOf(index, 'exact');
+  if (index.hasMoreNames) soundIndexOf(index, 'exact');
 };
 
 const MAX_SUGGESTIONS = 6;
 
 /** The nearest places and topics for a query without an answer. */
 export const suggestNearest = (query: string, index: SearchIndex): SearchResult[] => {
-  const text = toSimplified(cleanQuery(query), index);
+  const text = toSimplified(cleanQuery(query), index.simplifiedByTraditional);
   if (text === '' || isOutOfScope(text, index)) return [];
   const typed = text.replace(/ /g, '');
   const places = hasHan(typed)

@@ -2,11 +2,10 @@
  * Index of sample questions. The document of a topic is the text of its sample questions, its names
  * and its page's name; queries are compared with it by BM25 over words and pairs of characters.
  */
-import type { QuestionsFile } from './index-format.ts';
 import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { SearchIndex, Topic } from './index-model.ts';
-import { runSync, type Steps } from './steps.ts';
+import type { Topic } from './index-model.ts';
+import type { Steps } from './steps.ts';
 
 interface QuestionPosting {
   readonly topic: number;
@@ -87,16 +86,14 @@ export const weightedTerms = (text: string, vocabulary: Vocabulary): Map<string,
  * Builds the question index, one topic at each step, so that a page can handle input between steps.
  */
 export function* questionIndexSteps(
-  { questions }: Pick<QuestionsFile, 'questions'>,
   topics: readonly Topic[],
   vocabulary: Vocabulary,
 ): Steps<QuestionIndex> {
   const postings = new Map<string, QuestionPosting[]>();
   const lengths: number[] = [];
-  for (const [topic, { nameKeys, pageName }] of topics.entries()) {
-    const texts = (questions[topic] ?? '').split(',');
+  for (const [topic, { questions, nameKeys, pageName }] of topics.entries()) {
     let length = 0;
-    for (const text of [...texts, ...nameKeys, pageName])
+    for (const text of [...questions, ...nameKeys, pageName])
       for (const term of weightedTerms(text, vocabulary).keys()) {
         length += 1;
         const list = postings.get(term);
@@ -111,33 +108,6 @@ export function* questionIndexSteps(
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
   return { postings, lengths: lengths.map((length) => length / (meanLength || 1)) };
 }
-
-/** Builds the question index without pauses. */
-export const buildQuestionIndex = (
-  ...input: Parameters<typeof questionIndexSteps>
-): QuestionIndex => runSync(questionIndexSteps(...input));
-
-const nameOnlyIndexes = new WeakMap<SearchIndex, QuestionIndex>();
-
-/**
- * Returns the question index, or builds one from the names of topics alone while the questions have
- * not loaded.
- */
-export function* usableQuestionIndexSteps(index: SearchIndex): Steps<QuestionIndex> {
-  const ready = index.questionIndex ?? nameOnlyIndexes.get(index);
-  if (ready) return ready;
-  const nameOnlyIndex = yield* questionIndexSteps(
-    { questions: [] },
-    index.topics,
-    index.vocabulary,
-  );
-  nameOnlyIndexes.set(index, nameOnlyIndex);
-  return nameOnlyIndex;
-}
-
-/** The question index, or the one of names alone, built now if necessary. */
-export const questionIndexOf = (index: SearchIndex): QuestionIndex =>
-  runSync(usableQuestionIndexSteps(index));
 
 /** Whether any topic has these two characters next to each other. */
 export const isPairKnown = (text: string, { postings }: QuestionIndex): boolean =>

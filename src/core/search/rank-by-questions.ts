@@ -2,7 +2,7 @@
  * Decides the order of topics: by the similarity of the query to their sample questions, plus a
  * bonus for matching names. Until the questions have loaded, names stand in for them.
  */
-import { questionIndexOf, scoreByQuestions } from './question-index.ts';
+import { scoreByQuestions } from './question-index.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
 import { hasOwnSubject } from './scope.ts';
 import { pageAddress } from './result-titles.ts';
@@ -75,11 +75,7 @@ export const rankByQuestions = (
   nameScores: ReadonlyMap<Topic, number>,
   index: SearchIndex,
 ): TopicMatch[] => {
-  const { scores, knownPairShare } = scoreByQuestions(
-    query,
-    questionIndexOf(index),
-    index.vocabulary,
-  );
+  const { scores, knownPairShare } = scoreByQuestions(query, index.questionIndex, index.vocabulary);
   const questionScores = new Map(
     [...scores].map(([at, questionScore]) => [index.topics[at]!, questionScore]),
   );

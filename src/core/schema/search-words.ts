@@ -21,8 +21,6 @@ export const searchWordsSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** Broader words that fit too: 家人 for 父母. */
-  broaderWords: z.record(text, z.array(text).min(1)).default({}),
   /** Words of the subject that say little by themselves: 社保, 医保. */
   commonWords: z.array(text).default([]),
   /** Words that say nothing about a subject by themselves: 办理, 手机. */

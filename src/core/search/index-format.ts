@@ -34,7 +34,11 @@ export interface TopicEntry {
 /** What the files say of every kind of place. What holds for most places is left out. */
 export interface PlaceRecord {
   name: string;
-  /** Absent where it is the name without what kind of place it is. */
+  /** The name without suffix, absent where the name is plain (`plain-place-name.ts`). */
+  stem?: string;
+  /** The short form of the suffix, of a place with a stem. */
+  suffix?: string;
+  /** What people call it; absent where that is the stem. */
   short?: string;
   /** Absent where each character of the name has its first reading in the files. */
   pinyin?: string;

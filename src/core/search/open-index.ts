@@ -12,7 +12,6 @@ const NO_WORDS: WordsRecord = {
   stopWords: [],
   insurances: [],
   variants: [],
-  broaderWords: {},
   commonWords: [],
   genericWords: [],
   subjectWords: [],

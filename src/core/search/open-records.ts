@@ -1,5 +1,4 @@
 /** Turns records of the index files into places and topics. Missing fields are defaults. */
-import { splitPlaceName } from '../places/place-names.ts';
 import { cleanText, normaliseHan } from './normalise.ts';
 import type {
   CountyRecord,
@@ -12,6 +11,8 @@ import type {
 } from './index-format.ts';
 import { indexPlace, addNameReadings, type SearchableNames } from './index-place.ts';
 import type { NameIndex, IndexedPlace, Topic } from './index-model.ts';
+import { plainNameParts, type PlaceNameParts } from './plain-place-name.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** A place, the names that it is indexed under, and its id. */
 interface OpenedPlace {
@@ -24,28 +25,32 @@ interface OpenedPlace {
  * Pinyin of a name when each character has its first reading; an empty string when a character has
  * no reading yet.
  */
-const defaultPinyin = (name: string, { readings }: NameIndex): string => {
-  const sounds = [...splitPlaceName(name).stem].map((character) => readings.get(character)?.[0]);
+const defaultPinyin = (stem: string, { readings }: NameIndex): string => {
+  const sounds = [...stem].map((character) => readings.get(character)?.[0]);
   return sounds.includes(undefined) ? '' : sounds.join(' ');
 };
 
+const partsOf = ({ name, stem, suffix = '' }: PlaceRecord): PlaceNameParts =>
+  stem === undefined ? plainNameParts(name) : { stem, suffix };
+
 const searchableNames = (record: PlaceRecord, index: NameIndex): SearchableNames => ({
-  pinyin: record.pinyin ?? defaultPinyin(record.name, index),
+  ...partsOf(record),
+  pinyin: record.pinyin ?? defaultPinyin(partsOf(record).stem, index),
   aliases: record.aliases ?? [],
   formerNames: [],
   otherPinyin: record.otherPinyin ?? [],
 });
 
-const largePlace = (
-  { name, short, isNameShared, isPinyinShared, sections }: LargePlaceRecord,
-  { sectionSets }: NamesFile,
-) => ({
-  name,
-  short: short ?? splitPlaceName(name).short,
-  isNameShared: isNameShared === true,
-  isPinyinShared: isPinyinShared === true,
-  ...(sections === undefined ? {} : { sections: sectionSets[sections] ?? [] }),
-});
+const largePlace = (record: LargePlaceRecord, { sectionSets }: NamesFile) => {
+  const { name, short = partsOf(record).stem, sections } = record;
+  return {
+    name,
+    short,
+    isNameShared: record.isNameShared === true,
+    isPinyinShared: record.isPinyinShared === true,
+    ...(sections === undefined ? {} : { sections: sectionSets[sections] ?? [] }),
+  };
+};
 
 export const openProvince = (
   record: ProvinceRecord,
@@ -60,7 +65,7 @@ export const openProvince = (
       level: 'province',
       title: named.short,
       address: `/regions/${record.id}/`,
-      rank: 20,
+      rank: WEIGHTS.places.province,
       hasPage: false,
       isMajor: false,
       isSmall: false,
@@ -77,6 +82,7 @@ export const openUnit = (
   index: NameIndex,
 ): OpenedPlace => {
   const { isMajor = false, isSmall = false, isOnProvincePage = false } = record;
+  const weights = WEIGHTS.places;
   const named = largePlace(record, file);
   const names = searchableNames(record, index);
   const slug = record.slug ?? names.pinyin.replace(/ /g, '');
@@ -87,7 +93,10 @@ export const openUnit = (
       level: 'unit',
       title: `${isSmall ? named.name : named.short}（${province.place.short}）`,
       address: `/regions/${province.id}/${isOnProvincePage ? `#${slug}` : `${slug}/`}`,
-      rank: (isOnProvincePage ? 30 : 0) + (isSmall ? 9 : 0) - (isMajor ? 5 : 0),
+      rank:
+        (isOnProvincePage ? weights.withoutPage : 0) +
+        (isSmall ? weights.small : 0) -
+        (isMajor ? weights.majorBonus : 0),
       hasPage: !isOnProvincePage,
       isMajor,
       isSmall,
@@ -100,15 +109,14 @@ export const openUnit = (
 
 /** Adds a county, which leads to its unit. */
 export const indexCounty = (index: NameIndex, county: CountyRecord, unit: IndexedPlace): void => {
-  const names = county.isZone
-    ? { pinyin: '', aliases: county.aliases ?? [], formerNames: [], otherPinyin: [] }
-    : searchableNames(county, index);
+  const found = searchableNames(county, index);
+  const names = county.isZone ? { ...found, pinyin: '' } : found;
   const place: IndexedPlace = {
     ...unit,
     level: 'county',
     name: county.name,
-    short: county.short ?? splitPlaceName(county.name).short,
-    rank: unit.rank + 50,
+    short: county.short ?? names.stem,
+    rank: unit.rank + WEIGHTS.places.county,
     isMajor: false,
     isSmall: true,
     isNameShared: false,

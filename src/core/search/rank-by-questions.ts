@@ -7,6 +7,7 @@ import type { SearchIndex, Topic } from './index-model.ts';
 import { hasOwnSubject } from './scope.ts';
 import { pageAddress } from './result-titles.ts';
 import { isAnswerPage } from './topic-names.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** A topic that was found, and whether it answers or is only close. */
 export interface TopicMatch {
@@ -15,40 +16,26 @@ export interface TopicMatch {
   isConfident: boolean;
 }
 
-/** Weight of the scores that other sections of the same page have. */
-const PAGE_SUPPORT_WEIGHT = 0.3;
-
 /** Pages and sections come before definitions and corrections that fit equally well. */
-const kindBonus = ({ kind }: Topic): number =>
-  kind === 'correction' ? -0.1 : kind === 'term' ? -0.05 : kind === 'tool' ? -0.05 : 0.03;
+const kindMalus = ({ kind }: Topic): number => {
+  const { correctionMalus, termMalus, toolMalus } = WEIGHTS.topics;
+  const malus: Partial<Record<Topic['kind'], number>> = {
+    correction: correctionMalus,
+    term: termMalus,
+    tool: toolMalus,
+  };
+  return malus[kind] ?? 0;
+};
 
-/**
- * From a score and a share of known character pairs on, the first result counts as an answer. Long
- * sentences have lower scores, but where nearly all of their pairs are known they are on our subject.
- * Measured on the labelled queries with and without an answer.
- */
-const CONFIDENT = [
-  { score: 0.4, knownPairShare: 0.3 },
-  { score: 0.17, knownPairShare: 0.5 },
-  { score: 0.1, knownPairShare: 0.75 },
-];
-/** Results with at least this share of the first one's score count as answers too. */
-const CONFIDENT_SHARE_OF_TOP = 0.75;
-/** Results below this share of the first one's score are not listed. */
-const LISTED_SHARE_OF_TOP = 0.55;
-/**
- * Limits the first score for the cut-off, so that a name typed in full does not hide other results
- * that fit.
- */
-const MAX_TOP_SCORE = 0.8;
-
-/**
- * Smallest score for a query that has no word of the subject. Long queries have more small talk, so
- * less is asked of them.
- */
-const MIN_SCORE_WITHOUT_SUBJECT = { short: 0.24, long: 0.1 };
-/** Queries of at least this many characters are long. */
-const LONG_QUERY_LENGTH = 12;
+/** Whether a score counts as an answer. Measured on the labelled queries with and without an answer. */
+const isConfidentScore = (score: number, knownPairShare: number): boolean => {
+  const { bounds } = WEIGHTS;
+  return (
+    (score >= bounds.highScore && knownPairShare >= bounds.highScorePairShare) ||
+    (score >= bounds.middleScore && knownPairShare >= bounds.middleScorePairShare) ||
+    (score >= bounds.lowScore && knownPairShare >= bounds.lowScorePairShare)
+  );
+};
 
 /** For each page, the sum of its three best scores divided by three. */
 const pageSupport = (scores: ReadonlyMap<Topic, number>): ReadonlyMap<string, number> => {
@@ -79,10 +66,8 @@ export const rankByQuestions = (
   const questionScores = new Map(
     [...scores].map(([at, questionScore]) => [index.topics[at]!, questionScore]),
   );
-  const minScore =
-    query.length < LONG_QUERY_LENGTH
-      ? MIN_SCORE_WITHOUT_SUBJECT.short
-      : MIN_SCORE_WITHOUT_SUBJECT.long;
+  const { withoutSubjectShort, withoutSubjectLong, longQuery, ...bounds } = WEIGHTS.bounds;
+  const minScore = query.length < longQuery ? withoutSubjectShort : withoutSubjectLong;
   if (!hasOwnSubject(query, index))
     for (const [topic, like] of questionScores)
       if (like * knownPairShare < minScore) questionScores.delete(topic);
@@ -94,24 +79,22 @@ export const rankByQuestions = (
     .map(([topic, score]) => ({
       topic,
       score:
-        score +
-        kindBonus(topic) +
+        score -
+        kindMalus(topic) +
         (isAnswerPage(topic)
-          ? PAGE_SUPPORT_WEIGHT * (support.get(pageAddress(topic.address)) ?? 0)
+          ? WEIGHTS.topics.pageSupport * (support.get(pageAddress(topic.address)) ?? 0)
           : 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;
   if (!first) return [];
   const like = questionScores.get(first.topic) ?? 0;
-  const isConfident =
-    nameScores.has(first.topic) ||
-    CONFIDENT.some((least) => like >= least.score && knownPairShare >= least.knownPairShare);
-  const topScore = Math.min(first.score, MAX_TOP_SCORE);
+  const isConfident = nameScores.has(first.topic) || isConfidentScore(like, knownPairShare);
+  const topScore = Math.min(first.score, bounds.maxTopScore);
   return ranked
-    .filter(({ score }) => score > topScore * LISTED_SHARE_OF_TOP)
+    .filter(({ score }) => score > topScore * bounds.listedShareOfTop)
     .map((match) => ({
       ...match,
-      isConfident: isConfident && match.score >= topScore * CONFIDENT_SHARE_OF_TOP,
+      isConfident: isConfident && match.score >= topScore * bounds.confidentShareOfTop,
     }));
 };

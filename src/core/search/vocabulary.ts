@@ -22,7 +22,6 @@ export interface Vocabulary {
   commonWords: ReadonlySet<string>;
   /** Words that say nothing about a subject by themselves. */
   genericWords: ReadonlySet<string>;
-  broaderWords: Map<string, readonly string[]>;
   /** Word to the number of the insurance that it names. */
   insuranceByWord: ReadonlyMap<string, number>;
   sections: readonly PlaceSection[];
@@ -87,9 +86,6 @@ export const openVocabulary = (
       words.insurances.flatMap((names, at) =>
         names.map((word) => [canonicalWord(word), at] as const),
       ),
-    ),
-    broaderWords: new Map(
-      Object.entries(words.broaderWords).map(([word, to]) => [wordKey(word), to.map(wordKey)]),
     ),
     sections: Object.entries(words.sections).map(
       ([id, { title, words: asked, not, within = id, pages }]) => ({

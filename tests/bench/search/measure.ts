@@ -7,7 +7,11 @@ import {
   type Interpretation,
   type SearchIndex,
 } from '../../../src/core/search/lookup.ts';
-import type { IndexFiles, SearchResult } from '../../../src/core/search/index-format.ts';
+import type {
+  AllIndexFiles,
+  IndexFiles,
+  SearchResult,
+} from '../../../src/core/search/index-format.ts';
 import { file } from '../../site/dist.ts';
 import { ALL_LISTED, type Case } from './cases.ts';
 
@@ -22,6 +26,12 @@ export const sizes = new Map(
     { brotli: brotliCompressSync(text).length, gzip: gzipSync(text, { level: 9 }).length },
   ]),
 );
+
+/** All files of the built index. */
+export const builtFiles = (): AllIndexFiles =>
+  Object.fromEntries(
+    [...texts].map(([name, text]) => [name, JSON.parse(text)]),
+  ) as unknown as AllIndexFiles;
 
 const indexes = new Map<string, SearchIndex>();
 /** The index of these files, built once. */
@@ -88,11 +98,8 @@ const answer = (query: string) => {
     const began = performance.now();
     interpret(query, index);
     const milliseconds = performance.now() - began;
-    const results = [...listed.values()];
     const { match = 'exact', placeNote } = found.answer ?? {};
-    // The note on a place stands above the list, but it is no answer, so it counts after the first row.
-    if (placeNote)
-      results.splice(1, 0, { kind: 'region', title: placeNote.title, address: placeNote.address });
+    const results = withNote([...listed.values()], placeNote);
     return { results, match, bytes: bytes ?? 0, milliseconds };
   }
 };
@@ -101,26 +108,54 @@ const answer = (query: string) => {
 const isRefused = ([first = NOT_COVERED]: readonly string[]): boolean =>
   first.startsWith(NOT_COVERED);
 
+/** Whether the first result is given as the answer: the list is neither empty, nor only near, nor refused. */
+const isAnswered = (results: readonly SearchResult[], match: Interpretation['match']): boolean =>
+  match === 'exact' && !isRefused(results.map(({ address }) => address));
+
+/**
+ * The position of the first right result: 0 is first, -1 is missing. Where nothing must be listed, 0
+ * where nothing is given as the answer.
+ */
+const rankOf = (
+  { answers }: Case,
+  results: readonly SearchResult[],
+  match: Interpretation['match'],
+): number =>
+  answers.length === 0
+    ? isAnswered(results, match)
+      ? -1
+      : 0
+    : results.findIndex(({ address }) => fits(address, answers));
+
+/** The note on a place stands above the list, but it is no answer, so it counts after the first row. */
+const withNote = (
+  results: readonly SearchResult[],
+  note: Interpretation['placeNote'],
+): SearchResult[] =>
+  note
+    ? [
+        ...results.slice(0, 1),
+        { kind: 'region', title: note.title, address: note.address },
+        ...results.slice(1),
+      ]
+    : [...results];
+
+/** The position of the right result in an answer of the whole index, as `Outcome.rank`. */
+export const rankInAnswer = (one: Case, { results, match, placeNote }: Interpretation): number =>
+  rankOf(one, withNote(results, placeNote), match);
+
 export const measure = (one: Case): Outcome => {
   const { results, match, bytes, milliseconds } = answer(one.query);
-  const listed = results.map(({ address, isPartialMatch }) =>
-    isPartialMatch ? `${address}~` : address,
-  );
-  const isGivenAsAnswer = match === 'exact' && !isRefused(listed);
-  const right = (address: string): boolean => fits(address, one.answers);
   return {
     ...one,
-    listed,
+    listed: results.map(({ address, isPartialMatch }) =>
+      isPartialMatch ? `${address}~` : address,
+    ),
     match,
-    isGivenAsAnswer,
+    isGivenAsAnswer: isAnswered(results, match),
     bytes,
     milliseconds,
-    rank:
-      one.answers.length === 0
-        ? isGivenAsAnswer
-          ? -1
-          : 0
-        : results.findIndex(({ address }) => right(address)),
+    rank: rankOf(one, results, match),
     complete: one.answers.every((address) => results.some((result) => result.address === address)),
   };
 };

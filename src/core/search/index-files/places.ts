@@ -1,7 +1,8 @@
 /** Builds the records of provinces, units and counties. */
 import { splitPlaceName } from '../../places/place-names.ts';
-import type { PlaceNames, Places, PlaceUnit } from '../../places/place-types.ts';
+import type { PlaceCounty, PlaceNames, Places, PlaceUnit } from '../../places/place-types.ts';
 import type { LargePlaceRecord, MoreNamesFile, NamesFile, PlaceRecord } from '../index-format.ts';
+import { plainNameParts } from '../plain-place-name.ts';
 import { withoutDefaults } from './without-defaults.ts';
 
 type Readings = ReadonlyMap<string, readonly string[]>;
@@ -13,11 +14,15 @@ const placeRecord = (
   { name, short, pinyin, aliases, alsoPinyin }: PlaceNames,
   readings: Readings,
 ): PlaceRecord => {
-  const parts = splitPlaceName(name);
-  const firstReadings = [...parts.stem].map((character) => readings.get(character)?.[0] ?? '');
+  const { stem, suffix } = splitPlaceName(name);
+  const plain = plainNameParts(name);
+  const isPlain = stem === plain.stem && suffix === plain.suffix;
+  const firstReadings = [...stem].map((character) => readings.get(character)?.[0] ?? '');
   return withoutDefaults({
     name,
-    short: short === parts.short ? undefined : short,
+    stem: isPlain ? undefined : stem,
+    suffix: isPlain ? undefined : suffix,
+    short: short === stem ? undefined : short,
     pinyin: firstReadings.join(' ') === pinyin ? undefined : pinyin,
     aliases,
     otherPinyin: alsoPinyin,
@@ -94,6 +99,15 @@ export const provinceRecords = (
   };
 };
 
+/** A development zone goes by its full name, and nobody types its pinyin. */
+const zoneNames = ({ name, aliases }: PlaceCounty): PlaceNames => ({
+  name,
+  short: splitPlaceName(name).short,
+  aliases,
+  pinyin: '',
+  alsoPinyin: [],
+});
+
 /** The counties of each unit. */
 export const countyRecords = (places: Places, readings: Readings): MoreNamesFile['counties'] =>
   Object.fromEntries(
@@ -103,7 +117,7 @@ export const countyRecords = (places: Places, readings: Readings): MoreNamesFile
         unit.id,
         unit.counties.map((county) =>
           county.kind === 'zone'
-            ? withoutDefaults({ name: county.name, aliases: county.aliases, isZone: true })
+            ? { ...placeRecord(zoneNames(county), readings), isZone: true }
             : placeRecord(county, readings),
         ),
       ]),

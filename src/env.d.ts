@@ -10,7 +10,7 @@ declare global {
     queuedControls: Element[];
   }
   /** Set before the first paint: shows the page in 长辈版 of a size, or not, and in a scheme. */
-  function look(elder: number | '', theme: string): void;
+  function applyTheme(elder: number | '', theme: string): void;
   namespace App {
     /** What a page hands to the shortcodes of its body. */
     interface Locals {

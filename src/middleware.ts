@@ -2,7 +2,9 @@ import { defineMiddleware } from 'astro:middleware';
 import { linksWithBase, withoutBase } from './core/site-paths.ts';
 import { trimPageCss } from './tools/html/trim-css.ts';
 import { publishRenderedPage } from './tools/html/page-rendered-channel.ts';
+import { movedAddresses } from './data/content.ts';
 import { glossaryFor } from './data/glossary.ts';
+import { followMovedLinks } from './tools/html/follow-moved-links.ts';
 import { markFirstUses } from './tools/html/mark-first-uses.ts';
 import { linkFirstUses } from './tools/html/link-terms.ts';
 import { keepOwnScript } from './tools/html/keep-own-script.ts';
@@ -15,7 +17,8 @@ const LINE_BREAK_BEFORE_HAN = new RegExp(`\\s*\\n\\s*(${INLINE_TAGS}${HAN_CHARAC
 /**
  * Chinese has no spaces, so a line break in a source file beside a Chinese character is none
  * either; browsers would show it as a gap in the middle of a sentence. The first use of each
- * glossary term on a page becomes a link, wherever its words come from. A built page carries no
+ * glossary term on a page becomes a link, wherever its words come from. A link to a page that moved
+ * leads to where it is now. A built page carries no
  * style and no permission that it has no use for; in development, Vite replaces styles while they are
  * edited, so that pages keep them whole (`tests/unit/html/names-in-scripts.test.ts` holds that trimming
  * takes no rule of what scripts put into a page). Below a path of a host, links get that path.
@@ -29,7 +32,10 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const base = import.meta.env.BASE_URL;
   const address = withoutBase(url.pathname, base);
   const linked = linksWithBase(
-    linkFirstUses(markFirstUses(html), await glossaryFor(address)),
+    followMovedLinks(
+      linkFirstUses(markFirstUses(html), await glossaryFor(address), address),
+      await movedAddresses(),
+    ),
     base,
   );
   if (!import.meta.env.PROD) return new Response(linked, response);

@@ -2,7 +2,8 @@
  * `npm test`: every check and test, in the order in which a mistake is cheapest to find. Ends with
  * the line `N passed, N failed`, which adds up the runners' own counts; a step that does not count
  * counts as one. `npm test -- checks`, `unit`, `site` or `browser` runs these parts only, as the jobs
- * of the workflow do; the last two build the site first.
+ * of the workflow do; the last two build the site first. `axe` looks at every address, not at one of
+ * each kind of markup, and is run only where it is named.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -92,39 +93,42 @@ const vitest = (script: string): void =>
 const checks = (): Promise<unknown> =>
   checkAll('check:content', 'check:format', 'check:lint', 'check:types', 'check:prose');
 
-const browser = (): void =>
-  count('test:e2e', ['--reporter=list,json'], ({ stats }: PlaywrightReport) => ({
+const playwright = (script: string): void =>
+  count(script, ['--reporter=list,json'], ({ stats }: PlaywrightReport) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
   }));
 
-const PARTS = ['checks', 'unit', 'site', 'browser'] as const;
+/** What `npm test` runs, and what is run only by its name. */
+const PARTS = ['checks', 'unit', 'site', 'browser', 'axe'] as const;
 type Part = (typeof PARTS)[number];
+const BY_NAME_ONLY: readonly Part[] = ['axe'];
 const isPart = (word: string): word is Part => (PARTS as readonly string[]).includes(word);
 
 const words = process.argv.slice(2);
 const unknown = words.filter((word) => !isPart(word));
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(' ')}. Parts are ${PARTS.join(', ')}; none means all.`);
+  console.error(
+    `Unknown: ${unknown.join(' ')}. Parts are ${PARTS.join(', ')}; none means all but ${BY_NAME_ONLY.join(', ')}.`,
+  );
   process.exit(1);
 }
 const wants = (...parts: Part[]): boolean =>
-  words.length === 0 || parts.some((part) => words.includes(part));
+  parts.some((part) => (words.length === 0 ? !BY_NAME_ONLY.includes(part) : words.includes(part)));
 
 // What has to be installed comes first, while somebody may still be watching.
-if (wants('browser')) {
-  ensureBrowser();
-  ensureFirefox();
-}
+if (wants('browser', 'axe')) ensureBrowser();
+if (wants('browser')) ensureFirefox();
 if (wants('site', 'browser')) ensureNginx();
 if (wants('checks')) await checks();
 if (wants('unit')) vitest('test:unit');
-if (wants('site', 'browser')) check('build');
+if (wants('site', 'browser', 'axe')) check('build');
 if (wants('site')) vitest('test:site');
 if (wants('browser')) {
-  browser();
+  playwright('test:e2e');
   vitest('test:firefox');
 }
+if (wants('axe')) playwright('test:axe');
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

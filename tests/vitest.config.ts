@@ -23,7 +23,7 @@ export default defineConfig({
     isolate: false,
     projects: Object.entries(PROJECTS).map(([name, include]) => ({
       root,
-      test: { name, include: [include], testTimeout: 60_000 },
+      test: { name, include: [include], testTimeout: 60_000, hookTimeout: 60_000 },
     })),
   },
 });

@@ -31,3 +31,7 @@ export const movedAddress = (address: string, moved: Redirects['moved']): string
   if (!target) return undefined;
   return target.to.includes('#') ? target.to : `${target.to}#${id!}`;
 };
+
+/** Where an address is now; one that did not move is there still. */
+export const presentAddress = (address: string, moved: Redirects['moved']): string =>
+  movedAddress(address, moved) ?? address;

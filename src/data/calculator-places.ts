@@ -1,24 +1,21 @@
 import type { PlaceFigures } from '../core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../core/calculators/index.ts';
-import { firstDay } from '../core/dates/timeline.ts';
-import { findLast } from '../core/find-last.ts';
+import { inForceOn } from '../core/dates/timeline.ts';
 import type { PlaceFact } from '../core/rules/place-figures.ts';
-import { topicOf } from '../core/schema/local-topics.ts';
+import { localTopicOf } from '../core/schema/local-topics.ts';
 import { clauseOn } from '../core/wording/weak-rules.ts';
 import { clausesOf } from './clauses.ts';
 import { entries, memoize } from './content.ts';
+import { placeAnswersOf } from './compared-places.ts';
 import { siteDate } from './site.ts';
 
 /** The figures of local facts that are in force on the day the site speaks for. */
 const figuresInForce = memoize(async (): Promise<PlaceFact[]> => {
   const day = await siteDate();
   return (await entries('facts')).flatMap(({ id, data }) => {
-    const topic = topicOf(data);
+    const topic = localTopicOf(data);
     if (topic === undefined || data.appliesTo === 'national') return [];
-    const value = findLast<(typeof data.values)[number]>(
-      data.values,
-      ({ from }) => firstDay(from) <= day,
-    );
+    const value = inForceOn<(typeof data.values)[number]>(data.values, day);
     const figures = value && 'figures' in value ? value.figures : undefined;
     if (!value || !figures) return [];
     // The content check has made sure that the figures are those of the topic.
@@ -28,11 +25,12 @@ const figuresInForce = memoize(async (): Promise<PlaceFact[]> => {
 
 /**
  * The figures of all places on the topics of a calculator, and the document behind each as it
- * stands today; undefined for calculators that ask for none.
+ * stands today, or what pages of places say on them; undefined for calculators that ask for none.
  */
 export const placeFiguresOf = async (slug: string): Promise<PlaceFigures | undefined> => {
-  const topics = CALCULATORS[slug]?.topics;
+  const { topics, placeData } = CALCULATORS[slug] ?? {};
   if (!topics) return undefined;
+  if (placeData === 'answers') return { facts: [], clauses: {}, answers: await placeAnswersOf() };
   const day = await siteDate();
   const facts = (await figuresInForce()).filter(({ topic }) => topics.includes(topic));
   const clauses = await clausesOf(

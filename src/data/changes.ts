@@ -3,7 +3,7 @@ import { lawDates } from '../core/dates/law-dates.ts';
 import { firstDay } from '../core/dates/timeline.ts';
 import type { FeedEntry } from './atom-feed.ts';
 import { entries } from './content.ts';
-import { factsById, factLabel, factText } from './facts.ts';
+import { factsById, factText } from './facts.ts';
 import { formatDate } from '../core/wording/format-value.ts';
 import { siteDate } from './site.ts';
 
@@ -46,10 +46,10 @@ const wordsOfChange = (data: Fact, index: number): string => {
   const value = data.values[index]!;
   if ('text' in value) {
     const [sentence = ''] = (value.text ?? '').split('。');
-    return sentence !== '' && sentence.length <= 60 ? sentence : factLabel(data);
+    return sentence !== '' && sentence.length <= 60 ? sentence : data.title;
   }
   const amount = data.kind === 'quantity' && data.unit && value.value !== null;
-  return amount ? `${factLabel(data)}：${factText(data, value)}` : factLabel(data);
+  return amount ? `${data.title}：${factText(data, value)}` : data.title;
 };
 
 /** Dates of national law, newest first, those to come among them. */

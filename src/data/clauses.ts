@@ -2,14 +2,7 @@ import { isRepeal } from '../core/dates/timeline.ts';
 import { hotlineFor } from '../core/wording/hotlines.ts';
 import type { Clause, Clauses } from '../core/wording/weak-rules.ts';
 import { entries } from './content.ts';
-import {
-  factById,
-  isWeak,
-  factLabel,
-  strongestEvidence,
-  type FactEntry,
-  type FactValue,
-} from './facts.ts';
+import { factById, isWeak, strongestEvidence, type FactEntry, type FactValue } from './facts.ts';
 
 /** The document that a value is read from, in a few words. */
 const documentOf = async (value: FactValue): Promise<string> => {
@@ -22,10 +15,10 @@ const documentOf = async (value: FactValue): Promise<string> => {
 };
 
 /** What a result says of a rule of which nothing better than weak evidence is known. */
-const weakOf = ({ topic, data }: FactEntry, value: FactValue): Clause['weak'] => {
+const weakOf = ({ folder, data }: FactEntry, value: FactValue): Clause['weak'] => {
   if (isRepeal(value) || !isWeak(data, value)) return undefined;
-  const label = factLabel(data);
-  const ask = hotlineFor([topic, label, 'text' in value ? value.text : ''].join());
+  const label = data.title;
+  const ask = hotlineFor([folder, label, 'text' in value ? value.text : ''].join());
   const why =
     strongestEvidence(value) === 'reprinted' ? '只见到转载，没有见到文件原文' : '还没有核实清楚';
   return { label, words: `这里用到的规则，有的${why}，办之前问${ask}：` };

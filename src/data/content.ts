@@ -1,4 +1,7 @@
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { followRedirects } from '../core/collections/follow-redirects.ts';
+import { collectionOf } from '../core/collections/index.ts';
+import type { Redirects } from '../core/schema/redirect.ts';
 
 const cache = new Map<CollectionKey, Promise<unknown>>();
 
@@ -8,17 +11,32 @@ export const memoize = <Value>(make: () => Promise<Value>): (() => Promise<Value
   return () => (import.meta.env.DEV ? make() : (made ??= make()));
 };
 
-/** All entries of a collection, read once a build. */
+const load = async <Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> => {
+  const read = await getCollection(name);
+  // Where addresses went is read from redirects itself.
+  if (name === 'redirects') return read;
+  const moved = await movedAddresses();
+  return read.map((entry) => {
+    const data: unknown = followRedirects(collectionOf(name), entry.data, moved);
+    return data === entry.data ? entry : { ...entry, data };
+  }) as CollectionEntry<Name>[];
+};
+
+/** All entries of a collection, read once a build; addresses in their data that moved are the present ones. */
 export const entries = <Name extends CollectionKey>(
   name: Name,
 ): Promise<CollectionEntry<Name>[]> => {
   let found = cache.get(name) as Promise<CollectionEntry<Name>[]> | undefined;
   if (!found) {
-    found = getCollection(name);
+    found = load(name);
     if (!import.meta.env.DEV) cache.set(name, found);
   }
   return found;
 };
+
+/** What redirects.yaml says of addresses that moved. */
+export const movedAddresses = async (): Promise<Redirects['moved']> =>
+  (await entries('redirects')).flatMap(({ data }) => data.moved);
 
 /** Entries in the order that their authors gave. */
 export const entriesInOrder = async <Name extends 'guides' | 'events' | 'lapses' | 'tools'>(

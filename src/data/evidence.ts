@@ -2,14 +2,7 @@ import type { Citation, EvidenceLevel } from '../core/schema/citation.ts';
 import type { Source } from '../core/schema/source.ts';
 import { firstDay, isRepeal, nextChange } from '../core/dates/timeline.ts';
 import { entries } from './content.ts';
-import {
-  currentValue,
-  factById,
-  isWeak,
-  factLabel,
-  strongestEvidence,
-  type FactValue,
-} from './facts.ts';
+import { currentValue, factById, isWeak, strongestEvidence, type FactValue } from './facts.ts';
 import { dueDayOfFact } from './freshness.ts';
 import { siteDate } from './site.ts';
 
@@ -24,6 +17,8 @@ interface EvidenceItem {
   readonly issuer: string;
   /** Address of the document's page here; absent for publishers without one. */
   readonly address?: string | undefined;
+  /** Where a publisher's piece can be read, where that address is fit to print. */
+  readonly url?: string | undefined;
   /** In force only from this day, where that is still to come. */
   readonly inForceFrom?: string | undefined;
   readonly clauses: Set<string>;
@@ -94,7 +89,7 @@ export const collectEvidence = async (
         const item = items.get(key) ?? itemOf(cite, sources, items.size + 1, id, date);
         items.set(key, item);
         for (const clause of cite.clause?.split('、') ?? []) item.clauses.add(clause);
-        item.facts.push({ id, label: factLabel(data), weak });
+        item.facts.push({ id, label: data.title, weak });
         if (cite.checkedOn < item.checkedOn) item.checkedOn = cite.checkedOn;
         if (due < item.due) item.due = due;
         return item.number;
@@ -144,7 +139,8 @@ const itemOf = (
     facts: [],
   };
   if (level === 'derived') return { ...common, title: '由上列规定推算', issuer: '' };
-  if (!cite.source) return { ...common, title: cite.title ?? '', issuer: cite.publisher ?? '' };
+  if (!cite.source)
+    return { ...common, title: cite.title ?? '', url: cite.url, issuer: cite.publisher ?? '' };
   const source = sources.get(cite.source);
   if (!source)
     throw new Error(`The fact “${fact}” cites “${cite.source}”, which is not in content/sources`);

@@ -14,8 +14,8 @@ export type FactValue = Fact['values'][number];
 
 export interface FactEntry {
   readonly id: string;
-  /** First folder: its topic. */
-  readonly topic: string;
+  /** Folder of `content/facts/` in which it stands. */
+  readonly folder: string;
   readonly data: Fact;
 }
 
@@ -25,12 +25,12 @@ export const factsById = memoize(
     new Map(
       (await entries('facts')).map((entry) => [
         entry.id,
-        { id: entry.id, topic: topicOf(entry.filePath), data: entry.data },
+        { id: entry.id, folder: folderOf(entry.filePath), data: entry.data },
       ]),
     ),
 );
 
-const topicOf = (path = ''): string => path.split('/').at(-2) ?? '';
+const folderOf = (path = ''): string => path.split('/').at(-2) ?? '';
 
 /** One fact; throws with both ends named where the id does not exist. */
 export const factById = async (id: string, usedBy: string): Promise<FactEntry> => {
@@ -59,32 +59,12 @@ export const factText = (data: Fact, value: FactValue): string => {
   if ('text' in value) return value.text ?? '';
   if (data.kind === 'quantity' && data.unit && typeof value.value === 'number')
     return formatQuantity(value.value, data.unit);
-  return data.title ?? '';
+  return data.title;
 };
 
-const LABEL_LENGTH = 24;
-const ENOUGH = 12;
-const DATE_ONLY = /^(?:到|从)?[\d年月日起初—]+[，：]?$/;
-
-/**
- * Short name of a fact for lists: its title, or as many of its first clauses as make sense alone.
- */
-export const factLabel = (data: Fact): string => {
-  if (data.title) return data.title;
-  const first = data.values.at(0);
-  const words = first && 'text' in first ? (first.text ?? '') : '';
-  let label = '';
-  for (const clause of words.replace(/（[^）]*）/g, '').split(/(?<=[：；。，])/)) {
-    if (label.length >= ENOUGH && !DATE_ONLY.test(label)) break;
-    label += clause;
-  }
-  label = label.replace(/[：；。，]$/, '');
-  return label.length > LABEL_LENGTH ? `${label.slice(0, LABEL_LENGTH - 1)}…` : label;
-};
-
-/** Short names of these facts; `usedBy` names the page in an error. */
+/** Titles of these facts; `usedBy` names the page in an error. */
 export const factLabels = (ids: readonly string[], usedBy: string) =>
-  Promise.all(ids.map(async (id) => ({ id, label: factLabel((await factById(id, usedBy)).data) })));
+  Promise.all(ids.map(async (id) => ({ id, label: (await factById(id, usedBy)).data.title })));
 
 /** How many facts there are, by their strongest evidence today, and with a step that we derived. */
 export const evidenceCounts = async () => {

@@ -1,4 +1,5 @@
 /** What the handbook says of itself in the words of schema.org, beside what every page says. */
+import { addressOfEntry } from '../core/collections/index.ts';
 import { publishedFiles } from '../core/schema/open-data.ts';
 import { absoluteAddress } from '../core/site-paths.ts';
 import { SITE_NAME } from '../core/wording/site-name.ts';
@@ -67,7 +68,7 @@ export const claimReviews = async (site: URL): Promise<object> => {
     '@context': 'https://schema.org',
     '@graph': (await entries('corrections')).map(({ id, data }) => ({
       '@type': 'ClaimReview',
-      url: absoluteAddress(`/corrections/#${id}`, site),
+      url: absoluteAddress(addressOfEntry('corrections', id, data), site),
       inLanguage: 'zh-CN',
       claimReviewed: data.claim,
       reviewRating: { '@type': 'Rating', alternateName: VERDICT_CLAUSES[data.verdict] },

@@ -2,13 +2,13 @@ import { OPEN_DATA, type OpenData, type OpenDataKind } from '../core/schema/open
 import { addressOfEntry } from '../core/collections/index.ts';
 import { jsonSchema } from '../core/schema/json-schema.ts';
 import type { ComparedTopic } from '../core/schema/compared-topics.ts';
-import { TOPIC_LABELS } from '../core/schema/topic-labels.ts';
+import { LOCAL_TOPIC_LABELS } from '../core/schema/local-topic-labels.ts';
 import { comparisonView } from './comparisons.ts';
 import { entries } from './content.ts';
-import { factsById, factLabel } from './facts.ts';
+import { factsById } from './facts.ts';
 import { dueDayOfFact } from './freshness.ts';
-import { openRegions } from './open-regions.ts';
-import { answersByPlace } from './topic-tables.ts';
+import { regionsAsOpenData } from './regions-open-data.ts';
+import { answersByPlace } from './local-topic-tables.ts';
 import { siteDate } from './site.ts';
 import { sourcePages } from './sources.ts';
 import { pagesByFact } from './usage.ts';
@@ -29,8 +29,8 @@ const facts = async (site: URL): Promise<OpenData<'facts'>> => {
       [...(await factsById()).values()].map(async (fact) => ({
         id: fact.id,
         address: url(`/facts/${fact.id}/`),
-        topic: fact.topic,
-        label: factLabel(fact.data),
+        topic: fact.folder,
+        label: fact.data.title,
         due: await dueDayOfFact(fact),
         pages: (pages.get(fact.id) ?? []).map(({ label, address }) => ({
           label,
@@ -74,7 +74,7 @@ const corrections = async (site: URL): Promise<OpenData<'corrections'>> => ({
 
 const regions = async (site: URL): Promise<OpenData<'regions'>> => ({
   ...(await head('regions', site)),
-  regions: (await openRegions()).map((region) => ({
+  regions: (await regionsAsOpenData()).map((region) => ({
     ...region,
     address: absoluteAddress(region.address, site),
   })),
@@ -111,10 +111,13 @@ export const openDataFiles = async (site: URL): Promise<Record<string, object>> 
 });
 
 /** The data of `/data/regions/<topic>.json`. */
-export const topicData = async (topic: ComparedTopic, site: URL): Promise<OpenData<'topic'>> => ({
+export const localTopicData = async (
+  topic: ComparedTopic,
+  site: URL,
+): Promise<OpenData<'topic'>> => ({
   ...(await head('topic', site)),
   topic,
-  title: TOPIC_LABELS[topic].label,
+  title: LOCAL_TOPIC_LABELS[topic].label,
   places: (await answersByPlace(topic)).map(({ id, name, address, answers }) => ({
     id,
     name,

@@ -6,7 +6,7 @@ import {
   type PlaceUnit,
 } from '../core/places/index.ts';
 import { entries, memoize } from './content.ts';
-import { localFacts, placeFacts, type LocalFact } from './local-facts.ts';
+import { localFacts, ownLocalFacts, type LocalFact } from './local-facts.ts';
 import { unitsWithAnswers } from './place-answers.ts';
 
 /** What each fact says, as one text. */
@@ -54,7 +54,7 @@ const unitSections = async (units: readonly PlaceUnit[]): Promise<Record<string,
           id,
           hasPage
             ? await sectionsOf(id)
-            : [...new Set((await placeFacts(id)).map(({ section }) => section))],
+            : [...new Set((await ownLocalFacts(id)).map(({ section }) => section))],
         ]),
     ),
   );

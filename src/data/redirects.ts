@@ -1,6 +1,5 @@
 import { movedPages, type MovedPage } from '../core/redirects.ts';
-import { entries } from './content.ts';
+import { movedAddresses } from './content.ts';
 
 /** Pages that moved to another address. */
-export const redirectPages = async (): Promise<MovedPage[]> =>
-  (await entries('redirects')).flatMap(({ data }) => movedPages(data.moved));
+export const redirectPages = async (): Promise<MovedPage[]> => movedPages(await movedAddresses());

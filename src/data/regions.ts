@@ -5,7 +5,7 @@ import { localFacts, type LocalFact } from './local-facts.ts';
 import { pageWords } from './page-texts.ts';
 import { places } from './places.ts';
 
-export { localFacts, placeFacts, type LocalFact } from './local-facts.ts';
+export { localFacts, ownLocalFacts, type LocalFact } from './local-facts.ts';
 
 /** A region with a page of its own. */
 interface RegionPage {
@@ -26,7 +26,7 @@ interface RegionPage {
 }
 
 /** Questions about a place that nothing local settles. */
-export const openQuestions = (local: readonly LocalFact[]): LocalQuestion[] =>
+export const unansweredQuestions = (local: readonly LocalFact[]): LocalQuestion[] =>
   LOCAL_QUESTIONS.filter((question) => !local.some(({ settles }) => settles.includes(question)));
 
 /** All places with pages of their own, by province and in the order of their codes. */

@@ -2,7 +2,7 @@ import type { Citation } from '../core/schema/citation.ts';
 import type { Source } from '../core/schema/source.ts';
 import { parseNumeral } from '../core/numerals.ts';
 import { entries } from './content.ts';
-import { factsById, factLabel } from './facts.ts';
+import { factsById } from './facts.ts';
 import { dueDayOfFact } from './freshness.ts';
 
 /** Titles of the documents by slug. */
@@ -54,7 +54,7 @@ export const sourcePages = async (): Promise<SourcePage[]> => {
         const cite = cites.find((candidate) => candidate.source === id);
         const { due } = fact;
         return cite
-          ? [{ id: fact.id, label: factLabel(fact.data), clause: cite.clause ?? '', cite, due }]
+          ? [{ id: fact.id, label: fact.data.title, clause: cite.clause ?? '', cite, due }]
           : [];
       })
       .toSorted((a, b) => articleNumber(a.clause) - articleNumber(b.clause)),

@@ -1,8 +1,8 @@
 import { collectionOf } from '../core/collections/index.ts';
 import { FIXED_PAGES } from '../core/schema/fixed-pages.ts';
 import { addressedEntries, sectionsOfEntry, type AddressedEntry } from './collections.ts';
-import { memoize } from './content.ts';
-import { factsById, factLabel } from './facts.ts';
+import { presentAddress } from '../core/redirects.ts';
+import { memoize, movedAddresses } from './content.ts';
 
 const REGION_SECTIONS: Record<string, string> = {
   sharing: '医保的钱给家人用',
@@ -22,11 +22,8 @@ const entryByAddress = memoize(
     new Map((await addressedEntries()).map((entry) => [entry.address, entry])),
 );
 
-const titleOf = async ({ collection, id, data }: AddressedEntry): Promise<string | undefined> => {
-  if (collection !== 'facts') return collectionOf(collection).title?.(data);
-  const fact = (await factsById()).get(id);
-  return fact && factLabel(fact.data);
-};
+const titleOf = ({ collection, data }: AddressedEntry): string | undefined =>
+  collectionOf(collection).title?.(data);
 
 /** Title of a page, or of a section of it, for links to it. Throws where there is none. */
 export const pageTitle = async (address: string): Promise<string> => {
@@ -34,11 +31,11 @@ export const pageTitle = async (address: string): Promise<string> => {
   const [path = '', fragment] = address.split('#');
   const exact = found.get(address);
   if (exact && fragment !== undefined) {
-    const title = await titleOf(exact);
+    const title = titleOf(exact);
     if (title !== undefined) return title;
   }
   const entry = found.get(path);
-  const title = FIXED_PAGES[path]?.title ?? (entry && (await titleOf(entry)));
+  const title = FIXED_PAGES[path]?.title ?? (entry && titleOf(entry));
   if (title === undefined) throw new Error(`No page is known at “${address}”`);
   if (fragment === undefined || !entry) return title;
   const local = path.startsWith('/regions/') && REGION_SECTIONS[fragment];
@@ -48,6 +45,12 @@ export const pageTitle = async (address: string): Promise<string> => {
   return section ? `${short}：${section.title}` : title;
 };
 
-/** Links with the titles of the pages they lead to. */
-export const pageLinks = (addresses: readonly string[]) =>
-  Promise.all(addresses.map(async (address) => ({ address, label: await pageTitle(address) })));
+/** Links with the titles of the pages they lead to; where one moved, to where it is now. */
+export const pageLinks = async (addresses: readonly string[]) => {
+  const moved = await movedAddresses();
+  return Promise.all(
+    addresses
+      .map((address) => presentAddress(address, moved))
+      .map(async (address) => ({ address, label: await pageTitle(address) })),
+  );
+};

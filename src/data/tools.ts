@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { CALCULATORS } from '../core/calculators/index.ts';
-import type { CalculatorData, Field } from '../core/calculators/calculator-data.ts';
+import type { CalculatorData, Field, PlaceDataFile } from '../core/calculators/calculator-data.ts';
 import type { ProvinceFact } from '../core/calculators/outcome.ts';
 import { provinceFact } from '../core/calculators/province-fact.ts';
 import { MONTHS_A_YEAR } from '../core/dates/duration.ts';
@@ -10,6 +10,7 @@ import type { Province } from '../core/schema/region.ts';
 import type { ToolInput } from '../core/schema/tool.ts';
 import { withLimits } from '../core/wording/limits.ts';
 import { factsOfBody } from './bodies.ts';
+import { placeFiguresOf } from './calculator-places.ts';
 import { clausesOf } from './clauses.ts';
 import { factsOfEntry } from './collections.ts';
 import { entries } from './content.ts';
@@ -116,5 +117,19 @@ export const calculatorData = async (entry: ToolEntry): Promise<CalculatorData> 
     quantities: Object.fromEntries(await Promise.all(facts)) as CalculatorData['quantities'],
     provinces: await provincesOf(entry),
     clauses: await clausesOf(ids, usedBy),
+  };
+};
+
+/** What a calculator with figures of places fetches; undefined for those that ask for none. */
+export const placeDataFileOf = async (entry: ToolEntry): Promise<PlaceDataFile | undefined> => {
+  const figures = await placeFiguresOf(entry.id);
+  if (!figures) return undefined;
+  const { results, sentences, quantities, clauses } = await calculatorData(entry);
+  return {
+    ...figures,
+    results,
+    sentences,
+    quantities,
+    clauses: { ...clauses, ...figures.clauses },
   };
 };

@@ -5,8 +5,8 @@ import { factsOfBody } from './bodies.ts';
 import { addressedEntries, factsOfEntry } from './collections.ts';
 import { entries, memoize } from './content.ts';
 import { places } from './places.ts';
-import { localFacts, placeFacts, regionPages } from './regions.ts';
-import { topicTable } from './topic-tables.ts';
+import { localFacts, ownLocalFacts, regionPages } from './regions.ts';
+import { localTopicTable } from './local-topic-tables.ts';
 
 /** A page as lists name it. */
 export interface PageLink {
@@ -45,7 +45,7 @@ const provinceUses = async () => {
         .map(async (unit) => ({
           label: unit.name,
           address: unit.address,
-          facts: (await placeFacts(unit.id)).map((fact) => fact.id),
+          facts: (await ownLocalFacts(unit.id)).map((fact) => fact.id),
         })),
     )),
   ]);
@@ -64,7 +64,7 @@ const regionUses = async () =>
 const topicUses = () =>
   Promise.all(
     COMPARED_TOPICS.map(async (topic) => {
-      const { rows } = await topicTable(topic);
+      const { rows } = await localTopicTable(topic);
       const address = `/regions/by/${topic}/`;
       const { title } = FIXED_PAGES[address]!;
       const facts = rows.flatMap(({ answers }) => answers.map(({ fact }) => fact));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/tools/check-content/index.ts';
 import type { Case } from './cases/case.ts';
+import { facts } from './cases/facts.ts';
 import { figures } from './cases/figures.ts';
 import { files } from './cases/files.ts';
 import { ids } from './cases/ids.ts';
@@ -19,6 +20,7 @@ const KINDS = {
   syntax,
   schema,
   references,
+  facts,
   ids,
   shortcodes,
   figures,

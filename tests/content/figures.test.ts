@@ -69,6 +69,7 @@ const shared = { appliesTo: 'national', certainty: 'verified' } as const;
 const says = (text: string): Fact => ({
   ...shared,
   kind: 'statement',
+  title: '话',
   values: [{ from: '2024', text, cite }],
 });
 const amounts = (

@@ -11,7 +11,7 @@ const MOST_A_DAY = 60;
 const named = (entries: readonly Entry[]): NamedFact[] =>
   validOf(entries, 'facts').map(({ id, file, data }) => ({
     id,
-    topic: file.split('/')[1] ?? '',
+    folder: file.split('/')[1] ?? '',
     data,
   }));
 
@@ -40,9 +40,9 @@ test.each(['2026-11-28', '2027-01-15', '2027-07-01'])(
 test('nor has one with a thousand facts that were all checked on one day', () => {
   const cite = [{ evidence: 'derived', checkedOn: '2027-02-01' }];
   const thousand = Array.from({ length: 1000 }, (_, i): NamedFact => {
-    const { id, topic, data } = facts[i % facts.length]!;
+    const { id, folder, data } = facts[i % facts.length]!;
     const values = [{ from: 'unknown', text: '话', cite }];
-    return { id: `${id}-${i}`, topic, data: { ...data, values } as NamedFact['data'] };
+    return { id: `${id}-${i}`, folder, data: { ...data, values } as NamedFact['data'] };
   });
   const [due, count] = busiest(thousand, '2027-02-01');
   expect(count, due).toBeLessThanOrEqual(MOST_A_DAY);
@@ -51,9 +51,9 @@ test('nor has one with a thousand facts that were all checked on one day', () =>
 
 test('no fact is due later than its months allow', () => {
   for (const fact of facts) {
-    const { id, topic, data } = fact;
+    const { id, folder, data } = fact;
     if (data.recheckBy) continue;
-    const months = rules.topics[topic] ?? rules.months;
+    const months = rules.topics[folder] ?? rules.months;
     const checked = data.values.flatMap(({ cite }) => cite.map(({ checkedOn }) => checkedOn));
     const last = new Date(Date.parse(checked.sort().at(-1)!));
     last.setUTCMonth(last.getUTCMonth() + months);

@@ -49,6 +49,16 @@ test('every section and step offers its link, and a click copies it', async ({ p
   );
 });
 
+test('a fact offers the line to quote it by, and a click copies it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/facts/minimum-months/');
+  await page.getByRole('button', { name: '复制这一段' }).click();
+  await expect(page.getByText('这一段已复制')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe((await page.locator('#reference').textContent())?.trim());
+  expect(copied).toMatch(/^按退休时间的最低缴费月数：15年。.+\/facts\/minimum-months\/$/);
+});
+
 test('what happens after a lapse: each part is named on the first screen of a phone', async ({
   page,
 }) => {

@@ -48,6 +48,27 @@ test('too little paid is told, and so is whom to ask about what was left', async
   await expectValues(page, { months: '7', monthly: '2340', total: '16380' });
 });
 
+test('two places are compared once their field is entered, and each figure says where it is from', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/tools/compare-places/');
+  expect(asked.filter((path) => path.endsWith('places.json'))).toEqual([]);
+  await page.locator('[name=from]').fill('北京');
+  await page.locator('[name=to]').fill('石河子');
+  const result = page.locator('#result');
+  const wage = result.locator('[data-result=from-minimum-wage]');
+  await expect(wage).toHaveAttribute('data-value', '2540');
+  await expect(wage.locator('a[href="/regions/beijing/#minimum-wage"]')).toBeVisible();
+  await expect(wage.locator('small')).toContainText('2025年9月1日起');
+  await expect(wage.locator('small a')).toHaveAttribute('href', /^\/facts\//);
+  await expect(result).toContainText('石河子的人可能参加新疆兵团的保险');
+  await expect(result.locator('[data-result=to-unemployment]')).toContainText('问12333');
+  await page.locator('[name=to]').fill('天津');
+  await expect(result.locator('.difference').first()).toContainText('天津');
+});
+
 test('where the figures do not come it says so, and the next press brings them', async ({
   page,
 }) => {
@@ -64,7 +85,7 @@ test('where the figures do not come it says so, and the next press brings them',
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  for (const slug of ['contributions', 'unemployment'])
+  for (const slug of ['contributions', 'unemployment', 'plan', 'compare-places'])
     test(`${slug} leads to what is known of the places`, async ({ page }) => {
       await page.goto(`/tools/${slug}/`);
       await expect(page.locator('main a[href="/regions/"]').first()).toBeVisible();

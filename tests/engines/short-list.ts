@@ -1,5 +1,5 @@
 /** The short list: what every engine that readers use has to do, whatever drives it. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CASES } from '../calculator-cases.ts';
 import { startSite } from '../site-server.ts';
 import { until, wordsOf, type Engine } from './engine.ts';
@@ -41,6 +41,10 @@ export const testEngine = (name: string, start: () => Promise<Engine>): void => 
       site = await startSite();
       engine = await start();
     }, 60_000);
+    // What a page complains of that is left while it still loads is not the next test's.
+    beforeEach(() => {
+      engine.complaints();
+    });
     afterAll(async () => {
       await engine.close();
       site.close();

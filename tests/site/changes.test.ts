@@ -111,7 +111,7 @@ test('the glossary is described as a set of terms, as the page has them', () => 
   expect(terms.map(({ url }) => new URL(url).hash.slice(1))).toEqual(ids);
 });
 
-test('each correction is a claim review whose rating says the verdict, without a number', async () => {
+test('each correction is a claim review of the page that checks it; its rating is the verdict, without a number', async () => {
   const link = page('/corrections/').root.querySelector('link[type="application/ld+json"]');
   expect(link?.getAttribute('href')).toBe('/data/corrections.jsonld');
   const document = JSON.parse(file('data/corrections.jsonld')) as {
@@ -130,7 +130,10 @@ test('each correction is a claim review whose rating says the verdict, without a
     }
   ).corrections;
   for (const review of document['@graph']) {
-    const id = new URL(review.url).hash.slice(1);
+    const { pathname, hash } = new URL(review.url);
+    const id = hash.slice(1);
+    const checked = page(pathname).root.querySelector(`.correction > h2[id="${id}"]`);
+    expect(checked?.text, review.url).toContain(review.claimReviewed);
     const { correction } = published.find((each) => each.id === id)!;
     expect(review.claimReviewed).toBe(correction.claim);
     expect(review.reviewRating).toEqual({

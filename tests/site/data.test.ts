@@ -19,6 +19,21 @@ const FILES = Object.keys(OPEN_DATA).flatMap((kind): [name: string, kind: string
   return [[kind, kind]];
 });
 
+/** Cells of a CSV file, row by row; the byte-order mark has to be there. */
+const readCsv = (path: string): string[][] => {
+  const text = file(path);
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  return text
+    .slice(1)
+    .trimEnd()
+    .split('\r\n')
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain!,
+      ),
+    );
+};
+
 // Formats are checked by the schemas that the data was made from; ajv knows none by itself.
 const validator = () => new Ajv2020({ strict: true, allErrors: true, validateFormats: false });
 
@@ -74,18 +89,35 @@ describe('open data', () => {
     expect(lines.filter((line) => line.split(',')[7] === 'true')).toHaveLength(31);
   });
 
+  test('the table of facts has a row for each value, and reads as CSV', () => {
+    const facts = rows('data/facts.json', 'facts') as (Row & {
+      fact: { title: string; values: { from: string }[] };
+    })[];
+    const [header, ...cells] = readCsv('data/facts.csv');
+    expect(new Set(cells.map((row) => row.length))).toEqual(new Set([header!.length]));
+    const column = (name: string): number => header!.indexOf(name);
+    const found = cells.map((row) => [
+      row[column('id')],
+      row[column('title')],
+      row[column('from')],
+    ]);
+    expect(found).toEqual(
+      facts.flatMap(({ id, fact }) => fact.values.map(({ from }) => [id, fact.title, from])),
+    );
+    expect(cells.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+    const minimum = cells.find((row) => row[0] === 'minimum-months')!;
+    expect(minimum[column('value')]).toBe('180');
+    expect(minimum[column('state')]).toBe('now');
+    const schedule = cells.find((row) => row[0] === 'retirement-schedule')!;
+    expect(JSON.parse(schedule[column('value')]!)).toHaveLength(3);
+  });
+
   test.each(COMPARED_TOPICS)('the table of %s has a row an answer, and reads as CSV', (topic) => {
     const { places } = json(`data/regions/${topic}.json`) as unknown as {
       places: { id: string; answers: { fact: string }[] }[];
     };
     expect(places.length).toBeGreaterThan(360);
-    const lines = file(`data/regions/${topic}.csv`)
-      .replace(/^\uFEFF/, '')
-      .trimEnd()
-      .split('\r\n');
-    const cells = lines.map((line) =>
-      [...line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map((match) => match[1]!),
-    );
+    const cells = readCsv(`data/regions/${topic}.csv`);
     expect(new Set(cells.map((row) => row.length))).toEqual(new Set([cells[0]!.length]));
     const wanted = places.flatMap(({ id, answers }) =>
       answers.length > 0 ? answers.map(({ fact }) => `${id},${fact}`) : [`${id},`],

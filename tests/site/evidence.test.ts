@@ -1,6 +1,10 @@
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { EVIDENCE_LABELS } from '../../src/core/wording/evidence-labels.ts';
+import { NO_ADDRESS } from '../../src/core/wording/no-address.ts';
 import { contentPages, page, pages } from './dist.ts';
 
+const factPages = pages.filter(({ address }) => /^\/facts\/./.test(address));
 const withEvidence = contentPages.filter(({ root }) => root.querySelector('#evidence'));
 
 /** A place's page stands for all pages of the places in it. */
@@ -93,6 +97,59 @@ describe('evidence', () => {
     );
     expect(unsaid).toEqual([]);
     expect([...used].filter(([, on]) => on.length === 0)).toEqual([]);
+  });
+
+  test('every citation leads to a document, to a piece outside, or to the word that no address is known', () => {
+    const leadsOutside = (element: HTMLElement): boolean =>
+      element.querySelector('a[rel~=external]') !== null;
+    const cited = factPages
+      .flatMap(({ address, root }) =>
+        root.querySelectorAll('.period > ul > li').map((element) => ({ address, element })),
+      )
+      .filter(({ element }) => !element.text.trim().startsWith(EVIDENCE_LABELS.derived));
+    const documents = pages
+      .filter(({ address }) => /^\/sources\/./.test(address))
+      .map(({ address, root }) => ({ address, element: root.querySelector('article')! }));
+    const pieces = cited.filter(({ element }) => leadsOutside(element));
+    const outside = documents.filter(({ element }) => leadsOutside(element));
+    console.log(
+      `${cited.length} citations, ${pieces.length} of them lead to a piece outside;`,
+      `${documents.length} documents, ${outside.length} of them lead outside`,
+    );
+    expect(cited.length).toBeGreaterThan(1600);
+    expect(pieces.length).toBeGreaterThan(40);
+    expect(outside.length).toBeGreaterThan(220);
+    const dead = [...cited, ...documents].filter(
+      ({ address, element }) =>
+        !leadsOutside(element) &&
+        !element.text.includes(NO_ADDRESS) &&
+        (address.startsWith('/sources/') || !element.querySelector('a[href^="/sources/"]')),
+    );
+    expect(dead.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('a fact has a line to quote it by, with its title, documents, day and address', () => {
+    for (const { address, root } of factPages) {
+      const line = root.querySelector('#cite ~ #reference')?.text.trim() ?? '';
+      const title = root.querySelector('h1')?.text.trim() ?? '';
+      expect(line.startsWith(`${title}：`), `${address} ${line}`).toBe(true);
+      expect(line).toMatch(/。适用[^。]+。/);
+      expect(line).toMatch(/。依据：.+。\d{4}年\d+月\d+日核对。参保手册，http/);
+      expect(line.endsWith(address), address).toBe(true);
+      const button = root.querySelector('[data-action=copy]');
+      expect(button?.getAttribute('data-copy')).toBe('reference');
+    }
+    const lineOf = (id: string): string | undefined =>
+      page(`/facts/${id}/`).root.querySelector('#reference')?.text;
+    expect(lineOf('gongji-stats-2025')).toContain('687.70亿元');
+    expect(lineOf('loc-henan-one-person-one')).toContain('。待核：');
+  });
+
+  test('no heading of a fact is cut, and no two are alike', () => {
+    const titles = factPages.map(({ root }) => root.querySelector('h1')?.text.trim() ?? '');
+    expect(titles.length).toBeGreaterThan(900);
+    expect(titles.filter((title) => /^$|…|^.{25,}$/.test(title))).toEqual([]);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   test('a calculator names each rule that its text leaves out once', () => {

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { copyProject } from '../copy.ts';
 
 const copy = copyProject();
-afterAll(copy.remove, 60_000);
+afterAll(copy.remove);
 
 const page = (address: string): string =>
   readFileSync(join(copy.folder, `dist${address}index.html`), 'utf8');

@@ -1,7 +1,10 @@
 import type { ComparisonView } from '../../core/rules/comparison.ts';
 import { formatAge } from '../../core/wording/unit-formats.ts';
 
-/** Fields that a fragment names (`#birth=1967-05&group=male`); undefined where it names none. */
+/**
+ * Fields that a fragment gives a value (`#birth=1967-05&group=male`); undefined where there is none.
+ * Another calculator may have handed them on.
+ */
 export const readFragment = (
   fragment: string,
   names: readonly string[],
@@ -9,7 +12,7 @@ export const readFragment = (
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
   const found = names.flatMap((name) => {
     const value = given.get(name);
-    return value === null ? [] : [[name, value] as const];
+    return value ? [[name, value] as const] : [];
   });
   return found.length > 0 ? Object.fromEntries(found) : undefined;
 };

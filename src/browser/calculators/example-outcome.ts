@@ -1,6 +1,5 @@
 import type { CalculatorData, PlaceFigures } from '../../core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../../core/calculators/index.ts';
-import { readMonth } from '../../core/calculators/read-month.ts';
 import type { Outcome } from '../../core/calculators/outcome.ts';
 import { withReads } from '../../core/rules/track-reads.ts';
 import { parseFields } from './parse-form.ts';
@@ -14,10 +13,16 @@ const findPlace = (typed: string) => {
   return { province, unit, name: typed };
 };
 
+/** The same with what is known of it, called by its name where that is known. */
+const knownPlace = (typed: string, { provinces }: CalculatorData, figures?: PlaceFigures) => ({
+  ...findPlace(typed),
+  name: provinces[typed]?.short ?? typed,
+  ...figures,
+});
+
 /** Those of all calculators. */
 export const EXAMPLE_PARSERS: FieldParsers = {
   ...NATURAL_PARSERS,
-  month: (typed, { min }) => readMonth(typed, min?.toString()),
   place: findPlace,
 };
 
@@ -29,12 +34,12 @@ export const exampleOutcome = (
   slug: string,
   inputs: Readonly<Record<string, string>>,
   pack: CalculatorData,
-  facts: PlaceFigures['facts'] = [],
+  figures?: PlaceFigures,
 ): Outcome => {
   const { values, problems, complete } = parseFields(
     pack.inputs,
     inputs,
-    { ...EXAMPLE_PARSERS, place: (typed) => ({ ...findPlace(typed), facts }) },
+    { ...EXAMPLE_PARSERS, place: (typed) => knownPlace(typed, pack, figures) },
     undefined,
     fieldRelations,
   );

@@ -14,6 +14,8 @@ const unitsOf = ({ type, unit = '倍%' }: Field): string =>
  * why it cannot be read. Nothing where nothing can be said.
  */
 export const explainInput = (field: Field, typed: string, readers: FieldParsers): string => {
+  // What is expected of a month says all there is to say of it.
+  if (field.type === 'month') return '';
   const text = normaliseInput(typed);
   const value = readers[field.type]?.(text, field);
   const unclear = whyUnclear(text, unitsOf(field));

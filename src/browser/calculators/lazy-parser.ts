@@ -12,12 +12,17 @@ export interface FormReading extends ReturnType<typeof parseFields> {
 
 const NOT_FETCHED = '网络不好，带字的数现在认不出，请只写数字。';
 
-/** Reads a form: plain digits at once, everything else when `load` has brought what reads it. */
+/**
+ * Reads a form: plain digits at once, everything else when `load` has brought what reads it. Takes
+ * what reads fields of further kinds plainly (`own`), and what reads places.
+ */
 export const createFormParser = (
   fields: readonly Field[],
-  own: FieldParsers,
+  own?: FieldParsers,
+  places?: FieldParsers,
   relations?: FieldRelations,
 ) => {
+  const plain: FieldParsers = { ...PLAIN_PARSERS, ...own };
   let more: typeof NaturalParsers | undefined;
   let loading: Promise<boolean> | undefined;
   let failed = false;
@@ -26,13 +31,13 @@ export const createFormParser = (
     given: Readonly<Record<string, string>>,
     unneededFields?: (values: never) => readonly string[],
   ): FormReading => {
-    const readers: FieldParsers = { ...PLAIN_PARSERS, ...more?.NATURAL_PARSERS, ...own };
+    const readers: FieldParsers = { ...plain, ...more?.NATURAL_PARSERS, ...places };
     const reading = parseFields(fields, given, readers, unneededFields, relations);
     let needsNaturalParser = false;
     for (const field of fields) {
       const typed = given[field.name]?.trim() || '';
       const problem = reading.problems[field.name];
-      if (problem === undefined || typed === '' || !(field.type in PLAIN_PARSERS)) continue;
+      if (problem === undefined || typed === '' || !(field.type in plain)) continue;
       needsNaturalParser = more === undefined;
       const found = more?.explain(field, typed, readers) ?? (failed ? NOT_FETCHED : '');
       reading.problems[field.name] = found + problem;

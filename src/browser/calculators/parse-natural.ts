@@ -1,3 +1,4 @@
+import { readMonth } from '../../core/calculators/read-month.ts';
 import {
   readAge,
   readMonths,
@@ -20,6 +21,7 @@ const share: FieldParser = (typed, field) => {
 
 /** How figures are read, by the kind of field, however they are typed. */
 export const NATURAL_PARSERS: FieldParsers = {
+  month: (typed, { min }) => readMonth(typed, min?.toString()),
   number: (typed, { unit }) => readNumber(typed, unit),
   share,
   months: readMonths,

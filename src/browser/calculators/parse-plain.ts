@@ -18,6 +18,10 @@ const digits =
 const whole = (times: number): FieldParser =>
   digits((number) => (Number.isInteger(number) ? number * times : NaN));
 
+/** A month as `1967-05`, for calculators that ask for one. */
+export const readPlainMonth: FieldParser = (typed) =>
+  /^\d{4}-(?:0[1-9]|1[0-2])$/.test(typed.trim()) ? typed.trim() : undefined;
+
 /**
  * What most people type: digits in the unit of the field. `readers.ts` reads these alike and all
  * the rest too; it is fetched when these refuse something.

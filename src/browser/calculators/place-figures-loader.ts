@@ -1,4 +1,4 @@
-import type { CalculatorData, PlaceFigures } from '../../core/calculators/calculator-data.ts';
+import type { CalculatorData, PlaceDataFile } from '../../core/calculators/calculator-data.ts';
 import type { Place } from '../../core/calculators/sharing.ts';
 
 /** Brings the figures of places to a calculator that asks for them. */
@@ -12,23 +12,23 @@ export interface PlaceFiguresLoader {
 }
 
 /**
- * The documents behind the figures are added to those that the page knows already; `bring` fetches
- * what reckons with the figures.
+ * Adds to `pack` what an answer is reckoned and said with, for the page has only what its form needs;
+ * `bring` fetches what reckons with the figures.
  */
 export const createPlaceFiguresLoader = (
   slug: string,
-  { clauses }: Pick<CalculatorData, 'clauses'>,
+  pack: CalculatorData,
   bring: () => Promise<void>,
 ): PlaceFiguresLoader => {
-  let facts: PlaceFigures['facts'] | undefined;
+  let figures: object | undefined;
   return {
     load: async (fetchJson) => {
       const [file] = await Promise.all([fetchJson(`/tools/${slug}/places.json`), bring()]);
-      const figures = file as PlaceFigures;
-      Object.assign(clauses, figures.clauses);
-      facts = figures.facts;
+      const { facts, answers, ...said } = file as PlaceDataFile;
+      Object.assign(pack, said);
+      figures = { facts, answers };
     },
-    attach: (place) => place && facts && Object.assign(place, { facts }),
+    attach: (place) => place && figures && Object.assign(place, figures),
     problem: '各地的数没有取到，可能网络不好。请再点一次“算一算”。',
   };
 };

@@ -21,7 +21,7 @@ const value = (figure: ResultFigure, prefix: string, pack: CalculatorData): stri
   `${escapeHtml(formatAmount(figure, pack, figure.name))}</b>`;
 
 /** Rows are results, columns cases; a narrow screen shows several cases under each result. */
-const table = (cases: readonly Case[], pack: CalculatorData): string => {
+export const renderFigures = (cases: readonly Case[], pack: CalculatorData): string => {
   const several = cases.length > 1;
   const rows = pack.results.flatMap(({ name, label }) => {
     const cells = cases.map(({ figures, prefix = '' }) => {
@@ -43,7 +43,7 @@ const table = (cases: readonly Case[], pack: CalculatorData): string => {
   return `<table${several ? ' class="stack paired-cells"' : ''}>${head}<tbody>${rows.join('')}</tbody></table>`;
 };
 
-const nameOf = ({ key }: Case, pack: CalculatorData): string =>
+export const nameOf = ({ key }: Case, pack: CalculatorData): string =>
   escapeHtml(sentenceOf({ key: `case-${key}`, values: {} }, pack).text);
 
 /** What a result is drawn with; `reads` fills with the facts whose figures its sentences state. */
@@ -64,7 +64,7 @@ const item = (said: Statement, pack: RenderContext): string =>
   `<li>${renderStatement(said, pack)}</li>`;
 
 /** Notes of all cases, each once; one that does not hold for every case names those it holds for. */
-const notesOf = (cases: readonly Case[], pack: RenderContext): string[] =>
+export const renderNotes = (cases: readonly Case[], pack: RenderContext): string[] =>
   groupNames(
     cases.flatMap((each) =>
       each.notes.map(
@@ -76,7 +76,7 @@ const notesOf = (cases: readonly Case[], pack: RenderContext): string[] =>
     names.length === cases.length ? `<li>${html}</li>` : `<li>${names.join('、')}：${html}</li>`,
   );
 
-const block = (tag: 'ul' | 'ol', items: readonly string[]): string =>
+export const renderItems = (tag: 'ul' | 'ol', items: readonly string[]): string =>
   items.length === 0 ? '' : `<${tag}>${items.join('')}</${tag}>`;
 
 export const renderList = (
@@ -84,22 +84,31 @@ export const renderList = (
   said: readonly Statement[],
   pack: RenderContext,
 ): string =>
-  block(
+  renderItems(
     tag,
     said.map((each) => item(each, pack)),
   );
 
-const steps = (each: Case, several: boolean, pack: RenderContext): string =>
+export const renderSteps = (each: Case, several: boolean, pack: RenderContext): string =>
   (several && each.steps.length > 0 ? `<p><b>${nameOf(each, pack)}</b></p>` : '') +
   renderList('ol', each.steps, pack);
+
+/** What to do now, as a list under its own words, or under none. */
+export const renderTodo = (
+  todo: readonly Statement[],
+  pack: RenderContext,
+  words = '接下来：',
+): string => (todo.length > 0 ? (words && `<p>${words}</p>`) + renderList('ol', todo, pack) : '');
 
 /** What only some calculators need: a page loads its own. */
 export interface RenderOptions {
   readonly chart?: typeof drawChart;
   /** What is said of the figures may undo them, and comes before. */
   readonly notesFirst?: true;
-  /** Tells cases that share no result. */
-  readonly separateCases?: (cases: readonly Case[], pack: RenderContext) => string;
+  /** Tells what several people have to do. */
+  readonly todo?: (todo: readonly Statement[], pack: RenderContext) => string;
+  /** Draws an outcome that is no table of results, with what is said beside it. */
+  readonly draw?: (outcome: Outcome, pack: RenderContext) => string;
 }
 
 /** An outcome as HTML; which of its rules are weak is said beside the figures. */
@@ -110,17 +119,15 @@ export const renderOutcome = (
 ): string => {
   const { cases, notes, chart } = outcome;
   const page: RenderContext = { ...pack, reads: [...(outcome.reads || [])] };
-  const reckoning = cases.map((each) => steps(each, cases.length > 1, page)).join('');
+  if (options.draw) return options.draw(outcome, page);
+  const reckoning = cases.map((each) => renderSteps(each, cases.length > 1, page)).join('');
   const how = reckoning && `<h3>怎么算的</h3>${reckoning}`;
-  if (options.separateCases) {
-    const told = renderList('ul', notes, page) + options.separateCases(cases, page);
-    return weakRulesHtml(page.reads, pack.clauses) + told + how;
-  }
-  const said = block('ul', [...notes.map((each) => item(each, page)), ...notesOf(cases, page)]);
-  const next = cases
-    .map(({ todo }) => (todo.length > 0 ? `<p>接下来：</p>${renderList('ol', todo, page)}` : ''))
-    .join('');
-  const figures = table(cases, pack) + weakRulesHtml(page.reads, pack.clauses);
+  const said = renderItems('ul', [
+    ...notes.map((each) => item(each, page)),
+    ...renderNotes(cases, page),
+  ]);
+  const next = cases.map(({ todo }) => (options.todo || renderTodo)(todo, page)).join('');
+  const figures = renderFigures(cases, pack) + weakRulesHtml(page.reads, pack.clauses);
   const drawn = chart && options.chart ? options.chart(chart.points, chart.marked) : '';
   return (options.notesFirst ? said + figures : figures + said) + next + drawn + how;
 };

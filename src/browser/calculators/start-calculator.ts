@@ -1,5 +1,5 @@
 import type { CalculatorData } from '../../core/calculators/calculator-data.ts';
-import type { Calculator, Context } from '../../core/calculators/outcome.ts';
+import type { Calculator } from '../../core/calculators/outcome.ts';
 import { withReads } from '../../core/rules/track-reads.ts';
 import type { FieldParsers } from './parse-plain.ts';
 import { linksWithBase } from '../../core/site-paths.ts';
@@ -54,16 +54,12 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
   const places = own.finder?.(pack);
   const reader = createFormParser(
     pack.inputs,
-    { ...own.readers, ...(places && { place: places.find }) },
+    own.readers,
+    places && { place: places.find },
     own.relations,
   );
   const result = query<HTMLElement>('#result');
   const today = new Date().toLocaleDateString('sv');
-  // A clock that is behind the day the site speaks for is wrong, or the site is a preview.
-  const context = {
-    ...pack,
-    today: today > pack.date ? today : pack.date,
-  } as unknown as Context;
   const names = pack.inputs.map(({ name }) => name);
 
   const given = (): Record<string, string> => {
@@ -101,9 +97,6 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
   };
 
   const say = (words: string): void => draw(`<p>${words}</p>`, '结果');
-  const hint = (): void => {
-    if (!read().complete) say(UNFILLED);
-  };
 
   /** What is typed, read; a place that is not known is another matter while the names are missing. */
   const read = (): FormReading => {
@@ -138,13 +131,21 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     keep(given());
     if (!complete) {
       // An answer to other figures must not stay while what reads these is on its way.
-      hint();
+      say(UNFILLED);
       if (needsNaturalParser) void reader.load().then((came) => came && update());
       return;
     }
     try {
       const outcome = withReads(pack.quantities, (quantities) =>
-        calculator.compute(values as never, { ...context, quantities } as never),
+        calculator.compute(
+          values as never,
+          {
+            ...pack,
+            quantities,
+            // A clock that is behind the day the site speaks for is wrong, or the site is a preview.
+            today: today > pack.date ? today : pack.date,
+          } as never,
+        ),
       );
       draw(renderOutcome(outcome, pack, own), '结果');
     } catch (error) {

@@ -148,7 +148,7 @@ registerRoute(
   createIndexStrategy(CACHES.answers, 100),
 );
 registerRoute(
-  ({ url }) => /^\/(?:search|pagefind|data)\/./.test(handbookAddress(url.pathname)),
+  ({ url }) => /^\/(?:search|pagefind|data|tools)\/./.test(handbookAddress(url.pathname)),
   createIndexStrategy(CACHES.indexes, 60),
 );
 

@@ -1,9 +1,9 @@
 /**
  * Loads with the reader's first touch or key: copying, sharing and printing, the theme switches,
- * suggestions, and offline storage.
+ * suggestions, the style for paper, and offline storage.
  */
 import { registerWorker } from '../offline/register-worker.ts';
-import searchScript from '../search/start-search.ts?worker&url';
+import { loadSearch } from '../search/load-search.ts';
 import { changeElder, changeSize, changeTheme } from './theme.ts';
 
 const BAR_STYLE =
@@ -41,11 +41,20 @@ const focusUntilUserActs = (addressBox: HTMLInputElement): void => {
   addressBox.focus();
 };
 
+/** What a reader copies: an address, or words of the page. */
+interface Copied {
+  readonly text: string;
+  /** What it is called: 链接. */
+  readonly name: string;
+  /** What the share dialog is given. */
+  readonly share: ShareData;
+}
+
 /**
- * Shows a bar with a message and the address, which can be selected by hand. It stays until the
+ * Shows a bar with a message and what was copied, which can be selected by hand. It stays until the
  * reader closes it.
  */
-const showBar = (message: string, address: string, title: string, trigger: HTMLElement): void => {
+const showBar = (message: string, { text, name, share }: Copied, trigger: HTMLElement): void => {
   closeBar();
   bar = document.createElement('div');
   bar.className = 'told';
@@ -54,18 +63,13 @@ const showBar = (message: string, address: string, title: string, trigger: HTMLE
   status.setAttribute('role', 'status');
   const addressBox = document.createElement('input');
   addressBox.readOnly = true;
-  addressBox.value = address;
-  addressBox.setAttribute('aria-label', '链接，可以选中复制');
+  addressBox.value = text;
+  addressBox.setAttribute('aria-label', `${name}，可以选中复制`);
   addressBox.style.cssText = 'flex:1 1 9em;margin:.2em 0 .2em .6em;width:auto';
   addressBox.addEventListener('focus', () => addressBox.select());
   bar.append(status, addressBox);
   if ('share' in navigator)
-    bar.append(
-      createButton(
-        '发给别人',
-        () => void navigator.share({ title, url: address }).catch(() => undefined),
-      ),
-    );
+    bar.append(createButton('发给别人', () => void navigator.share(share).catch(() => undefined)));
   bar.append(
     createButton('关闭', () => {
       closeBar();
@@ -74,16 +78,25 @@ const showBar = (message: string, address: string, title: string, trigger: HTMLE
   );
   document.body.append(bar);
   status.textContent = message;
-  if (message !== '链接已复制') focusUntilUserActs(addressBox);
+  if (!message.endsWith('已复制')) focusUntilUserActs(addressBox);
 };
 
-const copyAddress = async (address: string, title: string, trigger: HTMLElement): Promise<void> => {
+const copy = async (copied: Copied, trigger: HTMLElement): Promise<void> => {
   try {
-    await navigator.clipboard.writeText(address);
-    showBar('链接已复制', address, title, trigger);
+    await navigator.clipboard.writeText(copied.text);
+    showBar(`${copied.name}已复制`, copied, trigger);
   } catch {
-    showBar('请选中链接，再复制', address, title, trigger);
+    showBar(`请选中${copied.name}，再复制`, copied, trigger);
   }
+};
+
+const copyAddress = (address: string, trigger: HTMLElement): Promise<void> =>
+  copy({ text: address, name: '链接', share: { title: document.title, url: address } }, trigger);
+
+/** Copies the words of the element whose id the control names. */
+const copyWords = (control: HTMLElement): Promise<void> => {
+  const words = document.getElementById(control.dataset['copy'] ?? '')?.textContent.trim() ?? '';
+  return copy({ text: words, name: '这一段', share: { text: words } }, control);
 };
 
 const shareAddress = async (trigger: HTMLElement): Promise<void> => {
@@ -95,7 +108,7 @@ const shareAddress = async (trigger: HTMLElement): Promise<void> => {
     await navigator.share({ title, url: address });
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'AbortError'))
-      await copyAddress(address, title, trigger);
+      await copyAddress(address, trigger);
   }
 };
 
@@ -107,8 +120,8 @@ const runAction = (control: Element): void => {
   else if (action === 'theme') changeTheme();
   else if (action === 'print') print();
   else if (action === 'share') void shareAddress(control);
-  else if (control instanceof HTMLAnchorElement)
-    void copyAddress(control.href, document.title, control);
+  else if (action === 'copy') void copyWords(control);
+  else if (control instanceof HTMLAnchorElement) void copyAddress(control.href, control);
 };
 
 addEventListener('keydown', ({ key }) => {
@@ -123,15 +136,11 @@ window.queuedControls.push = (...asked) => {
 };
 queuedControls.forEach(runAction);
 registerWorker();
+// Paper has a style sheet of its own, which nobody fetches to read: without scripts the page links it.
+document.head.insertAdjacentHTML('beforeend', document.getElementById('print-style')!.textContent);
 
 // Nothing of search is loaded before the reader goes to the search box, where the focus may be
 // already.
 const searchForm = document.querySelector('form.find');
-const loadSearch = (): void => {
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = searchScript;
-  document.head.append(script);
-};
 if (searchForm?.contains(document.activeElement)) loadSearch();
 else searchForm?.addEventListener('focusin', loadSearch, { once: true });

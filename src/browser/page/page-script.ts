@@ -27,7 +27,7 @@ const loadPageActions = (): void => {
   document.head.append(script);
 };
 window.queuedControls = [];
-for (const sign of ['focusin', 'pointerdown', 'keydown', 'wheel'])
+for (const sign of ['focusin', 'pointerdown', 'keydown', 'wheel', 'beforeprint'])
   addEventListener(sign, loadPageActions);
 addEventListener('click', ({ target }) => {
   const control = (target as Element).closest('.anchor,[data-action]');

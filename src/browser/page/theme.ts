@@ -14,14 +14,14 @@ const currentTheme = (): string => (/dark|light/.exec(root.className) || [''])[0
 /** Switches 长辈版 on or off. */
 export const changeElder = (): void => {
   const next = currentSize() ? '' : 1;
-  look(next, currentTheme());
+  applyTheme(next, currentTheme());
   saveChoice('elder', next);
 };
 
 /** Goes to the next font size: 24, 27, 30 px, and 24 again. */
 export const changeSize = (): void => {
   const next = (currentSize() % 3) + 1;
-  look(next, currentTheme());
+  applyTheme(next, currentTheme());
   saveChoice('elder', next);
 };
 
@@ -30,6 +30,6 @@ export const changeTheme = (): void => {
   const night = getComputedStyle(root).getPropertyValue('--day').trim() === 'inline';
   const system = matchMedia('(prefers-color-scheme: dark)').matches;
   const next = system === night ? (night ? 'light' : 'dark') : '';
-  look(currentSize(), next);
+  applyTheme(currentSize(), next);
   saveChoice('theme', next);
 };

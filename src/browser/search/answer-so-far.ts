@@ -1,7 +1,7 @@
 /** Which index files a query needs, one after the other, and what can be said of it meanwhile. */
 import { matchName } from '../../core/search/match-by-name.ts';
 import type { Interpretation, SearchAnswer } from '../../core/search/results.ts';
-import type { IndexFileName, IndexSource } from './fetch-index.ts';
+import type { IndexFileName, IndexLoader } from './fetch-index.ts';
 
 /** A query that is longer, or has digits or blanks, is hardly the name of a place. */
 const MAY_BE_NAME = /^(?:\p{Script=Han}{1,4}|\p{Script=Han}{2,}[省市区县州盟旗]|[a-z' ]{1,14})$/u;
@@ -12,7 +12,7 @@ const mayBeName = (query: string): boolean => MAY_BE_NAME.test(query.trim().toLo
  * Requests all files that a question wants, so that they come in one round trip. A name wants the
  * first file only.
  */
-export const fetchForQuery = (query: string, loader: Pick<IndexSource, 'fetch'>): void => {
+export const fetchForQuery = (query: string, loader: Pick<IndexLoader, 'fetch'>): void => {
   if (query.trim() === '' || mayBeName(query)) loader.fetch('names');
   else loader.fetch('names', 'topics');
 };
@@ -32,7 +32,7 @@ export interface AnswerSoFar {
  */
 export const answerSoFar = (
   query: string,
-  { names, interpret }: Pick<IndexSource, 'names' | 'interpret'>,
+  { names, interpret }: Pick<IndexLoader, 'names' | 'interpret'>,
   failed: ReadonlySet<IndexFileName>,
 ): AnswerSoFar => {
   const needs = (next: IndexFileName, answer?: AnswerSoFar['answer'], isFinal = false) => ({

@@ -14,7 +14,7 @@ export interface Combobox {
   /**
    * Shows the options, or hides the list when there are none. `announcement` is for screen readers.
    */
-  show: (options: readonly ComboboxOption[], said: string) => void;
+  show: (options: readonly ComboboxOption[], announcement: string) => void;
   hide: () => void;
 }
 

@@ -38,7 +38,7 @@ type LookupModule = typeof LookupExports;
 /** Loads the code that understands more than names. */
 const loadLookup = (): Promise<LookupModule> => import('../../core/search/lookup.ts');
 
-export interface IndexSource {
+export interface IndexLoader {
   /** The names of all files that have arrived; undefined before `names.json`. */
   readonly names: NameIndex | undefined;
   /** The index of all files that have arrived; undefined before `load` has built it. */
@@ -59,7 +59,7 @@ export interface IndexSource {
   loadIndex: (...names: IndexFileName[]) => Promise<SearchIndex>;
 }
 
-export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexSource => {
+export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => {
   const files: Partial<Record<IndexFileName, unknown>> = {};
   const requests = new Map<IndexFileName, Promise<void>>();
   let lookup: LookupModule | undefined;

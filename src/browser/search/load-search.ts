@@ -1,10 +1,12 @@
-/**
- * Inline on the page of results: loads the script of search at once. Its address is the one that the
- * box of every page loads, so that a browser fetches and runs it once.
- */
 import searchScript from './start-search.ts?worker&url';
 
-const script = document.createElement('script');
-script.type = 'module';
-script.src = searchScript;
-document.head.append(script);
+/**
+ * Loads the script of search. Its address is the same on every page, for the box and for the page of
+ * results, so that a browser fetches and runs it once.
+ */
+export const loadSearch = (): void => {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = searchScript;
+  document.head.append(script);
+};

@@ -11,7 +11,7 @@ import {
   type ResultsPageElements,
 } from './results-view.ts';
 import type { SearchState } from './search-state.ts';
-import { FETCH_TIMEOUT_MS, type IndexFileName, type IndexSource } from './fetch-index.ts';
+import { FETCH_TIMEOUT_MS, type IndexFileName, type IndexLoader } from './fetch-index.ts';
 
 /** Rejects after a while, so that a network that hangs does not leave the page busy for ever. */
 const withTimeout = <T>(promise: Promise<T>): Promise<T> =>
@@ -30,7 +30,7 @@ const SLOW_AFTER_MS = 5_000;
 /** Asks the index, file by file, until the answer is whole. */
 const searchIndex = async (
   state: SearchState,
-  loader: IndexSource,
+  loader: IndexLoader,
   redraw: () => void,
 ): Promise<void> => {
   const show = ({ answer, isFinal }: AnswerSoFar): void => {
@@ -125,7 +125,7 @@ const findElements = (): ResultsPageElements | undefined => {
 };
 
 /** Fills the page for the query in its address. The box shares the index that `loader` has. */
-export const startSearchPage = async (loader: IndexSource): Promise<void> => {
+export const startSearchPage = async (loader: IndexLoader): Promise<void> => {
   const parts = findElements();
   if (!parts) return;
   parts.status.textContent = '';

@@ -8,7 +8,7 @@ import { createCombobox, type Combobox, type ComboboxOption } from './combobox.t
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import { namesBeginningWith } from '../../core/search/match-by-name.ts';
 import { answerSoFar, fetchForQuery } from './answer-so-far.ts';
-import type { IndexFileName, IndexSource } from './fetch-index.ts';
+import type { IndexFileName, IndexLoader } from './fetch-index.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 
 const MAX_OPTIONS = 10;
@@ -45,7 +45,7 @@ const runWhenIdle = (work: () => void): void => {
 const createUpdater = (
   input: HTMLInputElement,
   box: Combobox,
-  loader: IndexSource,
+  loader: IndexLoader,
 ): (() => void) => {
   const loading = new Set<IndexFileName>();
   const failed = new Set<IndexFileName>();
@@ -122,7 +122,7 @@ const addStylesheet = (): void => {
 /** Makes a combobox of the box. `loader` is shared with whatever else searches on the page. */
 export const startSuggestions = async (
   input: HTMLInputElement,
-  loader: IndexSource,
+  loader: IndexLoader,
 ): Promise<void> => {
   addStylesheet();
   const box = createCombobox(input, '搜索建议', (address) => {

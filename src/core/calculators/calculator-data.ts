@@ -2,6 +2,7 @@ import type { PlaceFact } from '../rules/place-figures.ts';
 import type { QuantityFact } from '../rules/quantity.ts';
 import type { Tool, ToolInput } from '../schema/tool.ts';
 import type { Clauses } from '../wording/weak-rules.ts';
+import type { PlaceAnswersFile } from './place-answers-file.ts';
 import type { ProvinceFact } from './outcome.ts';
 
 /**
@@ -15,20 +16,35 @@ export interface Field extends Omit<ToolInput, 'limits' | 'onlyBelow'> {
   readonly onlyBelow?: { readonly field: string; readonly limit: number } | undefined;
 }
 
-/** Everything that a calculator needs, as data: handed to the page and, as JSON, to its script. */
-export interface CalculatorData {
+/** What the form of a calculator is read with. */
+export interface CalculatorForm {
   readonly date: string;
   readonly inputs: readonly Field[];
+  readonly provinces: Readonly<Record<string, ProvinceFact>>;
+}
+
+/** What an answer is reckoned and said with. */
+export interface AnswerData {
   readonly results: Tool['results'];
   readonly sentences: Tool['sentences'];
   readonly quantities: Readonly<Record<string, QuantityFact>>;
-  readonly provinces: Readonly<Record<string, ProvinceFact>>;
   readonly clauses: Clauses;
 }
 
-/** Figures of all places on the topics of a calculator, fetched when a field for a place is entered. */
+/** Everything that a calculator needs, as data: handed to the page and, as JSON, to its script. */
+export interface CalculatorData extends CalculatorForm, AnswerData {}
+
+/** Figures of all places on the topics of a calculator. */
 export interface PlaceFigures {
   readonly facts: readonly PlaceFact[];
   /** The document behind each of the facts, and how well it was read. */
   readonly clauses: Clauses;
+  /** What is known of each place, for a calculator that compares places. */
+  readonly answers?: PlaceAnswersFile;
 }
+
+/**
+ * What is fetched when the field for a place is entered: the figures of places, and what an answer
+ * is reckoned and said with, for which there is no use before. `clauses` are those of both.
+ */
+export interface PlaceDataFile extends AnswerData, PlaceFigures {}

@@ -128,7 +128,7 @@ const rateOf = (insurance: Insured, payer: Payer, query: ContributionsQuery) => 
 };
 
 /** What is paid on a base, with the reckoning. */
-export const paidOn = (
+export const paymentOnBase = (
   insurance: Insured,
   base: number,
   { rate, fact }: { readonly rate: number; readonly fact: string },
@@ -152,6 +152,6 @@ export const paymentOf = (insurance: Insured, payer: Payer, query: Contributions
   const who = amount(payer, 'key');
   if (!rate)
     return { notes: [...notes, statement('no-rate', { ...named(insurance), who })], steps: [] };
-  const payment = paidOn(insurance, base.value, rate);
+  const payment = paymentOnBase(insurance, base.value, rate);
   return { ...payment, notes, steps: [...steps, ...payment.steps] };
 };

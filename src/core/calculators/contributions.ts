@@ -15,7 +15,9 @@ import {
   type Payment,
 } from './contribution-parts.ts';
 import { flexibleMedical } from './flexible-medical.ts';
+import { handedChoice, handedPlace } from './hand-on.ts';
 import {
+  amount,
   figure,
   statement,
   type Calculator,
@@ -121,6 +123,14 @@ const once = (said: readonly Statement[]): Statement[] => [
   ...new Map(said.map((each) => [JSON.stringify(each), each])).values(),
 ];
 
+/** To the calculator of everything, with what was filled in here. */
+const toPlan = ({ place, kind, wage }: ContributionsInput): Statement =>
+  statement('to-plan', {
+    place: handedPlace(place),
+    kind: handedChoice(kind),
+    wage: amount(wage, 'yuan'),
+  });
+
 /** What holds for everybody of a kind. */
 const GENERAL = {
   employee: [statement('only-employee'), statement('maternity')],
@@ -149,7 +159,7 @@ export const contributions: Calculator<ContributionsInput, ContributionFact> = {
     if (figures.every(({ unit }) => unit === 'key')) return refusal(said);
     return {
       cases: cases.filter((each) => each.figures.length > 0),
-      notes: [...said, ...GENERAL[input.kind]],
+      notes: [...said, ...GENERAL[input.kind], toPlan(input)],
     };
   },
 };

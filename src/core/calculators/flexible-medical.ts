@@ -4,7 +4,7 @@ import { roundFen } from '../rules/money.ts';
 import {
   localRates,
   outdated,
-  paidOn,
+  paymentOnBase,
   type ContributionsQuery,
   type Payment,
 } from './contribution-parts.ts';
@@ -34,7 +34,7 @@ const byRate = (rate: number, { item, fact }: LocalRate, wage: number): Payment 
   const base = item.base ?? (hasLimits ? contributionBase(wage, item)?.value : undefined);
   return base === undefined
     ? unknown(statement('flexible-base-unknown', { rate: amount(rate, 'rate') }, fact))
-    : paidOn('medical', base, { rate, fact });
+    : paymentOnBase('medical', base, { rate, fact });
 };
 
 /**

@@ -1,4 +1,5 @@
 import { numberAt } from '../rules/quantity.ts';
+import { handedChoice } from './hand-on.ts';
 import { amount, figure, statement, type Calculator, type Case, type Context } from './outcome.ts';
 
 const FACTS = { medicalGap: 'medical-gap-months', residentGap: 'resident-gap-months' } as const;
@@ -7,7 +8,7 @@ type Name = keyof typeof FACTS;
 export interface LapseInput {
   /** What one was insured as. */
   readonly was: 'employee' | 'flexible' | 'resident';
-  /** Months missed, at least 1. */
+  /** Months missed so far; 0 on the day on which somebody stops. */
   readonly months: number;
   readonly reason: 'left-job' | 'arrears' | 'forgot';
 }
@@ -78,8 +79,33 @@ const pension = ({ was, months, reason }: LapseInput): Case => {
       notes: [employer ? 'pension-owed' : 'pension-stops', 'pension-kept'],
       todo: [todo, ...(employer ? [] : ['pension-no-backpay']), 'pension-enough'],
     },
-    { missed: amount(months, 'months') },
+    { missed: amount(months, 'months'), was: handedChoice(was) },
   );
+};
+
+/** What an insurance that was paid for up to now tells on the day on which that ends. */
+const stoppedToday = ({ was }: LapseInput, { quantities, date }: Context<Name>): Case[] => {
+  const limit = amount(numberAt(quantities.medicalGap, date), 'months');
+  return [
+    insurance(
+      'medical',
+      'today',
+      {
+        notes: ['medical-today', 'medical-account', 'medical-kept'],
+        todo: ['medical-from-today', `medical-${was}`],
+      },
+      { limit },
+    ),
+    insurance(
+      'pension',
+      'today',
+      {
+        notes: ['pension-today', 'pension-kept'],
+        todo: [`pension-${was}`, 'pension-no-gap', 'pension-enough'],
+      },
+      { was: handedChoice(was) },
+    ),
+  ];
 };
 
 const OTHERS = ['unemployment', 'injury', 'maternity'] as const;
@@ -95,6 +121,11 @@ const others = ({ reason }: LapseInput): Case[] =>
   });
 
 const resident = ({ months }: LapseInput, { quantities, date }: Context<Name>): Case => {
+  if (months === 0)
+    return insurance('resident', 'today', {
+      notes: ['resident-today'],
+      todo: ['resident-season', 'resident-ask'],
+    });
   const long = months >= numberAt(quantities.residentGap, date);
   return insurance('resident', long ? 'long' : 'gap', {
     notes: ['resident-stops', 'resident-fixed', long ? 'resident-long' : 'resident-variable'],
@@ -104,7 +135,8 @@ const resident = ({ months }: LapseInput, { quantities, date }: Context<Name>): 
 
 /**
  * What a lapse stops, what is kept and what to do, insurance by insurance, most urgent first.
- * Months of waiting are never worked out: places set them.
+ * Months of waiting are never worked out: places set them. With no month missed it is what begins
+ * now; where an employer is said to owe no month, nothing has lapsed.
  */
 export const lapse: Calculator<LapseInput, Name> = {
   facts: FACTS,
@@ -116,8 +148,12 @@ export const lapse: Calculator<LapseInput, Name> = {
     }
     const alone = input.was === 'flexible';
     const owed = !alone && input.reason === 'arrears';
+    if (input.months === 0 && !alone && input.reason !== 'left-job')
+      return { cases: [], notes: [statement('nothing-owed')] };
+    const own =
+      input.months === 0 ? stoppedToday(input, context) : [medical(input, context), pension(input)];
     return {
-      cases: [medical(input, context), pension(input), ...(alone ? [] : others(input))],
+      cases: [...own, ...(alone ? [] : others(input))],
       notes: [
         ...(alone ? [statement('flexible-only-two')] : []),
         ...(owed ? [statement('owed')] : []),

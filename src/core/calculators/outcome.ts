@@ -1,4 +1,5 @@
 import type { Unit } from '../schema/fact.ts';
+import type { ComparedAnswer } from '../local-rules/compare-answers.ts';
 import type { LocalTopic } from '../schema/local-topics.ts';
 import type { ChartPoint } from '../rules/comparison.ts';
 import type { QuantityFact } from '../rules/quantity.ts';
@@ -28,11 +29,15 @@ export interface Statement {
   readonly factId?: string | undefined;
   /** The date that the fact was asked for, where it is not the day whose law is applied. */
   readonly on?: string | undefined;
+  /** Who does it, where several people have something to do. */
+  readonly by?: string | undefined;
 }
 
 /** One case of several that stand side by side (two plans, two groups), or the only one. */
 export interface Case {
   readonly key: string;
+  /** The part of the answer that it belongs to, where an answer has several, each with its cases. */
+  readonly part?: string;
   /** Stands before the names of its figures where cases would otherwise share them. */
   readonly prefix?: string;
   readonly figures: readonly ResultFigure[];
@@ -44,6 +49,32 @@ export interface Case {
   readonly steps: readonly Statement[];
 }
 
+/** What two places have rules about, side by side. */
+export interface PlaceComparison {
+  readonly places: readonly [ComparedSide, ComparedSide];
+  readonly rows: readonly {
+    /** The result that its label stands for. */
+    readonly name: string;
+    readonly sides: readonly [ComparedCell, ComparedCell];
+    /** How the second place differs, where both have a figure. */
+    readonly difference?: Statement | undefined;
+  }[];
+}
+interface ComparedSide {
+  readonly short: string;
+  readonly address: string;
+}
+interface ComparedCell {
+  /** Where the place's page treats it. */
+  readonly link: string;
+  /** The number that is compared, else the words of the first answer; empty where none is known. */
+  readonly value: number | string;
+  /** Each answer, and whose it is. */
+  readonly answers: readonly (ComparedAnswer & { readonly origin: readonly Statement[] })[];
+  /** Whom to ask where nothing is known; that there is more than is shown. */
+  readonly notes: readonly Statement[];
+}
+
 export interface Outcome {
   readonly cases: readonly Case[];
   /** What holds for all cases. */
@@ -52,6 +83,8 @@ export interface Outcome {
   readonly reads?: readonly Read[];
   /** Pension against months paid; the months of the cases are marked. */
   readonly chart?: { readonly points: readonly ChartPoint[]; readonly marked: readonly number[] };
+  /** Takes the place of cases where places are compared. */
+  readonly comparison?: PlaceComparison;
 }
 
 /** A province as the sharing calculator knows it. */
@@ -80,6 +113,8 @@ export interface Calculator<Input = never, Name extends string = string> {
   readonly facts: Readonly<Record<Name, string>>;
   /** Topics of the local facts whose figures come with a place that is named. */
   readonly topics?: readonly LocalTopic[];
+  /** Whether that are the figures of facts (as a rule) or the answers that pages of places show. */
+  readonly placeData?: 'answers';
   /** Throws a RangeError where the rules know no answer. */
   compute(input: Input, context: Context<Name>): Outcome;
   /** Fields that cannot change the answer to those given: `compute` does without them. */

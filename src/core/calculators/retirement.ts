@@ -1,16 +1,11 @@
-import { MONTHS_A_YEAR } from '../dates/duration.ts';
-import { minimumMonths } from '../rules/minimum-months.ts';
 import { monthsBetween } from '../dates/month.ts';
-import { numberIn, rowsAt, wordIn, type QuantityFact, type Row } from '../rules/quantity.ts';
-import { statutoryRetirement, type Retirement, type RetirementGroup } from '../rules/retirement.ts';
-import {
-  earlyRetirement,
-  isKnownIn,
-  lateRetirement,
-  EMPTY_CASE_PART,
-  type CasePart,
-} from './elastic-retirement.ts';
+import { minimumMonths, paidIfContinued } from '../rules/minimum-months.ts';
+import type { QuantityFact } from '../rules/quantity.ts';
+import type { RetirementGroup } from '../rules/retirement.ts';
 import { assessPaidMonths, type RetirementWindow } from './assess-paid-months.ts';
+import { EMPTY_CASE_PART, isKnownIn, type CasePart } from './elastic-retirement.ts';
+import { handedChoice, handedOn, toPension } from './hand-on.ts';
+import { implausibleStart } from './implausible-start.ts';
 import {
   amount,
   figure,
@@ -20,16 +15,7 @@ import {
   type Context,
   type Statement,
 } from './outcome.ts';
-import { implausibleStart } from './implausible-start.ts';
-
-const FACTS = {
-  schedule: 'retirement-schedule',
-  minimum: 'minimum-months',
-  early: 'elastic-early-months',
-  late: 'elastic-late-months',
-  notice: 'elastic-early-notice-months',
-} as const;
-type Name = keyof typeof FACTS;
+import { RETIREMENT_FACTS, retirementDates, type RetirementFact } from './retirement-dates.ts';
 
 export interface RetirementInput {
   /** Month of birth, `YYYY-MM`. */
@@ -39,41 +25,12 @@ export interface RetirementInput {
   readonly paid?: number | undefined;
 }
 
-const WOMEN: readonly RetirementGroup[] = ['female55', 'female50'];
+/** Both groups of women: one of them is that of somebody who is not sure. */
+export const WOMEN: readonly RetirementGroup[] = ['female55', 'female50'];
 
 const date = (month: string) => amount(month, 'date');
 const months = (value: number) => amount(value, 'months');
 const yearOf = (month: string) => amount(Number(month.slice(0, 4)), 'calendar-year');
-
-const onTime = (birth: string, group: RetirementGroup, row: Row, found: Retirement): CasePart => {
-  const { month, ageMonths, delayMonths } = found;
-  const factId = FACTS.schedule;
-  const values = {
-    value: months(delayMonths),
-    first: date(wordIn(row, 'firstBirth')),
-    step: months(numberIn(row, 'stepMonths')),
-    most: months(numberIn(row, 'maxDelayMonths')),
-    birth: date(birth),
-  };
-  const oldAge = amount(numberIn(row, 'oldAge') * MONTHS_A_YEAR, 'age');
-  return {
-    figures: [
-      figure('retire-month', month, 'date'),
-      figure('age', ageMonths, 'age'),
-      figure('delay-months', delayMonths, 'months'),
-    ],
-    notes: [],
-    steps: [
-      statement('old-age', { value: oldAge, group: amount(group, 'choice') }, factId),
-      statement(delayMonths > 0 ? 'delay' : 'delay-none', values, factId),
-      statement('retire', {
-        value: date(month),
-        birth: date(birth),
-        age: amount(ageMonths, 'age'),
-      }),
-    ],
-  };
-};
 
 const minimumOf = (month: string, minimum: QuantityFact): CasePart => {
   if (!isKnownIn(minimum, month))
@@ -92,7 +49,7 @@ const judged = (
   birth: string,
   paid: number | undefined,
   window: RetirementWindow,
-  { quantities: { minimum }, today }: Context<Name>,
+  { quantities: { minimum }, today }: Context<RetirementFact>,
 ): Statement[] => {
   const { earliest, statutory, latest } = window;
   const by = today.slice(0, 7);
@@ -119,29 +76,36 @@ const judged = (
   return [...odd, ...assessPaidMonths({ months: paid, by }, window, minimum), ...rules];
 };
 
+/** To the calculator of everything, with what was filled in here. */
+const toPlan = ({ birth, group, paid }: RetirementInput): Statement =>
+  statement('to-plan', {
+    birth: date(birth),
+    group: handedChoice(group),
+    paid: handedOn(paid, 'duration'),
+  });
+
 const caseOf = (
-  { birth, paid }: RetirementInput,
+  input: RetirementInput,
   group: RetirementGroup,
-  context: Context<Name>,
+  context: Context<RetirementFact>,
 ): Case => {
-  const { quantities, today } = context;
-  const found = statutoryRetirement(birth, group, quantities.schedule, context.date);
-  const rows = rowsAt(quantities.schedule, context.date);
-  const row = rows.find((each) => each['group'] === group) ?? {};
-  const { month } = found;
-  const before = earlyRetirement(found, row, quantities, today);
-  const after = lateRetirement(month, quantities.late);
-  const minimum = minimumOf(month, quantities.minimum);
-  const parts = [onTime(birth, group, row, found), minimum, before, after];
-  const window = { earliest: before.open, statutory: month, latest: after.latest };
-  const isReached = month <= today.slice(0, 7);
+  const { birth, paid } = input;
+  const dates = retirementDates(birth, group, context);
+  const { statutory } = dates.window;
+  const { minimum: fact } = context.quantities;
+  const minimum = minimumOf(statutory, fact);
+  const by = context.today.slice(0, 7);
+  const then = paid === undefined ? paid : paidIfContinued({ months: paid, by }, statutory);
+  const parts = [dates.onTime, minimum, dates.early, dates.late];
   return {
     key: group,
     figures: parts.flatMap(({ figures }) => figures),
     notes: [
-      ...(isReached ? [statement('already')] : []),
+      ...(dates.isReached ? [statement('already')] : []),
       ...parts.flatMap(({ notes }) => notes),
-      ...judged(birth, paid, window, context),
+      ...judged(birth, paid, dates.window, context),
+      ...(dates.isReached ? [] : [toPension(dates.found, minimumMonths(statutory, fact), then)]),
+      toPlan(input),
     ],
     todo: [],
     steps: parts.flatMap(({ steps }) => steps),
@@ -155,8 +119,8 @@ const caseOf = (
  * asks for the minimum of the year in which one really retires, late retirement for that of the
  * statutory age; where the months paid are given, each is judged.
  */
-export const retirement: Calculator<RetirementInput, Name> = {
-  facts: FACTS,
+export const retirement: Calculator<RetirementInput, RetirementFact> = {
+  facts: RETIREMENT_FACTS,
   compute(input, context) {
     const isUnsure = input.group === 'unsure';
     const groups = input.group === 'unsure' ? WOMEN : [input.group];

@@ -117,27 +117,42 @@ const ASKS: Readonly<Record<keyof typeof CONDITIONS, readonly (keyof SharingInpu
 };
 const FIELDS = [...new Set(Object.values(ASKS).flat())];
 
-/** What to do: the steps of the guide of each way. */
+/** What everybody has to do, and each of the two: the steps of the guide of each way. */
 const TODO = {
-  'in-province': ['find-channel', 'add-relative', 'check-result'],
-  wallet: ['both-sides', 'open-app', 'open-wallet', 'check-place', 'set-quota', 'pay'],
+  'in-province': { you: ['channel', 'find-channel', 'add-relative', 'check-result'] },
+  wallet: {
+    both: ['both-sides', 'open-app', 'open-wallet', 'check-place'],
+    you: ['set-quota'],
+    family: ['pay'],
+  },
 } as const;
+/** Who is treated or buys medicine shows something; premiums are paid without it. */
+const WITH_OWN_CODE = { family: ['own-code'] };
 
 /** Who is only lacking an insurance may be insured. */
 const INSURE = ['insure-where', 'insure-fee', 'insure-wait'];
+
+/** Steps of several people, each with who does it. */
+const stepsOf = (
+  people: Readonly<Record<string, readonly string[]>>,
+  values: Readonly<Record<string, Amount>>,
+): Statement[] =>
+  Object.entries(people).flatMap(([by, keys]) =>
+    keys.map((key) => ({ ...statement(key, values), by })),
+  );
 
 const todoOf = (
   mechanism: keyof typeof TODO | undefined,
   verdict: Verdict,
   values: Readonly<Record<string, Amount>>,
   isOnlyUninsured: boolean,
-  isInLaw: boolean,
+  { relation: who, purpose: what }: SharingInput,
 ): Statement[] => [
-  ...(isInLaw ? [statement('own-child')] : []),
+  ...(who === 'in-law' ? [statement('own-child')] : []),
   ...(isOnlyUninsured ? INSURE.map((key) => statement(key)) : []),
   ...(verdict === 'check' ? [statement('ask')] : []),
-  ...(mechanism === 'in-province' ? [statement('channel', values)] : []),
-  ...(mechanism ? TODO[mechanism].map((key) => statement(key)) : []),
+  ...stepsOf(mechanism ? TODO[mechanism] : {}, values),
+  ...stepsOf(mechanism === 'in-province' && what === 'care' ? WITH_OWN_CODE : {}, values),
 ];
 
 /**
@@ -170,7 +185,7 @@ export const sharing: Calculator<SharingInput> = {
     };
     const isOnlyUninsured =
       condition === 'receiver' && verdict === 'no' && PURPOSES[input.purpose] !== 'no';
-    const todo = todoOf(mechanism, verdict, values, isOnlyUninsured, input.relation === 'in-law');
+    const todo = todoOf(mechanism, verdict, values, isOnlyUninsured, input);
     return { cases: [{ key: 'only', figures, notes, todo, steps }], notes: [] };
   },
   unneededFields(given) {

@@ -6,6 +6,7 @@ import {
   mostMonthsOfClaim,
   type BenefitSchedule,
 } from '../rules/unemployment.ts';
+import { handedPlace } from './hand-on.ts';
 import { askedPlace, outsideOutcome, refusal } from './asked-place.ts';
 import {
   amount,
@@ -164,7 +165,12 @@ export const unemployment: Calculator<UnemploymentInput, UnemploymentFact> = {
             ...money.notes,
             ...(ignored ? [statement('left-ignored')] : []),
           ],
-          todo: [statement('register'), statement('medical')],
+          todo: [
+            statement('register'),
+            statement('medical'),
+            statement('to-lapse'),
+            statement('to-contributions', { place: handedPlace(input.place) }),
+          ],
           steps: [...length.steps, ...money.steps, ...stretchSteps(money.schedules, length.months)],
         },
       ],

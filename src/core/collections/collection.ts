@@ -68,6 +68,8 @@ export interface Collection<Schema extends z.ZodType = z.ZodType> {
   readonly answerFirst?: boolean;
   /** What must be unique over all folders of the collection, for the message: 事实编号. */
   readonly uniqueIds?: { readonly what: string; readonly expected: string };
+  /** Whether no two entries may have the same title, because lists tell them apart by it. */
+  readonly uniqueTitles?: boolean;
   /**
    * Address of the page that an entry makes or on which it stands; the data is undefined where the
    * file does not match its schema.

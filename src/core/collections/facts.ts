@@ -8,7 +8,9 @@ export const facts = collection({
   schema: factSchema,
   shown: true,
   uniqueIds: { what: '事实编号', expected: '所有主题里都没有用过的文件名' },
+  uniqueTitles: true,
   page: (id) => `/facts/${id}/`,
+  title: ({ title }) => title,
   sources: ({ values }) =>
     values.flatMap(({ cite }, i) =>
       cite.flatMap(({ source }, j) =>

@@ -30,7 +30,12 @@ export const searchWords = collection({
   files: searchFile('words'),
   schema: searchWordsSchema,
   shown: false,
-  links: ({ also }) => Object.keys(also).map((address) => ({ path: ['also', address], address })),
+  links: ({ also, sections }) => [
+    ...Object.keys(also).map((address) => ({ path: ['also', address], address })),
+    ...Object.entries(sections).flatMap(([id, { pages }]) =>
+      pages.map((address, i) => ({ path: ['sections', id, 'pages', i], address })),
+    ),
+  ],
 });
 
 /** How people ask for a page or a section, by its address. */

@@ -1,5 +1,5 @@
 import { CALCULATORS } from '../calculators/index.ts';
-import { toolSchema } from '../schema/tool.ts';
+import { toolSchema, withoutHandedOn } from '../schema/tool.ts';
 import {
   addressList,
   collection,
@@ -25,9 +25,9 @@ export const tools = collection({
   links: ({ next, sentences }) => [
     ...addressList('next', next),
     ...Object.entries(sentences).flatMap(([key, { link }]) =>
-      link === undefined || link.includes('{')
+      link === undefined || withoutHandedOn(link).includes('{')
         ? []
-        : [{ path: ['sentences', key, 'link'], address: link }],
+        : [{ path: ['sentences', key, 'link'], address: withoutHandedOn(link) }],
     ),
   ],
   facts: ({ inputs, sentences }) => [

@@ -3,7 +3,7 @@ import type { Recheck, RecheckEvent } from '../schema/recheck.ts';
 import { findLast } from '../find-last.ts';
 import { concerns, readingOf, type NamedFact } from './law-events.ts';
 import { daysEarlier } from './spread-due-days.ts';
-import { topicOf } from '../schema/local-topics.ts';
+import { localTopicOf } from '../schema/local-topics.ts';
 import { firstDay } from './timeline.ts';
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
@@ -63,7 +63,7 @@ const yearOfFigures = (fact: Fact, day: string): number | undefined => {
  * looked after one such day and found nothing looks again on the next.
  */
 const nextPublication = (fact: Fact, rules: Recheck, day: string): string[] => {
-  const rule = rules.yearly.find(({ topic }) => topic === topicOf(fact));
+  const rule = rules.yearly.find(({ topic }) => topic === localTopicOf(fact));
   const year = yearOfFigures(fact, day);
   if (!rule || year === undefined) return [];
   const checked = oldestCheck(fact, day);
@@ -82,7 +82,7 @@ const nextPublication = (fact: Fact, rules: Recheck, day: string): string[] => {
  * and some days less by its name (`daysEarlier`), so that no day has too many.
  */
 export const dueDay = (fact: NamedFact, rules: Recheck, day: string): string => {
-  const { id, topic, data } = fact;
+  const { id, folder, data } = fact;
   if (data.recheckBy) return data.recheckBy;
   const checked = oldestCheck(data, day);
   const read = rules.events.filter((event) => readingOf(data, event)).map(({ before }) => before);
@@ -90,11 +90,11 @@ export const dueDay = (fact: NamedFact, rules: Recheck, day: string): string => 
     .map(({ from }) => firstDay(from))
     .filter((change) => change > checked && !read.includes(change));
   const last = [
-    addMonthsToDay(checked, rules.topics[topic] ?? rules.months),
+    addMonthsToDay(checked, rules.topics[folder] ?? rules.months),
     ...openEvents(fact, rules, day).map(({ before }) => dayBefore(before)),
     ...nextPublication(data, rules, day),
   ].sort()[0]!;
-  const spread = daysBefore(last, daysEarlier(topic, id, daysBetween(checked, last)));
+  const spread = daysBefore(last, daysEarlier(folder, id, daysBetween(checked, last)));
   return [spread, ...changes.map(dayBefore)].sort()[0]!;
 };
 

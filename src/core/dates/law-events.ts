@@ -1,13 +1,13 @@
 import type { Fact } from '../schema/fact.ts';
 import type { Insurance } from '../schema/local-figures.ts';
-import { localFiguresOf, sectionOf, topicOf } from '../schema/local-topics.ts';
+import { localFiguresOf, sectionOf, localTopicOf } from '../schema/local-topics.ts';
 import type { LawReading } from '../schema/law-reading.ts';
 import type { RecheckEvent } from '../schema/recheck.ts';
 
-/** A fact with its name and its topic, the folder of `content/facts/` that it stands in. */
+/** A fact with its name and the folder of `content/facts/` that it stands in. */
 export interface NamedFact {
   readonly id: string;
-  readonly topic: string;
+  readonly folder: string;
   readonly data: Fact;
 }
 
@@ -21,11 +21,11 @@ const insurancesOf = (fact: Fact): Insurance[] => [
 ];
 
 /** Whether a law's coming into force concerns a fact. */
-export const concerns = (event: RecheckEvent, { id, topic, data }: NamedFact): boolean =>
-  event.topics.includes(topic) ||
+export const concerns = (event: RecheckEvent, { id, folder, data }: NamedFact): boolean =>
+  event.topics.includes(folder) ||
   event.facts.includes(id) ||
   isOneOf(event.sections, sectionOf(data)) ||
-  isOneOf(event.localTopics, topicOf(data)) ||
+  isOneOf(event.localTopics, localTopicOf(data)) ||
   insurancesOf(data).some((insurance) => event.insurances.includes(insurance)) ||
   data.values.some(({ cite }) => cite.some(({ source }) => source === event.source));
 

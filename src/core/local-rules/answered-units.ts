@@ -9,7 +9,9 @@ export interface IdentifiedProvince {
 }
 
 /** Units that insure their people themselves, for whom their province's rules do not hold. */
-export const unitsApart = (provinces: readonly IdentifiedProvince[]): ReadonlySet<string> =>
+export const unitsWithOwnInsurance = (
+  provinces: readonly IdentifiedProvince[],
+): ReadonlySet<string> =>
   new Set(
     provinces.flatMap(({ id, data }) =>
       data.extraUnits
@@ -26,7 +28,7 @@ export const answeredUnits = (
   facts: readonly IdentifiedFact[],
   provinces: readonly IdentifiedProvince[],
 ): ((id: string) => boolean) => {
-  const apart = unitsApart(provinces);
+  const ownInsurance = unitsWithOwnInsurance(provinces);
   const cities = new Set(provinces.filter(({ data }) => isMunicipality(data)).map(({ id }) => id));
-  return (id) => !cities.has(id.split('/')[0]!) && isWorthAPage(facts, id, !apart.has(id));
+  return (id) => !cities.has(id.split('/')[0]!) && isWorthAPage(facts, id, !ownInsurance.has(id));
 };

@@ -1,9 +1,9 @@
 /** What is known of a place on each topic: its own rules, and its province's where it has none. */
 import type { EvidenceLevel } from '../schema/citation.ts';
 import type { Fact, LocalStatement } from '../schema/fact.ts';
-import { localFiguresOf, topicOf } from '../schema/local-topics.ts';
-import { shownValue } from '../dates/freshness.ts';
-import { firstDay, isRepeal } from '../dates/timeline.ts';
+import { localFiguresOf, localTopicOf } from '../schema/local-topics.ts';
+import { firstDay, inForceOn } from '../dates/timeline.ts';
+import { askedPlaceOf, reachOf } from '../rules/place-figures.ts';
 import { isWeakValue, strongestEvidence } from './evidence-of-value.ts';
 import { COMPARED_TOPICS, isComparedTopic, type ComparedTopic } from '../schema/compared-topics.ts';
 import type { FigureAnswer } from './figure-answer.ts';
@@ -32,7 +32,7 @@ export interface PlaceAnswer {
 }
 
 /** All that is known of a place on a topic. */
-export interface TopicAnswers {
+export interface LocalTopicAnswers {
   readonly topic: ComparedTopic;
   readonly answers: readonly PlaceAnswer[];
 }
@@ -46,15 +46,7 @@ interface Candidate {
   readonly answer: FigureAnswer;
 }
 
-const provinceOfPlace = (place: string): string => place.split('/')[0]!;
 const yearOf = (date: string): number => Number(date.slice(0, 4));
-
-/** Whether a fact names a place (`own`), or its province; undefined where it holds for neither. */
-const reach = (fact: Fact, place: string, inherits: boolean): { own: boolean } | undefined => {
-  if (fact.appliesTo === 'national') return undefined;
-  if (fact.appliesTo.includes(place)) return { own: true };
-  return inherits && fact.appliesTo.includes(provinceOfPlace(place)) ? { own: false } : undefined;
-};
 
 /** A short text stands for itself; a longer one is left to the section of the page. */
 const LONGEST_TEXT = 48;
@@ -63,7 +55,7 @@ const textAnswer = (topic: ComparedTopic, id: string, text: string): FigureAnswe
   const whole = first.length >= text.length - 1;
   return {
     keys: [`${topic}:${id}`],
-    words: whole && first.length <= LONGEST_TEXT ? first : '有规定，看下面的正文',
+    words: whole && first.length <= LONGEST_TEXT ? first : '有规定，看正文',
   };
 };
 
@@ -74,17 +66,16 @@ const candidates = (
   date: string,
   inherits: boolean,
 ): Candidate[] => {
-  const reached = reach(data, place, inherits);
-  if (!reached) return [];
-  const fact = data as LocalStatement;
-  const value = shownValue<LocalStatement['values'][number]>(fact.values, date);
-  if (isRepeal(value) || firstDay(value.from) > date) return [];
+  const reach = reachOf(data.appliesTo, askedPlaceOf(place, inherits));
+  const { values } = data as LocalStatement;
+  const value = inForceOn<LocalStatement['values'][number]>(values, date);
+  if (!reach || !value) return [];
   const { figures } = value;
   const answers =
     figures === undefined
       ? [textAnswer(topic, id, value.text ?? '')]
       : figureAnswers(topic, figures as never, place, yearOf(date));
-  const own = reached.own || namesPlace(figures, place);
+  const own = reach === 'own' || namesPlace(figures, place);
   const common = { fact: id, own, from: value.from };
   const level = strongestEvidence(value);
   const weak = isWeakValue(data, value);
@@ -144,15 +135,15 @@ const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
 };
 
 /** What is known of a place on a topic, as things stand on a day. */
-export const topicAnswers = (
+export const localTopicAnswers = (
   facts: readonly IdentifiedFact[],
   topic: ComparedTopic,
   place: string,
   date: string,
   inherits = true,
-): TopicAnswers => {
+): LocalTopicAnswers => {
   const found = facts
-    .filter(({ data }) => topicOf(data) === topic)
+    .filter(({ data }) => localTopicOf(data) === topic)
     .flatMap((fact) => candidates(fact, topic, place, date, inherits))
     .sort(inOrder);
   return { topic, answers: joined(withoutRepeats(found), date) };
@@ -164,19 +155,20 @@ export const placeAnswers = (
   place: string,
   date: string,
   inherits = true,
-): TopicAnswers[] =>
-  COMPARED_TOPICS.map((topic) => topicAnswers(facts, topic, place, date, inherits));
+): LocalTopicAnswers[] =>
+  COMPARED_TOPICS.map((topic) => localTopicAnswers(facts, topic, place, date, inherits));
 
 /** Topics on which facts say something about a place, whatever the day, so that addresses stay. */
-export const knownTopics = (
+export const knownLocalTopics = (
   facts: readonly IdentifiedFact[],
   place: string,
   inherits = true,
 ): ReadonlySet<ComparedTopic> =>
   new Set(
     facts.flatMap(({ data }) => {
-      const topic = topicOf(data);
-      if (!isComparedTopic(topic) || !reach(data, place, inherits)) return [];
+      const topic = localTopicOf(data);
+      if (!isComparedTopic(topic) || !reachOf(data.appliesTo, askedPlaceOf(place, inherits)))
+        return [];
       const figures = localFiguresOf(data, topic);
       return figures.length === 0 || figuresHere(topic, figures as never, place).length > 0
         ? [topic]
@@ -192,4 +184,4 @@ export const isWorthAPage = (
   facts: readonly IdentifiedFact[],
   place: string,
   inherits = true,
-): boolean => knownTopics(facts, place, inherits).size >= TOPICS_FOR_A_PAGE;
+): boolean => knownLocalTopics(facts, place, inherits).size >= TOPICS_FOR_A_PAGE;

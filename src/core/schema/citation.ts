@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, expected, partialDate, slug, text } from './primitives.ts';
+import { day, expected, partialDate, slug, text, url } from './primitives.ts';
 
 /**
  * How a statement was read, strongest first:
@@ -23,6 +23,11 @@ export const citationSchema = z
     title: text.optional(),
     /** Day of the publisher's piece, as precisely as it is known. */
     date: partialDate.optional(),
+    /**
+     * Where the publisher's piece can be read, if the address is fit to print: on a host of the
+     * state or of the publisher itself. Without it, pages say that none is known.
+     */
+    url: url.optional(),
     /** Article or clause, e.g. 第十六条. */
     clause: text.optional(),
     evidence: evidenceLevel,
@@ -30,6 +35,12 @@ export const citationSchema = z
     checkedOn: day,
   })
   .superRefine((cite, context) => {
+    if (cite.url !== undefined && cite.publisher === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['url'],
+        message: 'url 只写在 publisher 旁边；文件的网址写在 content/sources/ 里',
+      });
     const named = [cite.source, cite.publisher].filter(Boolean).length;
     const ok = cite.evidence === 'derived' ? named === 0 : named === 1;
     if (ok) return;

@@ -52,8 +52,15 @@ const shared = {
   note: text.optional(),
 };
 
-/** Short name of a statement; without one its first clause serves. */
-const title = text.optional();
+/** As long as a heading on a phone may be; longer names would have to be cut in lists. */
+const LONGEST_TITLE = 24;
+/**
+ * Short name, the heading of the fact's page and its name in every list: a noun phrase without a
+ * full stop, unlike the title of any other fact (the content check compares them).
+ */
+const title = text.refine((words) => [...words].length <= LONGEST_TITLE && !/[。；…]/.test(words), {
+  error: expected(`不超过${LONGEST_TITLE}个字的短名，没有句号、分号和省略号`),
+});
 const saying = { from, text: text.nullable(), cite };
 
 /** The series in time; each item ends the one before, `text: null` means repealed. */
@@ -116,8 +123,7 @@ const cell = z.union([z.number(), text]);
 
 const quantity = z.strictObject({
   kind: z.literal('quantity'),
-  /** Short name, shown wherever the quantity is listed. */
-  title: text,
+  title,
   appliesTo,
   section,
   ...shared,

@@ -1,12 +1,12 @@
 import { GUIDE_GROUPS } from './guide.ts';
 import { SUBJECTS, SUBJECT_TITLES, subjectAddress } from './correction.ts';
 import { COMPARED_TOPICS } from './compared-topics.ts';
-import { TOPIC_LABELS } from './topic-labels.ts';
+import { LOCAL_TOPIC_LABELS } from './local-topic-labels.ts';
 
 /** Tables of one topic over all places. */
-export const TOPIC_PAGES = COMPARED_TOPICS.map((topic) => ({
+export const LOCAL_TOPIC_PAGES = COMPARED_TOPICS.map((topic) => ({
   address: `/regions/by/${topic}/`,
-  title: `各地的${TOPIC_LABELS[topic].label}`,
+  title: `各地的${LOCAL_TOPIC_LABELS[topic].label}`,
 }));
 
 /** Pages that stand whatever the content is: what links to them say, and the ids that an author may link to. */
@@ -33,7 +33,7 @@ export const FIXED_PAGES: Readonly<Record<string, { title: string; ids?: readonl
     title: '关于本手册',
     ids: ['who', 'how', 'disclaimer', 'privacy', 'use', 'data'],
   },
-  ...Object.fromEntries(TOPIC_PAGES.map(({ address, title }) => [address, { title }])),
+  ...Object.fromEntries(LOCAL_TOPIC_PAGES.map(({ address, title }) => [address, { title }])),
 };
 
 /** Those that somebody may search for; the others are found by what they list. */
@@ -45,5 +45,5 @@ export const SEARCHED_PAGES = [
   '/offline/',
   '/terms/',
   '/tools/',
-  ...TOPIC_PAGES.map(({ address }) => address),
+  ...LOCAL_TOPIC_PAGES.map(({ address }) => address),
 ].map((address) => ({ address, title: FIXED_PAGES[address]!.title }));

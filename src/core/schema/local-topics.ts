@@ -35,10 +35,10 @@ export type LocalTopic = keyof typeof SECTION_OF_TOPIC;
 export const LOCAL_TOPICS = Object.keys(SECTION_OF_TOPIC) as [LocalTopic, ...LocalTopic[]];
 
 /** Section of a place's page where facts on a topic stand. */
-export const sectionOfTopic = (topic: LocalTopic): RegionSection => SECTION_OF_TOPIC[topic];
+export const sectionOfLocalTopic = (topic: LocalTopic): RegionSection => SECTION_OF_TOPIC[topic];
 
 /** The topic of a local fact; undefined for a national one, a quantity, or what no topic treats. */
-export const topicOf = (fact: Fact): LocalTopic | undefined =>
+export const localTopicOf = (fact: Fact): LocalTopic | undefined =>
   fact.kind === 'statement' ? fact.topic : undefined;
 
 /**
@@ -47,7 +47,7 @@ export const topicOf = (fact: Fact): LocalTopic | undefined =>
  */
 export const sectionOf = (fact: Fact): RegionSection | undefined => {
   if (fact.appliesTo === 'national') return undefined;
-  const topic = topicOf(fact);
+  const topic = localTopicOf(fact);
   if (topic !== undefined) return SECTION_OF_TOPIC[topic];
   return 'section' in fact ? fact.section : undefined;
 };
@@ -81,7 +81,7 @@ export const localFiguresOf = <Topic extends LocalTopic>(
   fact: Fact,
   topic: Topic,
 ): LocalFigures<Topic> =>
-  (topicOf(fact) === topic
+  (localTopicOf(fact) === topic
     ? fact.values.flatMap((value) => ('figures' in value ? (value.figures ?? []) : []))
     : []) as LocalFigures<Topic>;
 
@@ -120,7 +120,7 @@ const SETTLED_BY_FIGURES: {
  * limit, only the most months of a benefit, only what students pay, only the waiting of those who join for the first time.
  */
 export const questionsSettledBy = (fact: Fact): LocalQuestion[] => {
-  const topic = topicOf(fact);
+  const topic = localTopicOf(fact);
   if (topic === undefined) return [];
   const figures = localFiguresOf(fact, topic);
   const settled = SETTLED_BY_FIGURES[topic] as

@@ -168,6 +168,7 @@ export const publishedFiles = (comparisons: readonly string[]): string[] => [
   '/changes.xml',
   '/licences.txt',
   '/llms.txt',
+  '/data/facts.csv',
   '/data/regions.csv',
   '/data/corrections.jsonld',
   '/data/terms.jsonld',

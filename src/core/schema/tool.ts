@@ -81,10 +81,28 @@ const checkOrder = (inputs: readonly z.infer<typeof input>[], context: z.Refinem
     }
   });
 
+/** Fields of another calculator, and what is handed on for each: `#birth={birth}&group=male`. */
+const HANDED_ON = /#([a-z-]+=[^&#]*(?:&[a-z-]+=[^&#]*)*)$/;
+
+/** An address without the figures that it hands on. */
+export const withoutHandedOn = (link: string): string => link.replace(HANDED_ON, '');
+
+/** The fields that an address hands figures on for, each with the figure or the name of it. */
+export const fieldsHandedOn = (link: string): [field: string, value: string][] =>
+  (HANDED_ON.exec(link)?.[1] ?? '')
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [field = '', value = ''] = pair.split('=');
+      return [field, value];
+    });
+
 const linkAddress = z
   .string()
-  .refine((link) => address.safeParse(link.replace('{id}', 'x')).success, {
-    error: expected('站内地址，如 /guides/family-sharing/#who'),
+  .refine((link) => address.safeParse(withoutHandedOn(link).replace('{id}', 'x')).success, {
+    error: expected(
+      '站内地址，如 /guides/family-sharing/#who，或 /tools/retirement/#birth={birth}',
+    ),
   });
 
 /** A sentence of a result; `{name}` stands for a value that the calculator gives. */
@@ -92,7 +110,10 @@ const sentence = z.strictObject({
   text,
   /** Fact that the words rest on. */
   fact: slug.optional(),
-  /** Where to read on or act; `{id}` in it stands for a province. */
+  /**
+   * Where to read on or act. `{id}` in it stands for a province; behind the `#` of a calculator
+   * stand fields of it and values of the sentence, which are handed on to it.
+   */
   link: linkAddress.optional(),
 });
 

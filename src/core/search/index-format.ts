@@ -140,3 +140,17 @@ export interface AllIndexFiles {
 export type IndexFiles = Pick<AllIndexFiles, 'names'> & {
   [Name in keyof AllIndexFiles]?: AllIndexFiles[Name] | undefined;
 };
+
+/** Ids of the sections that pages of places may have. */
+export const PLACE_SECTIONS = [
+  'sharing',
+  'cross-province',
+  'lapse',
+  'base',
+  'years',
+  'more',
+  'commercial',
+  'unemployment',
+  'minimum-wage',
+  'resident',
+] as const;

@@ -1,5 +1,6 @@
 /** Instant search: finds places and topics for what somebody types. Pure: no DOM, no network. */
 import { scoreByQuestions } from './question-index.ts';
+import { translateEnglish } from './english.ts';
 import { correctBySound, soundIndexOf } from './match-by-sound.ts';
 import { lookupHan } from './lookup-han.ts';
 import { lookupLatin, replaceLatinNames } from './lookup-latin.ts';
@@ -17,6 +18,7 @@ import {
 import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
 import { findTopics, topicResult } from './topic-lookup.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
+import { answerEachQuestion } from './two-questions.ts';
 import { isUnderstood } from './unknown-words.ts';
 import { cleanQuery, normaliseHan, hasHan, toSimplified } from './normalise.ts';
 import type { SearchResult } from './index-format.ts';
@@ -29,6 +31,21 @@ export { segment } from './segment.ts';
 export { openIndex, openIndexSteps } from './open-index.ts';
 export type { SearchResult as Result, ResultKind } from './index-format.ts';
 
+/** Whether the whole text is the pinyin or the initials of a place. */
+const isPlaceInLetters = (
+  text: string,
+  { placesByPinyin, placesByInitials }: SearchIndex,
+): boolean => {
+  const letters = text.replace(/ /g, '');
+  return placesByPinyin.has(letters) || placesByInitials.has(letters);
+};
+
+/** A query without signs, in simplified characters, with the English words of the subject in Chinese. */
+const readQuery = (query: string, index: SearchIndex): string => {
+  const text = toSimplified(cleanQuery(query), index.simplifiedByTraditional);
+  return isPlaceInLetters(text, index) ? text : translateEnglish(text, index.vocabulary);
+};
+
 const hasFullMatch = ({ results }: SearchAnswer): boolean =>
   results.length > 0 && results[0]?.isPartialMatch !== true;
 
@@ -36,8 +53,12 @@ const hasFullMatch = ({ results }: SearchAnswer): boolean =>
 const isKnownPhrase = (text: string, { questionIndex, vocabulary }: SearchIndex): boolean =>
   scoreByQuestions(text, questionIndex, vocabulary).knownPairShare === 1;
 
-const lookupText = (text: string, index: SearchIndex): SearchAnswer =>
-  hasHan(text) ? lookupHan(replaceLatinNames(text, index), index) : lookupLatin(text, index);
+const lookupText = (text: string, index: SearchIndex): SearchAnswer => {
+  if (!hasHan(text)) return lookupLatin(text, index);
+  const named = replaceLatinNames(text, index);
+  const whole = lookupHan(named, index);
+  return answerEachQuestion(named, whole, index, (one) => lookupHan(one, index)) ?? whole;
+};
 
 const EMPTY_ANSWER = {
   results: [],
@@ -53,7 +74,13 @@ const EMPTY_ANSWER = {
 const withMatch = (answer: Omit<Interpretation, 'match'>, index: SearchIndex): Interpretation => {
   const [first] = answer.results;
   if (!first) return { ...answer, match: 'none' };
-  const beyond = wordsBeyond(answer.correctedQuery, first.address, index);
+  const beyond = answer.results.slice(1, answer.answeredQuestions ?? 1).reduce(
+    (words, { address }) => {
+      const alsoBeyond = wordsBeyond(answer.correctedQuery, address, index);
+      return words.filter((word) => alsoBeyond.includes(word));
+    },
+    wordsBeyond(answer.correctedQuery, first.address, index),
+  );
   if (beyond.length === 0 && !first.isPartialMatch) return { ...answer, match: 'exact' };
   const notCovered = notCoveredTopic(beyond, index);
   const near = answer.results.map((result) => ({ ...result, isPartialMatch: true }));
@@ -65,7 +92,7 @@ const withMatch = (answer: Omit<Interpretation, 'match'>, index: SearchIndex): I
 };
 
 const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'match'> => {
-  const text = toSimplified(cleanQuery(query), index.simplifiedByTraditional);
+  const text = readQuery(query, index);
   if (text === '') return { ...EMPTY_ANSWER, correctedQuery: '' };
   if (isOutOfScope(text, index))
     return { ...EMPTY_ANSWER, isPlaceOnly: true, correctedQuery: text, isOutOfScope: true };
@@ -87,6 +114,7 @@ const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'ma
         needsMoreFiles: false,
         isPlaceOnly: retry.isPlaceOnly,
         ...(retry.placeNote ? { placeNote: retry.placeNote } : {}),
+        ...(retry.answeredQuestions ? { answeredQuestions: retry.answeredQuestions } : {}),
         correctedQuery: corrected,
       };
   }
@@ -134,7 +162,7 @@ const MAX_SUGGESTIONS = 6;
 
 /** The nearest places and topics for a query without an answer. */
 export const suggestNearest = (query: string, index: SearchIndex): SearchResult[] => {
-  const text = toSimplified(cleanQuery(query), index.simplifiedByTraditional);
+  const text = readQuery(query, index);
   if (text === '' || isOutOfScope(text, index)) return [];
   const typed = text.replace(/ /g, '');
   const places = hasHan(typed)

@@ -2,11 +2,12 @@
  * Decides the order of topics: by the similarity of the query to their sample questions, plus a
  * bonus for matching names. Until the questions have loaded, names stand in for them.
  */
-import { scoreByQuestions } from './question-index.ts';
+import { coverageOf, scoreByQuestions } from './question-index.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
 import { hasOwnSubject } from './scope.ts';
 import { pageAddress } from './result-titles.ts';
 import { isAnswerPage } from './topic-names.ts';
+import { subjectFit } from './subject-fit.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A topic that was found, and whether it answers or is only close. */
@@ -27,13 +28,22 @@ const kindMalus = ({ kind }: Topic): number => {
   return malus[kind] ?? 0;
 };
 
-/** Whether a score counts as an answer. Measured on the labelled queries with and without an answer. */
-const isConfidentScore = (score: number, knownPairShare: number): boolean => {
-  const { bounds } = WEIGHTS;
+/** Whether a topic and its page have enough of a normalised query to answer it. */
+const hasEnoughOf = (query: string, topic: Topic, index: SearchIndex): boolean => {
+  const page = pageAddress(topic.address);
+  const pageTopics = new Set(
+    index.topics.flatMap(({ address }, at) => (pageAddress(address) === page ? [at] : [])),
+  );
+  const { pageShare, wordShare } = coverageOf(
+    query,
+    index.topics.indexOf(topic),
+    pageTopics,
+    index.questionIndex,
+    index.vocabulary,
+  );
+  const { pageShareFactor, wordShareFactor, enough } = WEIGHTS.bounds;
   return (
-    (score >= bounds.highScore && knownPairShare >= bounds.highScorePairShare) ||
-    (score >= bounds.middleScore && knownPairShare >= bounds.middleScorePairShare) ||
-    (score >= bounds.lowScore && knownPairShare >= bounds.lowScorePairShare)
+    pageShareFactor * pageShare + wordShareFactor * wordShare + Math.log(query.length) >= enough
   );
 };
 
@@ -74,6 +84,8 @@ export const rankByQuestions = (
   const baseScores = new Map<Topic, number>();
   for (const topic of [...questionScores.keys(), ...nameScores.keys()])
     baseScores.set(topic, (questionScores.get(topic) ?? 0) + (nameScores.get(topic) ?? 0));
+  const fit = subjectFit(query, index);
+  for (const [topic, score] of baseScores) baseScores.set(topic, score * fit(topic));
   const support = pageSupport(baseScores);
   const ranked = [...baseScores]
     .map(([topic, score]) => ({
@@ -88,8 +100,7 @@ export const rankByQuestions = (
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;
   if (!first) return [];
-  const like = questionScores.get(first.topic) ?? 0;
-  const isConfident = nameScores.has(first.topic) || isConfidentScore(like, knownPairShare);
+  const isConfident = nameScores.has(first.topic) || hasEnoughOf(query, first.topic, index);
   const topScore = Math.min(first.score, bounds.maxTopScore);
   return ranked
     .filter(({ score }) => score > topScore * bounds.listedShareOfTop)

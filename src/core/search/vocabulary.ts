@@ -24,8 +24,14 @@ export interface Vocabulary {
   genericWords: ReadonlySet<string>;
   /** Word to the number of the insurance that it names. */
   insuranceByWord: ReadonlyMap<string, number>;
+  /** Words that speak of contributions which stopped or are missing. */
+  lapseWords: readonly string[];
   sections: readonly PlaceSection[];
   outOfScope: readonly string[];
+  /** English words and phrases of the subject, and what they are called here; empty for small words. */
+  english: ReadonlyMap<string, string>;
+  /** Words of the longest phrase of `english`. */
+  longestEnglishPhrase: number;
   /** Actions that are possible with any subject: 丢了, 密码. */
   genericActions: ReadonlySet<string>;
   adjacentSubjects: readonly string[];
@@ -65,6 +71,12 @@ export const openVocabulary = (
     for (const text of [word, ...from]) canonicalWords.set(wordKey(text), wordKey(word));
   const canonicalWord = (word: string): string =>
     canonicalWords.get(wordKey(word)) || wordKey(word);
+  const english = new Map([
+    ...Object.entries(words.english).flatMap(([meaning, phrases]) =>
+      phrases.map((phrase) => [phrase, meaning] as const),
+    ),
+    ...words.englishSmallWords.map((phrase) => [phrase, ''] as const),
+  ]);
   const commonWords = new Set(words.commonWords.map(wordKey));
   const genericWords = new Set(words.genericWords.map(wordKey));
   const outOfScope = words.outOfScope.map(wordKey);
@@ -98,6 +110,9 @@ export const openVocabulary = (
       }),
     ),
     outOfScope,
+    english,
+    longestEnglishPhrase: Math.max(0, ...[...english.keys()].map((text) => text.split(' ').length)),
+    lapseWords: words.lapseWords.map(wordKey),
     genericActions: new Set(words.genericActions.map(wordKey)),
     adjacentSubjects,
     ambiguousPlaceNames: new Set(words.ambiguousPlaceNames),

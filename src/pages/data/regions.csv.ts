@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { regionsCsv } from '../../data/open-regions.ts';
+import { regionsCsv } from '../../data/regions-open-data.ts';
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(await regionsCsv(site!), {

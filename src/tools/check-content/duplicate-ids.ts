@@ -4,13 +4,14 @@ import { entriesOf, problemInData, problemOfFile, problemOnLine, type Entry } fr
 import { RESERVED_IDS, idsInBody } from './page-ids.ts';
 import type { Finding, Problem } from './problem.ts';
 
-/** Ids that were given twice, over all files. */
+/** Ids and titles that were given twice, over all files. */
 export const duplicateProblems = (entries: readonly Entry[]): Problem[] => [
   ...COLLECTION_NAMES.flatMap((name) => {
     const { uniqueIds } = collectionOf(name);
     if (!uniqueIds) return [];
     return repeatedIds(entriesOf(entries, name), uniqueIds.what, uniqueIds.expected);
   }),
+  ...COLLECTION_NAMES.flatMap((name) => repeatedTitles(entries, name)),
   ...entries.filter(({ template }) => !template).flatMap((entry) => repeatedInFile(entry)),
   ...pageProblems(entries),
 ];
@@ -26,6 +27,27 @@ const repeatedIds = (
     first.set(id, other ?? file);
     if (other === undefined) return [];
     return [problemOfFile(file, { ...repeated(what, id, `content/${other}`), expected })];
+  });
+};
+
+/** Entries of a collection that have the title of another. */
+const repeatedTitles = (entries: readonly Entry[], name: Entry['name']): Problem[] => {
+  const { uniqueTitles, title } = collectionOf(name);
+  if (!uniqueTitles || !title) return [];
+  const first = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    if (entry.name !== name || entry.template || entry.data === undefined) return [];
+    const own = title(entry.data);
+    const other = first.get(own);
+    first.set(own, other ?? entry.file);
+    if (other === undefined) return [];
+    return [
+      problemInData(entry, ['title'], {
+        message: `标题重复：content/${other} 已经用了`,
+        found: own,
+        expected: '和别的都不一样的标题',
+      }),
+    ];
   });
 };
 

@@ -18,6 +18,7 @@ export const formatForGitHub = (problems: readonly Problem[]): string =>
       const file = escapeProperty(`content/${problem.file}`);
       const title = escapeProperty(problem.message);
       const message = escapeMessage(formatProblem(problem));
-      return `::error file=${file},line=${problem.line ?? 1},title=${title}::${message}`;
+      const kind = problem.isHint ? 'notice' : 'error';
+      return `::${kind} file=${file},line=${problem.line ?? 1},title=${title}::${message}`;
     })
     .join('\n');

@@ -4,10 +4,11 @@ import { answerProblems } from './answer-first.ts';
 import { characterProblems } from './characters.ts';
 import { duplicateProblems } from './duplicate-ids.ts';
 import { entriesOf, validOf, type Entry } from './entry.ts';
+import { handedFigureProblems } from './handed-figures.ts';
 import { headingProblems } from './headings.ts';
 import { lostAddressProblems } from './ledger.ts';
 import { unsourcedFigureProblems } from './unsourced-figures.ts';
-import { linkProblems } from './links.ts';
+import { linkProblems, movedAddressHints } from './links.ts';
 import { fileNameProblems } from './file-names.ts';
 import { notYetInForceProblems } from './not-yet-in-force.ts';
 import { proseProblems } from './prose.ts';
@@ -27,15 +28,26 @@ export { formatProblems } from './format.ts';
 export { factCounts, orphanFacts } from './orphans.ts';
 export type { ContentFile, Problem } from './problem.ts';
 
-/**
- * Everything that a content file can get wrong, over all files of `content/`. `places` are the ids
- * of all regions of the country (`guangdong/guangzhou`); without it, a place of a known province
- * is taken on trust.
- */
+/** What the check has to say: mistakes, which end a build, and what could be written better. */
+export interface ContentReview {
+  readonly problems: readonly Problem[];
+  readonly hints: readonly Problem[];
+}
+
+/** Everything that a content file can get wrong, over all files of `content/`; see `reviewContent`. */
 export const checkContent = (
   files: readonly ContentFile[],
   places?: ReadonlySet<string>,
-): Problem[] => {
+): Problem[] => [...reviewContent(files, places).problems];
+
+/**
+ * All mistakes and all hints, over all files of `content/`. `places` are the ids of all regions of the
+ * country (`guangdong/guangzhou`); without it, a place of a known province is taken on trust.
+ */
+export const reviewContent = (
+  files: readonly ContentFile[],
+  places?: ReadonlySet<string>,
+): ContentReview => {
   const { entries, problems } = readEntries(files);
   const names = collectKnownNames(entries, places);
   const addresses = {
@@ -62,16 +74,21 @@ export const checkContent = (
     ...avoidedWordProblems(entry, avoided),
   ];
   const published = entries.filter(({ template }) => !template);
-  return [
+  const all = [
     ...problems,
     ...duplicateProblems(entries),
     ...recheckProblems(entries),
     ...lawReadingProblems(entries),
     ...localFigureProblems(entries),
+    ...handedFigureProblems(entries),
     ...lostAddressProblems(files, entries, addresses),
     ...searchAddressProblems(entries, addresses),
     ...published.flatMap(check),
   ].sort(byPlace);
+  return {
+    problems: all,
+    hints: published.flatMap((entry) => movedAddressHints(entry, addresses)).sort(byPlace),
+  };
 };
 
 const byPlace = (a: Problem, b: Problem): number =>

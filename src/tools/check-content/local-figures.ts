@@ -1,7 +1,7 @@
 import { numbersIn, type FigureNumber } from '../../core/schema/figure-values.ts';
 import type { Fact } from '../../core/schema/fact.ts';
 import type { Insurance } from '../../core/schema/local-figures.ts';
-import { topicOf } from '../../core/schema/local-topics.ts';
+import { localTopicOf } from '../../core/schema/local-topics.ts';
 import { firstDayOf } from '../../core/schema/timeline.ts';
 import { halfWidth } from '../../core/numerals.ts';
 import { problemInData, validOf, type Entry, type EntryOf } from './entry.ts';
@@ -53,7 +53,7 @@ const writtenIn = (text: string): ReadonlySet<string> =>
   ]);
 
 const notPrinted = (entry: FactEntry): Problem[] => {
-  if (topicOf(entry.data) === undefined) return [];
+  if (localTopicOf(entry.data) === undefined) return [];
   return entry.data.values.flatMap((value, i) => {
     if (!('figures' in value) || value.figures === undefined) return [];
     const written = writtenIn(value.text ?? '');
@@ -77,7 +77,7 @@ const notPrinted = (entry: FactEntry): Problem[] => {
  * they had been published, and calculators work them out themselves.
  */
 const computed = (entry: FactEntry): Problem[] =>
-  topicOf(entry.data) !== 'unemployment'
+  localTopicOf(entry.data) !== 'unemployment'
     ? []
     : entry.data.values.flatMap((value, i) => {
         if (!value.cite.some(({ evidence }) => evidence === 'derived')) return [];
@@ -134,7 +134,7 @@ interface Answer {
 
 const answersOf = (entry: FactEntry): Answer[] => {
   const { appliesTo, values } = entry.data;
-  const topic = topicOf(entry.data);
+  const topic = localTopicOf(entry.data);
   if (topic === undefined || appliesTo === 'national') return [];
   return values.flatMap((value, i) => {
     // `2026`, `2026-01` and `2026-01-01` begin on one day.

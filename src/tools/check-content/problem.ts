@@ -15,6 +15,8 @@ export interface Problem {
   readonly message: string;
   /** Line in the file, where it is known. */
   readonly line?: number;
+  /** Whether nothing is broken, and something could be written better. */
+  readonly isHint?: true;
 }
 
 /** What a rule says about a mistake; the place is added where the rule is applied. */

@@ -1,5 +1,6 @@
 import { problemInData, type Entry } from './entry.ts';
 import { danglingAddress, addressExists, type Addresses } from './links.ts';
+import { movedAddress } from '../../core/redirects.ts';
 import type { Redirects } from '../../core/schema/redirect.ts';
 import type { Finding, Problem } from './problem.ts';
 
@@ -14,7 +15,7 @@ export const redirectProblems = (entry: Entry, addresses: Addresses): Problem[] 
     return [
       ...problem('from', first < i ? twice(from, first) : stillThere(from, addresses)),
       ...problem('from', withoutPage(from, moved, addresses)),
-      ...problem('to', danglingAddress(to, addresses)),
+      ...problem('to', movedOn(to, addresses) ?? danglingAddress(to, addresses)),
     ];
   });
 };
@@ -33,6 +34,14 @@ const stillThere = (from: string, addresses: Addresses): Finding | undefined =>
         expected: '已经没有的地址',
       }
     : undefined;
+
+/** What `to` names has to be there: a chain of redirects would take readers from page to page. */
+const movedOn = (to: string, addresses: Addresses): Finding | undefined => {
+  const present = movedAddress(to, addresses.moved);
+  return present === undefined || addressExists(to, addresses)
+    ? undefined
+    : { message: '这个地址又搬走了，要写现在的', found: to, expected: present };
+};
 
 /** An id can only be looked for where there is a page, old or new. */
 const withoutPage = (

@@ -1,4 +1,5 @@
 import { collectionOf, type CollectionName } from '../../core/collections/index.ts';
+import { presentAddress } from '../../core/redirects.ts';
 import { searchedAddresses } from '../../core/search/index-files/topic-entries.ts';
 import { sectionsIn } from '../mdx/body-ids.ts';
 import { pageAddressOf } from './addresses.ts';
@@ -36,6 +37,7 @@ export const searchAddressProblems = (
     .filter(({ name }) => SEARCH_TEXTS.has(name))
     .flatMap((entry) =>
       (entry.data === undefined ? [] : (collectionOf(entry.name).links?.(entry.data) ?? []))
+        .map(({ path, address }) => ({ path, address: presentAddress(address, addresses.moved) }))
         .filter(
           ({ address }) =>
             addressExists(address, addresses) && !searched.has(address) && !isBroken(address),

@@ -5,7 +5,7 @@ export interface StringInData {
 }
 
 /** Fields that hold no words of ours: search words, addresses, names of files. */
-const NOT_READ = new Set(['aliases', 'formerNames', 'url', 'pinyin', 'misreadings']);
+const NOT_READ = new Set(['aliases', 'formerNames', 'url', 'link', 'pinyin', 'misreadings']);
 
 /** Every string of an entry's data that a reader may see. */
 export function* stringsIn(

@@ -68,7 +68,7 @@ const namedFacts = (entries: readonly Entry[]): (NamedFact & { readonly file: st
   validOf(entries, 'facts').map(({ id, file, data }) => ({
     id,
     file,
-    topic: file.split('/')[1] ?? '',
+    folder: file.split('/')[1] ?? '',
     data,
   }));
 

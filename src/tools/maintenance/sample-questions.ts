@@ -1,3 +1,4 @@
+import { followRedirects } from '../../core/collections/follow-redirects.ts';
 import { COLLECTION_NAMES, collectionOf } from '../../core/collections/index.ts';
 import { topicEntries } from '../../core/search/index-files/topic-entries.ts';
 import type { TopicEntry } from '../../core/search/index-format.ts';
@@ -48,8 +49,9 @@ const pageOf = (address: string): string => address.split('#')[0] ?? '';
 
 /** Everything that search finds besides places, with its questions, from the content's entries. */
 export const searchedTopics = (entries: readonly Entry[]): TopicEntry[] => {
-  const [words] = validOf(entries, 'searchWords');
-  const [questions] = validOf(entries, 'searchQuestions');
+  const moved = validOf(entries, 'redirects').flatMap(({ data }) => data.moved);
+  const present = <Name extends 'searchWords' | 'searchQuestions'>(name: Name) =>
+    validOf(entries, name).map(({ data }) => followRedirects(collectionOf(name), data, moved))[0];
   return topicEntries(
     COLLECTION_NAMES.flatMap((name) =>
       validOf(entries, name).flatMap(
@@ -57,8 +59,8 @@ export const searchedTopics = (entries: readonly Entry[]): TopicEntry[] => {
           collectionOf(name).search?.(id, data, tree ? sectionsIn(tree) : []) ?? [],
       ),
     ),
-    words?.data.also ?? {},
-    questions?.data ?? {},
+    present('searchWords')?.also ?? {},
+    present('searchQuestions') ?? {},
   );
 };
 

@@ -12,6 +12,7 @@ import type {
   IndexFiles,
   SearchResult,
 } from '../../../src/core/search/index-format.ts';
+import { pageAddress } from '../../../src/core/search/result-titles.ts';
 import { file } from '../../site/dist.ts';
 import { ALL_LISTED, type Case } from './cases.ts';
 
@@ -49,7 +50,7 @@ const indexOf = (files: readonly Name[]): SearchIndex => {
 };
 
 export interface Outcome extends Case {
-  /** 0 is first; -1 is missing. */
+  /** 0 is first; -1 is missing. Of two questions in one query, 0 is both in the first two rows. */
   rank: number;
   /** All candidates are there. */
   complete: boolean;
@@ -108,6 +109,20 @@ const answer = (query: string) => {
 const isRefused = ([first = NOT_COVERED]: readonly string[]): boolean =>
   first.startsWith(NOT_COVERED);
 
+/**
+ * The row of the later answer to two questions, less one, because one row has room for one answer. A row
+ * has all that is listed of a page.
+ */
+const rankOfBoth = (listed: readonly string[], { answers, secondAnswers = [] }: Case): number => {
+  const rows = [...new Set(listed.map(pageAddress))];
+  const rowOf = (wanted: readonly string[]): number => {
+    const found = listed.find((address) => fits(address, wanted));
+    return found === undefined ? -1 : rows.indexOf(pageAddress(found));
+  };
+  const found = [rowOf(answers), rowOf(secondAnswers)];
+  return found.includes(-1) ? -1 : Math.max(0, Math.max(...found) - 1);
+};
+
 /** Whether the first result is given as the answer: the list is neither empty, nor only near, nor refused. */
 const isAnswered = (results: readonly SearchResult[], match: Interpretation['match']): boolean =>
   match === 'exact' && !isRefused(results.map(({ address }) => address));
@@ -117,15 +132,15 @@ const isAnswered = (results: readonly SearchResult[], match: Interpretation['mat
  * where nothing is given as the answer.
  */
 const rankOf = (
-  { answers }: Case,
+  one: Case,
   results: readonly SearchResult[],
   match: Interpretation['match'],
-): number =>
-  answers.length === 0
-    ? isAnswered(results, match)
-      ? -1
-      : 0
-    : results.findIndex(({ address }) => fits(address, answers));
+): number => {
+  const addresses = results.map(({ address }) => address);
+  if (one.answers.length === 0) return isAnswered(results, match) ? -1 : 0;
+  if (one.secondAnswers) return rankOfBoth(addresses, one);
+  return addresses.findIndex((address) => fits(address, one.answers));
+};
 
 /** The note on a place stands above the list, but it is no answer, so it counts after the first row. */
 const withNote = (

@@ -30,7 +30,7 @@ export const files: readonly Case[] = [
   {
     kind: 'a fact id used in two topics',
     file: 'facts/other/account-rate.yaml',
-    add: valid.find(({ path }) => path === RATE)?.text ?? '',
+    add: (valid.find(({ path }) => path === RATE)?.text ?? '').replace('title: ', 'title: 另一个'),
     path: '文件名',
     found: 'account-rate',
     expected: '所有主题里都没有用过的文件名',

@@ -6,6 +6,7 @@ const LAPSE = 'facts/places/shijiazhuang-lapse.yaml';
 
 const fact = (topic: string, place: string, from: string, text: string, figures: string): string =>
   `kind: statement
+title: 同一件事的另一条
 topic: ${topic}
 appliesTo:
   - ${place}

@@ -59,6 +59,28 @@ export const references: readonly Case[] = [
     expected: 'account-rate',
   },
   {
+    kind: 'a field that the other calculator has not',
+    file: TOOL,
+    replace: 'sentences:',
+    by: "sentences:\n  go:\n    text: 再算\n    link: '/tools/years/#brith={birth}'",
+    path: 'sentences.go.link',
+    found: 'brith',
+    expected: 'birth',
+  },
+  {
+    kind: 'a choice that a field of the other calculator has not',
+    file: TOOL,
+    replace: 'results:\n  - name: months\n    label: 最少缴的月数\nsentences:',
+    by:
+      '  - name: kind\n    label: 哪种人\n    type: choice\n    empty: 请选\n    choices:\n' +
+      '      - { value: man, label: 男 }\n      - { value: woman, label: 女 }\n' +
+      'results:\n  - name: months\n    label: 最少缴的月数\nsentences:\n' +
+      "  go:\n    text: 再算\n    link: '/tools/years/#kind=men&birth={birth}'",
+    path: 'sentences.go.link',
+    found: 'men',
+    expected: 'man、woman',
+  },
+  {
     kind: 'a fact of a condition of a tool',
     file: TOOL,
     replace: 'results:',

@@ -1,6 +1,8 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { namesInCalculator } from '../../../src/tools/html/names-in-scripts.ts';
+import { renderParts } from '../../../src/browser/calculators/render-parts.ts';
+import { renderTodoByPerson } from '../../../src/browser/calculators/render-todo-by-person.ts';
 import { renderSeparateCases } from '../../../src/browser/calculators/render-separate-cases.ts';
 import type { CalculatorData } from '../../../src/core/calculators/calculator-data.ts';
 import { figure, statement, type Case } from '../../../src/core/calculators/outcome.ts';
@@ -26,6 +28,10 @@ const pack: CalculatorData = {
     step: { text: '{value}，就是它', fact: 'own' },
     go: { text: '去{value}', link: '/regions/{id}/#sharing' },
     both: { text: '都一样' },
+    'part-first': { text: '先看<这个>' },
+    'part-last': { text: '再看' },
+    'by-you': { text: '你做，{count}步：' },
+    'by-family': { text: '家人做，{count}步：' },
     one: { text: '只有一种' },
     figureless: { text: '各地不同，问12393', fact: 'unsure' },
     'own-figure': { text: '不超过6个月', fact: 'unsure' },
@@ -147,7 +153,7 @@ describe('a weak rule is named beside the figures', () => {
       );
     expect(places({})).toEqual(['table', 'p', 'ul']);
     expect(places({ notesFirst: true })).toEqual(['ul', 'table', 'p']);
-    expect(places({ separateCases: renderSeparateCases })).toEqual(['p', 'section']);
+    expect(places({ draw: renderSeparateCases })).toEqual(['p', 'section']);
   });
 
   test('nothing is said where none is weak', () => {
@@ -184,7 +190,7 @@ test('pages keep the styles of all that a result may draw', () => {
   expect(drawnWith({})).toContain('paired-cells');
   for (const [slug, parts] of Object.entries({
     retirement: {},
-    lapse: { separateCases: renderSeparateCases },
+    lapse: { draw: renderSeparateCases },
   }))
     expect(drawnWith(parts).filter((name) => !namesInCalculator(slug).has(name))).toEqual([]);
 });
@@ -197,6 +203,70 @@ test('what comes from outside is text', () => {
   expect(root.querySelector('img')).toBeNull();
   expect(root.querySelector('ol a')?.getAttribute('href')).toBe('/regions/hebei/#sharing');
   expect(root.innerHTML).toContain('去&lt;img src=x&gt;&quot;');
+});
+
+describe('an answer of several parts', () => {
+  const part = (name: string, more: Partial<Case>) => single({ part: name, figures: [], ...more });
+  const parts = (...cases: Case[]) =>
+    parse(renderOutcome({ cases, notes: [] }, pack, { draw: renderParts }));
+  test('each stands under its heading with its figures, its steps and where it leads', () => {
+    const root = parts(
+      part('first', {
+        figures: [figure('age', 728, 'age')],
+        notes: [statement('one')],
+        steps: [statement('both')],
+      }),
+      part('last', { todo: [statement('one')] }),
+    );
+    const [first, last] = root.querySelectorAll('section');
+    expect(first?.querySelector('h3')?.innerHTML).toBe('先看&lt;这个&gt;');
+    expect(first?.querySelector('[data-result=age]')?.text).toBe('60岁8个月');
+    expect(first?.querySelector('ul')?.text).toBe('只有一种');
+    expect(first?.querySelector('details ol')?.text).toBe('都一样');
+    expect(first?.text).not.toContain('接下来');
+    expect(last?.querySelector('table')).toBeNull();
+    expect(last?.querySelector('details')).toBeNull();
+    // Its heading says already what the list is.
+    expect(last?.text).toBe('再看只有一种');
+  });
+  test('cases of one part stand side by side, and what all of them lead to stands once', () => {
+    const todo = [statement('one')];
+    const root = parts(
+      part('first', { figures: [figure('age', 720, 'age')], todo }),
+      part('last', { todo: [statement('both')] }),
+      part('first', { key: 'b', figures: [figure('age', 728, 'age')], todo }),
+    );
+    const [first, ...others] = root.querySelectorAll('section');
+    expect(others).toHaveLength(1);
+    expect(first?.querySelectorAll('thead th').map(({ text }) => text)).toEqual(['甲', '乙']);
+    expect(first?.querySelectorAll('ol li').map(({ text }) => text)).toEqual(['只有一种']);
+  });
+  test('a case of no part stands as it is', () => {
+    const root = parts(single({ notes: [statement('one')] }));
+    expect(root.querySelector('section')).toBeNull();
+    expect(root.querySelector('[data-result=month]')?.text).toBe('2028年1月');
+    expect(root.querySelector('ul')?.text).toBe('只有一种');
+  });
+  test('weak rules of all parts are named above', () => {
+    const root = parts(part('last', { notes: [statement('own-figure')] }));
+    expect(root.querySelector('[data-weak]')?.text).toContain('月数');
+  });
+});
+
+test('what several people have to do stands in a list for each, with their number', () => {
+  const by = (person: string, key: string) => ({ ...statement(key), by: person });
+  const todo = [statement('figureless'), by('you', 'both'), by('you', 'one'), by('family', 'one')];
+  const root = parse(
+    renderOutcome({ cases: [single({ todo })], notes: [] }, pack, { todo: renderTodoByPerson }),
+  );
+  expect(root.querySelectorAll('p:not([data-weak])').map(({ text }) => text)).toEqual([
+    '接下来：',
+    '你做，2步：',
+    '家人做，1步：',
+  ]);
+  expect(root.querySelectorAll('ol').map((list) => list.querySelectorAll('li').length)).toEqual([
+    1, 2, 1,
+  ]);
 });
 
 describe('words', () => {

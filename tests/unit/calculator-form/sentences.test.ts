@@ -1,63 +1,57 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { EXAMPLE_PARSERS } from '../../../src/browser/calculators/example-outcome.ts';
 import { parseFields } from '../../../src/browser/calculators/parse-form.ts';
 import { renderOptions } from '../../../src/browser/calculators/render-options.ts';
 import { renderOutcome } from '../../../src/browser/calculators/render-outcome.ts';
 import type { Field, CalculatorData } from '../../../src/core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../../../src/core/calculators/index.ts';
-import { toolSchema } from '../../../src/core/schema/tool.ts';
-import type { Outcome, Statement } from '../../../src/core/calculators/outcome.ts';
-import { contextOf, table } from '../calculators/load.ts';
+import type { Calculator, Outcome, Statement } from '../../../src/core/calculators/outcome.ts';
+import { caseOf } from '../../calculator-cases.ts';
+import { contextOf, table, toolOf } from '../calculators/load.ts';
+import { comparedPlace } from '../calculators/compared-places.ts';
 import { flexiblePlace, placeOf, type TablePlace } from '../calculators/place-table.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 const provinces = readdirSync(join(content, 'regions')).filter((name) => !name.startsWith('_'));
 
-/**
- * What is typed into fields without choices, so that every sentence comes up; by calculator where
- * others have a field of the name.
- */
-const TYPED: Readonly<Record<string, readonly string[]>> = {
-  birth: ['1961-06', '1964-12', '1967-05', '1967-12', '1974-10', '1990-01'],
-  paid: ['', '0', '15年', '19年', '40年'],
-  base: ['8000'],
-  index: ['1'],
-  'years-a': ['10', '15'],
-  'years-b': ['20', '45', '50'],
-  'retire-age': ['60岁8个月', '48', '50'],
-  'retire-year': ['', '2035'],
-  interest: ['0', '2'],
-  months: ['1', '3', '4', '50'],
-  years: ['4', '20', '15年11个月'],
-  'pension-years': ['', '3'],
-  income: ['', '4000'],
-  own: ['', '4608', '50000'],
-  from: ['hebei', 'taiwan', 'xinjiang/bingtuan'],
-  to: ['hebei', 'hubei', 'jiangsu'],
-  'unemployment.paid': ['11个月', '2年', '4年', '8年', '15年'],
-  left: ['', '3'],
-  wage: ['3000', '8000', '50000'],
-};
-
 /** Places of the table beside the tests of a calculator, and what is known of each. */
-const placesOf = (slug: string, topics: readonly string[] | undefined) => {
+const placesOf = (slug: string, { topics, placeData }: Calculator): Record<string, object> => {
   if (!topics) return {};
+  if (placeData === 'answers') {
+    const ids = Object.values(caseOf(slug).typed ?? {}).flat();
+    return Object.fromEntries(ids.map((id) => [id, comparedPlace(id)]));
+  }
   const { places, 'flexible-medical': rates = [] } = table<{
     places: Record<string, TablePlace<unknown>>;
     'flexible-medical'?: { figures: object[] }[];
   }>(slug);
-  return {
+  const all: Record<string, TablePlace<unknown>> = {
     ...places,
     ...Object.fromEntries(rates.map(({ figures }, i) => [String(i), flexiblePlace(figures)])),
   };
+  return Object.fromEntries(Object.entries(all).map(([name, place]) => [name, placeOf(place)]));
 };
 
+/** Everything said of two places side by side. */
+const comparedIn = ({ comparison }: Outcome): Statement[] =>
+  (comparison?.rows ?? []).flatMap(({ sides, difference }) => [
+    ...(difference ? [difference] : []),
+    ...sides.flatMap(({ answers, notes }) => [
+      ...notes,
+      ...answers.flatMap(({ origin }) => origin),
+    ]),
+  ]);
+
 /** Keys of the sentences that an outcome says, those among the values of others too. */
-const keysIn = ({ cases, notes }: Outcome): string[] => {
-  const all = [...notes, ...cases.flatMap((each) => [...each.notes, ...each.todo, ...each.steps])];
+const keysIn = (outcome: Outcome): string[] => {
+  const { cases, notes } = outcome;
+  const all = [
+    ...notes,
+    ...comparedIn(outcome),
+    ...cases.flatMap((each) => [...each.notes, ...each.todo, ...each.steps]),
+  ];
   const inside = ({ values }: Statement): string[] =>
     Object.entries(values).flatMap(([name, { value, unit }]) =>
       unit === 'key' ? [`${name}-${value}`] : [],
@@ -67,10 +61,13 @@ const keysIn = ({ cases, notes }: Outcome): string[] => {
     ...cases.flatMap(({ figures }) =>
       figures.flatMap(({ name, value, unit }) => (unit === 'key' ? [`${name}-${value}`] : [])),
     ),
+    ...cases.flatMap(({ part }) => (part === undefined ? [] : [`part-${part}`])),
     ...all.flatMap((each) => [each.key, ...inside(each)]),
+    ...all.flatMap(({ by }) => (by === undefined ? [] : [`by-${by}`])),
   ];
 };
 
+/** All that can be filled in: every choice, and what is typed into the other fields. */
 const combinations = (
   slug: string,
   places: readonly string[],
@@ -80,8 +77,7 @@ const combinations = (
     (all, { name, choices }) =>
       all.flatMap((given) =>
         (
-          TYPED[`${slug}.${name}`] ??
-          TYPED[name] ??
+          caseOf(slug).typed?.[name] ??
           (name === 'place' ? places : choices.map(({ value }) => value))
         ).map((typed) => ({
           ...given,
@@ -92,8 +88,7 @@ const combinations = (
   );
 
 describe.each(Object.entries(CALCULATORS))('%s', (slug, calculator) => {
-  const file = readFileSync(join(content, `tools/${slug}.mdx`), 'utf8');
-  const { inputs, results, sentences } = toolSchema.parse(parse(file.split('---\n')[1] ?? ''));
+  const { inputs, results, sentences } = toolOf(slug);
   // Limits are the site's to fill in: they need no facts here, and every field is asked for.
   const fields = inputs.map((input): Field => ({
     ...input,
@@ -107,9 +102,9 @@ describe.each(Object.entries(CALCULATORS))('%s', (slug, calculator) => {
 
   test('every answer can be said whole, and every sentence is said by some answer', () => {
     const said = new Set<string>();
-    const places = placesOf(slug, calculator.topics);
+    const places = placesOf(slug, calculator);
     const readers = calculator.topics
-      ? { ...EXAMPLE_PARSERS, place: (typed: string) => placeOf(places[typed]!) }
+      ? { ...EXAMPLE_PARSERS, place: (typed: string) => places[typed]! }
       : EXAMPLE_PARSERS;
     for (const given of combinations(slug, Object.keys(places), fields)) {
       const { values, complete } = parseFields(fields, given, readers);

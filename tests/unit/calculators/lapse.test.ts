@@ -108,7 +108,11 @@ describe('pension', () => {
   ] as const)('%s, %s', (was, reason, notes, todo) => {
     const outcome = of(7, was, reason);
     expect(said(outcome, 'pension')).toEqual({ notes, todo, steps: [] });
-    expect(outcome.cases[1]?.notes[0]?.values).toEqual({ missed: { value: 7, unit: 'months' } });
+    const { values } = outcome.cases[1]!.notes[0]!;
+    expect(values).toEqual({
+      missed: { value: 7, unit: 'months' },
+      was: { value: was, unit: 'name' },
+    });
   });
 });
 
@@ -129,6 +133,53 @@ describe('what employers pay for', () => {
         todo: [`${key}-${state}-todo`],
         steps: [],
       });
+  });
+});
+
+describe('no month missed yet', () => {
+  test('on the day somebody is laid off: what begins, what stays and what to do first', () => {
+    const outcome = of(0);
+    expect(said(outcome, 'medical')).toEqual({
+      notes: ['medical-today', 'medical-account', 'medical-kept'],
+      todo: ['medical-from-today', 'medical-employee'],
+      steps: [],
+    });
+    expect(outcome.cases[0]?.todo[0]?.values['limit']).toEqual({ value: 3, unit: 'months' });
+    expect(said(outcome, 'pension')).toEqual({
+      notes: ['pension-today', 'pension-kept'],
+      todo: ['pension-employee', 'pension-no-gap', 'pension-enough'],
+      steps: [],
+    });
+    expect(said(outcome, 'unemployment').todo).toEqual(['unemployment-left-todo']);
+  });
+  test('who pays alone is told the same of the two that there are', () => {
+    for (const reason of ['left-job', 'arrears', 'forgot'] as const) {
+      const outcome = of(0, 'flexible', reason);
+      expect(outcome.cases.map(({ key }) => key)).toEqual(['medical', 'pension']);
+      expect(said(outcome, 'medical').todo).toEqual(['medical-from-today', 'medical-flexible']);
+      expect(outcome.notes.map(({ key }) => key)).toEqual(['flexible-only-two']);
+    }
+  });
+  test('an employer who owes no month has caused no lapse', () => {
+    for (const reason of ['arrears', 'forgot'] as const) {
+      const outcome = of(0, 'employee', reason);
+      expect(outcome.cases).toEqual([]);
+      expect(outcome.notes.map(({ key }) => key)).toEqual(['nothing-owed']);
+    }
+  });
+  test('the resident insurance asks for no waiting where nothing was missed', () =>
+    expect(said(of(0, 'resident', 'forgot'), 'resident')).toEqual({
+      notes: ['resident-today'],
+      todo: ['resident-season', 'resident-ask'],
+      steps: [],
+    }));
+  test('nothing that counts months is said', () => {
+    for (const was of ['employee', 'flexible', 'resident'] as const)
+      for (const reason of ['left-job', 'arrears', 'forgot'] as const) {
+        const { cases, notes } = of(0, was, reason);
+        const all = [...notes, ...cases.flatMap((each) => [...each.notes, ...each.todo])];
+        for (const { values } of all) expect(values).not.toHaveProperty('missed');
+      }
   });
 });
 

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { Calculator, Context, Outcome } from '../../../src/core/calculators/outcome.ts';
 import { provinceFact } from '../../../src/core/calculators/province-fact.ts';
 import { provinceSchema } from '../../../src/core/schema/region.ts';
+import { toolSchema, type Tool } from '../../../src/core/schema/tool.ts';
 import type { QuantityFact } from '../../../src/core/rules/quantity.ts';
 import { quantity as read, TODAY } from '../rules/load.ts';
 
@@ -12,6 +13,12 @@ const regions = join(import.meta.dirname, '../../../content/regions');
 /** A decision table that stands beside the tests. */
 export const table = <Shape>(name: string): Shape =>
   parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8')) as Shape;
+
+/** The fields, sentences and labels of a calculator, as they stand in its file. */
+export const toolOf = (slug: string): Tool => {
+  const file = join(import.meta.dirname, `../../../content/tools/${slug}.mdx`);
+  return toolSchema.parse(parse(readFileSync(file, 'utf8').split('---\n')[1] ?? ''));
+};
 
 const once = <Value>(make: (id: string) => Value): ((id: string) => Value) => {
   const made = new Map<string, Value>();

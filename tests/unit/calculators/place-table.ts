@@ -52,6 +52,8 @@ export const allFigures = ({ cases }: Outcome): Record<string, number | string> 
     ),
   );
 
-/** Keys of all that is said beside the figures but what holds for everybody. */
+/** Keys of all that is said beside the figures; what leads on to other calculators (`to-…`) is left out. */
 export const noteKeys = ({ cases, notes }: Outcome): string[] =>
-  [...notes, ...cases.flatMap((each) => each.notes)].map(({ key }) => key);
+  [...notes, ...cases.flatMap((each) => each.notes)]
+    .map(({ key }) => key)
+    .filter((key) => !key.startsWith('to-'));

@@ -5,7 +5,7 @@ import { retirement, type RetirementInput } from '../../../src/core/calculators/
 import { retirementSteps } from '../../../src/core/rules/retirement-steps.ts';
 import type { RetirementGroup } from '../../../src/core/rules/retirement.ts';
 import { ageInMonths, quantity, table as published, TODAY } from '../rules/load.ts';
-import { figuresOf, keysOf, run, table } from './load.ts';
+import { figuresOf, keysOf, run as runWhole, table } from './load.ts';
 
 interface Example {
   group: RetirementGroup;
@@ -30,6 +30,15 @@ const rows = table<{
   minimum: Record<number, number>;
   judged: Judged[];
 }>('retirement');
+/** Without what leads on to other calculators, which is a matter of its own. */
+const run: typeof runWhole = (...given) => {
+  const { cases, ...rest } = runWhole(...given);
+  const rules = ({ notes, ...each }: (typeof cases)[number]) => ({
+    ...each,
+    notes: notes.filter(({ key }) => !key.startsWith('to-')),
+  });
+  return { ...rest, cases: cases.map(rules) };
+};
 const of = (birth: string, group: RetirementInput['group'], date = TODAY) =>
   run(retirement, { birth, group }, date);
 
@@ -398,5 +407,43 @@ describe('whether what was paid is enough', () => {
       }),
       { numRuns: 200, seed: 13 },
     );
+  });
+});
+
+describe('what is handed on', () => {
+  const handed = (input: RetirementInput, today = '2026-11-28') => {
+    const [found] = runWhole(retirement, input, TODAY, [], today).cases;
+    const on = found!.notes.filter(({ key }) => key.startsWith('to-'));
+    return Object.fromEntries(
+      on.map(({ key, values }) => [
+        key,
+        Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value])),
+      ]),
+    );
+  };
+  test('to the pension: the age and the year, the least that must be paid and what will be', () =>
+    expect(handed({ birth: '1974-10', group: 'female55', paid: 180 })).toEqual({
+      'to-pension': { age: 675, year: 2031, least: 192, paid: 230 },
+      'to-plan': { birth: '1974-10', group: 'female55', paid: 180 },
+    }));
+  test('nothing of what was not filled in, or is too little', () => {
+    expect(handed({ birth: '1974-10', group: 'female55' })).toMatchObject({
+      'to-pension': { paid: '' },
+      'to-plan': { paid: '' },
+    });
+    expect(handed({ birth: '1974-10', group: 'female55', paid: 141 })).toMatchObject({
+      'to-pension': { least: 192, paid: '' },
+    });
+    expect(handed({ birth: '1974-10', group: 'female55', paid: 142 })).toMatchObject({
+      'to-pension': { paid: 192 },
+    });
+  });
+  test('no pension of an age that was reached; who is unsure stays so', () => {
+    expect(Object.keys(handed({ birth: '1964-12', group: 'male', paid: 180 }))).toEqual([
+      'to-plan',
+    ]);
+    expect(handed({ birth: '1974-10', group: 'unsure' })['to-plan']).toMatchObject({
+      group: 'unsure',
+    });
   });
 });

@@ -105,18 +105,39 @@ describe('what is said', () => {
     });
   });
   test('what to do by each way, and whom to ask first where it is not sure', () => {
-    expect(of().cases[0]?.todo).toEqual([
-      {
-        key: 'channel',
-        values: { value: { value: '河北', unit: 'name' }, id: { value: 'hebei', unit: 'name' } },
-      },
-      ...['find-channel', 'add-relative', 'check-result'].map((key) => ({ key, values: {} })),
-    ]);
+    const own = ['channel', 'find-channel', 'add-relative', 'check-result'];
+    expect(keysOf(of()).todo).toEqual([...own, 'own-code']);
+    expect(of().cases[0]?.todo[0]?.values).toEqual({
+      value: { value: '河北', unit: 'name' },
+      id: { value: 'hebei', unit: 'name' },
+    });
+    // Nothing is shown to anybody where a premium is paid.
+    expect(keysOf(of({ purpose: 'resident-premium' })).todo).toEqual(own);
     const wallet = ['both-sides', 'open-app', 'open-wallet', 'check-place', 'set-quota', 'pay'];
     expect(keysOf(of({ to: 'hubei' })).todo).toEqual(wallet);
     expect(keysOf(of({ to: 'jiangsu' })).todo).toEqual(['ask', ...wallet]);
     expect(keysOf(of({ purpose: 'commercial' })).todo).toEqual(['ask']);
     expect(keysOf(of({ purpose: 'cash' })).todo).toEqual([]);
+  });
+  test('whose step each is', () => {
+    const people = (change: Partial<Plain>) =>
+      of(change).cases[0]?.todo.map(({ key, by }) => [by, key]);
+    expect(people({})).toEqual([
+      ['you', 'channel'],
+      ['you', 'find-channel'],
+      ['you', 'add-relative'],
+      ['you', 'check-result'],
+      ['family', 'own-code'],
+    ]);
+    expect(people({ to: 'jiangsu' })).toEqual([
+      [undefined, 'ask'],
+      ['both', 'both-sides'],
+      ['both', 'open-app'],
+      ['both', 'open-wallet'],
+      ['both', 'check-place'],
+      ['you', 'set-quota'],
+      ['family', 'pay'],
+    ]);
   });
   test('how to get an insurance, where nothing else is lacking', () => {
     const todo = (change: Partial<Plain>) => keysOf(of(change)).todo;

@@ -39,7 +39,7 @@ test('who may claim tells what to do and that medical insurance goes on', () => 
   const outcome = of(shanghai, { paid: '8年' });
   expect(keysOf(outcome)).toEqual({
     notes: [],
-    todo: ['register', 'medical'],
+    todo: ['register', 'medical', 'to-lapse', 'to-contributions'],
     steps: ['months', 'amount-from', 'stretch', 'stretch'],
   });
   expect(outcome.notes.map(({ key }) => key)).toEqual(['conditions']);

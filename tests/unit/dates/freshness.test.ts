@@ -38,6 +38,7 @@ const rules: Recheck = {
 const fact = (checked: string[], more: Partial<Fact> = {}): Fact =>
   ({
     kind: 'statement',
+    title: '话',
     appliesTo: 'national',
     certainty: 'verified',
     values: [
@@ -63,7 +64,7 @@ const local = (topic: string, year: number, checked: string): Fact =>
     ],
   } as unknown as Partial<Fact>);
 const due = (data: Fact, topic: string, day = '2026-11-22', id = 'fact') =>
-  dueDay({ id, topic, data }, rules, day);
+  dueDay({ id, folder: topic, data }, rules, day);
 
 /** Days that a fact checked on the first day falls due before the second by its name. */
 const early = (topic: string, from: string, to: string, id = 'fact'): number =>
@@ -177,7 +178,7 @@ describe('day of rechecking', () => {
 
   test('the events that are open are said by name', () => {
     const open = (data: Fact, topic: string) =>
-      openEvents({ id: 'fact', topic, data }, rules, '2026-11-28').map(({ id }) => id);
+      openEvents({ id: 'fact', folder: topic, data }, rules, '2026-11-28').map(({ id }) => id);
     expect(open(fact(['2026-11-22']), 'medical')).toEqual(['new-law']);
     expect(open(fact(['2026-11-22']), 'pension')).toEqual([]);
     expect(open(fact(['2027-01-01']), 'medical')).toEqual([]);

@@ -27,6 +27,7 @@ describe('history', () => {
 
 const fact = (appliesTo: Fact['appliesTo'], froms: [string, string | null][]): Fact => ({
   kind: 'statement',
+  title: '话',
   appliesTo,
   certainty: 'verified',
   values: froms.map(([from, text]) => ({

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { answeredUnits } from '../../../src/core/local-rules/answered-units.ts';
 import {
   isWorthAPage,
-  knownTopics,
+  knownLocalTopics,
   placeAnswers,
-  topicAnswers,
+  localTopicAnswers,
   type IdentifiedFact,
 } from '../../../src/core/local-rules/place-answers.ts';
 import { unknownByHotline } from '../../../src/core/local-rules/unknown-topics.ts';
@@ -46,7 +46,7 @@ const fact = (
   }),
 });
 const said = (facts: IdentifiedFact[], topic: ComparedTopic, place: string, date = DATE) =>
-  topicAnswers(facts, topic, place, date).answers;
+  localTopicAnswers(facts, topic, place, date).answers;
 const words = (facts: IdentifiedFact[], topic: ComparedTopic, place: string, date = DATE) =>
   said(facts, topic, place, date).map((answer) => answer.words);
 
@@ -79,7 +79,9 @@ describe('what holds for a place', () => {
 
   test('a neighbouring province says nothing, and a unit apart does not inherit', () => {
     expect(words([province], 'base-limits', 'henan/zhengzhou')).toEqual([]);
-    expect(topicAnswers([province], 'base-limits', 'hebei/x', DATE, false).answers).toEqual([]);
+    expect(localTopicAnswers([province], 'base-limits', 'hebei/x', DATE, false).answers).toEqual(
+      [],
+    );
   });
 
   test('the newer year of the province comes before the older one of the city', () => {
@@ -131,6 +133,24 @@ describe('what holds for a place', () => {
     expect(said([women], 'medical-years', 'hebei')[0]!.value).toBeUndefined();
   });
 
+  test('what holds for people without an employer is not compared with what holds for employees', () => {
+    const years = fact('years', 'medical-years', ['hebei'], {
+      figures: [{ who: 'flexible', men: 360 }],
+    });
+    const gap = fact('gap', 'medical-lapse', ['hebei'], {
+      figures: [{ who: 'flexible', waitingMonths: 6 }],
+    });
+    expect(said([years], 'medical-years', 'hebei')[0]?.value).toBeUndefined();
+    expect(said([gap], 'medical-lapse', 'hebei')[0]?.value).toBeUndefined();
+    const rates = (...all: number[]) => [
+      fact('rates', 'flexible-rates', ['hebei'], {
+        figures: all.map((rate) => ({ insurance: 'medical', payer: 'flexible', rate })),
+      }),
+    ];
+    expect(said(rates(0.08), 'flexible-rates', 'hebei')[0]?.value).toBe(0.08);
+    expect(said(rates(0.05, 0.08), 'flexible-rates', 'hebei')[0]?.value).toBeUndefined();
+  });
+
   test('what has been repealed, or has not begun, is not what holds', () => {
     const repealed = fact('gone', 'channels', ['hebei'], { text: null });
     const later = fact('later', 'channels', ['hebei'], { from: '2027-01-01' });
@@ -144,7 +164,7 @@ describe('what holds for a place', () => {
       text: '男满30年、女满25年。2020年以前退休的，照老办法。',
     });
     expect(words([short], 'medical-years', 'hebei')).toEqual(['男满30年、女满25年']);
-    expect(words([long], 'medical-years', 'hebei')[0]).toContain('看下面');
+    expect(words([long], 'medical-years', 'hebei')[0]).toContain('看正文');
   });
 });
 
@@ -215,7 +235,7 @@ describe('topics in short words', () => {
     ];
     expect(one('medical-years', rising)).toBe('2026年退休，男满30年、女满25年，在当地缴满13年');
     expect(one('medical-years', rising, '2027-03-01')).toBe(
-      '男满30年、女满25年，年限逐年提高，看下面',
+      '男满30年、女满25年，年限逐年提高，看正文',
     );
     expect(one('medical-years', rising, '2031-03-01')).toContain('在当地缴满15年');
   });
@@ -247,7 +267,7 @@ describe('pages made of facts alone', () => {
   test('three topics make a page, two do not', () => {
     expect(isWorthAPage(facts, 'hebei/baoding')).toBe(true);
     expect(isWorthAPage(facts.slice(1), 'hebei/baoding')).toBe(false);
-    expect(knownTopics(facts, 'henan/zhengzhou').size).toBe(0);
+    expect(knownLocalTopics(facts, 'henan/zhengzhou').size).toBe(0);
   });
 
   test('neither districts of a municipality nor units that insure apart get their province’s', () => {

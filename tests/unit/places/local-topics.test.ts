@@ -7,7 +7,7 @@ import {
   localFiguresOf,
   questionsSettledBy,
   sectionOf,
-  topicOf,
+  localTopicOf,
 } from '../../../src/core/schema/local-topics.ts';
 
 const cite = [{ publisher: '报纸', title: '题目', evidence: 'reported', checkedOn: '2026-11-28' }];
@@ -16,6 +16,7 @@ const cite = [{ publisher: '报纸', title: '题目', evidence: 'reported', chec
 const local = (topic: string | undefined, ...figures: unknown[]): Fact =>
   factSchema.parse({
     kind: 'statement',
+    title: '题目',
     ...(topic === undefined ? { section: 'lapse' } : { topic }),
     appliesTo: ['hebei'],
     certainty: 'likely',
@@ -36,7 +37,7 @@ describe('topics of local facts', () => {
     expect(sectionOf(local('medical-years', undefined))).toBe('years');
     expect(sectionOf(local('channels', undefined))).toBe('sharing');
     expect(sectionOf(local(undefined, undefined))).toBe('lapse');
-    expect(topicOf(local(undefined, undefined))).toBeUndefined();
+    expect(localTopicOf(local(undefined, undefined))).toBeUndefined();
   });
 
   test('figures are those of all values, of the topic asked for only', () => {

@@ -1,7 +1,5 @@
-import { readMonth } from '../../../core/calculators/read-month.ts';
 import { retirement } from '../../../core/calculators/retirement.ts';
+import { readPlainMonth } from '../parse-plain.ts';
 import { startCalculator } from '../start-calculator.ts';
 
-startCalculator(retirement, {
-  readers: { month: (typed, { min }) => readMonth(typed, min?.toString()) },
-});
+startCalculator(retirement, { readers: { month: readPlainMonth } });

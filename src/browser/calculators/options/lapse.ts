@@ -1,4 +1,4 @@
 import type { RenderOptions } from '../render-outcome.ts';
 import { renderSeparateCases } from '../render-separate-cases.ts';
 
-export default { separateCases: renderSeparateCases } satisfies RenderOptions;
+export default { draw: renderSeparateCases } satisfies RenderOptions;

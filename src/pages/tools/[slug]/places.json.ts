@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { entries } from '../../../data/content.ts';
-import { placeFiguresOf } from '../../../data/calculator-places.ts';
+import { placeDataFileOf } from '../../../data/tools.ts';
 
-/** The figures of places that a calculator fetches when its field for a place is entered. */
+/** What a calculator fetches when its field for a place is entered. */
 export const getStaticPaths = async () => {
-  const found = (await entries('tools')).map(async ({ id }) => ({
-    params: { slug: id },
-    props: { figures: await placeFiguresOf(id) },
+  const found = (await entries('tools')).map(async (tool) => ({
+    params: { slug: tool.id },
+    props: { file: await placeDataFileOf(tool) },
   }));
-  return (await Promise.all(found)).filter(({ props }) => props.figures !== undefined);
+  return (await Promise.all(found)).filter(({ props }) => props.file !== undefined);
 };
 
-export const GET: APIRoute<{ figures: object }> = ({ props }) => Response.json(props.figures);
+export const GET: APIRoute<{ file: object }> = ({ props }) => Response.json(props.file);

@@ -1,0 +1,67 @@
+import type { Outcome, PlaceComparison } from '../../core/calculators/outcome.ts';
+import { escapeHtml } from '../../core/wording/escape-html.ts';
+import { EVIDENCE_SHORT_LABELS } from '../../core/wording/evidence-labels.ts';
+import { formatDate } from '../../core/wording/unit-formats.ts';
+import { sentenceOf } from './format-sentences.ts';
+import { renderList, renderOutcome, type RenderContext } from './render-outcome.ts';
+
+type Cell = PlaceComparison['rows'][number]['sides'][number];
+
+const SIDES = ['from', 'to'] as const;
+
+/** Since when an answer holds, whose it is, and how well it is founded. */
+const originOf = (
+  { since, origin, level, weak, fact }: Cell['answers'][number],
+  pack: RenderContext,
+): string => {
+  const words = [
+    since === 'unknown' ? formatDate(since) : `${formatDate(since)}起`,
+    ...origin.map((said) => sentenceOf(said, pack).text),
+  ];
+  const mark = EVIDENCE_SHORT_LABELS[weak ? 'reprinted' : level];
+  return `<small>${words.map(escapeHtml).join('，')}，<a href="/facts/${fact}/">${mark}</a></small>`;
+};
+
+const cell = (
+  { link, value, answers, notes }: Cell,
+  name: string,
+  place: string,
+  pack: RenderContext,
+): string => {
+  const told = answers.map(
+    (answer) =>
+      `<p><a href="${escapeHtml(link)}">${escapeHtml(answer.words)}</a>${originOf(answer, pack)}</p>`,
+  );
+  const said = notes.map((note) => `<p>${escapeHtml(sentenceOf(note, pack).text)}</p>`);
+  return (
+    `<td data-label="${escapeHtml(place)}" data-result="${name}" ` +
+    `data-value="${escapeHtml(String(value))}">${[...told, ...said].join('')}</td>`
+  );
+};
+
+const table = ({ places, rows }: PlaceComparison, pack: RenderContext): string => {
+  const heads = places.map(
+    ({ short, address }) =>
+      `<th scope="col"><a href="${escapeHtml(address)}">${escapeHtml(short)}</a></th>`,
+  );
+  const body = rows.map(({ name, sides, difference }) => {
+    const label = pack.results.find((result) => result.name === name)?.label ?? name;
+    const cells = sides.map((side, i) =>
+      cell(side, `${SIDES[i]!}-${name}`, places[i]!.short, pack),
+    );
+    const said = difference
+      ? `<tr class="difference"><td></td><td colspan="2">${escapeHtml(sentenceOf(difference, pack).text)}</td></tr>`
+      : '';
+    return `<tr><th scope="row">${escapeHtml(label)}</th>${cells.join('')}</tr>${said}`;
+  });
+  return `<table class="stack compared"><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+};
+
+/**
+ * Two places side by side, a row a topic and below it how the second differs; on a narrow screen one
+ * below the other. An outcome without a comparison is drawn as any other.
+ */
+export const drawPlaceComparison = (outcome: Outcome, pack: RenderContext): string =>
+  outcome.comparison
+    ? table(outcome.comparison, pack) + renderList('ul', outcome.notes, pack)
+    : renderOutcome(outcome, pack);

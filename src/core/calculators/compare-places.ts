@@ -1,0 +1,136 @@
+import { compareAnswers, type ComparedTopicRow } from '../local-rules/compare-answers.ts';
+import { COMPARED_TOPICS, type ComparedTopic } from '../schema/compared-topics.ts';
+import { sectionOfLocalTopic } from '../schema/local-topics.ts';
+import { LOCAL_TOPIC_LABELS } from '../schema/local-topic-labels.ts';
+import { MONTHS_A_YEAR } from '../dates/duration.ts';
+import { outsideOutcome } from './asked-place.ts';
+import {
+  amount,
+  statement,
+  type Amount,
+  type Calculator,
+  type Context,
+  type PlaceComparison,
+  type Statement,
+} from './outcome.ts';
+import {
+  readPlaceAnswers,
+  type PlaceWithAnswers,
+  type PlaceAnswersFile,
+} from './place-answers-file.ts';
+import type { Place } from './sharing.ts';
+
+/** A place that is named, with what is known of all places. */
+export interface ComparedPlace extends Place {
+  readonly answers: PlaceAnswersFile;
+}
+export interface ComparePlacesInput {
+  /** Where one is insured today. */
+  readonly from: ComparedPlace;
+  /** Where one wants to move to. */
+  readonly to: ComparedPlace;
+}
+
+/** What the figure of a topic counts; yuan where nothing is said. */
+const IN_UNIT: Partial<Record<ComparedTopic, (value: number) => Amount>> = {
+  'flexible-rates': (value) => amount(Math.round(value * 10_000) / 100, 'number'),
+  'medical-years': (value) => amount(Math.round(value * MONTHS_A_YEAR), 'duration'),
+  'medical-lapse': (value) => amount(value, 'months'),
+};
+
+const differenceOf = (
+  { topic, difference }: ComparedTopicRow,
+  to: PlaceWithAnswers,
+): Statement | undefined => {
+  if (!difference) return undefined;
+  const what = amount(topic, 'key');
+  if (difference.kind === 'other-year') {
+    const [a, b] = difference.years.map((year) => amount(year, 'calendar-year'));
+    return statement('difference-other-year', { what, a: a!, b: b! });
+  }
+  const { kind, by } = difference;
+  const value = (IN_UNIT[topic] ?? ((yuan) => amount(yuan, 'yuan')))(by);
+  const inPoints = topic === 'flexible-rates' && kind !== 'same';
+  const key = inPoints ? `${kind}-points` : `difference-${kind}`;
+  return statement(key, { what, to: amount(to.short, 'name'), value });
+};
+
+/** Answers beyond these stand on the page of the place. */
+const MOST_ANSWERS = 3;
+
+/** One topic of one place: what is known and where it stands, or whom to ask. */
+const sideOf = (
+  topic: ComparedTopic,
+  answers: ComparedTopicRow['sides'][number],
+  { address, hasSections }: PlaceWithAnswers,
+): PlaceComparison['rows'][number]['sides'][number] => {
+  const ask = amount(LOCAL_TOPIC_LABELS[topic].hotline, 'name');
+  return {
+    link: hasSections ? `${address}#${sectionOfLocalTopic(topic)}` : address,
+    value: answers.find(({ value }) => value !== undefined)?.value ?? answers[0]?.words ?? '',
+    answers: answers.slice(0, MOST_ANSWERS).map((answer) => ({
+      ...answer,
+      origin: [
+        statement(answer.own ? 'origin-own' : 'origin-province'),
+        ...(answer.stale ? [statement('origin-old')] : []),
+      ],
+    })),
+    notes: [
+      ...(answers.length === 0 ? [statement('not-found', { ask })] : []),
+      ...(answers.length > MOST_ANSWERS ? [statement('more')] : []),
+    ],
+  };
+};
+
+/** What must be known of a place before its figures are trusted. */
+const notesOn = (
+  { province, unit, answers }: ComparedPlace,
+  { short }: PlaceWithAnswers,
+  { provinces }: Pick<Context, 'provinces'>,
+): Statement[] => {
+  const insurer = provinces[province]?.separateAuthorities?.[unit ?? ''];
+  if (insurer !== undefined)
+    return [
+      statement('insured-apart', {
+        place: amount(short, 'name'),
+        value: amount(insurer, 'name'),
+      }),
+    ];
+  const hasUnits = Object.keys(answers.places).some((id) => id.startsWith(`${province}/`));
+  return unit === undefined && hasUnits
+    ? [statement('only-province', { value: amount(short, 'name') })]
+    : [];
+};
+
+/**
+ * What places have rules of their own about, in two places side by side. Of figures that count the
+ * same thing for the same year the difference is said; what is not known stays open, with whom to
+ * ask. Whoever names only a province is told that a city of it may have figures of its own.
+ */
+export const comparePlaces: Calculator<ComparePlacesInput> = {
+  facts: {},
+  topics: COMPARED_TOPICS,
+  placeData: 'answers',
+  compute({ from, to }, context) {
+    const outside = outsideOutcome(from, context) ?? outsideOutcome(to, context);
+    if (outside) return outside;
+    const [a, b] = [readPlaceAnswers(from.answers, from), readPlaceAnswers(to.answers, to)];
+    const rows = compareAnswers(COMPARED_TOPICS, a.answers, b.answers).map((row) => ({
+      name: row.topic,
+      sides: [sideOf(row.topic, row.sides[0], a), sideOf(row.topic, row.sides[1], b)] as const,
+      difference: differenceOf(row, b),
+    }));
+    const isSame = from.province === to.province && from.unit === to.unit;
+    return {
+      cases: [],
+      notes: [
+        ...(isSame
+          ? [statement('same-place')]
+          : [...notesOn(from, a, context), ...notesOn(to, b, context)]),
+        statement('keeps-pension'),
+        statement('keeps-medical'),
+      ],
+      comparison: { places: [a, b], rows },
+    };
+  },
+};

@@ -1,0 +1,69 @@
+import type { AnswersByTopic, ComparedAnswer } from '../local-rules/compare-answers.ts';
+import type { ComparedTopic } from '../schema/compared-topics.ts';
+import type { Place } from './sharing.ts';
+
+/** A place in the file: what it is called, where its page is, and its answers as places in the list. */
+interface ListedPlace {
+  readonly short: string;
+  readonly address: string;
+  /** Whether the address is a page of its own, with a section for each topic. */
+  readonly hasSections: boolean;
+  readonly topics: Readonly<Partial<Record<ComparedTopic, readonly number[]>>>;
+}
+
+/**
+ * What is known of all places, for comparing two of them: each answer once, for one document often
+ * answers for a whole province. A unit that is not listed has what its province has.
+ */
+export interface PlaceAnswersFile {
+  readonly answers: readonly ComparedAnswer[];
+  readonly places: Readonly<Record<string, ListedPlace>>;
+}
+
+/** A place as the comparison shows it. */
+export interface PlaceWithAnswers extends Omit<ListedPlace, 'topics'> {
+  readonly answers: AnswersByTopic;
+}
+
+/**
+ * What the file holds of a place; of a unit that it does not list, what it holds of the province,
+ * under the unit's own name. Throws a RangeError where it lists neither.
+ */
+export const readPlaceAnswers = (
+  { answers, places }: PlaceAnswersFile,
+  { province, unit, name }: Place,
+): PlaceWithAnswers => {
+  const own = places[`${province}/${unit ?? ''}`];
+  const listed = own ?? places[province];
+  if (!listed) throw new RangeError(`No answers for “${province}”`);
+  const { topics, ...place } = listed;
+  const found = Object.entries(topics).map(([topic, list]) => [
+    topic,
+    list.map((i) => answers[i]!),
+  ]);
+  const short = own || unit === undefined ? place.short : name;
+  return { ...place, short, answers: Object.fromEntries(found) as AnswersByTopic };
+};
+
+/** The file of these places, in which each answer stands once. */
+export const placeAnswersFile = (
+  places: Readonly<Record<string, PlaceWithAnswers>>,
+): PlaceAnswersFile => {
+  const indexes = new Map<string, number>();
+  const answers: ComparedAnswer[] = [];
+  const indexOf = (answer: ComparedAnswer): number => {
+    const key = JSON.stringify(answer);
+    const known = indexes.get(key);
+    if (known !== undefined) return known;
+    indexes.set(key, answers.length);
+    answers.push(answer);
+    return answers.length - 1;
+  };
+  const listed = Object.entries(places).map(([id, { answers: byTopic, ...place }]) => {
+    const topics = Object.entries(byTopic)
+      .filter(([, list]) => list.length > 0)
+      .map(([topic, list]) => [topic, list.map(indexOf)]);
+    return [id, { ...place, topics: Object.fromEntries(topics) }];
+  });
+  return { answers, places: Object.fromEntries(listed) as PlaceAnswersFile['places'] };
+};

@@ -1,0 +1,139 @@
+import { minimumMonths, paidIfContinued } from '../rules/minimum-months.ts';
+import { roundFen } from '../rules/money.ts';
+import { paymentMonths } from '../rules/payment-months.ts';
+import { accountBalance, accountPension, basicPension } from '../rules/pension.ts';
+import { figuresFor, type FoundItem } from '../rules/place-figures.ts';
+import { numberAt, numberIn, rowsAt } from '../rules/quantity.ts';
+import type { LocalFigures } from '../schema/local-figures.ts';
+import { yearOf } from './asked-place.ts';
+import { isKnownIn } from './elastic-retirement.ts';
+import { handedChoice, handedOn, toPension } from './hand-on.ts';
+import { amount, figure, inYuan, statement, type Statement } from './outcome.ts';
+import { monthOfReader, type PlanPart, type PlanQuery } from './plan-query.ts';
+
+type ReferenceWage = FoundItem<LocalFigures<'reference-wage'>[number]>;
+
+const months = (value: number) => amount(value, 'months');
+const part = (said: Partial<PlanPart>): PlanPart => ({
+  figures: [],
+  notes: [],
+  todo: [],
+  steps: [],
+  ...said,
+});
+
+/** The newest 计发基数 of the place, and whether its cities have some of their own. */
+const pensionBase = ({ input, place }: PlanQuery) => {
+  const { found, unitDecides } = figuresFor(input.place.facts, 'reference-wage', place);
+  const bases = found.filter(({ item }) => item.of === 'pension');
+  const newest = Math.max(...bases.map(({ item }) => item.year));
+  return { base: bases.find(({ item }) => item.year === newest), unitDecides };
+};
+
+/** Hundredths are what the calculator of the pension is handed, so both reckon with the same. */
+const hundredths = (value: number): number => Number(value.toFixed(2));
+
+/** The index that paying on so many yuan comes to, within the usual limits, and what was cut. */
+const indexOf = (wage: number, base: number, { context }: PlanQuery) => {
+  const { indexLimits } = context.quantities;
+  const [row = {}] = rowsAt(indexLimits, context.date);
+  const [lowest, highest] = [numberIn(row, 'lowest'), numberIn(row, 'highest')];
+  const found = hundredths(wage / base);
+  const index = Math.min(highest, Math.max(lowest, found));
+  const cut = found < lowest ? ['index-low'] : found > highest ? ['index-high'] : [];
+  const values = { wage: inYuan(wage), base: inYuan(base), index: amount(index, 'number') };
+  return { index, notes: cut.map((key) => statement(key, values, indexLimits.id)), values };
+};
+
+/** What so many months come to, in the model of the calculator of the pension. */
+const reckoned = (
+  paid: number,
+  wage: number,
+  { item: { amount: base, year }, fact }: ReferenceWage,
+  query: PlanQuery,
+): PlanPart & { readonly index: number } => {
+  const { context, dates } = query;
+  const { quantities, date } = context;
+  const { index, notes, values } = indexOf(wage, base, query);
+  const age = dates.found.ageMonths;
+  const basic = basicPension({ base, index }, paid, quantities.basicRate, date).value;
+  const balance = accountBalance({ base, index }, paid, quantities.accountRate, 0, date).value;
+  const account = accountPension(balance, age, quantities.paymentMonths, date).value;
+  const now = yearOf(date);
+  const old = { year: amount(year, 'calendar-year'), now: amount(now, 'calendar-year') };
+  const divisor = paymentMonths(age, quantities.paymentMonths, date);
+  return {
+    index,
+    figures: [
+      figure('pension', roundFen(basic + account), 'yuan'),
+      figure('basic', basic, 'yuan'),
+      figure('account', account, 'yuan'),
+    ],
+    notes: [
+      statement('money-model'),
+      ...(year < now ? [statement('base-old', old, fact)] : []),
+      ...notes,
+      statement('money-transition'),
+    ],
+    todo: [],
+    steps: [
+      statement('base', { year: old.year, value: inYuan(base) }, fact),
+      statement('index', values),
+      statement(
+        'basic',
+        {
+          base: inYuan(base),
+          wage: inYuan(roundFen(base * index)),
+          paid: months(paid),
+          rate: amount(numberAt(quantities.basicRate, date), 'rate'),
+          value: inYuan(basic),
+        },
+        quantities.basicRate.id,
+      ),
+      statement(
+        'account',
+        {
+          balance: inYuan(balance),
+          rate: amount(numberAt(quantities.accountRate, date), 'rate'),
+          age: amount(age, 'age'),
+          divisor: amount(divisor, 'number'),
+          value: inYuan(account),
+        },
+        quantities.paymentMonths.id,
+      ),
+    ],
+  };
+};
+
+/**
+ * The pension to expect if one pays until the month of the statutory age, with the place's
+ * 计发基数. There is no figure where the figures given cannot be right (`isOdd`), where the age has
+ * been reached and an office decides, where too little can be paid by then, and where the base or
+ * what one pays on is not known.
+ */
+export const moneyPart = (query: PlanQuery, isOdd: boolean): PlanPart => {
+  const { input, context, dates } = query;
+  const { statutory } = dates.window;
+  const { minimum } = context.quantities;
+  if (dates.isReached || !isKnownIn(minimum, statutory))
+    return part({ notes: [statement('money-reached')] });
+  if (isOdd) return part({ notes: [statement('money-odd')] });
+  const least = minimumMonths(statutory, minimum);
+  const paid = paidIfContinued({ months: input.paid, by: monthOfReader(query) }, statutory);
+  const { base, unitDecides } = pensionBase(query);
+  const next = (index?: number): Statement =>
+    toPension(dates.found, least, paid, {
+      base: handedOn(base?.item.amount, 'number'),
+      index: handedOn(index, 'number'),
+      kind: handedChoice(input.kind),
+    });
+  if (paid < least) return part({ notes: [statement('money-short')], todo: [next()] });
+  if (!base) {
+    const notes = [statement('base-open'), ...(unitDecides ? [statement('name-unit')] : [])];
+    return part({ notes, todo: [next()] });
+  }
+  if (input.wage === undefined)
+    return part({ notes: [statement('wage-not-given')], todo: [next()] });
+  const { index, ...found } = reckoned(paid, input.wage, base, query);
+  return { ...found, todo: [next(index)] };
+};

@@ -1,0 +1,183 @@
+import { monthsBetween } from '../dates/month.ts';
+import { minimumMonths, paidIfContinued } from '../rules/minimum-months.ts';
+import type { RetirementGroup } from '../rules/retirement.ts';
+import { askedPlace, outsideOutcome } from './asked-place.ts';
+import { assessPaidMonths } from './assess-paid-months.ts';
+import { isKnownIn } from './elastic-retirement.ts';
+import { handedChoice, handedOn, handedPlace } from './hand-on.ts';
+import { implausibleStart } from './implausible-start.ts';
+import {
+  amount,
+  figure,
+  statement,
+  type Calculator,
+  type Case,
+  type Statement,
+} from './outcome.ts';
+import { medicalPart } from './plan-medical.ts';
+import { moneyPart } from './plan-money.ts';
+import {
+  missingFigure,
+  monthOfReader,
+  PLAN_FACTS,
+  type PlanFact,
+  type PlanInput,
+  type PlanPart,
+  type PlanQuery,
+} from './plan-query.ts';
+import { retirementDates } from './retirement-dates.ts';
+import { WOMEN } from './retirement.ts';
+
+const months = (value: number) => amount(value, 'months');
+
+/** To the calculator of one's own month, which shows every step and every month in between. */
+const toRetirement = ({ input }: PlanQuery): Statement =>
+  statement('to-retirement', {
+    birth: amount(input.birth, 'date'),
+    group: handedChoice(input.group),
+    paid: amount(input.paid, 'duration'),
+  });
+
+/** When one retires, and how far that may be moved. */
+const whenPart = (query: PlanQuery): PlanPart => {
+  const { dates, input, group } = query;
+  const { onTime, early, late, isReached } = dates;
+  const isForOther = input.kind === 'flexible' && group === 'female50' && input.group === group;
+  const shown = isReached ? onTime.figures : [onTime, early, late].flatMap((each) => each.figures);
+  const names = ['retire-month', 'age', 'earliest-month', 'latest-month'];
+  return {
+    figures: shown.filter(({ name }) => names.includes(name)),
+    notes: [
+      ...(isReached ? [statement('already')] : early.notes),
+      ...(isForOther ? [statement('flexible-women')] : []),
+      ...(isReached || dates.window.latest === undefined
+        ? []
+        : [statement(`elastic-${input.kind}`)]),
+    ],
+    todo: isReached ? [statement('apply')] : [],
+    steps: onTime.steps,
+  };
+};
+
+/** What can be done where too little can be paid by then: the last resort comes last. */
+const OPTIONS = ['do-extend', 'do-residents', 'do-end'];
+
+const optionsFor = ({ input: { kind } }: PlanQuery): Statement[] => [
+  statement(kind === 'employee' ? 'do-arrears' : 'no-back-pay'),
+  ...OPTIONS.map((key) => statement(key)),
+];
+
+/** Of whoever has reached the age: enough or too little, with nothing more to be paid before. */
+const judgedNow = (needed: number, query: PlanQuery): PlanPart => {
+  const { input, context, dates } = query;
+  const { paid } = input;
+  const missing = Math.max(0, needed - paid);
+  const values = {
+    month: amount(dates.window.statutory, 'date'),
+    value: months(needed),
+    paid: months(paid),
+    missing: months(missing),
+  };
+  const key = missing > 0 ? 'reached-short' : 'reached-enough';
+  const { id } = context.quantities.minimum;
+  return {
+    figures: [figure('minimum-months', needed, 'months'), missingFigure('missing', missing)],
+    notes: [statement(key, values, id, dates.window.statutory)],
+    todo: missing > 0 ? optionsFor(query) : [],
+    steps: [],
+  };
+};
+
+/** Whether what is paid by then is enough, and where it is not, what can be done. */
+const judgedThen = (needed: number, query: PlanQuery): PlanPart => {
+  const { input, context, dates } = query;
+  const upTo = { months: input.paid, by: monthOfReader(query) };
+  const then = paidIfContinued(upTo, dates.window.statutory);
+  const missing = Math.max(0, needed - then);
+  const keepOn = input.paid < needed ? 'do-keep' : 'do-more';
+  return {
+    figures: [
+      figure('minimum-months', needed, 'months'),
+      figure('paid-then', then, 'months'),
+      missingFigure('missing', missing),
+    ],
+    notes: assessPaidMonths(upTo, dates.window, context.quantities.minimum),
+    todo: [
+      statement(keepOn, { kind: handedChoice(input.kind) }),
+      ...(missing > 0 ? optionsFor(query) : []),
+    ],
+    steps: [],
+  };
+};
+
+/** The months that must have been paid, and those that are missing. */
+const enoughPart = (query: PlanQuery, odd: readonly Statement[]): PlanPart => {
+  const { context, dates } = query;
+  const { minimum } = context.quantities;
+  const { statutory } = dates.window;
+  const next = toRetirement(query);
+  if (!isKnownIn(minimum, statutory))
+    return { figures: [], notes: [...odd, statement('minimum-unknown')], todo: [next], steps: [] };
+  const needed = minimumMonths(statutory, minimum);
+  const judged = dates.isReached ? judgedNow(needed, query) : judgedThen(needed, query);
+  return { ...judged, notes: [...odd, ...judged.notes], todo: [...judged.todo, next] };
+};
+
+/** Every part for one group. */
+const partsFor = (group: RetirementGroup, query: Omit<PlanQuery, 'group' | 'dates'>): Case[] => {
+  const { input, context } = query;
+  const dates = retirementDates(input.birth, group, context);
+  const full = { ...query, group, dates };
+  const odd = implausibleStart(monthsBetween(input.birth, monthOfReader(full)), input.paid);
+  const parts: Readonly<Record<string, PlanPart>> = {
+    when: whenPart(full),
+    enough: enoughPart(full, odd),
+    money: moneyPart(full, odd.length > 0),
+    medical: medicalPart(full),
+  };
+  return Object.entries(parts).map(([part, said]) => ({ key: group, part, ...said }));
+};
+
+/** The calculators of what else one may ask, with what was filled in here. */
+const furtherPart = (input: PlanInput): Case => {
+  const { paid, wage } = input;
+  const values = {
+    place: handedPlace(input.place),
+    kind: handedChoice(input.kind),
+    wage: handedOn(wage, 'number'),
+    paid: amount(paid, 'duration'),
+  };
+  const isEmployee = input.kind === 'employee';
+  const keys = [
+    'to-contributions',
+    'to-lapse',
+    ...(isEmployee ? ['to-unemployment'] : []),
+    'to-sharing',
+    'to-compare-places',
+    ...(paid > 0 ? ['to-survivor'] : []),
+  ];
+  const todo = keys.map((key) => statement(key, values));
+  return { key: 'further', part: 'further', figures: [], notes: [], todo, steps: [] };
+};
+
+/**
+ * Everything that one form can say of somebody's retirement: when, whether enough will have been
+ * paid and what can be done, the pension to expect, and the years of medical insurance. The parts
+ * are reckoned by the rules of the calculators that go deeper, and lead to them with the figures
+ * that were given. Who does not know her group gets both women's cases in each part.
+ */
+export const plan: Calculator<PlanInput, PlanFact> = {
+  facts: PLAN_FACTS,
+  topics: ['medical-years', 'reference-wage'],
+  compute(input, context) {
+    const outside = outsideOutcome(input.place, context);
+    if (outside) return outside;
+    const query = { input, context, place: askedPlace(input.place, context) };
+    const groups = input.group === 'unsure' ? WOMEN : [input.group];
+    const cases = groups.flatMap((group) => partsFor(group, query));
+    return {
+      cases: [...cases, furtherPart(input)],
+      notes: input.group === 'unsure' ? [statement('unsure')] : [],
+    };
+  },
+};

@@ -1,0 +1,90 @@
+import { MONTHS_A_YEAR } from '../dates/duration.ts';
+import { numberIn, rowsAt, wordIn, type Row } from '../rules/quantity.ts';
+import { statutoryRetirement, type Retirement, type RetirementGroup } from '../rules/retirement.ts';
+import type { RetirementWindow } from './assess-paid-months.ts';
+import { earlyRetirement, lateRetirement, type CasePart } from './elastic-retirement.ts';
+import { amount, figure, statement, type Context } from './outcome.ts';
+
+/** Quantities that the months of retirement rest on. */
+export const RETIREMENT_FACTS = {
+  schedule: 'retirement-schedule',
+  minimum: 'minimum-months',
+  early: 'elastic-early-months',
+  late: 'elastic-late-months',
+  notice: 'elastic-early-notice-months',
+} as const;
+export type RetirementFact = keyof typeof RETIREMENT_FACTS;
+
+/** When somebody retires, and how far the month may be moved. */
+export interface RetirementDates {
+  readonly found: Retirement;
+  readonly window: RetirementWindow;
+  /** Whether the month of the statutory age has come. */
+  readonly isReached: boolean;
+  /** What is said of the statutory month, of going earlier and of going later. */
+  readonly onTime: CasePart;
+  readonly early: CasePart;
+  readonly late: CasePart;
+}
+
+const date = (month: string) => amount(month, 'date');
+const months = (value: number) => amount(value, 'months');
+
+const statutory = (
+  birth: string,
+  group: RetirementGroup,
+  row: Row,
+  { month, ageMonths, delayMonths }: Retirement,
+): CasePart => {
+  const factId = RETIREMENT_FACTS.schedule;
+  const values = {
+    value: months(delayMonths),
+    first: date(wordIn(row, 'firstBirth')),
+    step: months(numberIn(row, 'stepMonths')),
+    most: months(numberIn(row, 'maxDelayMonths')),
+    birth: date(birth),
+  };
+  const oldAge = amount(numberIn(row, 'oldAge') * MONTHS_A_YEAR, 'age');
+  return {
+    figures: [
+      figure('retire-month', month, 'date'),
+      figure('age', ageMonths, 'age'),
+      figure('delay-months', delayMonths, 'months'),
+    ],
+    notes: [],
+    steps: [
+      statement('old-age', { value: oldAge, group: amount(group, 'choice') }, factId),
+      statement(delayMonths > 0 ? 'delay' : 'delay-none', values, factId),
+      statement('retire', {
+        value: date(month),
+        birth: date(birth),
+        age: amount(ageMonths, 'age'),
+      }),
+    ],
+  };
+};
+
+/**
+ * The months of retirement of somebody born in a month (`YYYY-MM`): the statutory one, and those
+ * to which it may still be moved on the reader's day. The elastic months are those of the statutory
+ * month; what begins later than that month is left out. Throws as `statutoryRetirement`.
+ */
+export const retirementDates = (
+  birth: string,
+  group: RetirementGroup,
+  { quantities, date: on, today }: Context<RetirementFact>,
+): RetirementDates => {
+  const found = statutoryRetirement(birth, group, quantities.schedule, on);
+  const rows = rowsAt(quantities.schedule, on);
+  const row = rows.find((each) => each['group'] === group) ?? {};
+  const early = earlyRetirement(found, row, quantities, today);
+  const late = lateRetirement(found.month, quantities.late);
+  return {
+    found,
+    window: { earliest: early.open, statutory: found.month, latest: late.latest },
+    isReached: found.month <= today.slice(0, 7),
+    onTime: statutory(birth, group, row, found),
+    early,
+    late,
+  };
+};

@@ -1,0 +1,75 @@
+/** Rates of contributions and premiums of residents in short words. */
+import type { LocalFigures } from '../schema/local-figures.ts';
+import { UNIT_FORMATS, formatNumber } from '../wording/unit-formats.ts';
+import type { FigureAnswer } from './figure-answer.ts';
+import { INSURANCE_NAMES } from './wage-answers.ts';
+
+type Rate = LocalFigures<'flexible-rates'>[number];
+type Premium = LocalFigures<'resident-premium'>[number];
+
+const PAYERS = { flexible: '灵活就业', employer: '单位', employee: '个人' } as const;
+const PAYER_ORDER = ['flexible', 'employer', 'employee'] as const;
+
+const rateWords = ({ rate, amount, per, lower, upper }: Rate): string => {
+  const share = rate === undefined ? [] : [UNIT_FORMATS.rate(rate)];
+  const sum =
+    amount === undefined ? [] : [`每${per === 'year' ? '年' : '月'}${formatNumber(amount)}元`];
+  const limits = [lower, upper].filter((limit) => limit !== undefined).map(formatNumber);
+  const base = limits.length === 0 ? [] : [`基数${limits.join('到')}元`];
+  return [...share, ...sum, ...base].join('，');
+};
+
+/** What people without an employer pay first, then employers and employees. */
+export const flexibleRateAnswers = (figures: LocalFigures<'flexible-rates'>): FigureAnswer[] => {
+  const groups = new Map<string, Rate[]>();
+  for (const item of [...figures].sort(
+    (a, b) => PAYER_ORDER.indexOf(a.payer) - PAYER_ORDER.indexOf(b.payer),
+  )) {
+    const key = `${item.payer}:${item.insurance}`;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups].map(([key, items]) => {
+    const { payer, insurance, rate } = items[0]!;
+    // Several rates to choose from are no one number.
+    const isOneRate = items.every((item) => item.rate === rate);
+    const said = [...new Set(items.map(rateWords))].join('或');
+    const years = items.flatMap(({ year }) => year ?? []);
+    return {
+      keys: [key],
+      words: `${PAYERS[payer]}${INSURANCE_NAMES[insurance]}${said}`,
+      value: isOneRate && payer === 'flexible' && insurance === 'medical' ? rate : undefined,
+      year: years.length > 0 ? Math.max(...years) : undefined,
+    };
+  });
+};
+
+const GROUPS = {
+  everyone: '每人',
+  adult: '成年人',
+  child: '儿童',
+  student: '学生',
+  senior: '老人',
+} as const;
+
+/** Whether it makes no difference who pays. */
+const isForAll = (groups: Premium['groups']): boolean =>
+  groups.includes('everyone') || groups.length === Object.keys(GROUPS).length - 1;
+
+const premiumName = ({ groups, fromAge, tier }: Premium): string =>
+  (isForAll(groups) ? GROUPS.everyone : groups.map((group) => GROUPS[group]).join('、')) +
+  (fromAge === undefined ? '' : `（满${fromAge}岁）`) +
+  (tier === undefined ? '' : `第${tier}档`);
+
+/** What residents pay for the newest year that is known. */
+export const premiumAnswers = (figures: LocalFigures<'resident-premium'>): FigureAnswer[] => {
+  const year = Math.max(...figures.map((item) => item.year));
+  const items = figures.filter((item) => item.year === year);
+  const [first] = items;
+  if (!first) return [];
+  const adult = items.find(({ groups }) => groups.includes('adult') || groups.includes('everyone'));
+  const one = items.length === 1 && isForAll(first.groups);
+  const said = one
+    ? `每人${formatNumber(first.amount)}元`
+    : items.map((item) => `${premiumName(item)}${formatNumber(item.amount)}元`).join('，');
+  return [{ keys: ['premium'], words: `${year}年度一年${said}`, value: adult?.amount, year }];
+};

@@ -1,0 +1,80 @@
+import {
+  placeAnswersFile,
+  type PlaceWithAnswers,
+  type PlaceAnswersFile,
+} from '../core/calculators/place-answers-file.ts';
+import type { AnswersByTopic } from '../core/local-rules/compare-answers.ts';
+import { placeAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
+import { isMunicipality } from '../core/places/index.ts';
+import { memoize } from './content.ts';
+import { inheritsRules } from './local-facts.ts';
+import { localTopicFacts } from './place-answers.ts';
+import { places } from './places.ts';
+import { siteDate } from './site.ts';
+
+/** A place as it is listed, whether a province or a unit of one. */
+interface Listed {
+  readonly id: string;
+  readonly short: string;
+  readonly address: string;
+  readonly hasSections: boolean;
+  /** Whether somebody else may insure its people, so that its province's rules are not shown. */
+  readonly apart: boolean;
+  /** Whether what names it is a rule of the whole province. */
+  readonly isProvinceWide: boolean;
+}
+
+const compared = ({ fact, words, since, level, weak, own, value, year, stale }: PlaceAnswer) => ({
+  ...{ fact, words, since, level, weak, own, value, year, stale },
+});
+
+const answersHere = async ({ id, apart, isProvinceWide }: Listed): Promise<AnswersByTopic> => {
+  const inherits = !apart && (await inheritsRules(id));
+  const topics = placeAnswers(await localTopicFacts(), id, await siteDate(), inherits);
+  return Object.fromEntries(
+    topics.map(({ topic, answers }) => [
+      topic,
+      answers.map((answer) => ({
+        ...compared(answer),
+        own: answer.own && !isProvinceWide,
+      })),
+    ]),
+  );
+};
+
+/** Whether a unit must stand in the list: its province's answers would not be the same. */
+const isListed = ({ hasSections, apart }: Listed, answers: AnswersByTopic): boolean =>
+  hasSections || apart || Object.values(answers).some((list) => list.some(({ own }) => own));
+
+/**
+ * What is known of every province, and of every unit that has a page, rules of its own or an
+ * authority of its own. What is not listed has what its province has, as the districts of a
+ * municipality do.
+ */
+export const placeAnswersOf = memoize(async (): Promise<PlaceAnswersFile> => {
+  const { provinces } = await places();
+  const all: Listed[] = provinces
+    .filter(({ covered }) => covered)
+    .flatMap(({ id, name, short, address, units }) => [
+      {
+        ...{ id, short, address, hasSections: true, apart: false },
+        isProvinceWide: !isMunicipality({ name }),
+      },
+      ...units.map((unit) => ({
+        id: unit.id,
+        short: unit.short,
+        address: unit.address,
+        hasSections: unit.hasPage,
+        apart: unit.separateAuthority !== undefined,
+        isProvinceWide: false,
+      })),
+    ]);
+  const answered: [string, PlaceWithAnswers][] = [];
+  for (const place of all) {
+    const answers = await answersHere(place);
+    if (place.id.includes('/') && !isListed(place, answers)) continue;
+    const { short, address, hasSections } = place;
+    answered.push([place.id, { short, address, hasSections, answers }]);
+  }
+  return placeAnswersFile(Object.fromEntries(answered));
+});

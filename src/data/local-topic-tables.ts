@@ -1,0 +1,99 @@
+import { localTopicAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
+import { csvFile } from '../core/wording/csv.ts';
+import type { ComparedTopic } from '../core/schema/compared-topics.ts';
+import { memoize } from './content.ts';
+import { inheritsRules } from './local-facts.ts';
+import { localTopicFacts } from './place-answers.ts';
+import { places } from './places.ts';
+import { siteDate } from './site.ts';
+
+/** A place with what is known of it on one topic. */
+export interface AnsweredPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly address: string;
+  /** Short name of its province; absent for a province. */
+  readonly province?: string | undefined;
+  readonly answers: readonly PlaceAnswer[];
+}
+
+/** Provinces where the mainland's insurance applies, each followed by its units. */
+const listedPlaces = memoize(async () =>
+  (await places()).provinces
+    .filter(({ covered }) => covered)
+    .flatMap((province) => [
+      { ...province, province: undefined },
+      ...province.units.map((unit) => ({ ...unit, province: province.short })),
+    ]),
+);
+
+/** Every place with what is known of it on a topic. */
+export const answersByPlace = async (topic: ComparedTopic): Promise<AnsweredPlace[]> => {
+  const facts = await localTopicFacts();
+  const date = await siteDate();
+  return Promise.all(
+    (await listedPlaces()).map(async ({ id, name, short, address, province }) => ({
+      id,
+      name,
+      short,
+      address,
+      province,
+      answers: localTopicAnswers(facts, topic, id, date, await inheritsRules(id)).answers,
+    })),
+  );
+};
+
+/** A topic over all places: provinces first, then the places that have rules of their own. */
+export const localTopicTable = async (topic: ComparedTopic) => {
+  const all = await answersByPlace(topic);
+  const provinces = all.filter(({ province }) => province === undefined);
+  const own = all
+    .filter(({ province }) => province !== undefined)
+    .map((place) => ({ ...place, answers: place.answers.filter((answer) => answer.own) }));
+  return {
+    provinces,
+    rows: [...provinces, ...own].filter(({ answers }) => answers.length > 0),
+    unknown: provinces.filter(
+      ({ id, answers }) =>
+        answers.length === 0 &&
+        !own.some((place) => place.id.startsWith(`${id}/`) && place.answers.length > 0),
+    ),
+  };
+};
+
+const TOPIC_COLUMNS = [
+  'id',
+  'name',
+  'province',
+  'fact',
+  'text',
+  'value',
+  'year',
+  'from',
+  'evidence',
+  'weak',
+  'own',
+];
+
+/** The same as a CSV file. */
+export const localTopicCsv = async (topic: ComparedTopic): Promise<string> => {
+  const rows = (await answersByPlace(topic)).flatMap(({ id, name, province = '', answers }) =>
+    answers.length === 0
+      ? [[id, name, province, '', '', '', '', '', '', '', '']]
+      : answers.map(({ fact, words, value, year, since, level, weak, own }) => [
+          id,
+          name,
+          province,
+          fact,
+          words,
+          value ?? '',
+          year ?? '',
+          since,
+          level,
+          weak,
+          own,
+        ]),
+  );
+  return csvFile(TOPIC_COLUMNS, rows);
+};

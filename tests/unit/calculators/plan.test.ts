@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import type { Outcome } from '../../../src/core/calculators/outcome.ts';
+import { pension } from '../../../src/core/calculators/pension.ts';
+import type { PlanInput } from '../../../src/core/calculators/plan-query.ts';
+import { plan } from '../../../src/core/calculators/plan.ts';
+import { readYears } from '../../../src/core/calculators/read-figures.ts';
+import { retirement } from '../../../src/core/calculators/retirement.ts';
+import { TODAY } from '../rules/load.ts';
+import { figuresOf, keysOf, run, table } from './load.ts';
+import { allFigures, expectRealShapes, placeOf, type TablePlace } from './place-table.ts';
+
+type Keys = Readonly<Record<string, readonly string[]>>;
+interface Row {
+  readonly birth: string;
+  readonly group: PlanInput['group'];
+  readonly kind?: PlanInput['kind'];
+  readonly paid: string;
+  readonly medical?: string;
+  readonly wage?: number;
+}
+interface Answered extends Row {
+  readonly figures: Readonly<Record<string, number | string>>;
+  readonly notes: Keys;
+  readonly todo: Keys;
+}
+type PlanPlace = Omit<TablePlace<unknown>, 'rows'> & { readonly rows: readonly Answered[] };
+const { places } = table<{ places: Record<string, PlanPlace> }>('plan');
+
+const READERS_DAY = '2026-11-28';
+const placeIn = (place: PlanPlace) => placeOf(place as unknown as TablePlace<unknown>);
+const of = (place: PlanPlace, { kind = 'employee', paid, medical, ...row }: Row): Outcome => {
+  const input: PlanInput = {
+    ...row,
+    kind,
+    paid: readYears(paid)!,
+    medical: medical === undefined ? undefined : readYears(medical),
+    place: placeIn(place),
+  };
+  return run(plan, input, TODAY, [place.at.split('/')[0]!], READERS_DAY);
+};
+const PARTS = ['when', 'enough', 'money', 'medical'];
+
+/** What each part says, by the name of the part. */
+const saidIn = (outcome: Outcome, kind: 'notes' | 'todo'): Keys =>
+  Object.fromEntries(
+    outcome.cases
+      .filter(({ part = '' }) => PARTS.includes(part))
+      .map((each) => [each.part, each[kind].map(({ key }) => key)]),
+  );
+
+describe.each(Object.entries(places))('%s', (_, place) => {
+  test('holds figures as facts do', () => expectRealShapes(place as never));
+  test.each(place.rows)(
+    '$group $kind born $birth, paid $paid, medical $medical, on $wage',
+    ({ figures, notes, todo, ...row }) => {
+      const outcome = of(place, row);
+      expect(allFigures(outcome)).toEqual(figures);
+      expect(saidIn(outcome, 'notes')).toEqual(notes);
+      expect(saidIn(outcome, 'todo')).toEqual(todo);
+      expect(outcome.notes).toEqual([]);
+    },
+  );
+});
+
+const usual = places['甲省']!;
+const [worker] = usual.rows;
+const statementIn = (outcome: Outcome, key: string) =>
+  outcome.cases
+    .flatMap(({ todo, notes, steps }) => [...todo, ...notes, ...steps])
+    .find((each) => each.key === key);
+
+test('the parts stand in the order in which one asks, and what leads on comes last', () => {
+  const outcome = of(usual, worker!);
+  expect(outcome.cases.map(({ part }) => part)).toEqual([...PARTS, 'further']);
+  expect(keysOf(outcome, 4).todo).toEqual([
+    'to-contributions',
+    'to-lapse',
+    'to-unemployment',
+    'to-sharing',
+    'to-compare-places',
+    'to-survivor',
+  ]);
+});
+
+test('who pays alone is not led to unemployment benefit, who has paid nothing not to a survivor’s', () => {
+  const further = (row: Row) => keysOf(of(usual, row), 4).todo;
+  expect(further({ ...worker!, kind: 'flexible' })).not.toContain('to-unemployment');
+  expect(further({ ...worker!, paid: '0' })).not.toContain('to-survivor');
+});
+
+test('every part names the fact that it rests on, local ones too', () => {
+  const outcome = of(usual, worker!);
+  const facts = (part: string) =>
+    outcome.cases
+      .filter((each) => each.part === part)
+      .flatMap(({ notes, steps }) => [...notes, ...steps])
+      .flatMap(({ factId }) => factId ?? []);
+  expect(facts('when')).toContain('retirement-schedule');
+  expect(facts('enough')).toContain('minimum-months');
+  expect(facts('money')).toEqual(['fact-1', 'basic-pension-rate', 'payment-months']);
+  expect(facts('medical')).toEqual(['fact-0', 'fact-0']);
+});
+
+test('it says what the calculators say that go deeper', () => {
+  for (const { figures, notes, todo, ...row } of usual.rows) {
+    void [notes, todo];
+    const { birth, group } = row;
+    if (group === 'unsure') continue;
+    const alone = figuresOf(run(retirement, { birth, group }, TODAY, [], READERS_DAY));
+    for (const name of ['retire-month', 'age', 'minimum-months'])
+      expect([row, name, figures[name]]).toEqual([row, name, alone[name]]);
+    if (figures['pension'] === undefined) continue;
+    const { values } = statementIn(of(usual, row), 'to-pension')!;
+    const handed = {
+      base: Number(values['base']!.value),
+      index: Number(values['index']!.value),
+      'years-a': Number(values['least']!.value),
+      'years-b': Number(values['paid']!.value),
+      'retire-age': Number(values['age']!.value),
+      'retire-year': Number(values['year']!.value),
+      payer: values['kind']!.value as 'employee',
+      interest: 0,
+    };
+    expect(figuresOf(run(pension, handed), 1)).toMatchObject({
+      'b-basic': figures['basic'],
+      'b-account': figures['account'],
+      'b-total': figures['pension'],
+    });
+  }
+});
+
+test('what is not known, and what is too little, is not handed on', () => {
+  const short = statementIn(
+    of(usual, { ...worker!, birth: '1967-05', paid: '5年' }),
+    'to-pension',
+  )!;
+  expect(short.values).toMatchObject({
+    base: { value: 8000, unit: 'number' },
+    index: { value: '', unit: 'name' },
+    least: { value: 180, unit: 'months' },
+    paid: { value: '', unit: 'name' },
+    year: { value: 2028, unit: 'calendar-year' },
+  });
+  const unknown = statementIn(of(places['丙省']!, worker!), 'to-pension')!;
+  expect(unknown.values['base']).toEqual({ value: '', unit: 'name' });
+});
+
+test('a place goes on whatever was typed for it', () => {
+  const { values } = statementIn(of({ ...usual, at: 'hebei/保定&x=1' }, worker!), 'to-lapse')!;
+  expect(String(values['place']?.value)).not.toMatch(/[&=#]/);
+});
+
+test('who is not sure of her group sees both in every part', () => {
+  const outcome = of(usual, { birth: '1974-10', group: 'unsure', paid: '15年' });
+  expect(outcome.notes.map(({ key }) => key)).toEqual(['unsure']);
+  expect(outcome.cases.slice(0, -1).map(({ key, part }) => [key, part])).toEqual([
+    ...PARTS.map((part) => ['female55', part]),
+    ...PARTS.map((part) => ['female50', part]),
+  ]);
+  expect(figuresOf(outcome, 0)['retire-month']).toBe('2031-01');
+  expect(figuresOf(outcome, 4)['retire-month']).toBe('2024-10');
+  // Neither is told that the other is hers: that stands above both.
+  expect(saidIn(outcome, 'notes')['when']).not.toContain('flexible-women');
+});
+
+test('a month later makes what can be paid one less and what has passed one more', () => {
+  const on = (today: string) => {
+    const input = { birth: '1967-05', group: 'male', kind: 'employee', paid: 240 } as const;
+    return figuresOf(run(plan, { ...input, place: placeIn(usual) }, TODAY, ['hebei'], today), 1);
+  };
+  expect(on('2026-11-30')['paid-then']).toBe(254);
+  expect(on('2026-12-01')['paid-then']).toBe(253);
+  expect(on('2028-01-01')['paid-then']).toBeUndefined();
+});
+
+test('a place where nothing applies is refused, and one that does not exist is a mistake', () => {
+  const outcome = of(places['香港']!, worker!);
+  expect(keysOf(outcome).notes).toEqual(['place-outside']);
+  const input = { ...worker!, kind: 'employee', paid: 0, medical: 0 } as const;
+  expect(() => run(plan, { ...input, place: placeIn(usual) }, TODAY, [])).toThrow('hebei');
+});

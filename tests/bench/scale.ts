@@ -29,7 +29,7 @@ export const benchScale = async (browser: Browser, sizes: readonly number[]): Pr
     const nginx = await startNginx(dist);
     const found = await searches(browser, nginx.origin);
     await nginx.stop();
-    const names = gzipSync(readFileSync(join(dist, 'search/places.json'))).length;
+    const names = gzipSync(readFileSync(join(dist, 'search/names.json'))).length;
     rows.push([
       regions,
       pages,

@@ -17,12 +17,12 @@ test('nothing is fetched before the box is focused', async ({ page }) => {
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto(PAGE, { waitUntil: 'networkidle' });
   expect(requests.filter((path) => path !== '/favicon.svg')).toEqual([PAGE]);
-  const words = page.waitForResponse('**/search/words.json');
+  const names = page.waitForResponse('**/search/names.json');
   await box(page).focus();
   await expect(box(page)).toHaveRole('combobox');
-  await words;
-  expect(requests).toContain('/search/places.json');
-  expect(requests.some((path) => path.includes('counties'))).toBe(false);
+  await names;
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((path) => path.endsWith('.json'))).toEqual(['/search/names.json']);
 });
 
 test('names, pinyin and initials are answered while typing', async ({ page }) => {
@@ -35,6 +35,7 @@ test('names, pinyin and initials are answered while typing', async ({ page }) =>
     await type(page, typed);
     // What stands may still be of the keys before.
     await page.waitForLoadState('networkidle');
+    await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(address);
@@ -76,17 +77,18 @@ test('what was closed stays closed when files come late', async ({ page }) => {
   const held = new Promise<void>((done) => {
     release = done;
   });
-  await page.route('**/search/characters.json', async (route) => {
+  await page.route('**/search/topics.json', async (route) => {
     await held;
     await route.continue();
   });
-  await type(page, 'sz');
+  // A name is listed before the topics come.
+  await type(page, '断缴');
   await page.keyboard.press('Escape');
-  const late = page.waitForResponse('**/search/characters.json');
+  const late = page.waitForResponse('**/search/topics.json');
   release();
   await late;
   await page.waitForFunction(
-    () => performance.getEntriesByName(`${location.origin}/search/characters.json`).length > 0,
+    () => performance.getEntriesByName(`${location.origin}/search/topics.json`).length > 0,
   );
   await expect(page.getByRole('listbox')).toBeHidden();
   await page.keyboard.press('ArrowDown');

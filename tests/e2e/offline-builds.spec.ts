@@ -160,7 +160,7 @@ test('a quiet update that fails leaves the old edition whole, and goes on next t
   await page.goto('/terms/');
   await newWorker(page);
   await page.locator('h1').click();
-  await expect.poll(() => site.asked).toContain('/search/words.json');
+  await expect.poll(() => site.asked).toContain('/search/names.json');
   expect(await edition(page)).not.toBe('next');
   await page.goto('/offline/');
   await expect(page.locator('[data-offline=said]')).toHaveText(

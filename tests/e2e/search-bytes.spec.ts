@@ -45,7 +45,7 @@ for (const query of ['石家庄', 'sjz', 'guangzhou'])
     // The sentences of the rows are small files of their own, one for a page.
     const files = [...paths].filter((path) => path.endsWith('.json'));
     expect(files.filter((path) => !path.startsWith('/search/answers/'))).toEqual([
-      '/search/places.json',
+      '/search/names.json',
     ]);
     const scripts = [...paths].filter((path) => path.endsWith('.js'));
     const all = [...scripts, ...files].reduce((sum, path) => sum + sent(path), 0);

@@ -69,39 +69,37 @@ test('storage refused: search does not need it', async ({ page }) => {
 
 test.describe('index files missing', () => {
   test('the first: full text answers alone, and the page says so', async ({ page }) => {
-    await page.route('**/search/places.json', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/search/names.json', (route) => route.fulfill({ status: 404 }));
     await search(page, '定点药店');
     await expect(results(page).first()).toBeVisible();
     await expect(status(page)).toContainText('地区和主题的列表没有取到');
   });
 
-  test('words: full text answers alone, a name by itself, and the page says so', async ({
+  test('topics: full text answers alone, a name by itself, and the page says so', async ({
     page,
   }) => {
-    await page.route('**/search/words.json', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/search/topics.json', (route) => route.fulfill({ status: 404 }));
     await search(page, '定点药店');
     await expect(results(page).first()).toBeVisible();
     await expect(status(page)).toContainText('地区和主题的列表没有取到');
     await search(page, '断缴');
     await expect(link(page)).toHaveAttribute('href', '/lapse/');
     await expect(status(page)).toContainText('结果可能不全');
-    // A place wants no words.
+    // A place wants no topics.
     await search(page, '石家庄');
     await expect(link(page)).toHaveAttribute('href', '/regions/hebei/shijiazhuang/');
     await expect(status(page)).not.toContainText('结果可能不全');
   });
 
-  test('counties and characters: what is there answers, and the page says so', async ({ page }) => {
-    await page.route(/\/search\/(?:counties|characters)\.json$/, (route) =>
-      route.fulfill({ status: 404 }),
-    );
+  test('further names: what is there answers, and the page says so', async ({ page }) => {
+    await page.route(/\/search\/names-more\.json$/, (route) => route.fulfill({ status: 404 }));
     await search(page, '昆山断缴');
     await expect(results(page).first()).toBeVisible();
     await expect(status(page)).toContainText('没有取到');
   });
 
   test('all: the plain index stays and the page says so', async ({ page }) => {
-    await page.route(/\/search\/\w+\.json$|\/pagefind\//, (route) => route.abort());
+    await page.route(/\/search\/[\w-]+\.json$|\/pagefind\//, (route) => route.abort());
     await search(page, '断缴');
     await expect(results(page)).toHaveCount(0);
     await expect(status(page)).toContainText('搜索暂时用不了');
@@ -109,7 +107,7 @@ test.describe('index files missing', () => {
   });
 
   test('in the box of a page: it says so and still leads to the results', async ({ page }) => {
-    await page.route('**/search/places.json', (route) => route.abort());
+    await page.route('**/search/names.json', (route) => route.abort());
     await page.goto('/lapse/');
     await page.locator('input[name=q]').fill('苏州');
     await expect(page.locator('form.find [role=status]')).toContainText('建议没有取到');

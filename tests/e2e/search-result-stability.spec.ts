@@ -50,10 +50,10 @@ const places = (page: Page) =>
   );
 
 for (const [query, held, why] of [
-  ['断缴', /\/search\/questions\.json$/, 'a name stands before the questions come'],
-  ['苏州医保怎么绑定', /\/search\/questions\.json$/, 'the section of a place does'],
+  ['断缴', /\/search\/topics\.json$/, 'a name stands before the topics come'],
+  ['苏州医保怎么绑定', /\/pagefind\//, 'the section of a place stands before full text comes'],
   ['断缴三个月', /\/pagefind\//, 'pages and headings stand before full text comes'],
-  ['朝阳', /\/search\/counties\.json$/, 'a place stands before counties of its name come'],
+  ['朝阳', /\/search\/names-more\.json$/, 'a place stands before counties of its name come'],
 ] as const)
   test(`${query}: ${why}, and do not move`, async ({ page }) => {
     await neverLong(page);
@@ -71,7 +71,7 @@ for (const [query, held, why] of [
 
 test('a press that began before more came leads where it pointed', async ({ page }) => {
   await neverLong(page);
-  const release = await hold(page, /\/search\/questions\.json$/);
+  const release = await hold(page, /\/search\/topics\.json$/);
   await page.goto('/search/?q=断缴');
   const link = items(page).first().locator('a');
   const address = await link.getAttribute('href');
@@ -107,8 +107,8 @@ test('a sentence shows nothing that the questions would put elsewhere', async ({
 });
 
 test('where it takes long, what there is is shown', async ({ page }) => {
-  const release = await hold(page, /\/search\/questions\.json$/);
-  await page.goto('/search/?q=公司没给我交社保怎么办');
+  const release = await hold(page, /\/search\/names-more\.json$/);
+  await page.goto('/search/?q=昆山医保断缴怎么办');
   await expect(items(page).first()).toBeVisible();
   await expect(page.locator('#search-status')).toContainText('还在找');
   release();
@@ -120,10 +120,10 @@ test('an option of the box under the pointer is the same one when more has come'
 }) => {
   await page.goto('/lapse/');
   const box = page.locator('input[name=q]');
-  const release = await hold(page, /\/search\/questions\.json$/);
-  await box.fill('苏州医保怎么绑定');
+  const release = await hold(page, /\/search\/topics\.json$/);
+  await box.fill('断缴');
   const option = page.getByRole('option').first();
-  await expect(option).toContainText('苏州');
+  await expect(option).toContainText('断缴');
   await option.evaluate((node) => {
     node.dataset['seen'] = '';
   });
@@ -136,12 +136,12 @@ test('places that share a name keep their order in the box when counties come', 
   page,
 }) => {
   await page.goto('/lapse/');
-  const release = await hold(page, /\/search\/counties\.json$/);
+  const release = await hold(page, /\/search\/names-more\.json$/);
   await page.locator('input[name=q]').fill('中原');
   const options = page.getByRole('option');
   await expect(options.first()).toBeVisible();
   const before = await options.allTextContents();
-  const counties = page.waitForResponse(/\/search\/counties\.json$/);
+  const counties = page.waitForResponse(/\/search\/names-more\.json$/);
   release();
   await counties;
   await expect.poll(() => options.count()).toBeGreaterThan(before.length);

@@ -71,6 +71,6 @@ test('a name asks for the first file only', async ({ page }) => {
   await page.reload();
   await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
   expect(requests.filter((path) => /^\/search\/[^/]+\.json$/.test(path))).toEqual([
-    '/search/places.json',
+    '/search/names.json',
   ]);
 });

@@ -101,7 +101,7 @@ export const createPlaceFinder = (
       import('../search/fetch-index.ts'),
     ]);
     const [index] = await Promise.all([
-      createIndexLoader().load('places', 'words', 'counties'),
+      createIndexLoader().loadIndex('names', 'names-more'),
       figures?.load(fetchJson),
     ]);
     known = { found: (typed) => find(typed, index), called: createFullNameFormatter(index) };

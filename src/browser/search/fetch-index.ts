@@ -3,15 +3,15 @@
  * because they need little code.
  */
 import type * as LookupExports from '../../core/search/lookup.ts';
-import type { QuestionIndex, SearchIndex, Interpretation } from '../../core/search/lookup.ts';
+import type { SearchIndex, Interpretation } from '../../core/search/lookup.ts';
 import type { NameIndex } from '../../core/search/index-model.ts';
 import { openNameIndex } from '../../core/search/open-name-index.ts';
 import { siteAddress } from '../site-base.ts';
 import { runInSlices, yieldToPage } from './run-in-slices.ts';
-import type { IndexFiles, QuestionsFile } from '../../core/search/index-format.ts';
+import type { IndexFiles } from '../../core/search/index-format.ts';
 
-export type IndexFileKey = keyof IndexFiles;
-export type FetchFile = (name: IndexFileKey) => Promise<unknown>;
+export type IndexFileName = keyof IndexFiles;
+export type FetchFile = (name: IndexFileName) => Promise<unknown>;
 
 /** A request that takes longer counts as failed. */
 export const FETCH_TIMEOUT_MS = 15_000;
@@ -33,54 +33,48 @@ export const fetchJson = async (address: string): Promise<unknown> => {
 
 const fetchFile: FetchFile = (name) => fetchJson(`/search/${name}.json`);
 
-/** The files that the name index is built from. */
-const NAME_FILES: ReadonlySet<IndexFileKey> = new Set<IndexFileKey>(['places', 'counties']);
-
 type LookupModule = typeof LookupExports;
 
 /** Loads the code that understands more than names. */
 const loadLookup = (): Promise<LookupModule> => import('../../core/search/lookup.ts');
 
 export interface IndexLoader {
-  /** The name index as far as files have arrived; undefined before `places.json`. */
+  /** The names of all files that have arrived; undefined before `names.json`. */
   readonly names: NameIndex | undefined;
-  /**
-   * The index as far as files have arrived; undefined before `places.json` has arrived and `load`
-   * has been called.
-   */
+  /** The index of all files that have arrived; undefined before `load` has built it. */
   readonly index: SearchIndex | undefined;
-  /** Works out what a query means; undefined before `words.json` has arrived. */
+  /** Works out what a query means; undefined before `topics.json` has arrived. */
   interpret: (query: string) => Interpretation | undefined;
   /** Prepares what the first query would otherwise wait for. Call it when nobody is typing. */
   warm: () => void;
   /** Starts requests without waiting for them; nothing is built. */
-  fetch: (...names: IndexFileKey[]) => void;
-  /** Loads files of the name index and builds it. Rejects as `load` does. */
-  loadNames: (...names: ('places' | 'counties')[]) => Promise<NameIndex>;
+  fetch: (...names: IndexFileName[]) => void;
   /**
-   * Loads files and builds the index with them. Rejects when a file cannot be fetched; a later call
-   * tries again.
+   * Loads files and builds what can be built of them: the name index of names, the whole index where
+   * `topics` is wanted or there already. Rejects when a file cannot be fetched; a later call tries
+   * again.
    */
-  load: (...names: IndexFileKey[]) => Promise<SearchIndex>;
+  load: (...names: IndexFileName[]) => Promise<void>;
+  /** Loads files and builds the index of them, whether `topics` is among them or not. */
+  loadIndex: (...names: IndexFileName[]) => Promise<SearchIndex>;
 }
 
 export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => {
-  const files: Partial<Record<IndexFileKey, unknown>> = {};
-  const requests = new Map<IndexFileKey, Promise<void>>();
+  const files: Partial<Record<IndexFileName, unknown>> = {};
+  const requests = new Map<IndexFileName, Promise<void>>();
   let lookup: LookupModule | undefined;
   let names: NameIndex | undefined;
   let index: SearchIndex | undefined;
-  let questionIndexRequest: Promise<QuestionIndex> | undefined;
-  let questionIndex: QuestionIndex | undefined;
+  /** The index of each set of files, built or being built. */
+  const builds = new Map<string, Promise<SearchIndex>>();
 
-  const request = (name: IndexFileKey): Promise<void> => {
+  const request = (name: IndexFileName): Promise<void> => {
     const known = requests.get(name);
     if (known) return known;
     const fetched = fetch(name).then(
       (file) => {
         files[name] = file;
-        index = undefined;
-        if (NAME_FILES.has(name)) names = undefined;
+        if (name !== 'topics') names = undefined;
       },
       (error: unknown) => {
         requests.delete(name);
@@ -91,86 +85,69 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
     return fetched;
   };
 
-  const openReceived = (): SearchIndex | undefined => {
-    // The question index takes long to build, so `loadQuestionIndex` does it in slices.
-    return (index ??=
-      files.places === undefined
-        ? undefined
-        : lookup?.openIndex(files as IndexFiles, questionIndex, false));
+  /** Throws where `names.json` has not come. */
+  const received = (): IndexFiles => {
+    if (files.names === undefined) throw new Error('names.json comes first');
+    return files as IndexFiles;
   };
 
   /**
-   * Longer aliases, which come with the questions, are left out, because a section that loads later may have
-   * the same name.
+   * What `topics.json` says of pages is left out, because a section that comes with it may have the
+   * same name.
    */
-  const openReceivedNames = (): NameIndex | undefined => {
-    const { places, counties } = files as Partial<IndexFiles>;
-    return (names ??= places && openNameIndex({ places, counties }));
+  const openNames = (): NameIndex | undefined =>
+    (names ??=
+      files.names === undefined ? undefined : openNameIndex({ ...received(), topics: undefined }));
+
+  /** Takes long, so it is done in slices. A file that arrives meanwhile leads to a new index. */
+  const build = async ({ openIndexSteps }: LookupModule): Promise<SearchIndex> => {
+    const key = (): string => Object.keys(files).sort().join();
+    const began = key();
+    const hasSameTopics = index?.hasTopics === (files.topics !== undefined);
+    const run =
+      builds.get(began) ??
+      runInSlices(
+        openIndexSteps({ ...received() }, hasSameTopics ? index?.questionIndex : undefined),
+      );
+    builds.set(began, run);
+    const opened = await run;
+    return key() === began ? (index = opened) : build(await loadLookup());
   };
 
-  /** Builds the question index once the words and all topics are there. */
-  const loadQuestionIndex = async (): Promise<void> => {
-    const file = files.questions as QuestionsFile | undefined;
-    const opened = openReceived();
-    if (!file || !lookup || !opened?.hasWords || !opened.hasSections) return;
-    questionIndexRequest ??= runInSlices(
-      lookup.questionIndexSteps(file, opened.topics, opened.vocabulary),
-    );
-    questionIndex = await questionIndexRequest;
-    if (index) index.questionIndex = questionIndex;
-  };
-
-  /** The preparation of the topics of each index, running or done. */
-  const preparations = new WeakMap<SearchIndex, Promise<void>>();
-
-  const PLACES_MISSING = 'places.json comes first';
-
-  const waitForTopics = async (prepare: LookupModule['prepareTopics']): Promise<SearchIndex> => {
-    const opened = openReceived();
-    if (!opened) throw new Error(PLACES_MISSING);
-    const preparation = opened.hasWords
-      ? (preparations.get(opened) ?? runInSlices(prepare(opened)))
-      : undefined;
-    if (preparation) preparations.set(opened, preparation);
-    await preparation;
-    // A file that arrived in the meantime has led to a new index, which needs its own preparation.
-    return openReceived() === opened ? opened : waitForTopics(prepare);
+  const load = async (isWhole: boolean, wanted: readonly IndexFileName[]): Promise<void> => {
+    const needsLookup = isWhole || wanted.includes('topics') || files.topics !== undefined;
+    const [module] = await Promise.all([
+      needsLookup ? loadLookup() : undefined,
+      ...wanted.map(request),
+    ]);
+    received();
+    openNames();
+    await yieldToPage();
+    if (!module) return;
+    lookup = module;
+    await build(module);
   };
 
   return {
     get names() {
-      return openReceivedNames();
+      return openNames();
     },
     get index() {
-      return openReceived();
+      return index;
     },
-    interpret: (query) => {
-      const opened = openReceived();
-      return opened?.hasWords ? lookup?.interpret(query, opened) : undefined;
-    },
+    interpret: (query) => (index?.hasTopics ? lookup?.interpret(query, index) : undefined),
     warm: () => {
-      const opened = openReceived();
-      if (opened) lookup?.warmUp(opened);
+      if (index) lookup?.warmUp(index);
     },
     fetch: (...wanted) => {
       // Whoever calls `load` for these files learns about a failure.
       for (const name of wanted) request(name).catch(() => undefined);
-      if (wanted.some((name) => name !== 'places')) loadLookup().catch(() => undefined);
+      if (wanted.includes('topics')) loadLookup().catch(() => undefined);
     },
-    loadNames: async (...wanted) => {
-      await Promise.all(wanted.map(request));
-      const opened = openReceivedNames();
-      if (!opened) throw new Error(PLACES_MISSING);
-      return opened;
-    },
-    load: async (...wanted) => {
-      const [loadedLookup] = await Promise.all([loadLookup(), ...wanted.map(request)]);
-      lookup = loadedLookup;
-      // Built now, so that the next key does not wait for it.
-      openReceivedNames();
-      await yieldToPage();
-      if (!questionIndex) await loadQuestionIndex();
-      return waitForTopics(loadedLookup.prepareTopics);
+    load: (...wanted) => load(false, wanted),
+    loadIndex: async (...wanted) => {
+      await load(true, wanted);
+      return index!;
     },
   };
 };

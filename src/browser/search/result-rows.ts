@@ -1,5 +1,5 @@
 /** Turns a list of results into rows: one for each page, with further sections of it inside. */
-import { SECTION_LETTERS } from '../../core/search/index-format.ts';
+import { PLACE_SECTIONS } from '../../core/search/index-format.ts';
 import { pageAddress } from '../../core/search/result-titles.ts';
 import type { ListedResult } from './merge-results.ts';
 
@@ -18,7 +18,7 @@ const MAX_SECTIONS = 3;
 
 const PROVINCE_PAGE = /^\/regions\/[^/]+\/#/;
 /** Headings of a province's page; any other id on it is a place. */
-const PROVINCE_HEADINGS = new Set([...Object.keys(SECTION_LETTERS), 'local', 'places', 'evidence']);
+const PROVINCE_HEADINGS = new Set<string>([...PLACE_SECTIONS, 'local', 'places', 'evidence']);
 
 /** A place that stands on the page of its province is an answer of its own and no section. */
 const isPlaceOnProvincePage = (address: string): boolean =>

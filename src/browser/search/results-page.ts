@@ -1,12 +1,9 @@
 /** /search/: answers `?q=` from the index first, then from full text. */
 import { createAnswerSource } from './answer-sentences.ts';
-import type { FullText, FullTextResult } from './full-text.ts';
-import { matchName } from '../../core/search/match-by-name.ts';
-import type { SearchAnswer, Interpretation } from '../../core/search/results.ts';
-import type { SearchIndex } from '../../core/search/lookup.ts';
+import type { FullTextResult } from './full-text.ts';
 import { needsFullText } from './merge-results.ts';
 import { cleanText } from '../../core/search/normalise.ts';
-import { fetchForQuery } from './query-files.ts';
+import { answerSoFar, fetchForQuery, type AnswerSoFar } from './answer-so-far.ts';
 import {
   listenForMore,
   ROWS_AT_A_TIME,
@@ -14,7 +11,7 @@ import {
   type ResultsPageElements,
 } from './results-view.ts';
 import type { SearchState } from './search-state.ts';
-import { FETCH_TIMEOUT_MS, type IndexLoader } from './fetch-index.ts';
+import { FETCH_TIMEOUT_MS, type IndexFileName, type IndexLoader } from './fetch-index.ts';
 
 /** Rejects after a while, so that a network that hangs does not leave the page busy for ever. */
 const withTimeout = <T>(promise: Promise<T>): Promise<T> =>
@@ -30,35 +27,16 @@ const withTimeout = <T>(promise: Promise<T>): Promise<T> =>
 /** After this time the reader is shown whatever there is. */
 const SLOW_AFTER_MS = 5_000;
 
-/** Answers a name from the first file. Returns whether that answer is complete. */
-const searchNames = async (
-  query: string,
-  loader: IndexLoader,
-  onAnswer: (answer: SearchAnswer) => void,
-): Promise<boolean> => {
-  const named = matchName(query, await loader.loadNames('places'));
-  if (!named) return false;
-  onAnswer(named);
-  if (!named.isPlaceOnly) return false;
-  // A county may have the same name.
-  if (named.needsMoreFiles) onAnswer(matchName(query, await loader.loadNames('counties')) ?? named);
-  return true;
-};
-
-/**
- * A place needs the name index only. Everything else needs the words, then counties and characters
- * where something is not understood, then sections and questions.
- */
+/** Asks the index, file by file, until the answer is whole. */
 const searchIndex = async (
   state: SearchState,
   loader: IndexLoader,
   redraw: () => void,
-  onUnderstood: () => void,
 ): Promise<void> => {
-  fetchForQuery(state.query, loader);
-  const showAnswer = (answer: SearchAnswer & Partial<Interpretation>): void => {
+  const show = ({ answer, isFinal }: AnswerSoFar): void => {
+    if (!answer) return;
     state.indexResults = answer.results;
-    state.stableCount = answer.stableCount;
+    state.isFinal = isFinal;
     state.correctedQuery = answer.correctedQuery ?? state.correctedQuery;
     state.isOutOfScope = answer.isOutOfScope ?? false;
     state.isPlaceOnly = answer.isPlaceOnly;
@@ -66,40 +44,33 @@ const searchIndex = async (
     state.placeNote = answer.placeNote;
     redraw();
   };
-  try {
-    if (await searchNames(state.query, loader, showAnswer)) return;
-    const { interpret, suggestNearest, titlesByAddress } =
-      await import('../../core/search/lookup.ts');
-    const interpretWith = (index: SearchIndex): Interpretation => {
-      state.searchContext = () => ({
-        vocabulary: index.vocabulary,
-        titles: titlesByAddress(index),
-      });
-      state.nearestResults = () => suggestNearest(state.query, index);
-      const answer = interpret(state.query, index);
-      showAnswer(answer);
-      return answer;
-    };
-    // Without the words only names are understood. Full text then answers alone, and a message says
-    // so.
-    let answer = interpretWith(await loader.load('words'));
-    if (answer.needsMoreFiles) answer = interpretWith(await loader.load('counties', 'characters'));
-    else onUnderstood();
-    if (!answer.isPlaceOnly) interpretWith(await loader.load('sections', 'questions'));
-  } catch {
-    const isAnswered = state.searchContext !== undefined || state.indexResults.length > 0;
-    state.indexFailed = !isAnswered;
-    state.laterFilesFailed = isAnswered;
+  fetchForQuery(state.query, loader);
+  const failed = new Set<IndexFileName>();
+  for (;;) {
+    const found = answerSoFar(state.query, loader, failed);
+    show(found);
+    const { next } = found;
+    if (!next) break;
+    await loader.load(next).catch(() => failed.add(next));
   }
+  // Without the topics only names are understood. Full text then answers alone, and a message says
+  // so.
+  const isAnswered = loader.index !== undefined || state.indexResults.length > 0;
+  state.indexFailed = failed.size > 0 && !isAnswered;
+  state.laterFilesFailed = failed.size > 0 && isAnswered;
+  const { index } = loader;
+  if (!index) return;
+  const { suggestNearest, titlesByAddress } = await import('../../core/search/lookup.ts');
+  state.searchContext = () => ({ vocabulary: index.vocabulary, titles: titlesByAddress(index) });
+  state.nearestResults = () => suggestNearest(state.query, index);
 };
 
-const searchFullText = async (
-  state: SearchState,
-  opened: Promise<FullText>,
-  redraw: () => void,
-): Promise<void> => {
+/** The full-text engine is large, so it starts once the query is understood. */
+const searchFullText = async (state: SearchState, redraw: () => void): Promise<void> => {
   try {
-    const fullText = await withTimeout(opened);
+    const fullText = await withTimeout(
+      import('./full-text.ts').then(({ openFullText }) => openFullText()),
+    );
     const showFound = (found: FullTextResult[]): void => {
       if (state.isDone) return;
       state.textResults = found;
@@ -122,7 +93,7 @@ const initialState = (query: string): SearchState => ({
   match: 'none',
   placeNote: undefined,
   indexResults: [],
-  stableCount: 0,
+  isFinal: false,
   isIndexDone: false,
   isSlow: false,
   textResults: [],
@@ -175,23 +146,15 @@ export const startSearchPage = async (loader: IndexLoader): Promise<void> => {
   };
   listenForMore(parts, redraw);
   redraw();
-  const wantsFullText = (): boolean =>
-    !state.isOutOfScope && needsFullText(state.correctedQuery, state.indexResults);
-  let fullText: Promise<FullText> | undefined;
-  const loadFullText = (): Promise<FullText> =>
-    (fullText ??= import('./full-text.ts').then((file) => file.openFullText()));
   const timer = setTimeout(() => {
     state.isSlow = true;
     redraw();
   }, SLOW_AFTER_MS);
-  // The full-text engine is large, so it starts once the query is understood, while the remaining
-  // index files load.
-  await searchIndex(state, loader, redraw, () => {
-    if (wantsFullText()) loadFullText().catch(() => undefined);
-  });
+  await searchIndex(state, loader, redraw);
   state.isIndexDone = true;
   redraw();
-  if (wantsFullText()) await searchFullText(state, loadFullText(), redraw);
+  if (!state.isOutOfScope && needsFullText(state.correctedQuery, state.indexResults))
+    await searchFullText(state, redraw);
   clearTimeout(timer);
   state.isDone = true;
   redraw();

@@ -14,8 +14,8 @@ export interface SearchState {
   match: Interpretation['match'];
   placeNote: Interpretation['placeNote'];
   indexResults: readonly SearchResult[];
-  /** The first `stableCount` results stay first, whatever loads later. */
-  stableCount: number;
+  /** The results of the index stay first in their order, whatever loads later. */
+  isFinal: boolean;
   /** No more results come from the index. */
   isIndexDone: boolean;
   textResults: readonly FullTextResult[];
@@ -24,7 +24,7 @@ export interface SearchState {
   /** The nearest topics and places, for a query without results. */
   nearestResults?: () => readonly SearchResult[];
   indexFailed: boolean;
-  /** Counties, traditional characters or sections could not be loaded. */
+  /** Further names or topics could not be loaded. */
   laterFilesFailed: boolean;
   textFailed: boolean;
   /** It takes long, so everything there is gets shown, and later results are appended. */
@@ -40,9 +40,9 @@ const relevantText = ({ match, indexFailed, textResults }: SearchState) =>
 
 /** The results that can be shown now: those that nothing still to come would be put before. */
 export const showableResults = (state: SearchState): readonly ListedResult[] => {
-  const { indexResults, stableCount, isIndexDone, isSlow, isDone } = state;
+  const { indexResults, isFinal, isIndexDone, isSlow, isDone } = state;
   if (isDone || isSlow) return mergeResults(indexResults, relevantText(state));
-  if (!isIndexDone) return indexResults.slice(0, stableCount);
+  if (!isIndexDone) return isFinal ? indexResults : [];
   return mergeResults(indexResults, relevantText(state)).filter(
     ({ isPartialMatch }) => !isPartialMatch,
   );

@@ -9,7 +9,7 @@ const loader = createIndexLoader();
 
 if (document.querySelector('#results')) {
   // The first file comes together with the script of the results.
-  loader.fetch('places');
+  loader.fetch('names');
   // Where it does not come, the page keeps the line that says so.
   void import('./results-page.ts').then(
     ({ startSearchPage }) => startSearchPage(loader),

@@ -6,14 +6,12 @@ import style from '../../styles/suggestions.css?url';
 import { siteAddress } from '../site-base.ts';
 import { createCombobox, type Combobox, type ComboboxOption } from './combobox.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
-import { matchName } from '../../core/search/match-by-name.ts';
-import type { IndexFileKey, IndexLoader } from './fetch-index.ts';
-import { fetchForQuery } from './query-files.ts';
+import { namesBeginningWith } from '../../core/search/match-by-name.ts';
+import { answerSoFar, fetchForQuery } from './answer-so-far.ts';
+import type { IndexFileName, IndexLoader } from './fetch-index.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 
 const MAX_OPTIONS = 10;
-/** A shorter query is probably the beginning of a name. */
-const MIN_QUESTION_LENGTH = 4;
 const LOAD_FAILED_MESSAGE = '建议没有取到。按回车键搜索。';
 
 /** `isNear` is set where nothing in the list answers exactly. */
@@ -49,27 +47,23 @@ const createUpdater = (
   box: Combobox,
   loader: IndexLoader,
 ): (() => void) => {
-  const files = new Map<IndexFileKey, 'coming' | 'come'>();
+  const loading = new Set<IndexFileName>();
+  const failed = new Set<IndexFileName>();
 
-  /**
-   * Whether any of these files is still loading; starts the missing ones. One that failed is
-   * requested again at the next key.
-   */
-  const isWaitingFor = (...names: IndexFileKey[]): boolean => {
-    const missing = names.filter((name) => !files.has(name));
-    for (const name of missing) files.set(name, 'coming');
-    if (missing.length > 0)
-      loader.load(...missing).then(
-        () => {
-          for (const name of missing) files.set(name, 'come');
-          update();
-        },
-        () => {
-          for (const name of missing) files.delete(name);
-          update(false);
-        },
-      );
-    return names.some((name) => files.get(name) !== 'come');
+  /** Loads a file unless it is on its way. */
+  const loadNext = (name: IndexFileName): void => {
+    if (loading.has(name)) return;
+    loading.add(name);
+    loader
+      .load(name)
+      .then(
+        () => runWhenIdle(loader.warm),
+        () => failed.add(name),
+      )
+      .then(() => {
+        loading.delete(name);
+        update();
+      }, undefined);
   };
 
   let lastQuery = '';
@@ -89,37 +83,31 @@ const createUpdater = (
     return ordered;
   };
 
-  const update = (mayFetch = true): void => {
+  const update = (): void => {
     const query = input.value.trim().slice(0, 80);
     const { names } = loader;
     if (query === '' || !names) {
       box.show([], '');
       return;
     }
-    const named = matchName(query, names);
-    const answer = loader.interpret(query) ?? named;
-    if (mayFetch) fetchForQuery(query, loader);
-    // Without the words file a question would get random answers.
-    if (!answer) return;
-    const isNear = 'match' in answer && answer.match === 'near';
-    const { results, needsMoreFiles, isPlaceOnly, stableCount } = answer;
-    // What is not understood needs counties and characters; a question needs sections and sample
-    // questions.
-    const isQuestion = query.length >= MIN_QUESTION_LENGTH && !isPlaceOnly && !named;
-    const isWaiting =
-      mayFetch &&
-      answer !== named &&
-      (needsMoreFiles
-        ? isWaitingFor('counties', 'characters')
-        : isQuestion && isWaitingFor('sections', 'questions'));
+    const { answer, isFinal, next } = answerSoFar(query, loader, failed);
+    const begun = answer ? [] : namesBeginningWith(query, names);
+    // Where names begin so, somebody is still typing one; further files would come for nothing.
+    const isBeginning = begun.length > 0;
+    if (next && !isBeginning) loadNext(next);
     // Results whose position could still change are not shown yet.
-    const shown = isWaiting ? results.slice(0, stableCount) : results;
+    const canShow = isFinal || isBeginning;
+    const shown = canShow ? (answer?.results ?? begun) : [];
+    const isNear = answer?.match === 'near';
     box.show(
       keepListedOrder(query, shown).map((result) => toOption(result, isNear)),
-      isWaiting && stableCount === 0 ? '' : countAnnouncement(shown.length, isNear),
+      canShow ? countAnnouncement(shown.length, isNear) : '',
     );
   };
   return () => {
+    fetchForQuery(input.value, loader);
+    // What failed is asked for again at the next key.
+    failed.clear();
     update();
   };
 };
@@ -149,11 +137,8 @@ export const startSuggestions = async (
   const loadFiles = async (): Promise<void> => {
     // What was typed before the script came tells which files are wanted.
     fetchForQuery(input.value, loader);
-    await loader.loadNames('places');
+    await loader.load('names');
     update();
-    await loader.load('words');
-    update();
-    runWhenIdle(loader.warm);
   };
   const showLoadFailure = (): void => {
     if (!loader.names) box.show([], LOAD_FAILED_MESSAGE);

@@ -29,15 +29,6 @@ export const searchWordsSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** Broader words that fit too: 家人 for 父母. */
-  broaderWords: z.record(text, z.array(text).min(1)).default({}),
-  /**
-   * Words that together ask for something that none of them says alone: one word of each group must
-   * occur.
-   */
-  combinations: z
-    .array(z.strictObject({ word: text, groups: z.array(z.array(text).min(1)).min(2) }))
-    .default([]),
   /** Words of the subject that say little by themselves: 社保, 医保. */
   commonWords: z.array(text).default([]),
   /** Words that say nothing about a subject by themselves: 办理, 手机. */

@@ -1,3 +1,5 @@
+import type { SearchWords } from '../schema/search-words.ts';
+
 /** What a result leads to: a place, or a page of this kind. */
 export type ResultKind =
   'region' | 'guide' | 'lapse' | 'compare' | 'term' | 'correction' | 'tool' | 'page';
@@ -29,127 +31,126 @@ export interface TopicEntry {
   questions?: readonly string[];
 }
 
-/**
- * `places.json`, loaded first: provinces, units (cities and the like) and pages. The fields of a
- * row are joined by `|`.
- */
-export interface PlacesFile {
-  /**
-   * Each province as id|short|name|pinyin|flags|aliases|other pinyin|sections, with the rows of its
-   * units.
-   */
-  provinces: { row: string; units: string[] }[];
-  topics: TopicRow[];
-  /** Pinyin syllables, each followed by the characters of places and topics that are read so. */
-  sounds: string;
+/** What the files say of every kind of place. What holds for most places is left out. */
+export interface PlaceRecord {
+  name: string;
+  /** The name without suffix, absent where the name is plain (`plain-place-name.ts`). */
+  stem?: string;
+  /** The short form of the suffix, of a place with a stem. */
+  suffix?: string;
+  /** What people call it; absent where that is the stem. */
+  short?: string;
+  /** Absent where each character of the name has its first reading in the files. */
+  pinyin?: string;
+  aliases?: readonly string[];
+  otherPinyin?: readonly string[];
 }
 
-/** kind|title|address|short name|aliases|page name */
-export type TopicRow = string;
-
-/** `sections.json`, loaded after the first results: sections of pages, and corrections. */
-export interface SectionsFile {
-  topics: TopicRow[];
+/** What the first file knows of a place without the counties. */
+export interface LargePlaceRecord extends PlaceRecord {
+  /** A county elsewhere has the same name. */
+  isNameShared?: boolean;
+  /** A county elsewhere is read in the same way. */
+  isPinyinShared?: boolean;
+  /** Which of `sectionSets` its page has; absent where it has all, or no page. */
+  sections?: number;
 }
 
-/** `questions.json`, loaded together with the sections. */
-export interface QuestionsFile {
-  /**
-   * Normalised sample questions of each topic, joined by commas: first the topics of `places.json`,
-   * then those of `sections.json`.
-   */
-  questions: string[];
-  /**
-   * Aliases of the topics of `places.json` that are too long for it, in the order of the topics.
-   */
-  longAliases: string[];
-  /**
-   * English words of the subject, 中文=english phrase,english phrase; nothing before the sign for words
-   * that say nothing. Hardly anybody types them, so they are kept out of `words.json`.
-   */
-  english: string[];
+export interface UnitRecord extends LargePlaceRecord {
+  /** Its part of the address; absent where that is the pinyin. */
+  slug?: string;
+  formerNames?: readonly string[];
+  /** It has no page of its own and stands on that of its province. */
+  isOnProvincePage?: boolean;
+  isMajor?: boolean;
+  isSmall?: boolean;
 }
 
-/**
- * `words.json`: content/search/words.yaml in a compact form. A list is one string joined by commas.
- */
-export interface WordsFile {
-  stopWords: string;
-  /** word=synonym,synonym */
-  variants: string[];
-  /** word=one,of,these=one,of,those */
-  combinations: string[];
-  /** word=broader,broader */
-  broaderWords: string[];
-  commonWords: string;
-  genericWords: string;
-  subjectWords: string;
-  /** The words that name one insurance, joined by commas; one string for each insurance. */
-  insurances: string[];
-  /** Words that speak of contributions which stopped or are missing. */
-  lapseWords: string;
-  /**
-   * id=title=word,word=excluded,excluded=id of the section under whose heading it stands=address of a
-   * national page on the same subject,address
-   */
-  sections: string[];
-  outOfScope: string;
-  /** Actions that are possible with any subject, such as 激活. */
-  genericActions: string;
-  adjacentSubjects: string;
+export interface ProvinceRecord extends LargePlaceRecord {
+  id: string;
+  /** Names for several provinces together, such as 长三角. */
+  groups?: readonly string[];
+  isNotCovered?: boolean;
+  units: readonly UnitRecord[];
+}
+
+/** A page or a section of it. */
+export interface TopicRecord {
+  kind: TopicEntry['kind'];
+  title: string;
+  address: string;
+  short?: string;
+  aliases?: readonly string[];
+  pageName?: string;
+  /** Normalised sample questions, and the sentence that says what is answered. */
+  questions?: readonly string[];
+}
+
+/** The characters that are read as a syllable, by the syllable, in one string. */
+export type CharactersBySound = Readonly<Record<string, string>>;
+
+/** `names.json`, loaded first: provinces, units (cities and the like), and pages with their short names. */
+export interface NamesFile {
+  provinces: readonly ProvinceRecord[];
+  /** Ids of sections that pages of places have, each set once. */
+  sectionSets: readonly (readonly string[])[];
+  pages: readonly TopicRecord[];
+  sounds: CharactersBySound;
+}
+
+/** `names-more.json`: what a name that the first file does not have may be. */
+export interface MoreNamesFile {
+  /** Counties by the id of their unit. */
+  counties: Readonly<Record<string, readonly CountyRecord[]>>;
+  /** The traditional forms of a simplified character, in one string. */
+  traditional: Readonly<Record<string, string>>;
+  /** Readings for homophones. */
+  sounds: CharactersBySound;
+}
+
+export interface CountyRecord extends PlaceRecord {
+  /** A development zone, whose pinyin nobody types. */
+  isZone?: boolean;
+}
+
+/** `topics.json`: all that a question needs: words, headings, corrections, and how people ask. */
+export interface TopicsFile {
+  words: WordsRecord;
+  sections: readonly TopicRecord[];
+  /** What the pages of `names.json` have besides: longer aliases, and questions. In the same order. */
+  pages: readonly Pick<TopicRecord, 'aliases' | 'questions'>[];
+}
+
+/** The words of content/search/words.yaml that the browser uses. */
+export interface WordsRecord extends Omit<SearchWords, 'also'> {
+  /** Names of topics stand with the topics. */
+  also?: undefined;
   /** Short names of counties that are ordinary words too, such as 公安. */
-  ambiguousPlaceNames: string;
+  ambiguousPlaceNames: readonly string[];
 }
 
-/** `counties.json`: for each unit id the rows of its counties, name|pinyin|aliases|other pinyin. */
-export type CountiesFile = Record<string, string[]>;
-
-/**
- * `characters.json`: traditional characters and readings, for queries that are not understood
- * otherwise.
- */
-export interface CharactersFile {
-  /**
-   * Each simplified character followed by its traditional forms; groups are separated by blanks.
-   */
-  traditional: string;
-  /** Each syllable followed by the characters that are read so; groups are separated by blanks. */
-  sounds: string;
+/** All index files, by the names that they have under `/search/`. */
+export interface AllIndexFiles {
+  names: NamesFile;
+  'names-more': MoreNamesFile;
+  topics: TopicsFile;
 }
 
-/** The index files that have been loaded so far. Everything but `places` may come later. */
-export interface IndexFiles {
-  places: PlacesFile;
-  words?: WordsFile | undefined;
-  sections?: SectionsFile | undefined;
-  questions?: QuestionsFile | undefined;
-  counties?: CountiesFile | undefined;
-  characters?: CharactersFile | undefined;
-}
-
-/** The letter that stands for each section of a place's page in the rows of `places.json`. */
-export const SECTION_LETTERS: Readonly<Record<string, string>> = {
-  sharing: 's',
-  'cross-province': 'c',
-  lapse: 'l',
-  base: 'b',
-  years: 'y',
-  more: 'm',
-  commercial: 'p',
-  unemployment: 'u',
-  'minimum-wage': 'w',
-  resident: 'r',
+/** The index files that have been loaded so far. Everything but the names may come later. */
+export type IndexFiles = Pick<AllIndexFiles, 'names'> & {
+  [Name in keyof AllIndexFiles]?: AllIndexFiles[Name] | undefined;
 };
 
-/** Marks an alias that names several provinces together, such as 长三角. */
-export const GROUP_ALIAS_PREFIX = '~';
-
-/** Bits of the flags field in the rows of `places.json`. */
-export const PLACE_FLAGS = {
-  hasPage: 1,
-  isMajor: 2,
-  isSmall: 4,
-  isNameShared: 8,
-  isPinyinShared: 16,
-  isNotCovered: 32,
-} as const;
+/** Ids of the sections that pages of places may have. */
+export const PLACE_SECTIONS = [
+  'sharing',
+  'cross-province',
+  'lapse',
+  'base',
+  'years',
+  'more',
+  'commercial',
+  'unemployment',
+  'minimum-wage',
+  'resident',
+] as const;

@@ -46,16 +46,15 @@ export interface Topic {
   address: string;
   /** Title, short name and aliases, cleaned and normalised, without blanks. */
   nameKeys: readonly string[];
-  /**
-   * All of `nameKeys` as one text, each after a line break, so that one `includes` searches them
-   * all.
-   */
+  /** All of `nameKeys` as one text, each after a line break, so that one search finds all. */
   joinedNameKeys: string;
   /** How many of `nameKeys`, from the first, are the title and the short name. */
   ownNameCount: number;
   pageName: string;
   /** A section of a page rather than a page. */
   isSection: boolean;
+  /** Normalised sample questions, and the sentence that says what is answered. */
+  questions: readonly string[];
 }
 
 /** The part of the index that answers queries which are a name: places and names of topics. */
@@ -67,24 +66,16 @@ export interface NameIndex {
   maxPlaceNameLength: number;
   topics: readonly Topic[];
   topicsByName: Map<string, Topic[]>;
-  readings: Map<string, readonly string[]>;
-  hasCounties: boolean;
+  readings: Map<string, string[]>;
+  /** The simplified form of each traditional character; empty until `names-more.json` has loaded. */
+  simplifiedByTraditional: ReadonlyMap<string, string>;
+  /** Whether counties, traditional characters and readings for homophones have loaded. */
+  hasMoreNames: boolean;
 }
 
 export interface SearchIndex extends NameIndex {
   vocabulary: Vocabulary;
-  /**
-   * Short names of counties that are ordinary words too; inside a sentence they count as the word.
-   */
-  ambiguousPlaceNames: ReadonlySet<string>;
-  /**
-   * Maps each traditional character to its simplified form; empty until `characters.json` has
-   * loaded.
-   */
-  simplifiedByTraditional: Map<string, string>;
-  /** Sample questions; absent until `questions.json` and `sections.json` have loaded. */
-  questionIndex: QuestionIndex | undefined;
-  hasWords: boolean;
-  hasSections: boolean;
-  hasCharacters: boolean;
+  questionIndex: QuestionIndex;
+  /** Whether words, headings and sample questions have loaded. */
+  hasTopics: boolean;
 }

@@ -1,7 +1,7 @@
 /** Adds places to the maps of the index under every name that people use for them. */
-import { splitPlaceName } from '../places/place-names.ts';
 import { appendUnique } from './multimap.ts';
 import type { PlaceMatch, NameIndex, IndexedPlace } from './index-model.ts';
+import type { PlaceNameParts } from './plain-place-name.ts';
 import { textReadings } from './sound-keys.ts';
 
 const SUFFIX_PINYIN: Record<string, string> = {
@@ -26,7 +26,7 @@ const addMatch = (map: Map<string, PlaceMatch[]>, key: string, match: PlaceMatch
   appendUnique(map, key, match);
 };
 
-export interface SearchableNames {
+export interface SearchableNames extends PlaceNameParts {
   aliases: readonly string[];
   formerNames: readonly string[];
   /** Names that this place shares with others as a group: 长三角. */
@@ -37,7 +37,7 @@ export interface SearchableNames {
 
 /** Adds one place under its full name, short name, aliases, former names, pinyin and initials. */
 export const indexPlace = (index: NameIndex, place: IndexedPlace, names: SearchableNames): void => {
-  const { stem, suffix } = splitPlaceName(place.name);
+  const { stem, suffix } = names;
   const name: PlaceMatch = { place, matchedBy: 'name' };
   const short: PlaceMatch = { place, matchedBy: 'short' };
   const suffixInitials: PlaceMatch = { place, matchedBy: 'initials-with-suffix' };

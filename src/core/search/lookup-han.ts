@@ -51,7 +51,6 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
       results: topicResults(adjacentTopics),
       needsMoreFiles: false,
       isPlaceOnly: false,
-      stableCount: 0,
     };
   const compact = text.replace(/ /g, '');
   const placesNamed = index.placesByName.get(compact);
@@ -73,7 +72,6 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
         results,
         needsMoreFiles,
         isPlaceOnly: true,
-        stableCount: needsMoreFiles ? 0 : results.length,
       };
     }
     const answer = lookupPlaceAndTopic(groups, rest, index, typed);
@@ -81,7 +79,6 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
       ...answer,
       needsMoreFiles,
       isPlaceOnly: false,
-      stableCount: needsMoreFiles ? 0 : answer.stableCount,
     };
   }
   const found = findTopics(text, index);
@@ -98,8 +95,5 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
         unknownCharacters > 1 ||
         (unknownCharacters > 0 && compact.length <= SHORT_QUERY_LENGTH)),
     isPlaceOnly: topics.length === 0 && places.length > 0,
-    // Places from the first file are final, unless the query is the name of a topic: a section that
-    // loads later may then come first.
-    stableCount: topicsNamed ? 0 : places.length,
   };
 };

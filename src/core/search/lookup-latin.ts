@@ -91,9 +91,8 @@ const placesWithOneTypo = (typed: string, index: SearchIndex): PlaceMatch[] => {
 /** Answers Chinese text that was worked out from Latin letters. */
 const lookupSpelledWords = (words: string, index: SearchIndex): SearchAnswer => ({
   ...(isOutOfScope(words, index) ? { results: [] } : lookupHan(words, index)),
-  needsMoreFiles: !index.hasCounties,
+  needsMoreFiles: !index.hasMoreNames,
   isPlaceOnly: false,
-  stableCount: 0,
 });
 
 /**
@@ -114,7 +113,6 @@ export const lookupLatin = (text: string, index: SearchIndex): SearchAnswer => {
       results: found.slice(0, MAX_TOPICS),
       needsMoreFiles: false,
       isPlaceOnly: false,
-      stableCount: 0,
     };
   const named = matchLetters(letters, index);
   const word = isAboveCounty(letters, index) ? undefined : wordForPinyin(letters, index);
@@ -128,7 +126,7 @@ export const lookupLatin = (text: string, index: SearchIndex): SearchAnswer => {
     return { ...named, results: uniqueByAddress([...named.results, ...found]) };
   const topicNames = topicsByLettersOf(index);
   const split = splitPlaceAndTopic(letters, index);
-  if (split) return { ...split, needsMoreFiles: false, isPlaceOnly: false, stableCount: 0 };
+  if (split) return { ...split, needsMoreFiles: false, isPlaceOnly: false };
   const prefixPlaces =
     letters.length > 1 ? placesByPrefix(letters, index.placesByPinyin, MAX_PLACES_BY_PREFIX) : [];
   const topics =
@@ -143,18 +141,16 @@ export const lookupLatin = (text: string, index: SearchIndex): SearchAnswer => {
         ...prefixPlaces.map((hit) => placeResult(hit)),
         ...topicResults(topics),
       ]).slice(0, MAX_PLACES_BY_PREFIX),
-      needsMoreFiles: !index.hasCounties,
+      needsMoreFiles: !index.hasMoreNames,
       isPlaceOnly: topics.length === 0,
-      stableCount: 0,
     };
   const sentence = letters.length > 3 ? pinyinToHan(letters, index) : undefined;
   const sentenceAnswer = sentence === undefined ? undefined : lookupSpelledWords(sentence, index);
   if (sentenceAnswer && sentenceAnswer.results.length > 0) return sentenceAnswer;
   return {
     results: placeResults(placesWithOneTypo(letters, index), 'sound', '', true),
-    needsMoreFiles: !index.hasCounties,
+    needsMoreFiles: !index.hasMoreNames,
     isPlaceOnly: false,
-    stableCount: 0,
   };
 };
 

@@ -1,5 +1,5 @@
 /** Instant search: finds places and topics for what somebody types. Pure: no DOM, no network. */
-import { scoreByQuestions, usableQuestionIndexSteps } from './question-index.ts';
+import { scoreByQuestions } from './question-index.ts';
 import { translateEnglish } from './english.ts';
 import { correctBySound, soundIndexOf } from './match-by-sound.ts';
 import { lookupHan } from './lookup-han.ts';
@@ -15,14 +15,12 @@ import {
   type SearchAnswer,
   type Interpretation,
 } from './results.ts';
-import { runSync, type Steps } from './steps.ts';
 import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
 import { findTopics, topicResult } from './topic-lookup.ts';
-import { topicNameSteps } from './topic-names.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
 import { answerEachQuestion } from './two-questions.ts';
 import { isUnderstood } from './unknown-words.ts';
-import { cleanQuery, normaliseHan, hasHan } from './normalise.ts';
+import { cleanQuery, normaliseHan, hasHan, toSimplified } from './normalise.ts';
 import type { SearchResult } from './index-format.ts';
 
 export { mergeSimilarSounds } from './match-by-sound.ts';
@@ -30,12 +28,8 @@ export { matchName } from './match-by-name.ts';
 export type { SearchIndex } from './index-model.ts';
 export type { Interpretation } from './results.ts';
 export { segment } from './segment.ts';
-export { questionIndexSteps, type QuestionIndex } from './question-index.ts';
-export { openIndex } from './open-index.ts';
+export { openIndex, openIndexSteps } from './open-index.ts';
 export type { SearchResult as Result, ResultKind } from './index-format.ts';
-
-const toSimplified = (text: string, index: SearchIndex): string =>
-  [...text].map((character) => index.simplifiedByTraditional.get(character) ?? character).join('');
 
 /** Whether the whole text is the pinyin or the initials of a place. */
 const isPlaceInLetters = (
@@ -48,7 +42,7 @@ const isPlaceInLetters = (
 
 /** A query without signs, in simplified characters, with the English words of the subject in Chinese. */
 const readQuery = (query: string, index: SearchIndex): string => {
-  const text = toSimplified(cleanQuery(query), index);
+  const text = toSimplified(cleanQuery(query), index.simplifiedByTraditional);
   return isPlaceInLetters(text, index) ? text : translateEnglish(text, index.vocabulary);
 };
 
@@ -57,7 +51,6 @@ const hasFullMatch = ({ results }: SearchAnswer): boolean =>
 
 /** Whether every pair of characters occurs in a sample question. Such a text is hardly a typo. */
 const isKnownPhrase = (text: string, { questionIndex, vocabulary }: SearchIndex): boolean =>
-  questionIndex !== undefined &&
   scoreByQuestions(text, questionIndex, vocabulary).knownPairShare === 1;
 
 const lookupText = (text: string, index: SearchIndex): SearchAnswer => {
@@ -71,7 +64,6 @@ const EMPTY_ANSWER = {
   results: [],
   needsMoreFiles: false,
   isPlaceOnly: false,
-  stableCount: 0,
   isOutOfScope: false,
 };
 
@@ -95,7 +87,6 @@ const withMatch = (answer: Omit<Interpretation, 'match'>, index: SearchIndex): I
   return {
     ...answer,
     match: 'near',
-    stableCount: notCovered ? 0 : answer.stableCount,
     results: uniqueByAddress([...(notCovered ? topicResults([notCovered]) : []), ...near]),
   };
 };
@@ -107,13 +98,11 @@ const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'ma
     return { ...EMPTY_ANSWER, isPlaceOnly: true, correctedQuery: text, isOutOfScope: true };
   const found = lookupText(text, index);
   const literal = { ...found, correctedQuery: text, isOutOfScope: false };
-  if (!index.hasCharacters)
-    return { ...literal, needsMoreFiles: literal.needsMoreFiles || !hasFullMatch(literal) };
-  if (
-    !hasHan(text) ||
-    (hasFullMatch(literal) && (!literal.needsMoreFiles || isKnownPhrase(normaliseHan(text), index)))
-  )
-    return { ...literal, needsMoreFiles: false };
+  const isUnsure =
+    !hasFullMatch(literal) ||
+    (literal.needsMoreFiles && !(hasHan(text) && isKnownPhrase(normaliseHan(text), index)));
+  if (!index.hasMoreNames) return { ...literal, needsMoreFiles: isUnsure };
+  if (!isUnsure || !hasHan(text)) return { ...literal, needsMoreFiles: false };
   for (const precision of ['exact', 'similar'] as const) {
     const corrected = correctBySound(text, index, precision);
     if (corrected === text || !isUnderstood(corrected, index)) continue;
@@ -124,7 +113,6 @@ const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'ma
         results: uniqueByAddress([...retry.results, ...literal.results]),
         needsMoreFiles: false,
         isPlaceOnly: retry.isPlaceOnly,
-        stableCount: retry.stableCount,
         ...(retry.placeNote ? { placeNote: retry.placeNote } : {}),
         ...(retry.answeredQuestions ? { answeredQuestions: retry.answeredQuestions } : {}),
         correctedQuery: corrected,
@@ -162,22 +150,12 @@ export const lookup = (query: string, index: SearchIndex): SearchResult[] =>
   interpret(query, index).results;
 
 /**
- * Prepares the topics for matching, one at each step, so that a page can handle input between
- * steps.
- */
-export function* prepareTopics(index: SearchIndex): Steps<void> {
-  yield* topicNameSteps(index);
-  yield* usableQuestionIndexSteps(index);
-}
-
-/**
  * Prepares what the first query would otherwise wait for. Call it when the reader is idle; it takes
  * some milliseconds.
  */
 export const warmUp = (index: SearchIndex): void => {
-  runSync(prepareTopics(index));
   topicsByLettersOf(index);
-  if (index.hasCharacters) soundIndexOf(index, 'exact');
+  if (index.hasMoreNames) soundIndexOf(index, 'exact');
 };
 
 const MAX_SUGGESTIONS = 6;

@@ -1,7 +1,11 @@
-/** Answers queries that are exactly a name. The first index file is enough for them. */
-import { cleanQuery, normaliseHan, hasHan } from './normalise.ts';
+/** Answers queries that are a name or the beginning of one. The files of names are enough for them. */
+import { cleanQuery, normaliseHan, hasHan, toSimplified } from './normalise.ts';
 import type { PlaceMatch, NameIndex, Topic } from './index-model.ts';
+import type { SearchResult } from './index-format.ts';
+import { placesByPrefix } from './place-lookup.ts';
 import {
+  MAX_PLACES_BY_PREFIX,
+  placeResult,
   uniqueByAddress,
   placeResults,
   needsCounties,
@@ -27,10 +31,9 @@ export const matchLetters = (typed: string, names: NameIndex): SearchAnswer => {
   ]);
   return {
     results,
-    stableCount: results.length,
     needsMoreFiles:
       needsCounties([...byPinyin, ...byInitials], names, 'sound') ||
-      (byPinyin.length === 0 && !names.hasCounties && typed.length > 3),
+      (byPinyin.length === 0 && !names.hasMoreNames && typed.length > 3),
     isPlaceOnly: named.length === 0 && byPinyin.length + byInitials.length > 0,
   };
 };
@@ -45,7 +48,6 @@ export const matchPlaceName = (
   const results = uniqueByAddress([...placeResults(hits, 'name', typed), ...topicResults(topics)]);
   return {
     results,
-    stableCount: results.length,
     needsMoreFiles: needsCounties(hits, names, 'name'),
     isPlaceOnly: topics.length === 0,
   };
@@ -62,13 +64,15 @@ const matchSinglePage = (topics: readonly Topic[]): SearchAnswer | undefined => 
     results: topicResults(pages),
     needsMoreFiles: false,
     isPlaceOnly: false,
-    stableCount: 1,
   };
 };
 
+const nameTyped = (query: string, { simplifiedByTraditional }: NameIndex): string =>
+  toSimplified(cleanQuery(query), simplifiedByTraditional).replace(/ /g, '');
+
 /** Answers a query that is exactly the name of something; undefined for any other query. */
 export const matchName = (query: string, names: NameIndex): SearchAnswer | undefined => {
-  const typed = cleanQuery(query).replace(/ /g, '');
+  const typed = nameTyped(query, names);
   if (!hasHan(typed)) {
     if (names.placesByPinyin.has(typed) || names.placesByInitials.has(typed))
       return matchLetters(typed, names);
@@ -79,4 +83,21 @@ export const matchName = (query: string, names: NameIndex): SearchAnswer | undef
   const places = names.placesByName.get(typed);
   if (places) return matchPlaceName(places, topics, typed, names);
   return matchSinglePage(topics);
+};
+
+/** Places, and in Latin letters also topics, whose name begins with what somebody has typed so far. */
+export const namesBeginningWith = (query: string, names: NameIndex): SearchResult[] => {
+  const typed = nameTyped(query, names);
+  if (typed === '') return [];
+  if (hasHan(typed))
+    return placesByPrefix(typed, names.placesByName, MAX_PLACES_BY_PREFIX).map((hit) =>
+      placeResult(hit),
+    );
+  const topics = [...topicsByLettersOf(names).byPinyin].filter(([key]) => key.startsWith(typed));
+  return uniqueByAddress([
+    ...placesByPrefix(typed, names.placesByPinyin, MAX_PLACES_BY_PREFIX).map((hit) =>
+      placeResult(hit),
+    ),
+    ...topicResults(typed.length > 2 ? topics.flatMap(([, list]) => list) : []),
+  ]);
 };

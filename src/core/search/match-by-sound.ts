@@ -3,7 +3,7 @@
  */
 import { normaliseHan, isHan } from './normalise.ts';
 import { segment } from './segment.ts';
-import { isPairKnown, questionIndexOf } from './question-index.ts';
+import { isPairKnown } from './question-index.ts';
 import type { PlaceMatch, SearchIndex } from './index-model.ts';
 import { textReadings } from './sound-keys.ts';
 
@@ -84,7 +84,7 @@ const isUnfamiliar = (text: string, index: SearchIndex): boolean => {
   if (segment(normaliseHan(text), index.vocabulary).every(({ word }) => word !== undefined))
     return false;
   for (let at = 0; at + 1 < text.length; at += 1)
-    if (!isPairKnown(text.slice(at, at + 2), questionIndexOf(index))) return true;
+    if (!isPairKnown(text.slice(at, at + 2), index.questionIndex)) return true;
   return false;
 };
 

@@ -104,3 +104,7 @@ const MAX_QUERY_LENGTH = 200;
 
 /** Cleans what somebody typed, and drops what is beyond the longest query. */
 export const cleanQuery = (query: string): string => cleanText(query.slice(0, MAX_QUERY_LENGTH));
+
+/** The text in simplified characters, by a map from traditional ones. */
+export const toSimplified = (text: string, simplified: ReadonlyMap<string, string>): string =>
+  [...text].map((character) => simplified.get(character) ?? character).join('');

@@ -1,61 +1,50 @@
 /** Builds the index in memory from the index files. */
 import { openVocabulary } from './vocabulary.ts';
-import type { IndexFiles, WordsFile } from './index-format.ts';
-import { buildQuestionIndex, type QuestionIndex } from './question-index.ts';
+import type { IndexFiles, WordsRecord } from './index-format.ts';
+import { questionIndexSteps, type QuestionIndex } from './question-index.ts';
 import type { SearchIndex } from './index-model.ts';
 import { openNameIndex } from './open-name-index.ts';
-import { splitList } from './rows.ts';
+import { runSync, type Steps } from './steps.ts';
+import { topicNameSteps } from './topic-names.ts';
 
-const readTraditional = (traditional = ''): Map<string, string> => {
-  const map = new Map<string, string>();
-  for (const [simple = '', ...written] of traditional.split(' '))
-    for (const character of written) map.set(character, simple);
-  return map;
-};
-
-const EMPTY_WORDS: WordsFile = {
-  stopWords: '',
-  variants: [],
-  combinations: [],
-  broaderWords: [],
-  commonWords: '',
-  genericWords: '',
-  subjectWords: '',
+/** Stands for the words until they have come: nothing is known then but names. */
+const NO_WORDS: WordsRecord = {
+  stopWords: [],
   insurances: [],
-  lapseWords: '',
-  sections: [],
-  outOfScope: '',
-  genericActions: '',
-  adjacentSubjects: '',
-  ambiguousPlaceNames: '',
+  variants: [],
+  commonWords: [],
+  genericWords: [],
+  subjectWords: [],
+  lapseWords: [],
+  sections: {},
+  english: {},
+  englishSmallWords: [],
+  outOfScope: [],
+  genericActions: [],
+  adjacentSubjects: [],
+  ambiguousPlaceNames: [],
 };
 
 /**
- * Builds the index. All files but the first may be missing; call again when more have loaded. A
- * question index that was built before can be passed in, or be left for later, because building it
- * takes long.
+ * Builds the index, some milliseconds at each step, so that a page can handle input between steps.
+ * A question index that was built from the same topics can be passed in, because it takes longest.
  */
-export const openIndex = (
+export function* openIndexSteps(
   files: IndexFiles,
   questionIndex?: QuestionIndex,
-  buildsQuestionIndex = true,
-): SearchIndex => {
-  const { words, sections, questions, characters } = files;
+): Steps<SearchIndex> {
   const names = openNameIndex(files);
-  const vocabulary = openVocabulary(words ?? EMPTY_WORDS, names.topics, questions?.english);
-  return {
+  yield;
+  const vocabulary = openVocabulary(files.topics?.words ?? NO_WORDS, names.topics);
+  const index = {
     ...names,
     vocabulary,
-    ambiguousPlaceNames: new Set(splitList(words?.ambiguousPlaceNames)),
-    simplifiedByTraditional: readTraditional(characters?.traditional),
-    // It numbers all topics, so it needs the sections too.
-    questionIndex:
-      questionIndex ??
-      (buildsQuestionIndex && questions && sections
-        ? buildQuestionIndex(questions, names.topics, vocabulary)
-        : undefined),
-    hasWords: words !== undefined,
-    hasSections: sections !== undefined,
-    hasCharacters: characters !== undefined,
+    hasTopics: files.topics !== undefined,
+    questionIndex: questionIndex ?? (yield* questionIndexSteps(names.topics, vocabulary)),
   };
-};
+  yield* topicNameSteps(index);
+  return index;
+}
+
+/** Builds the index without pauses. All files but the first may be missing. */
+export const openIndex = (files: IndexFiles): SearchIndex => runSync(openIndexSteps(files));

@@ -1,11 +1,11 @@
 /** Builds the part of the index that answers names: places, and the names of topics. */
 import { pageAddress, resultTitle } from './result-titles.ts';
-import type { IndexFiles, PlacesFile } from './index-format.ts';
+import type { IndexFiles } from './index-format.ts';
 import { indexPlace } from './index-place.ts';
 import { appendUnique } from './multimap.ts';
 import type { NameIndex, Topic } from './index-model.ts';
-import { indexCountyRow, readProvinceRow, readTopicRow, readUnitRow } from './rows.ts';
-import { addReadingLines } from './sound-keys.ts';
+import { indexCounty, openProvince, openTopic, openUnit } from './open-records.ts';
+import { addReadings } from './sound-keys.ts';
 
 /**
  * Puts the page's title before the title of a section, which says little alone. Terms and
@@ -21,20 +21,12 @@ const withPageInTitle = (topics: readonly Topic[]): Topic[] => {
   });
 };
 
-/**
- * Builds the name index. Counties, sections, longer aliases and further readings may be missing;
- * call again when they have loaded.
- */
-export const openNameIndex = ({
-  places,
-  questions,
-  sections,
-  counties,
-  characters,
-}: Omit<IndexFiles, 'words'>): NameIndex => {
+/** Builds the name index from the files that have come; call again when more have. */
+export const openNameIndex = (files: IndexFiles): NameIndex => {
+  const { names: file, topics: further, 'names-more': more } = files;
   const topics = withPageInTitle([
-    ...places.topics.map((line, at) => readTopicRow(line, questions?.longAliases[at])),
-    ...(sections?.topics ?? []).map((line) => readTopicRow(line)),
+    ...file.pages.map((page, at) => openTopic(page, further?.pages[at])),
+    ...(further?.sections ?? []).map((section) => openTopic(section)),
   ]);
   const topicsByName = new Map<string, Topic[]>();
   for (const topic of topics)
@@ -47,28 +39,29 @@ export const openNameIndex = ({
     topics,
     topicsByName,
     readings: new Map(),
-    hasCounties: counties !== undefined,
+    simplifiedByTraditional: new Map(
+      Object.entries(more?.traditional ?? {}).flatMap(([simple, forms]) =>
+        [...forms].map((form) => [form, simple]),
+      ),
+    ),
+    hasMoreNames: more !== undefined,
   };
-  const readings = names.readings as Map<string, string[]>;
-  addReadingLines(places.sounds, readings);
-  const provinces = readProvinces(places, names);
+  addReadings(file.sounds, names.readings);
+  const provinces = file.provinces.map((record) => {
+    const province = openProvince(record, file, names);
+    const units = record.units.map((unit) => openUnit(unit, province, file, names));
+    return { province, units };
+  });
   // These readings come second, so that the first reading of a character stays the one used in
   // names.
-  if (characters) addReadingLines(characters.sounds, readings);
-  for (const { id, place, names: searchableNames, units } of provinces) {
-    indexPlace(names, place, searchableNames);
+  if (more) addReadings(more.sounds, names.readings);
+  for (const { province, units } of provinces) {
+    indexPlace(names, province.place, province.names);
     for (const unit of units) {
       indexPlace(names, unit.place, unit.names);
-      for (const line of counties?.[`${id}/${unit.slug}`] ?? [])
-        indexCountyRow(names, line, unit.place);
+      for (const county of more?.counties[unit.id] ?? []) indexCounty(names, county, unit.place);
     }
   }
   names.maxPlaceNameLength = Math.max(...[...names.placesByName.keys()].map((key) => key.length));
   return names;
 };
-
-const readProvinces = ({ provinces }: PlacesFile, names: NameIndex) =>
-  provinces.map(({ row, units }) => {
-    const province = readProvinceRow(row, names);
-    return { ...province, units: units.map((unit) => readUnitRow(unit, province, names)) };
-  });

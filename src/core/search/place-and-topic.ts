@@ -106,7 +106,7 @@ const localResult = (
 const MAX_UNKNOWN_CHARACTERS = 3;
 
 /** What was found for a place and a topic. */
-type PlaceAndTopicAnswer = Pick<SearchAnswer, 'results' | 'stableCount' | 'placeNote'>;
+type PlaceAndTopicAnswer = Pick<SearchAnswer, 'results' | 'placeNote'>;
 
 /** The national answer, and a note that the place has no rule of its own on the matter. */
 const nationalAnswer = (
@@ -118,11 +118,10 @@ const nationalAnswer = (
   // The page of a place that the handbook does not treat says so; that is no answer to the question.
   const places = hits.map((hit) => placeResult(hit, typed, first?.place.isNotCovered));
   if (!first || first.place.isNotCovered || topics.length === 0)
-    return { results: uniqueByAddress([...places, ...topics]), stableCount: 0 };
+    return { results: uniqueByAddress([...places, ...topics]) };
   const { title, address } = first.place;
   return {
     results: uniqueByAddress(topics),
-    stableCount: 0,
     placeNote: { title, address, kind: 'no-local-rule' },
   };
 };
@@ -147,7 +146,7 @@ export const lookupPlaceAndTopic = (
     topics.length === 0 &&
     countUnknownCharacters(topicText, index) > MAX_UNKNOWN_CHARACTERS
   )
-    return { results: [], stableCount: 0 };
+    return { results: [] };
   const localAnswers = hits.flatMap((hit) => {
     for (const section of sections) {
       const result = localResult(hit, section, typed);
@@ -158,6 +157,5 @@ export const lookupPlaceAndTopic = (
   if (localAnswers.length === 0) return nationalAnswer(hits, topics, typed);
   return {
     results: uniqueByAddress([...localAnswers, ...topics]),
-    stableCount: new Set(localAnswers.map(({ address }) => address)).size,
   };
 };

@@ -57,7 +57,8 @@ const isPlaceName = (
   const isFullName = hits.some((hit) => hit.matchedBy === 'name');
   if (wordLengthAt(text, start, index) > key.length) return false;
   if (isFullName && key.length > 2) return true;
-  if (index.ambiguousPlaceNames.has(key) && !hits.some(({ place }) => !place.isSmall)) return false;
+  if (index.vocabulary.ambiguousPlaceNames.has(key) && !hits.some(({ place }) => !place.isSmall))
+    return false;
   if (hits.some(({ place }) => !place.isSmall) || key.length > 2) return true;
   const before = followsPlace || isTextEdge(text, start - 1) || hasWordBefore(text, start, index);
   const after = isTextEdge(text, end) || wordLengthAt(text, end, index) > 0;

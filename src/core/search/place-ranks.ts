@@ -1,14 +1,6 @@
 /** Orders places that share a name, and says why each of them is listed. */
 import type { PlaceMatch } from './index-model.ts';
-
-const MATCH_PENALTY: Record<PlaceMatch['matchedBy'], number> = {
-  name: 0,
-  short: 0,
-  alias: 100,
-  former: 100,
-  group: 100,
-  'initials-with-suffix': 35,
-};
+import { WEIGHTS } from './weights.ts';
 
 /**
  * Sorts places, best first. By name, a province comes before a city of the same name; by sound,
@@ -18,13 +10,16 @@ export const rankPlaceMatches = (
   hits: readonly PlaceMatch[],
   by: 'name' | 'sound',
 ): PlaceMatch[] => {
-  const weight = ({ place, matchedBy }: PlaceMatch): number =>
-    MATCH_PENALTY[matchedBy] +
-    (by === 'name' && place.level === 'province' ? -50 : 0) +
-    (by === 'name' && matchedBy === 'name' ? -200 : 0) +
-    // szs: 深圳市 comes before 石嘴山, whose own initials are as many, and before other cities.
-    (matchedBy === 'initials-with-suffix' && place.isMajor ? -100 : 0) +
-    place.rank;
+  const weights = WEIGHTS.places;
+  const weight = ({ place, matchedBy }: PlaceMatch): number => {
+    let sum = place.rank;
+    if (matchedBy === 'initials-with-suffix')
+      sum += weights.initialsWithSuffix - (place.isMajor ? weights.majorBonusWithSuffix : 0);
+    else if (matchedBy !== 'name' && matchedBy !== 'short') sum += weights.otherName;
+    if (by === 'name' && place.level === 'province') sum -= weights.provinceByNameBonus;
+    if (by === 'name' && matchedBy === 'name') sum -= weights.fullNameBonus;
+    return sum;
+  };
   return [...hits].sort((a, b) => weight(a) - weight(b));
 };
 

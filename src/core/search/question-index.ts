@@ -2,11 +2,11 @@
  * Index of sample questions. The document of a topic is the text of its sample questions, its names
  * and its page's name; queries are compared with it by BM25 over words and pairs of characters.
  */
-import type { QuestionsFile } from './index-format.ts';
 import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { SearchIndex, Topic } from './index-model.ts';
-import { runSync, type Steps } from './steps.ts';
+import type { Topic } from './index-model.ts';
+import type { Steps } from './steps.ts';
+import { WEIGHTS } from './weights.ts';
 
 interface QuestionPosting {
   readonly topic: number;
@@ -30,31 +30,10 @@ export interface QuestionScores {
   readonly knownPairShare: number;
 }
 
-/**
- * Weights of the kinds of terms: character pairs, single characters and numbers that belong to no
- * known word, broader words, and words.
- */
-const PAIR_WEIGHT = 0.4;
-const UNKNOWN_CHARACTER_WEIGHT = 0.3;
-const NUMBER_WEIGHT = 0.5;
-const BROADER_WORD_WEIGHT = 0.5;
-const WORD_WEIGHTS = { generic: 0.3, common: 0.7, other: 1.2 } as const;
-
-/**
- * The usual parameters of BM25: how soon repetitions stop counting, and how much long documents are
- * damped.
- */
-const BM25_K1 = 1.2;
-const BM25_B = 0.5;
-/** A term that occurs nowhere is often small talk, so it lowers the scores less than others. */
-const UNKNOWN_TERM_FACTOR = 0.3;
-
-const wordWeight = (word: string, { genericWords, commonWords }: Vocabulary): number =>
-  genericWords.has(word)
-    ? WORD_WEIGHTS.generic
-    : commonWords.has(word)
-      ? WORD_WEIGHTS.common
-      : WORD_WEIGHTS.other;
+const wordWeight = (word: string, { genericWords, commonWords }: Vocabulary): number => {
+  const { genericWord, commonWord, word: other } = WEIGHTS.terms;
+  return genericWords.has(word) ? genericWord : commonWords.has(word) ? commonWord : other;
+};
 
 /** Terms that are pairs have this sign between their characters. */
 const isPair = (term: string): boolean => term[1] === '|';
@@ -73,13 +52,10 @@ export const weightedTerms = (text: string, vocabulary: Vocabulary): Map<string,
   };
   for (const { text: piece, word } of segment(text, vocabulary)) {
     if (piece === ' ' || word === '') continue;
-    if (word === undefined) add(piece, /\d/.test(piece) ? NUMBER_WEIGHT : UNKNOWN_CHARACTER_WEIGHT);
-    else {
-      add(word, wordWeight(word, vocabulary));
-      for (const wide of vocabulary.broaderWords.get(word) ?? []) add(wide, BROADER_WORD_WEIGHT);
-    }
+    if (word === undefined) add(piece, WEIGHTS.terms.unknownCharacter);
+    else add(word, wordWeight(word, vocabulary));
   }
-  for (const pair of pairsOf(text)) add(pair, PAIR_WEIGHT);
+  for (const pair of pairsOf(text)) add(pair, WEIGHTS.terms.pair);
   return terms;
 };
 
@@ -87,16 +63,14 @@ export const weightedTerms = (text: string, vocabulary: Vocabulary): Map<string,
  * Builds the question index, one topic at each step, so that a page can handle input between steps.
  */
 export function* questionIndexSteps(
-  { questions }: Pick<QuestionsFile, 'questions'>,
   topics: readonly Topic[],
   vocabulary: Vocabulary,
 ): Steps<QuestionIndex> {
   const postings = new Map<string, QuestionPosting[]>();
   const lengths: number[] = [];
-  for (const [topic, { nameKeys, pageName }] of topics.entries()) {
-    const texts = (questions[topic] ?? '').split(',');
+  for (const [topic, { questions, nameKeys, pageName }] of topics.entries()) {
     let length = 0;
-    for (const text of [...texts, ...nameKeys, pageName])
+    for (const text of [...questions, ...nameKeys, pageName])
       for (const term of weightedTerms(text, vocabulary).keys()) {
         length += 1;
         const list = postings.get(term);
@@ -111,33 +85,6 @@ export function* questionIndexSteps(
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
   return { postings, lengths: lengths.map((length) => length / (meanLength || 1)) };
 }
-
-/** Builds the question index without pauses. */
-export const buildQuestionIndex = (
-  ...input: Parameters<typeof questionIndexSteps>
-): QuestionIndex => runSync(questionIndexSteps(...input));
-
-const nameOnlyIndexes = new WeakMap<SearchIndex, QuestionIndex>();
-
-/**
- * Returns the question index, or builds one from the names of topics alone while the questions have
- * not loaded.
- */
-export function* usableQuestionIndexSteps(index: SearchIndex): Steps<QuestionIndex> {
-  const ready = index.questionIndex ?? nameOnlyIndexes.get(index);
-  if (ready) return ready;
-  const nameOnlyIndex = yield* questionIndexSteps(
-    { questions: [] },
-    index.topics,
-    index.vocabulary,
-  );
-  nameOnlyIndexes.set(index, nameOnlyIndex);
-  return nameOnlyIndex;
-}
-
-/** The question index, or the one of names alone, built now if necessary. */
-export const questionIndexOf = (index: SearchIndex): QuestionIndex =>
-  runSync(usableQuestionIndexSteps(index));
 
 /** Whether any topic has these two characters next to each other. */
 export const isPairKnown = (text: string, { postings }: QuestionIndex): boolean =>
@@ -200,19 +147,20 @@ export const scoreByQuestions = (
   vocabulary: Vocabulary,
 ): QuestionScores => {
   const { postings, lengths } = questionIndex;
+  const { k1, b } = WEIGHTS.bm25;
   const scores = new Map<number, number>();
   let maxScore = 0;
   const pairCounts = { known: 0, all: 0 };
   for (const [term, weight] of weightedTerms(text, vocabulary)) {
     const list = postings.get(term) ?? [];
     const termScore = weight * rarity(list.length, lengths.length);
-    maxScore += termScore * (list.length > 0 ? 1 : UNKNOWN_TERM_FACTOR);
+    maxScore += termScore * (list.length > 0 ? 1 : WEIGHTS.terms.unknownInMaximum);
     if (isPair(term)) {
       pairCounts.all += 1;
       if (list.length > 0) pairCounts.known += 1;
     }
     for (const { topic, times } of list) {
-      const dampedTimes = times + BM25_K1 * (1 - BM25_B + BM25_B * lengths[topic]!);
+      const dampedTimes = times + k1 * (1 - b + b * lengths[topic]!);
       scores.set(topic, (scores.get(topic) ?? 0) + (termScore * times) / dampedTimes);
     }
   }

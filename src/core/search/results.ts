@@ -5,14 +5,10 @@ import { uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
 
 export interface Interpretation {
   results: SearchResult[];
-  /** Something in the query is not understood, and the counties or characters files may know it. */
+  /** Something in the query is not understood, and `names-more.json`, which has not come, may know it. */
   needsMoreFiles: boolean;
-  /** The query names places and nothing else, so sections and questions cannot add anything. */
+  /** The query names places and nothing else, so topics cannot add anything. */
   isPlaceOnly: boolean;
-  /**
-   * The first `stableCount` results are final: files that load later only add results after them.
-   */
-  stableCount: number;
   /** The query with typos corrected and in simplified characters. */
   correctedQuery: string;
   /** The query is about a subject that the handbook does not cover. */
@@ -35,7 +31,7 @@ export interface PlaceNote {
 
 export type SearchAnswer = Pick<
   Interpretation,
-  'results' | 'needsMoreFiles' | 'isPlaceOnly' | 'stableCount' | 'placeNote' | 'answeredQuestions'
+  'results' | 'needsMoreFiles' | 'isPlaceOnly' | 'placeNote' | 'answeredQuestions'
 >;
 
 /** Most places listed for a query that is the beginning of a name. */
@@ -90,5 +86,5 @@ export const needsCounties = (
   index: NameIndex,
   by: 'name' | 'sound',
 ): boolean =>
-  !index.hasCounties &&
+  !index.hasMoreNames &&
   hits.some(({ place }) => (by === 'name' ? place.isNameShared : place.isPinyinShared));

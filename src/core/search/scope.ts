@@ -3,7 +3,7 @@ import { cleanText, normaliseHan, hasHan } from './normalise.ts';
 import { segment, type Segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
-import { isWrittenIn, questionIndexOf } from './question-index.ts';
+import { isWrittenIn } from './question-index.ts';
 import { pageAddress } from './result-titles.ts';
 
 const compactText = (text: string): string => normaliseHan(cleanText(text)).replace(/ /g, '');
@@ -82,7 +82,7 @@ export const wordsBeyond = (text: string, address: string, index: SearchIndex): 
     index.topics.flatMap((topic, at) => (pageAddress(topic.address) === page ? [at] : [])),
   );
   return [...outOfScope, ...(topics.size === 0 ? [] : adjacentSubjects)].filter(
-    (word) => compact.includes(word) && !isWrittenIn(word, topics, questionIndexOf(index)),
+    (word) => compact.includes(word) && !isWrittenIn(word, topics, index.questionIndex),
   );
 };
 

@@ -1,15 +1,11 @@
 /** Readings (pinyin syllables without tones) of characters and texts. */
+import type { CharactersBySound } from './index-format.ts';
 import { appendUnique } from './multimap.ts';
 
-/**
- * Adds readings to a map from character to readings. A line such as `ba百北` has a syllable and the
- * characters read so; lines are separated by blanks.
- */
-export const addReadingLines = (lines: string, readings: Map<string, string[]>): void => {
-  for (const line of lines.split(' ')) {
-    const sound = /^[a-z]+/.exec(line)?.[0] ?? '';
-    for (const character of line.slice(sound.length)) appendUnique(readings, character, sound);
-  }
+/** Adds the readings of an index file to a map from character to readings. */
+export const addReadings = (file: CharactersBySound, readings: Map<string, string[]>): void => {
+  for (const [sound, characters] of Object.entries(file))
+    for (const character of characters) appendUnique(readings, character, sound);
 };
 
 /** All readings of a text, at most `limit`; none when a character has no known reading. */

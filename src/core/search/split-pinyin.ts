@@ -3,6 +3,7 @@ import { isHan } from './normalise.ts';
 import type { SearchIndex } from './index-model.ts';
 import { rankPlaceMatches } from './place-ranks.ts';
 import { textReadings } from './sound-keys.ts';
+import { WEIGHTS } from './weights.ts';
 
 interface TextsByPinyin {
   /** Words and places; where both are read alike, mostly the place. */
@@ -75,7 +76,8 @@ interface PinyinReading {
 }
 
 /** Cost of a word in a split. A single character is a weaker guess than a longer word. */
-const wordCost = (word: string): number => (word.length === 1 && isHan(word) ? 1.6 : 1);
+const wordCost = (word: string): number =>
+  word.length === 1 && isHan(word) ? WEIGHTS.pinyin.singleCharacter : 1;
 
 const MAX_PINYIN_LENGTH = 36;
 

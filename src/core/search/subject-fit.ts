@@ -2,11 +2,7 @@
 import type { SearchIndex, Topic } from './index-model.ts';
 import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** What is left of the score of a topic that is about other insurances than those of the query. */
-const OTHER_INSURANCE = 0.6;
-/** What is left of the score of a section on lapses where the query says nothing of stopping. */
-const UNASKED_LAPSE = 0.85;
+import { WEIGHTS } from './weights.ts';
 
 /** The numbers of the insurances that the words of a normalised text name. */
 const insurancesIn = (text: string, vocabulary: Vocabulary): ReadonlySet<number> =>
@@ -57,8 +53,8 @@ export const subjectFit = (query: string, index: SearchIndex): ((topic: Topic) =
     const isOther =
       asked.size > 0 && insurances.size > 0 && ![...insurances].some((one) => asked.has(one));
     return (
-      (isOther ? OTHER_INSURANCE : 1) *
-      (LAPSE_ADDRESS.test(topic.address) && !asksForLapse ? UNASKED_LAPSE : 1)
+      (isOther ? WEIGHTS.topics.otherInsurance : 1) *
+      (LAPSE_ADDRESS.test(topic.address) && !asksForLapse ? WEIGHTS.topics.unaskedLapse : 1)
     );
   };
 };

@@ -2,25 +2,7 @@
 import type { SearchIndex, Topic } from './index-model.ts';
 import { runSync, type Steps } from './steps.ts';
 import { contentWords } from './segment.ts';
-
-/** What a name is worth beside the score of BM25, which is at most 1. */
-const NAME_SCORES = {
-  /** The text is a name of a page, or of a section that alone has it. */
-  exact: 1,
-  /** The text is a name of a definition or a correction, which come after the page itself. */
-  exactTermOrCorrection: 0.5,
-  /** The text means the same as the title or the short name. */
-  sameWords: 0.6,
-  sameWordsTermOrCorrection: 0.3,
-  /** Added to that by how alike they are spelt. */
-  sameSpelling: 0.15,
-  /** The text means the same as an alias, of which some pages have many. */
-  sameWordsAsAlias: 0.1,
-  /** A question for the meaning of a word, and the term of that name. */
-  definition: 1,
-  /** The text is a part of a name. */
-  partOfName: 0.03,
-} as const;
+import { WEIGHTS } from './weights.ts';
 
 /**
  * A heading of at most this many characters, such as 养老 on a page about something else, is not what
@@ -97,26 +79,28 @@ export const topicsNamed = (
     found.set(topic, Math.max(score, found.get(topic) ?? 0));
   };
   for (const topic of index.topicsByName.get(compact) ?? [])
-    if (!isAnswerPage(topic)) add(topic, NAME_SCORES.exactTermOrCorrection);
+    if (!isAnswerPage(topic)) add(topic, WEIGHTS.names.exactTermOrCorrection);
     else if (topic.isSection && isCommonHeading(topic, compact, index))
-      add(topic, NAME_SCORES.partOfName);
+      add(topic, WEIGHTS.names.partOfName);
     else if (!topic.isSection || compact.length > BARE_HEADING_LENGTH)
-      add(topic, NAME_SCORES.exact);
+      add(topic, WEIGHTS.names.exact);
   const words = contentWords(normalised, index.vocabulary);
   const asksForDefinition = DEFINITION_QUESTION.test(normalised);
   if (words !== '')
     for (const { topic, name, isOwn } of runSync(topicNameSteps(index)).get(words) ?? [])
-      if (asksForDefinition && topic.kind === 'term') add(topic, NAME_SCORES.definition);
-      else if (!isOwn) add(topic, NAME_SCORES.sameWordsAsAlias);
+      if (asksForDefinition && topic.kind === 'term') add(topic, WEIGHTS.names.definition);
+      else if (!isOwn) add(topic, WEIGHTS.names.sameWordsAsAlias);
       else if (!(topic.isSection && words.length <= COMMON_HEADING_LENGTH))
         add(
           topic,
-          (isAnswerPage(topic) ? NAME_SCORES.sameWords : NAME_SCORES.sameWordsTermOrCorrection) +
-            NAME_SCORES.sameSpelling * pairSimilarity(compact, name),
+          (isAnswerPage(topic)
+            ? WEIGHTS.names.sameWords
+            : WEIGHTS.names.sameWordsTermOrCorrection) +
+            WEIGHTS.names.sameSpelling * pairSimilarity(compact, name),
         );
   if (allowsParts && compact.length > 1)
     for (const topic of index.topics)
       if (!found.has(topic) && topic.joinedNameKeys.includes(compact))
-        add(topic, NAME_SCORES.partOfName);
+        add(topic, WEIGHTS.names.partOfName);
   return found;
 };

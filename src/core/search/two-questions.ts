@@ -53,5 +53,5 @@ export const answerEachQuestion = (
   const pages = new Set(answers.map((answer) => pageAddress(answer!.address)));
   if (answers.length < questions.length || pages.size < 2) return undefined;
   const results = uniqueByAddress([...answers.map((answer) => answer!), ...whole.results]);
-  return { ...whole, results, stableCount: 0, isPlaceOnly: false, answeredQuestions: pages.size };
+  return { ...whole, results, isPlaceOnly: false, answeredQuestions: pages.size };
 };

@@ -1,7 +1,7 @@
 /** Measures how much of a text the vocabulary understands. */
 import { normaliseHan, hasHan } from './normalise.ts';
 import { segment } from './segment.ts';
-import { isPairKnown, questionIndexOf } from './question-index.ts';
+import { isPairKnown } from './question-index.ts';
 import type { SearchIndex } from './index-model.ts';
 import { findPlaceSpans, type PlaceSpan } from './place-lookup.ts';
 
@@ -58,8 +58,8 @@ const isWrittenInEntries = (text: string, index: SearchIndex): boolean =>
         const before = pieces[at - 1]?.text.slice(-1) ?? '';
         const after = pieces[at + 1]?.text.slice(0, 1) ?? '';
         return (
-          isPairKnown(before + text, questionIndexOf(index)) ||
-          isPairKnown(text + after, questionIndexOf(index))
+          isPairKnown(before + text, index.questionIndex) ||
+          isPairKnown(text + after, index.questionIndex)
         );
       }),
     );

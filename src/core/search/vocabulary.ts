@@ -1,6 +1,6 @@
 /** The vocabulary: which words there are, which of them mean the same, and which say little. */
 import { cleanText, normaliseHan, tokenise } from './normalise.ts';
-import type { WordsFile } from './index-format.ts';
+import type { WordsRecord } from './index-format.ts';
 
 export interface PlaceSection {
   id: string;
@@ -22,14 +22,10 @@ export interface Vocabulary {
   commonWords: ReadonlySet<string>;
   /** Words that say nothing about a subject by themselves. */
   genericWords: ReadonlySet<string>;
-  broaderWords: Map<string, readonly string[]>;
-  combinations: readonly { word: string; groups: readonly ReadonlySet<string>[] }[];
   /** Word to the number of the insurance that it names. */
   insuranceByWord: ReadonlyMap<string, number>;
   /** Words that speak of contributions which stopped or are missing. */
   lapseWords: readonly string[];
-  /** Known words inside a longer word: 跨省 in 跨省共济. */
-  innerWords: Map<string, readonly string[]>;
   sections: readonly PlaceSection[];
   outOfScope: readonly string[];
   /** English words and phrases of the subject, and what they are called here; empty for small words. */
@@ -39,6 +35,10 @@ export interface Vocabulary {
   /** Actions that are possible with any subject: 丢了, 密码. */
   genericActions: ReadonlySet<string>;
   adjacentSubjects: readonly string[];
+  /**
+   * Short names of counties that are ordinary words too; inside a sentence they count as the word.
+   */
+  ambiguousPlaceNames: ReadonlySet<string>;
   /** Names of topics and words. No place name is looked for inside them. */
   protectedWords: ReadonlySet<string>;
   maxWordLength: number;
@@ -51,76 +51,36 @@ export interface Vocabulary {
   isSpecificName: (name: string) => boolean;
 }
 
-const splitList = (text: string): string[] => (text === '' ? [] : text.split(','));
 const wordKey = (text: string): string => normaliseHan(cleanText(text)).replace(/ /g, '');
 
-const readEntry = (entry: string): [string, string[]] => {
-  const [word = '', rest = ''] = entry.split('=');
-  return [wordKey(word), splitList(rest).map(wordKey)];
-};
-
-/** All parts of a word that have at least two characters. */
-const substrings = (word: string): string[] => {
-  const pieces: string[] = [];
-  for (let at = 0; at < word.length; at += 1)
-    for (let end = at + 2; end <= word.length; end += 1) pieces.push(word.slice(at, end));
-  return pieces;
-};
-
-/**
- * Builds the vocabulary from the words file and the names of topics, and from the English words of the
- * questions file once it has come.
- */
+/** Builds the vocabulary from the words of `topics.json` and the names of topics. */
 export const openVocabulary = (
-  file: WordsFile,
+  words: WordsRecord,
   topics: readonly { nameKeys: readonly string[] }[],
-  englishRows: readonly string[] = [],
 ): Vocabulary => {
+  const ownWords = [
+    ...words.commonWords,
+    ...words.genericWords,
+    ...words.subjectWords,
+    ...words.variants.map(({ word }) => word),
+  ];
   const canonicalWords = new Map<string, string>();
-  for (const word of splitList(file.stopWords)) canonicalWords.set(wordKey(word), '');
-  for (const word of [
-    ...splitList(file.commonWords),
-    ...splitList(file.genericWords),
-    ...splitList(file.subjectWords),
-  ].map(wordKey))
-    canonicalWords.set(word, word);
-  for (const [word, from] of file.variants.map(readEntry))
-    for (const text of [word, ...from]) canonicalWords.set(text, word);
+  for (const word of words.stopWords) canonicalWords.set(wordKey(word), '');
+  for (const word of ownWords) canonicalWords.set(wordKey(word), wordKey(word));
+  for (const { word, from } of words.variants)
+    for (const text of [word, ...from]) canonicalWords.set(wordKey(text), wordKey(word));
   const canonicalWord = (word: string): string =>
     canonicalWords.get(wordKey(word)) || wordKey(word);
-  const english = new Map(
-    englishRows.flatMap((entry) => {
-      const [meaning = '', phrases = ''] = entry.split('=');
-      return splitList(phrases).map((phrase) => [phrase, meaning] as const);
-    }),
-  );
-  const commonWords = new Set(splitList(file.commonWords).map(wordKey));
-  const genericWords = new Set(splitList(file.genericWords).map(wordKey));
-  const protectedWords = new Set(
-    [...canonicalWords].filter(([, word]) => word !== '').map(([text]) => text),
-  );
-  for (const word of [...splitList(file.outOfScope), ...splitList(file.adjacentSubjects)])
-    protectedWords.add(wordKey(word));
-  for (const topic of topics)
-    for (const text of topic.nameKeys) if (text.length < 12) protectedWords.add(text);
-  const displayForms = new Map<string, string>();
-  for (const word of [
-    ...splitList(file.commonWords),
-    ...splitList(file.genericWords),
-    ...splitList(file.subjectWords),
-    ...file.variants.map((entry) => entry.replace(/=.*$/, '')),
-  ])
-    displayForms.set(wordKey(word), word);
-  const innerWords = new Map<string, readonly string[]>();
-  for (const word of displayForms.keys())
-    if (word.length > 2)
-      innerWords.set(
-        word,
-        substrings(word).flatMap((text) => {
-          const to = canonicalWords.get(text);
-          return to !== undefined && to !== '' && to !== word ? [to] : [];
-        }),
-      );
+  const english = new Map([
+    ...Object.entries(words.english).flatMap(([meaning, phrases]) =>
+      phrases.map((phrase) => [phrase, meaning] as const),
+    ),
+    ...words.englishSmallWords.map((phrase) => [phrase, ''] as const),
+  ]);
+  const commonWords = new Set(words.commonWords.map(wordKey));
+  const genericWords = new Set(words.genericWords.map(wordKey));
+  const outOfScope = words.outOfScope.map(wordKey);
+  const adjacentSubjects = words.adjacentSubjects.map(wordKey);
   const maxWordLengthByFirstToken = new Map<string, number>();
   for (const text of canonicalWords.keys()) {
     const [first = ''] = tokenise(text);
@@ -131,42 +91,37 @@ export const openVocabulary = (
   }
   return {
     canonicalWords,
-    displayForms,
-    innerWords,
+    displayForms: new Map(ownWords.map((word) => [wordKey(word), word])),
     commonWords,
     genericWords,
     insuranceByWord: new Map(
-      file.insurances.flatMap((list, at) =>
-        splitList(list).map((word) => [canonicalWord(word), at] as const),
+      words.insurances.flatMap((names, at) =>
+        names.map((word) => [canonicalWord(word), at] as const),
       ),
     ),
-    lapseWords: splitList(file.lapseWords).map(wordKey),
-    broaderWords: new Map(file.broaderWords.map(readEntry)),
-    combinations: file.combinations.map((entry) => {
-      const [word = '', ...groups] = entry.split('=');
-      return {
-        word: wordKey(word),
-        groups: groups.map((group) => new Set(splitList(group).map(wordKey))),
-      };
-    }),
-    sections: file.sections.map((entry) => {
-      const [id = '', title = '', words = '', excludedWords = '', headingSection = '', pages = ''] =
-        entry.split('=');
-      return {
+    sections: Object.entries(words.sections).map(
+      ([id, { title, words: asked, not, within = id, pages }]) => ({
         id,
         title,
-        words: splitList(words).map(canonicalWord),
-        excludedWords: splitList(excludedWords).map(canonicalWord),
-        headingSection: headingSection === '' ? id : headingSection,
-        pages: splitList(pages),
-      };
-    }),
-    outOfScope: splitList(file.outOfScope).map(wordKey),
+        words: asked.map(canonicalWord),
+        excludedWords: not.map(canonicalWord),
+        headingSection: within,
+        pages,
+      }),
+    ),
+    outOfScope,
     english,
     longestEnglishPhrase: Math.max(0, ...[...english.keys()].map((text) => text.split(' ').length)),
-    genericActions: new Set(splitList(file.genericActions).map(wordKey)),
-    adjacentSubjects: splitList(file.adjacentSubjects).map(wordKey),
-    protectedWords,
+    lapseWords: words.lapseWords.map(wordKey),
+    genericActions: new Set(words.genericActions.map(wordKey)),
+    adjacentSubjects,
+    ambiguousPlaceNames: new Set(words.ambiguousPlaceNames),
+    protectedWords: new Set([
+      ...[...canonicalWords].flatMap(([text, word]) => (word === '' ? [] : [text])),
+      ...outOfScope,
+      ...adjacentSubjects,
+      ...topics.flatMap(({ nameKeys }) => nameKeys.filter((key) => key.length < 12)),
+    ]),
     isSpecificName: (name) => {
       const word = canonicalWords.get(name);
       if (word === undefined) return name.length > 1;

@@ -6,6 +6,9 @@ const TEXT_FILE = /\.(?:css|csv|html|ics|js|json|jsonld|svg|txt|webmanifest|xml)
 /** QR codes, which are fetched for printing only. */
 const RARELY_FETCHED = /^qr\//;
 
+/** Scripts and the index of search, which many pages share. */
+const FETCHED_OFTEN = /^(?:_astro\/[^/]+\.js|search\/[^/]+\.json)$/;
+
 /**
  * Writes compressed copies of every text file that has none, so that servers need not compress.
  * Returns the number of text files.
@@ -15,6 +18,10 @@ export const precompressTextFiles = (dir: URL): number => {
   const there = new Set(names);
   const text = names.filter((name) => TEXT_FILE.test(name) && !RARELY_FETCHED.test(name));
   for (const name of text.filter((one) => !there.has(`${one}.br`)))
-    writeCompressedCopies(outputPath(dir, name), readFileSync(outputPath(dir, name)));
+    writeCompressedCopies(
+      outputPath(dir, name),
+      readFileSync(outputPath(dir, name)),
+      FETCHED_OFTEN.test(name),
+    );
   return text.length;
 };

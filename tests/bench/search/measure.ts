@@ -1,19 +1,23 @@
 /** Ranks, bytes and times of labelled queries on the built index, loaded in the order of the search page. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { answerSoFar } from '../../../src/browser/search/answer-so-far.ts';
 import {
-  matchName,
   interpret,
   openIndex,
   type Interpretation,
   type SearchIndex,
 } from '../../../src/core/search/lookup.ts';
-import type { IndexFiles, SearchResult } from '../../../src/core/search/index-format.ts';
+import type {
+  AllIndexFiles,
+  IndexFiles,
+  SearchResult,
+} from '../../../src/core/search/index-format.ts';
 import { pageAddress } from '../../../src/core/search/result-titles.ts';
 import { file } from '../../site/dist.ts';
 import { ALL_LISTED, type Case } from './cases.ts';
 
 type Name = keyof IndexFiles;
-const NAMES = ['places', 'words', 'counties', 'characters', 'sections', 'questions'] as const;
+const NAMES = ['names', 'names-more', 'topics'] as const;
 const texts = new Map<Name, string>(NAMES.map((name) => [name, file(`search/${name}.json`)]));
 
 /** Compressed bytes of each file of the index. */
@@ -24,22 +28,26 @@ export const sizes = new Map(
   ]),
 );
 
-const open = (...names: Name[]): SearchIndex =>
-  openIndex(
-    Object.fromEntries(
-      names.map((name) => [name, JSON.parse(texts.get(name) ?? '')]),
-    ) as unknown as IndexFiles,
-  );
+/** All files of the built index. */
+export const builtFiles = (): AllIndexFiles =>
+  Object.fromEntries(
+    [...texts].map(([name, text]) => [name, JSON.parse(text)]),
+  ) as unknown as AllIndexFiles;
 
-/** What has come, step by step; counties, characters, sections and questions only where something is left open. */
-const NAMES_ONLY = { files: ['places'], index: open('places') } as const;
-const COUNTIES = { files: ['places', 'counties'], index: open('places', 'counties') } as const;
-const WORDS = { files: ['places', 'words'], index: open('places', 'words') } as const;
-const FURTHER = ['places', 'words', 'counties', 'characters'] as const;
-const LATER = { files: FURTHER, index: open(...FURTHER) } as const;
-const ASKED = ['places', 'words', 'sections', 'questions'] as const;
-const LAST = { files: ASKED, index: open(...ASKED) } as const;
-const ALL = { files: NAMES, index: open(...NAMES) } as const;
+const indexes = new Map<string, SearchIndex>();
+/** The index of these files, built once. */
+const indexOf = (files: readonly Name[]): SearchIndex => {
+  const key = files.toSorted().join();
+  const opened =
+    indexes.get(key) ??
+    openIndex(
+      Object.fromEntries(
+        files.map((name) => [name, JSON.parse(texts.get(name) ?? '')]),
+      ) as unknown as IndexFiles,
+    );
+  indexes.set(key, opened);
+  return opened;
+};
 
 export interface Outcome extends Case {
   /** 0 is first; -1 is missing. Of two questions in one query, 0 is both in the first two rows. */
@@ -63,54 +71,38 @@ const NOT_COVERED = '/guides/not-covered/';
 const fits = (address: string, answers: readonly string[]): boolean =>
   answers.some((answer) => address.startsWith(answer));
 
-/** Steps of the search page for a query, as far as it goes. */
-const stepsOf = (query: string) => {
-  const named = matchName(query, NAMES_ONLY.index);
-  if (named?.isPlaceOnly) return named.needsMoreFiles ? [NAMES_ONLY, COUNTIES] : [NAMES_ONLY];
-  const first = interpret(query, WORDS.index);
-  const before = named ? [NAMES_ONLY, WORDS] : [WORDS];
-  if (!first.needsMoreFiles) return first.isPlaceOnly ? before : [...before, LAST];
-  return interpret(query, LATER.index).isPlaceOnly ? [...before, LATER] : [...before, LATER, ALL];
-};
-
-type Step = ReturnType<typeof stepsOf>[number];
-
-const isNameOnly = ({ files }: Step): boolean => !files.some((name) => name === 'words');
-
-const answerAt = (query: string, step: Step) =>
-  isNameOnly(step)
-    ? (matchName(query, step.index) ?? { results: [], stableCount: 0 })
-    : interpret(query, step.index);
-
 /** What the search page lists, in its order: what stands stays. Files that had come when the first result stood. */
 const answer = (query: string) => {
-  const steps = stepsOf(query);
-  const last = steps.at(-1)!;
-  const began = performance.now();
-  const { match, placeNote } = interpret(query, last.index);
-  const milliseconds = performance.now() - began;
+  const files: Name[] = ['names'];
   const listed = new Map<string, SearchResult>();
-  let settled: (typeof steps)[number] | undefined;
-  for (const step of steps) {
-    const { results, stableCount } = answerAt(query, step);
-    for (const result of step === last ? results : results.slice(0, stableCount))
-      if (!listed.has(result.address)) listed.set(result.address, result);
-    if (listed.size > 0) settled ??= step;
+  let bytes: number | undefined;
+  for (;;) {
+    const index = indexOf(files);
+    const names = indexOf(files.filter((name) => name !== 'topics'));
+    const found = answerSoFar(
+      query,
+      {
+        names,
+        interpret: (text) => (index.hasTopics ? interpret(text, index) : undefined),
+      },
+      new Set(),
+    );
+    if (found.answer && (found.isFinal || !found.next))
+      for (const result of found.answer.results)
+        if (!listed.has(result.address)) listed.set(result.address, result);
+    if (listed.size > 0 || !found.next)
+      bytes ??= files.reduce((sum, name) => sum + (sizes.get(name)?.brotli ?? 0), 0);
+    if (found.next) {
+      files.push(found.next);
+      continue;
+    }
+    const began = performance.now();
+    interpret(query, index);
+    const milliseconds = performance.now() - began;
+    const { match = 'exact', placeNote } = found.answer ?? {};
+    const results = withNote([...listed.values()], placeNote);
+    return { results, match, bytes: bytes ?? 0, milliseconds };
   }
-  const bytes = (settled ?? last).files.reduce(
-    (sum, name) => sum + (sizes.get(name)?.brotli ?? 0),
-    0,
-  );
-  const results = [...listed.values()];
-  // The note on a place stands above the list, but it is no answer, so it counts after the first row.
-  if (placeNote)
-    results.splice(1, 0, { kind: 'region', title: placeNote.title, address: placeNote.address });
-  return {
-    results,
-    match: isNameOnly(last) ? ('exact' as const) : match,
-    bytes,
-    milliseconds,
-  };
 };
 
 /** Nothing listed, or first the page that names what is not covered. */
@@ -131,31 +123,54 @@ const rankOfBoth = (listed: readonly string[], { answers, secondAnswers = [] }: 
   return found.includes(-1) ? -1 : Math.max(0, Math.max(...found) - 1);
 };
 
+/** Whether the first result is given as the answer: the list is neither empty, nor only near, nor refused. */
+const isAnswered = (results: readonly SearchResult[], match: Interpretation['match']): boolean =>
+  match === 'exact' && !isRefused(results.map(({ address }) => address));
+
+/**
+ * The position of the first right result: 0 is first, -1 is missing. Where nothing must be listed, 0
+ * where nothing is given as the answer.
+ */
+const rankOf = (
+  one: Case,
+  results: readonly SearchResult[],
+  match: Interpretation['match'],
+): number => {
+  const addresses = results.map(({ address }) => address);
+  if (one.answers.length === 0) return isAnswered(results, match) ? -1 : 0;
+  if (one.secondAnswers) return rankOfBoth(addresses, one);
+  return addresses.findIndex((address) => fits(address, one.answers));
+};
+
+/** The note on a place stands above the list, but it is no answer, so it counts after the first row. */
+const withNote = (
+  results: readonly SearchResult[],
+  note: Interpretation['placeNote'],
+): SearchResult[] =>
+  note
+    ? [
+        ...results.slice(0, 1),
+        { kind: 'region', title: note.title, address: note.address },
+        ...results.slice(1),
+      ]
+    : [...results];
+
+/** The position of the right result in an answer of the whole index, as `Outcome.rank`. */
+export const rankInAnswer = (one: Case, { results, match, placeNote }: Interpretation): number =>
+  rankOf(one, withNote(results, placeNote), match);
+
 export const measure = (one: Case): Outcome => {
   const { results, match, bytes, milliseconds } = answer(one.query);
-  const listed = results.map(({ address, isPartialMatch }) =>
-    isPartialMatch ? `${address}~` : address,
-  );
-  const isGivenAsAnswer = match === 'exact' && !isRefused(listed);
-  const right = (address: string): boolean => fits(address, one.answers);
   return {
     ...one,
-    listed,
+    listed: results.map(({ address, isPartialMatch }) =>
+      isPartialMatch ? `${address}~` : address,
+    ),
     match,
-    isGivenAsAnswer,
+    isGivenAsAnswer: isAnswered(results, match),
     bytes,
     milliseconds,
-    rank:
-      one.answers.length === 0
-        ? isGivenAsAnswer
-          ? -1
-          : 0
-        : one.secondAnswers
-          ? rankOfBoth(
-              results.map(({ address }) => address),
-              one,
-            )
-          : results.findIndex(({ address }) => right(address)),
+    rank: rankOf(one, results, match),
     complete: one.answers.every((address) => results.some((result) => result.address === address)),
   };
 };

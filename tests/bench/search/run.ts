@@ -1,7 +1,16 @@
-/** `npm run bench:search`: how well search answers, on the last build. */
+/**
+ * `npm run bench:search`: how well search answers, on the last build. With `-- ablate`, what each weight
+ * buys.
+ */
+import { ablate } from './ablate.ts';
 import { cases } from './cases.ts';
 import { measure, sizes, table } from './measure.ts';
 import { knownItems, openPagefind, substringTruth } from './text.ts';
+
+if (process.argv[2] === 'ablate') {
+  ablate(process.argv[3]);
+  process.exit();
+}
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchName } from '../../../src/core/search/match-by-name.ts';
 import { normaliseHan } from '../../../src/core/search/normalise.ts';
-import { createIndexLoader, type IndexFileKey } from '../../../src/browser/search/fetch-index.ts';
+import { createIndexLoader, type IndexFileName } from '../../../src/browser/search/fetch-index.ts';
 import { TOPICS } from './fixture.ts';
 import { indexesOf, realIndexes } from './load.ts';
 
@@ -9,45 +9,58 @@ const indexes = indexesOf(TOPICS);
 
 describe('the files of the index', () => {
   test('each is fetched once, and opens what has come', async () => {
-    const asked: IndexFileKey[] = [];
+    const asked: IndexFileName[] = [];
     const source = createIndexLoader((name) => {
       asked.push(name);
       return Promise.resolve(indexes[name]);
     });
+    expect([source.names, source.index]).toEqual([undefined, undefined]);
+    await source.load('names');
+    expect(source.names?.hasMoreNames).toBe(false);
+    // Names are answered without the lookup.
     expect(source.index).toBeUndefined();
-    const names = await source.load('places');
-    expect([names.hasWords, names.hasCounties]).toEqual([false, false]);
-    await Promise.all([source.load('words'), source.load('words', 'counties')]);
-    expect(source.index?.hasWords).toBe(true);
-    expect(source.index?.hasCounties).toBe(true);
-    expect(asked).toEqual(['places', 'words', 'counties']);
-    expect(await source.load('places')).toBe(source.index);
+    expect(source.interpret('断缴')).toBeUndefined();
+    await Promise.all([source.load('topics'), source.load('topics', 'names-more')]);
+    expect(source.index?.hasTopics).toBe(true);
+    expect(source.index?.hasMoreNames).toBe(true);
+    expect(source.interpret('断缴')?.results[0]?.address).toBe('/lapse/');
+    expect(asked).toEqual(['names', 'topics', 'names-more']);
+    expect(await source.loadIndex('names')).toBe(source.index);
   });
 
   test('one that cannot be had is asked for again; the others stay', async () => {
     let broken = true;
     const source = createIndexLoader((name) =>
-      name === 'counties' && broken
+      name === 'names-more' && broken
         ? Promise.reject(new Error('404'))
         : Promise.resolve(indexes[name]),
     );
-    await source.load('places');
-    await expect(source.load('counties')).rejects.toThrow('404');
-    expect(source.index?.hasCounties).toBe(false);
+    await source.load('names', 'topics');
+    await expect(source.load('names-more')).rejects.toThrow('404');
+    expect(source.index?.hasMoreNames).toBe(false);
     broken = false;
-    expect((await source.load('counties')).hasCounties).toBe(true);
+    await source.load('names-more');
+    expect(source.index?.hasMoreNames).toBe(true);
   });
 
-  test('names are those of the first file, whether the words come before or after them', async () => {
+  test('places are found without the topics', async () => {
+    const source = createIndexLoader((name) => Promise.resolve(indexes[name]));
+    const index = await source.loadIndex('names', 'names-more');
+    expect([index.hasTopics, index.hasMoreNames]).toEqual([false, true]);
+    expect(index.placesByName.has('昆山')).toBe(true);
+  });
+
+  test('names are those of the first file, whether the topics come before or after them', async () => {
     const real = realIndexes();
-    const file = (name: IndexFileKey) => Promise.resolve(real[name]);
-    // A page is called so among the words, and a heading on it too.
+    const file = (name: IndexFileName) => Promise.resolve(real[name]);
+    // A page is called so among the topics, and a heading on it too.
     const query = '断缴三个月';
-    const [early, late] = [createIndexLoader(file), createIndexLoader(file)];
-    expect(matchName(query, await early.loadNames('places'))).toBeUndefined();
-    await late.load('places', 'words');
-    expect(matchName(query, await late.loadNames('places'))).toBeUndefined();
-    const all = await late.load('words', 'sections', 'questions');
+    const source = createIndexLoader(file);
+    await source.load('names');
+    expect(matchName(query, source.names!)).toBeUndefined();
+    await source.load('topics');
+    expect(matchName(query, source.names!)).toBeUndefined();
+    const all = await source.loadIndex('topics');
     expect(all.topicsByName.get(normaliseHan(query))?.map(({ address }) => address)).toEqual([
       '/lapse/',
       '/lapse/#medical-three-months',
@@ -55,8 +68,8 @@ describe('the files of the index', () => {
     ]);
   });
 
-  test('nothing opens before the places', async () => {
+  test('nothing opens before the names', async () => {
     const source = createIndexLoader((name) => Promise.resolve(indexes[name]));
-    await expect(source.load('words')).rejects.toThrow('places');
+    await expect(source.load('topics')).rejects.toThrow('names');
   });
 });

@@ -1,11 +1,8 @@
 import { COLLECTION_NAMES, collectionOf } from '../../../src/core/collections/index.ts';
 import { searchQuestionsSchema } from '../../../src/core/schema/search-questions.ts';
 import { searchWordsSchema } from '../../../src/core/schema/search-words.ts';
-import {
-  buildIndexContents,
-  type IndexContents,
-  type TopicEntry,
-} from '../../../src/core/search/index-files/index.ts';
+import { buildIndexContents } from '../../../src/core/search/index-files/index.ts';
+import type { AllIndexFiles, TopicEntry } from '../../../src/core/search/index-format.ts';
 import { topicEntries } from '../../../src/core/search/index-files/topic-entries.ts';
 import { validOf } from '../../../src/tools/check-content/entry.ts';
 import { readEntries } from '../../../src/tools/check-content/read-entries.ts';
@@ -35,10 +32,10 @@ const orderOf = (data: unknown): number => (data as { order?: number }).order ??
 export const words = () => searchWordsSchema.parse(yaml('search/words.yaml'));
 
 /** The files of search with other topics than those of the content. */
-export const indexesOf = (topics: readonly TopicEntry[]): IndexContents =>
+export const indexesOf = (topics: readonly TopicEntry[]): AllIndexFiles =>
   buildIndexContents(realPlaces(), topics, words());
 
-let known: IndexContents | undefined;
+let known: AllIndexFiles | undefined;
 
 /** The files of search of the real content, built once. */
-export const realIndexes = (): IndexContents => (known ??= indexesOf(realTopics()));
+export const realIndexes = (): AllIndexFiles => (known ??= indexesOf(realTopics()));

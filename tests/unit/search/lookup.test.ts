@@ -18,7 +18,7 @@ const SLOW = 60_000;
 
 const places = realPlaces();
 const indexes = indexesOf(TOPICS);
-const first = openIndex({ places: indexes.places, words: indexes.words });
+const first = openIndex({ names: indexes.names, topics: indexes.topics });
 const full = openIndex(indexes);
 const addresses = (query: string, index = full): string[] =>
   lookup(query, index).map(({ address }) => address);
@@ -221,17 +221,13 @@ describe('other ways of writing', () => {
     'homophones: one character of a name replaced by another of the same sound',
     { timeout: SLOW },
     () => {
-      const sounds = new Map<string, string[]>();
-      for (const line of indexes.characters.sounds.split(' ')) {
-        const sound = /^[a-z]+/.exec(line)?.[0] ?? '';
-        sounds.set(sound, [...line.slice(sound.length)]);
-      }
+      const { sounds } = indexes['names-more'];
       const cases = places.units
         .filter(({ short }) => short.length > 1)
         .flatMap((unit) => {
           const stem = splitPlaceName(unit.name).stem;
           const at = stem.length - 1;
-          const others = (sounds.get(unit.pinyin.split(' ')[at] ?? '') ?? []).filter(
+          const others = [...(sounds[unit.pinyin.split(' ')[at] ?? ''] ?? '')].filter(
             (character) => character !== stem[at],
           );
           const typed = stem.slice(0, at) + (others[unit.id.length % (others.length || 1)] ?? '');
@@ -326,17 +322,15 @@ describe('place and topic', () => {
   });
 
   test('a section that the page does not have is not linked', () => {
-    const rows = indexes.places.provinces.map(({ row, units }) => ({
-      row,
-      units: units.map((line) =>
-        line.startsWith('唐山|')
-          ? `${line}${'|'.repeat(8 - line.split('|').length + 1)}sharing`
-          : line,
+    const provinces = indexes.names.provinces.map((province) => ({
+      ...province,
+      units: province.units.map((unit) =>
+        unit.name === '唐山市' ? { ...unit, sections: 0 } : unit,
       ),
     }));
     const index = openIndex({
-      places: { ...indexes.places, provinces: rows },
-      words: indexes.words,
+      ...indexes,
+      names: { ...indexes.names, provinces, sectionSets: [['sharing']] },
     });
     expect(addresses('唐山断缴', index)[0]).toBe('/lapse/');
     expect(addresses('唐山共济', index)[0]).toBe('/regions/hebei/tangshan/#sharing');
@@ -402,7 +396,7 @@ describe('nothing', () => {
 });
 
 describe('the first file alone', () => {
-  const alone = openIndex({ places: indexes.places });
+  const alone = openIndex({ names: indexes.names });
 
   test.each([
     ['石家庄', '/regions/hebei/shijiazhuang/'],

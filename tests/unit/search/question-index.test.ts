@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { scoreByQuestions, buildQuestionIndex } from '../../../src/core/search/question-index.ts';
+import { questionIndexSteps, scoreByQuestions } from '../../../src/core/search/question-index.ts';
 import { openIndex } from '../../../src/core/search/lookup.ts';
+import { runSync } from '../../../src/core/search/steps.ts';
 import { createIndexLoader } from '../../../src/browser/search/fetch-index.ts';
 import { topicEntries } from '../../../src/core/search/index-files/topic-entries.ts';
 import { TOPICS } from './fixture.ts';
@@ -16,7 +17,7 @@ const index = openIndex(files);
 const { vocabulary } = index;
 
 const first = (query: string): string | undefined => {
-  const { scores } = scoreByQuestions(query, index.questionIndex!, vocabulary);
+  const { scores } = scoreByQuestions(query, index.questionIndex, vocabulary);
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
   return best && index.topics[best[0]]?.address;
 };
@@ -28,18 +29,23 @@ describe('what people ask', () => {
   });
 
   test('a question counts, not only the names of a topic', () => {
-    const bare = buildQuestionIndex({ questions: [] }, index.topics, vocabulary);
+    const bare = runSync(
+      questionIndexSteps(
+        index.topics.map((topic) => ({ ...topic, questions: [] })),
+        vocabulary,
+      ),
+    );
     expect(scoreByQuestions('饭碗', bare, vocabulary).scores.size).toBe(0);
-    expect(scoreByQuestions('饭碗', index.questionIndex!, vocabulary).scores.size).toBe(1);
+    expect(scoreByQuestions('饭碗', index.questionIndex, vocabulary).scores.size).toBe(1);
   });
 
   test('the share of pairs that somebody asks with is told', () => {
-    expect(scoreByQuestions('丢了饭碗', index.questionIndex!, vocabulary).knownPairShare).toBe(1);
-    expect(scoreByQuestions('红烧肉', index.questionIndex!, vocabulary).knownPairShare).toBe(0);
+    expect(scoreByQuestions('丢了饭碗', index.questionIndex, vocabulary).knownPairShare).toBe(1);
+    expect(scoreByQuestions('红烧肉', index.questionIndex, vocabulary).knownPairShare).toBe(0);
     expect(
-      scoreByQuestions('丢了红烧', index.questionIndex!, vocabulary).knownPairShare,
+      scoreByQuestions('丢了红烧', index.questionIndex, vocabulary).knownPairShare,
     ).toBeCloseTo(1 / 3);
-    expect(scoreByQuestions('', index.questionIndex!, vocabulary)).toEqual({
+    expect(scoreByQuestions('', index.questionIndex, vocabulary)).toEqual({
       scores: new Map(),
       knownPairShare: 0,
     });
@@ -47,19 +53,17 @@ describe('what people ask', () => {
 
   test('the same is read bit by bit, once, and kept when further files come', async () => {
     const source = createIndexLoader((name) => Promise.resolve(files[name]));
-    await source.load('places', 'words');
-    const read = await source.load('sections', 'questions');
+    const read = await source.loadIndex('names', 'topics');
     expect(read.questionIndex).toEqual(index.questionIndex);
-    const later = await source.load('counties');
+    const later = await source.loadIndex('names-more');
     expect(later).not.toBe(read);
     expect(later.questionIndex).toBe(read.questionIndex);
   });
 
-  test('nothing is read before all topics are there', async () => {
+  test('one that was made of names alone is made anew once questions come', async () => {
     const source = createIndexLoader((name) => Promise.resolve(files[name]));
-    await source.load('places', 'words');
-    expect((await source.load('questions')).questionIndex).toBeUndefined();
-    expect((await source.load('sections')).questionIndex).toBeDefined();
+    const early = await source.loadIndex('names');
+    expect((await source.loadIndex('topics')).questionIndex).not.toBe(early.questionIndex);
   });
 });
 

@@ -154,28 +154,24 @@ describe('bytes', () => {
   const size = (name: keyof typeof indexes): number =>
     brotliCompressSync(JSON.stringify(indexes[name])).length;
   const topics = realTopics();
-  const sections = topics.filter(({ pageName }) => pageName !== undefined);
   const questions = topics.flatMap((topic) => topic.questions ?? []);
   const descriptions = topics.flatMap(({ description }) => description ?? []);
 
   // What the content decides may grow with it, entry by entry: what each takes on 2026-11-28 (606
-  // topics, 413 sections, 4,588 questions) and a twentieth more.
-  const BYTES_PER_TOPIC = 17.4;
-  const BYTES_PER_SECTION = 33;
+  // topics, 4,588 questions) and a twentieth more.
+  const BYTES_PER_TOPIC = 34;
   const BYTES_PER_QUESTION = 12.4;
   const BYTES_PER_DESCRIPTION = 50;
   const BYTES_PER_ENGLISH_PHRASE = 8.5;
   const englishPhrases = Object.values(words().english).flat();
 
   test.each([
-    ['places', 12_000],
-    ['words', BYTES_PER_TOPIC * topics.length],
-    ['sections', BYTES_PER_SECTION * sections.length],
-    ['counties', 40_000],
-    ['characters', 14_000],
+    ['names', 13_000],
+    ['names-more', 31_000],
     [
-      'questions',
-      BYTES_PER_QUESTION * questions.length +
+      'topics',
+      BYTES_PER_TOPIC * topics.length +
+        BYTES_PER_QUESTION * questions.length +
         BYTES_PER_DESCRIPTION * descriptions.length +
         BYTES_PER_ENGLISH_PHRASE * englishPhrases.length,
     ],
@@ -183,13 +179,7 @@ describe('bytes', () => {
     expect(size(name)).toBeLessThanOrEqual(limit);
   });
 
-  test('what a county, traditional script or a homophone needs, before questions come, grows no faster', () => {
-    const all = (['places', 'words', 'sections', 'counties', 'characters'] as const).reduce(
-      (sum, name) => sum + size(name),
-      0,
-    );
-    expect(all).toBeLessThanOrEqual(
-      41_000 + BYTES_PER_TOPIC * topics.length + BYTES_PER_SECTION * sections.length,
-    );
+  test('a county, or a place in traditional script, needs at most 70,000 with the lookup', () => {
+    expect(size('names') + size('names-more')).toBeLessThanOrEqual(45_000);
   });
 });

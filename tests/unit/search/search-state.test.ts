@@ -25,7 +25,7 @@ const state = (known: Partial<SearchState>): SearchState => ({
   match: 'exact',
   placeNote: undefined,
   indexResults: [],
-  stableCount: 0,
+  isFinal: false,
   isIndexDone: true,
   textResults: [],
   indexFailed: false,
@@ -41,8 +41,8 @@ const addresses = (known: Partial<SearchState>): string[] =>
 describe('what can be shown', () => {
   test('before all index files are there: only what is final', () => {
     const waiting = { isIndexDone: false, isDone: false, indexResults: [guide, near] };
-    expect(addresses({ ...waiting, stableCount: 1 })).toEqual([guide.address]);
-    expect(addresses({ ...waiting, stableCount: 0 })).toEqual([]);
+    expect(addresses({ ...waiting, isFinal: true })).toEqual([guide.address, near.address]);
+    expect(addresses({ ...waiting, isFinal: false })).toEqual([]);
     expect(addresses({ ...waiting, isSlow: true })).toEqual([guide.address, near.address]);
   });
 

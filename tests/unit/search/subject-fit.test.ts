@@ -65,15 +65,12 @@ describe('an answer has most of what was asked', () => {
 
 describe('a province and a topic', () => {
   const files = realIndexes();
-  /** The province has rules of its own in the sections with these letters. */
-  const provinces = files.places.provinces.map(({ row, units }) => {
-    const fields = row.split('|');
-    return {
-      units,
-      row: [...Array.from({ length: 7 }, (_, at) => fields[at] ?? ''), 'buw'].join('|'),
-    };
-  });
-  const withRules = openIndex({ ...files, places: { ...files.places, provinces } });
+  const provinces = files.names.provinces.map((province) => ({ ...province, sections: 0 }));
+  const sectionSets = [
+    ['base', 'unemployment', 'minimum-wage'],
+    ...files.names.sectionSets.slice(1),
+  ];
+  const withRules = openIndex({ ...files, names: { ...files.names, provinces, sectionSets } });
 
   test.each([
     ['广东失业金多少', '/regions/guangdong/#unemployment'],

@@ -1,6 +1,6 @@
-/** Builds `characters.json`: traditional characters, and readings for correcting homophones. */
+/** Traditional characters, and readings for correcting homophones. */
 import type { Places } from '../../places/place-types.ts';
-import type { CharactersFile } from '../index-format.ts';
+import type { MoreNamesFile } from '../index-format.ts';
 import {
   addReading,
   commonCharacters,
@@ -8,24 +8,25 @@ import {
   addPlaceReadings,
   addPhraseReadings,
   characterReadings,
-  readingLines,
+  charactersBySound,
 } from './readings.ts';
 import { simplifiedCharacters } from './traditional.ts';
 
-/** Traditional characters that nothing of ours is written with, behind the one of ours that they mean. */
-const traditionalLines = (usedCharacters: ReadonlySet<string>): string => {
-  const lines = new Map<string, string>();
+/** Traditional characters that nothing of ours is written with, by the one of ours that they mean. */
+const traditionalForms = (usedCharacters: ReadonlySet<string>): Record<string, string> => {
+  const forms: Record<string, string> = {};
   for (const [traditional, simple] of simplifiedCharacters())
     if (usedCharacters.has(simple) && !usedCharacters.has(traditional))
-      lines.set(simple, (lines.get(simple) ?? simple) + traditional);
-  return [...lines.values()].toSorted().join(' ');
+      forms[simple] = (forms[simple] ?? '') + traditional;
+  return forms;
 };
 
-export const charactersFile = (
+/** `texts` are names and words besides places; `topics` has the readings of the first file. */
+export const charactersFor = (
   places: Places,
   texts: readonly string[],
   topics: ReadonlyMap<string, ReadonlySet<string>>,
-): CharactersFile => {
+): Omit<MoreNamesFile, 'counties'> => {
   const counties = places.units.flatMap((unit) => unit.counties);
   const names = [...places.provinces, ...places.units, ...counties];
   const usedCharacters = hanCharactersOf([
@@ -43,7 +44,7 @@ export const charactersFile = (
     for (const sound of characterReadings(character))
       if (usedSounds.has(sound)) addReading(readings, character, sound);
   return {
-    traditional: traditionalLines(usedCharacters),
-    sounds: readingLines(readings),
+    traditional: traditionalForms(usedCharacters),
+    sounds: charactersBySound(readings),
   };
 };

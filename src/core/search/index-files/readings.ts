@@ -2,31 +2,24 @@
 import { pinyin, polyphonic } from 'pinyin-pro';
 import type { PlaceNames } from '../../places/place-types.ts';
 import { isHan } from '../normalise.ts';
+import type { CharactersBySound } from '../index-format.ts';
 
 export const hanCharactersOf = (texts: readonly string[]): Set<string> =>
   new Set(texts.join('').match(/\p{Script=Han}/gu) ?? []);
 
-/**
- * Writes readings as the browser reads them: each syllable followed by its characters, groups
- * separated by blanks.
- */
-export const readingLines = (readings: ReadonlyMap<string, ReadonlySet<string>>): string => {
+/** The characters of each syllable, in order, so that the file is the same in every build. */
+export const charactersBySound = (
+  readings: ReadonlyMap<string, ReadonlySet<string>>,
+): CharactersBySound => {
   const bySound = new Map<string, string[]>();
   for (const [character, sounds] of readings)
     for (const sound of sounds) bySound.set(sound, [...(bySound.get(sound) ?? []), character]);
-  return [...bySound]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sound, characters]) => sound + characters.sort().join(''))
-    .join(' ');
+  return Object.fromEntries(
+    [...bySound]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([sound, characters]) => [sound, characters.sort().join('')]),
+  );
 };
-
-/**
- * Sorts the readings of each character, since in the file the first in the alphabet comes first.
- */
-export const sortReadings = (
-  readings: ReadonlyMap<string, ReadonlySet<string>>,
-): ReadonlyMap<string, readonly string[]> =>
-  new Map([...readings].map(([character, sounds]) => [character, [...sounds].sort()]));
 
 /** Adds one reading of a character; ignores what is not a plain syllable. */
 export const addReading = (

@@ -1,0 +1,52 @@
+/** Which index files a query needs, one after the other, and what can be said of it meanwhile. */
+import { matchName } from '../../core/search/match-by-name.ts';
+import type { Interpretation, SearchAnswer } from '../../core/search/results.ts';
+import type { IndexFileName, IndexLoader } from './fetch-index.ts';
+
+/** A query that is longer, or has digits or blanks, is hardly the name of a place. */
+const MAY_BE_NAME = /^(?:\p{Script=Han}{1,4}|\p{Script=Han}{2,}[省市区县州盟旗]|[a-z' ]{1,14})$/u;
+
+const mayBeName = (query: string): boolean => MAY_BE_NAME.test(query.trim().toLowerCase());
+
+/**
+ * Requests all files that a question wants, so that they come in one round trip. A name wants the
+ * first file only.
+ */
+export const fetchForQuery = (query: string, loader: Pick<IndexLoader, 'fetch'>): void => {
+  if (query.trim() === '' || mayBeName(query)) loader.fetch('names');
+  else loader.fetch('names', 'topics');
+};
+
+export interface AnswerSoFar {
+  answer?: SearchAnswer & Partial<Interpretation>;
+  /** Nothing that comes later changes the order of these results. */
+  isFinal: boolean;
+  /** The file that is needed next; absent where nothing more can be had. */
+  next?: IndexFileName;
+}
+
+/**
+ * The answer from the files that have come. A name stands at once and is asked of the names alone;
+ * everything else waits for `topics.json`, and for further names where it is not understood. Files
+ * that have failed are done without.
+ */
+export const answerSoFar = (
+  query: string,
+  { names, interpret }: Pick<IndexLoader, 'names' | 'interpret'>,
+  failed: ReadonlySet<IndexFileName>,
+): AnswerSoFar => {
+  const needs = (next: IndexFileName, answer?: AnswerSoFar['answer'], isFinal = false) => ({
+    ...(answer ? { answer } : {}),
+    ...(failed.has(next) ? { isFinal: true } : { isFinal, next }),
+  });
+  if (!names) return needs('names');
+  const answer = interpret(query) ?? matchName(query, names);
+  if (!answer)
+    return needs(
+      names.hasMoreNames || failed.has('names-more') || !mayBeName(query) ? 'topics' : 'names-more',
+    );
+  if (answer.needsMoreFiles) return needs('names-more', answer, !('match' in answer));
+  return 'match' in answer || answer.isPlaceOnly
+    ? { answer, isFinal: true }
+    : needs('topics', answer, true);
+};

@@ -10,6 +10,7 @@ import LateStartTable from './LateStartTable.astro';
 import MinimumYears from './MinimumYears.astro';
 import Note from './Note.astro';
 import PensionTable from './PensionTable.astro';
+import RetirementLines from './RetirementLines.astro';
 import RetirementTable from './RetirementTable.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
@@ -30,6 +31,7 @@ export const shortcodes = {
   MinimumYears,
   Note,
   PensionTable,
+  RetirementLines,
   RetirementTable,
   Step,
   Steps,

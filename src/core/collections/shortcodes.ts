@@ -41,6 +41,11 @@ export const SHORTCODES: Readonly<Record<string, Shortcode>> = {
     only: 'tools',
     facts: ['basic-pension-rate', 'pension-account-rate', 'payment-months'],
   },
+  RetirementLines: {
+    optional: [],
+    holds: 'nothing',
+    facts: ['retirement-schedule'],
+  },
   RetirementTable: {
     optional: [],
     holds: 'nothing',

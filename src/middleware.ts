@@ -33,7 +33,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const address = withoutBase(url.pathname, base);
   const linked = linksWithBase(
     followMovedLinks(
-      linkFirstUses(markFirstUses(html), await glossaryFor(address)),
+      linkFirstUses(markFirstUses(html), await glossaryFor(address), address),
       await movedAddresses(),
     ),
     base,

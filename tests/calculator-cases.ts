@@ -1,4 +1,4 @@
-/** One reckoning of each calculator, for the tests in browsers. */
+/** Reckonings of each calculator and what may be typed into it, from `tests/calculators/<slug>.yaml`. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -10,18 +10,28 @@ export const CALCULATORS: readonly string[] = readdirSync(
   .map((name) => name.replace('.mdx', ''))
   .toSorted();
 
-/** One reckoning of a calculator: what is filled in, and what comes of it. */
-export interface CalculatorCase {
-  readonly slug: string;
+/** A reckoning: what is filled in, and what comes of it. */
+export interface Reckoning {
   readonly fragment: string;
   /** Results by name, as their plain values. */
   readonly results: Readonly<Record<string, string>>;
-  /** Words among them. */
-  readonly says: string;
 }
 
-/** One of each calculator, from `e2e/calculators/`; throws where a calculator has none. */
-export const CASES: readonly CalculatorCase[] = CALCULATORS.map((slug) => {
-  const text = readFileSync(new URL(`e2e/calculators/${slug}.yaml`, import.meta.url), 'utf8');
+/** What a calculator is tried with: its first reckoning in browsers too, everything else in Node alone. */
+export interface CalculatorCase extends Reckoning {
+  readonly slug: string;
+  /** Words among the results. */
+  readonly says: string;
+  readonly more?: readonly Reckoning[];
+  /** What is typed into fields without choices, so that every sentence comes up. */
+  readonly typed?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a calculator is tried with; throws where it has no file. */
+export const caseOf = (slug: string): CalculatorCase => {
+  const text = readFileSync(new URL(`calculators/${slug}.yaml`, import.meta.url), 'utf8');
   return { slug, ...(parse(text) as Omit<CalculatorCase, 'slug'>) };
-});
+};
+
+/** One of each calculator. */
+export const CASES: readonly CalculatorCase[] = CALCULATORS.map(caseOf);

@@ -1,7 +1,6 @@
 import type { PlaceFigures } from '../core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../core/calculators/index.ts';
-import { firstDay } from '../core/dates/timeline.ts';
-import { findLast } from '../core/find-last.ts';
+import { inForceOn } from '../core/dates/timeline.ts';
 import type { PlaceFact } from '../core/rules/place-figures.ts';
 import { localTopicOf } from '../core/schema/local-topics.ts';
 import { clauseOn } from '../core/wording/weak-rules.ts';
@@ -16,10 +15,7 @@ const figuresInForce = memoize(async (): Promise<PlaceFact[]> => {
   return (await entries('facts')).flatMap(({ id, data }) => {
     const topic = localTopicOf(data);
     if (topic === undefined || data.appliesTo === 'national') return [];
-    const value = findLast<(typeof data.values)[number]>(
-      data.values,
-      ({ from }) => firstDay(from) <= day,
-    );
+    const value = inForceOn<(typeof data.values)[number]>(data.values, day);
     const figures = value && 'figures' in value ? value.figures : undefined;
     if (!value || !figures) return [];
     // The content check has made sure that the figures are those of the topic.

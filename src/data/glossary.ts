@@ -8,7 +8,12 @@ const LAPSES = '/lapse/';
 /** All words that lead to the glossary. Throws at a word of two terms. */
 const glossary = memoize(async (): Promise<GlossaryWord[]> => {
   const words = (await entries('terms')).flatMap(({ id, data }) =>
-    (data.inText ?? [data.term]).map((inText) => ({ words: inText, term: id })),
+    (data.inText ?? [data.term]).map((inText) => ({
+      words: inText,
+      term: id,
+      gloss: data.gloss,
+      page: data.page,
+    })),
   );
   const owner = new Map<string, string>();
   for (const { words: inText, term } of words) {

@@ -1,4 +1,5 @@
 import { unitsWithOwnInsurance } from '../core/local-rules/answered-units.ts';
+import { askedPlaceOf, reachOf } from '../core/rules/place-figures.ts';
 import {
   questionsSettledBy,
   sectionOf,
@@ -20,23 +21,22 @@ export interface LocalFact {
   readonly own: boolean;
 }
 
-const apart = memoize(async () => unitsWithOwnInsurance(await entries('provinces')));
+const ownInsurance = memoize(async () => unitsWithOwnInsurance(await entries('provinces')));
 
 /** Whether the rules of its province hold for a place. */
 export const inheritsRules = async (regionId: string): Promise<boolean> =>
-  !(await apart()).has(regionId);
+  !(await ownInsurance()).has(regionId);
 
 /** Facts that hold for a place: its own first, then its province's. Never a neighbour's. */
 export const localFacts = async (regionId: string): Promise<LocalFact[]> => {
-  const provinceId = regionId.split('/')[0]!;
-  const inherits = await inheritsRules(regionId);
+  const place = askedPlaceOf(regionId, await inheritsRules(regionId));
   return (await entries('facts'))
     .flatMap(({ id, data }) => {
       const section = sectionOf(data);
-      if (data.appliesTo === 'national' || !section) return [];
-      const own = data.appliesTo.includes(regionId);
-      if (!own && !(inherits && data.appliesTo.includes(provinceId))) return [];
-      return [{ id, section, topic: localTopicOf(data), settles: questionsSettledBy(data), own }];
+      const reach = reachOf(data.appliesTo, place);
+      if (!reach || !section) return [];
+      const [topic, settles] = [localTopicOf(data), questionsSettledBy(data)];
+      return [{ id, section, topic, settles, own: reach === 'own' }];
     })
     .toSorted((a, b) => Number(b.own) - Number(a.own) || a.id.localeCompare(b.id));
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { contentPages, page } from './dist.ts';
 
 const LINK = 'a[href^="/terms/#"].term';
+const NOTE = 'small.gloss';
 const linking = contentPages.filter(({ root }) => root.querySelector(LINK));
 
 test('a page links a term once, in running text', () => {
@@ -18,10 +19,43 @@ test('a page links a term once, in running text', () => {
   }
 });
 
+test('a term is explained once, in the paragraph, item or table that uses it first', () => {
+  const explaining = linking.filter(({ root }) => root.querySelector(NOTE));
+  expect(explaining.length).toBeGreaterThan(200);
+  for (const { address, root } of explaining) {
+    const named = root.querySelectorAll(NOTE).flatMap((note) => {
+      const words = note.text.replace(/。$/, '').split('；');
+      const before = note.parentNode!.text;
+      for (const word of words) expect(before, address).toContain(word.split('：')[0]);
+      return words;
+    });
+    expect(
+      named.filter((words) => !/^[^：]{2,12}：[^：]{4,20}$/.test(words)),
+      address,
+    ).toEqual([]);
+    expect(new Set(named).size, address).toBe(named.length);
+  }
+});
+
+test('待核 is explained on every page of guides, places and corrections that has the mark', () => {
+  const marked = contentPages.filter(
+    ({ address, root }) =>
+      /^\/(?:guides|regions|corrections|compare|lapse|tools)\/./.test(address) &&
+      root.querySelector('article .weak')?.text === '待核',
+  );
+  expect(marked.length).toBeGreaterThan(200);
+  const silent = marked.filter(
+    ({ root }) => !root.querySelectorAll(NOTE).some(({ text }) => text.includes('待核：')),
+  );
+  expect(silent.map(({ address }) => address)).toEqual([]);
+});
+
 test('every term is linked from somewhere', () => {
   const linked = new Set(
     linking.flatMap(({ root }) =>
-      root.querySelectorAll(LINK).map((link) => link.getAttribute('href')?.slice(8)),
+      root
+        .querySelectorAll(`${LINK}, ${NOTE} a`)
+        .map((link) => link.getAttribute('href')?.slice(8)),
     ),
   );
   const terms = page('/terms/').root.querySelectorAll('section.meaning h2');

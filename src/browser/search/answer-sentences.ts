@@ -46,7 +46,7 @@ const pairsIn = (text: string): string[] => {
 };
 
 /** Sections of a place's page that have facts of one subject each. */
-const SUBJECT_SECTION = /#(?:sharing|cross-province|lapse|base|years)$/;
+const SUBJECT_SECTION = /#(?:sharing|cross-province|lapse|base|years|unemployment|minimum-wage)$/;
 
 /**
  * The fact of a place that has most of the asked words. Where facts of many subjects stand together,

@@ -1,4 +1,5 @@
 /** Turns a list of results into rows: one for each page, with further sections of it inside. */
+import { SECTION_LETTERS } from '../../core/search/index-format.ts';
 import { pageAddress } from '../../core/search/result-titles.ts';
 import type { ListedResult } from './merge-results.ts';
 
@@ -15,12 +16,17 @@ export type ResultRow = ListedResult & {
 
 const MAX_SECTIONS = 3;
 
+const PROVINCE_PAGE = /^\/regions\/[^/]+\/#/;
+/** Headings of a province's page; any other id on it is a place. */
+const PROVINCE_HEADINGS = new Set([...Object.keys(SECTION_LETTERS), 'local', 'places', 'evidence']);
+
 /** A place that stands on the page of its province is an answer of its own and no section. */
-const PLACE_ON_PROVINCE_PAGE = /^\/regions\/[^/]+\/#(?!(?:sharing|cross-province|local|places)$)/;
+const isPlaceOnProvincePage = (address: string): boolean =>
+  PROVINCE_PAGE.test(address) && !PROVINCE_HEADINGS.has(address.replace(PROVINCE_PAGE, ''));
 
 /** The address of the page that an answer stands on; for a place, its own address. */
 const pageOf = (address: string): string =>
-  PLACE_ON_PROVINCE_PAGE.test(address) ? address : pageAddress(address);
+  isPlaceOnProvincePage(address) ? address : pageAddress(address);
 
 /** The part of two titles before their last common colon: the title of the page. */
 const commonPage = (one: string, other: string): string => {

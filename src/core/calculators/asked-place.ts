@@ -21,7 +21,7 @@ export const askedPlace = (
 ): AskedPlace => {
   const found = provinces[province];
   if (!found) throw new RangeError(`No province “${province}”`);
-  return { province, unit, apart: found.separateAuthorities?.[unit ?? ''] !== undefined };
+  return { province, unit, inherits: found.separateAuthorities?.[unit ?? ''] === undefined };
 };
 
 /** An outcome that gives no figure, and says why not and whom to ask. */

@@ -54,11 +54,7 @@ export interface BenefitMoney {
 const holding = <Each extends object>(
   items: readonly Each[] | undefined,
   place: AskedPlace,
-): Each[] => {
-  const { province, unit } = place;
-  const id = unit === undefined ? province : `${province}/${unit}`;
-  return (items ?? []).filter((item) => holdsAt(item, id, unit));
-};
+): Each[] => (items ?? []).filter((item) => holdsAt(item, place));
 
 /** That the minimum wage has risen since the amounts were set that follow it. */
 const overtaken = (found: UnemploymentItem, query: UnemploymentQuery): Statement[] => {

@@ -8,14 +8,25 @@ export const events = collection({
   shown: true,
   page: (id) => `/events/${id}/`,
   links: ({ lines }) => lines.map(({ link }, i) => ({ path: ['lines', i, 'link'], address: link })),
-  facts: ({ lines }) =>
-    lines.flatMap(({ fact }, i) => (fact ? [{ path: ['lines', i, 'fact'], id: fact }] : [])),
+  facts: ({ lines, timeline }) => [
+    ...lines.flatMap(({ fact }, i) => (fact ? [{ path: ['lines', i, 'fact'], id: fact }] : [])),
+    ...(timeline?.steps ?? []).flatMap(({ fact }, i) =>
+      fact ? [{ path: ['timeline', 'steps', i, 'fact'], id: fact }] : [],
+    ),
+  ],
   texts: (data) => [
     ...textsWithoutFigures(data, ['title', 'short', 'description']),
     ...data.lines.flatMap(({ when, fact, what }, i) => [
       { path: ['lines', i, 'when'], text: when, facts: fact ? [fact] : undefined },
       { path: ['lines', i, 'what'], text: what, facts: undefined },
     ]),
+    ...(data.timeline?.steps ?? []).flatMap(({ when, what, fact }, i) =>
+      Object.entries({ when, what }).map(([key, said]) => ({
+        path: ['timeline', 'steps', i, key],
+        text: said,
+        facts: fact ? [fact] : undefined,
+      })),
+    ),
   ],
   title: ({ title }) => title,
   short: ({ short }) => short,

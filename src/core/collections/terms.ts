@@ -1,5 +1,5 @@
 import { termSchema } from '../schema/term.ts';
-import { collection } from './collection.ts';
+import { collection, textsWithoutFigures } from './collection.ts';
 
 /** The glossary; all terms stand on one page. */
 export const terms = collection({
@@ -10,8 +10,9 @@ export const terms = collection({
   anchor: (id) => id,
   links: ({ page }) => (page ? [{ path: ['page'], address: page }] : []),
   facts: ({ facts }) => facts.map((id, i) => ({ id, path: ['facts', i] })),
-  texts: ({ definition, facts }) => [
+  texts: ({ definition, gloss, facts }) => [
     { path: ['definition'], text: definition, facts: facts.length > 0 ? facts : undefined },
+    ...textsWithoutFigures({ gloss }, ['gloss']),
   ],
   usageLabel: ({ term: name }) => `名词：${name}`,
   search: (id, { term: name, aliases }) => [

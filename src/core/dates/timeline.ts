@@ -40,19 +40,33 @@ const asked = (date: string): string => {
   return firstDay(date);
 };
 
+/** The last item of a series that has begun by a date. */
+const lastBegun = <Item extends Dated>(series: readonly Item[], date: string): Item | undefined => {
+  const day = asked(date);
+  return findLast(series, ({ from }) => firstDay(from) <= day);
+};
+
 /**
  * The item of a series that is in force on a date; the series is sorted, as its schema demands.
  * Throws a RangeError before the first item and where the item in force is a repeal: an unknown
  * rule is never replaced by the nearest known one.
  */
 export const valueAt = <Item extends Dated>(series: readonly Item[], date: string): Item => {
-  const day = asked(date);
-  const item = findLast(series, ({ from }) => firstDay(from) <= day);
+  const item = lastBegun(series, date);
   if (!item)
     throw new RangeError(`Nothing is known for ${date}: it begins ${series[0]?.from ?? 'never'}`);
   if (isRepeal(item))
     throw new RangeError(`Nothing is in force on ${date}: repealed from ${item.from}`);
   return item;
+};
+
+/** The item in force on a date; undefined before the first item and from a repeal on. */
+export const inForceOn = <Item extends Dated>(
+  series: readonly Item[],
+  date: string,
+): Item | undefined => {
+  const item = lastBegun(series, date);
+  return item && !isRepeal(item) ? item : undefined;
 };
 
 /** The first item that begins after a date, a repeal included; undefined where none is known. */

@@ -28,7 +28,7 @@ export const answeredUnits = (
   facts: readonly IdentifiedFact[],
   provinces: readonly IdentifiedProvince[],
 ): ((id: string) => boolean) => {
-  const apart = unitsWithOwnInsurance(provinces);
+  const ownInsurance = unitsWithOwnInsurance(provinces);
   const cities = new Set(provinces.filter(({ data }) => isMunicipality(data)).map(({ id }) => id));
-  return (id) => !cities.has(id.split('/')[0]!) && isWorthAPage(facts, id, !apart.has(id));
+  return (id) => !cities.has(id.split('/')[0]!) && isWorthAPage(facts, id, !ownInsurance.has(id));
 };

@@ -1,5 +1,6 @@
 /** Figures of local facts as short words for tables, by topic. */
 import type { LocalFigures } from '../schema/local-figures.ts';
+import { holdsInPartOf } from '../rules/place-figures.ts';
 import { holdsFor } from '../schema/figure-values.ts';
 import type { ComparedTopic } from '../schema/compared-topics.ts';
 import type { FigureAnswer } from './figure-answer.ts';
@@ -34,17 +35,8 @@ const WRITERS: Writers = {
   channels: channelAnswers,
 };
 
-interface Placed {
-  readonly places?: readonly string[];
-  readonly except?: readonly string[];
-}
-
 /** Topics whose lists say what the parts of a province have: a province shows all of them. */
 const LISTS_OF_PARTS: readonly ComparedTopic[] = ['minimum-wage', 'unemployment'];
-
-const holdsInPartOf = ({ places = [], except = [] }: Placed, province: string): boolean =>
-  !except.includes(province) &&
-  (places.length === 0 || places.some((id) => id.split('/')[0] === province));
 
 /**
  * The figures that hold for a place, with the lists inside them cut down to it likewise; for a
@@ -58,7 +50,7 @@ export const figuresHere = <Topic extends ComparedTopic>(
   const parts = !place.includes('/') && LISTS_OF_PARTS.includes(topic);
   const holds = parts ? holdsInPartOf : holdsFor;
   const here = <Item extends object>(items: readonly Item[]): Item[] =>
-    items.filter((item) => holds(item as Placed, place));
+    items.filter((item) => holds(item, place));
   return here(figures as readonly object[]).map((item) => {
     const amounts = 'amounts' in item ? { amounts: here(item.amounts as object[]) } : {};
     const shares = 'shares' in item ? { shares: here(item.shares as object[]) } : {};

@@ -2,8 +2,8 @@
 import type { EvidenceLevel } from '../schema/citation.ts';
 import type { Fact, LocalStatement } from '../schema/fact.ts';
 import { localFiguresOf, localTopicOf } from '../schema/local-topics.ts';
-import { shownValue } from '../dates/freshness.ts';
-import { firstDay, isRepeal } from '../dates/timeline.ts';
+import { firstDay, inForceOn } from '../dates/timeline.ts';
+import { askedPlaceOf, reachOf } from '../rules/place-figures.ts';
 import { isWeakValue, strongestEvidence } from './evidence-of-value.ts';
 import { COMPARED_TOPICS, isComparedTopic, type ComparedTopic } from '../schema/compared-topics.ts';
 import type { FigureAnswer } from './figure-answer.ts';
@@ -46,15 +46,7 @@ interface Candidate {
   readonly answer: FigureAnswer;
 }
 
-const provinceOfPlace = (place: string): string => place.split('/')[0]!;
 const yearOf = (date: string): number => Number(date.slice(0, 4));
-
-/** Whether a fact names a place (`own`), or its province; undefined where it holds for neither. */
-const reach = (fact: Fact, place: string, inherits: boolean): { own: boolean } | undefined => {
-  if (fact.appliesTo === 'national') return undefined;
-  if (fact.appliesTo.includes(place)) return { own: true };
-  return inherits && fact.appliesTo.includes(provinceOfPlace(place)) ? { own: false } : undefined;
-};
 
 /** A short text stands for itself; a longer one is left to the section of the page. */
 const LONGEST_TEXT = 48;
@@ -74,17 +66,16 @@ const candidates = (
   date: string,
   inherits: boolean,
 ): Candidate[] => {
-  const reached = reach(data, place, inherits);
-  if (!reached) return [];
-  const fact = data as LocalStatement;
-  const value = shownValue<LocalStatement['values'][number]>(fact.values, date);
-  if (isRepeal(value) || firstDay(value.from) > date) return [];
+  const reach = reachOf(data.appliesTo, askedPlaceOf(place, inherits));
+  const { values } = data as LocalStatement;
+  const value = inForceOn<LocalStatement['values'][number]>(values, date);
+  if (!reach || !value) return [];
   const { figures } = value;
   const answers =
     figures === undefined
       ? [textAnswer(topic, id, value.text ?? '')]
       : figureAnswers(topic, figures as never, place, yearOf(date));
-  const own = reached.own || namesPlace(figures, place);
+  const own = reach === 'own' || namesPlace(figures, place);
   const common = { fact: id, own, from: value.from };
   const level = strongestEvidence(value);
   const weak = isWeakValue(data, value);
@@ -176,7 +167,8 @@ export const knownLocalTopics = (
   new Set(
     facts.flatMap(({ data }) => {
       const topic = localTopicOf(data);
-      if (!isComparedTopic(topic) || !reach(data, place, inherits)) return [];
+      if (!isComparedTopic(topic) || !reachOf(data.appliesTo, askedPlaceOf(place, inherits)))
+        return [];
       const figures = localFiguresOf(data, topic);
       return figures.length === 0 || figuresHere(topic, figures as never, place).length > 0
         ? [topic]

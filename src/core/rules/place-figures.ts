@@ -1,3 +1,7 @@
+/**
+ * What holds at a place: which facts reach it, and which items of their figures are meant for it. Tables
+ * of places (`core/local-rules`) and calculators ask here.
+ */
 import { firstDay } from '../dates/timeline.ts';
 import { holdsFor } from '../schema/figure-values.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
@@ -14,14 +18,47 @@ export interface PlaceFact<Topic extends LocalTopic = LocalTopic> {
   readonly figures: LocalFigures<Topic>;
 }
 
-/** A place that figures are looked up for. */
+/** A place that rules are looked up for. */
 export interface AskedPlace {
   readonly province: string;
   /** Unit of the province; absent where only the province was named. */
   readonly unit?: string | undefined;
-  /** Whether the unit is run apart from its province, so that the province's figures are not its own. */
-  readonly apart: boolean;
+  /** Whether its province's rules hold for it: they do not for a unit that runs its own insurance. */
+  readonly inherits: boolean;
 }
+
+/** The place with this id: `hebei`, or `hebei/baoding`. */
+export const askedPlaceOf = (id: string, inherits: boolean): AskedPlace => {
+  const [province = '', unit] = id.split('/');
+  return { province, unit, inherits };
+};
+
+const idOf = ({ province, unit }: AskedPlace): string =>
+  unit === undefined ? province : `${province}/${unit}`;
+
+/**
+ * How a fact about some places reaches a place: it names the place itself (`own`), or its province,
+ * whose rules hold for it. Undefined for facts about the whole country and about neighbours.
+ */
+export const reachOf = (
+  about: 'national' | readonly string[],
+  place: AskedPlace,
+): 'own' | 'province' | undefined => {
+  if (about === 'national') return undefined;
+  if (about.includes(idOf(place))) return 'own';
+  return place.inherits && about.includes(place.province) ? 'province' : undefined;
+};
+
+type Limited = Parameters<typeof holdsFor>[0];
+
+/** Whether an item holds for all of a place; one with exceptions holds for no province as a whole. */
+export const holdsAt = (item: Limited, place: AskedPlace): boolean =>
+  holdsFor(item, idOf(place)) && (place.unit !== undefined || item.except === undefined);
+
+/** Whether an item holds for a province or for any part of it. */
+export const holdsInPartOf = ({ places = [], except = [] }: Limited, province: string): boolean =>
+  !except.includes(province) &&
+  (places.length === 0 || places.some((id) => id.split('/')[0] === province));
 
 /** An item of the figures of a fact. */
 export interface FoundItem<Item> {
@@ -38,7 +75,6 @@ export interface FiguresFound<Item> {
 }
 
 type ItemOf<Topic extends LocalTopic> = LocalFigures<Topic>[number];
-type Limited = Parameters<typeof holdsFor>[0];
 
 /**
  * The items of all facts on a topic that hold for a place: those of the place itself and those of
@@ -48,27 +84,23 @@ type Limited = Parameters<typeof holdsFor>[0];
 export const figuresFor = <Topic extends LocalTopic>(
   facts: readonly PlaceFact[],
   topic: Topic,
-  { province, unit, apart }: AskedPlace,
+  place: AskedPlace,
 ): FiguresFound<ItemOf<Topic>> => {
-  const own = unit === undefined ? province : `${province}/${unit}`;
   const onTopic = facts.filter((fact): fact is PlaceFact<Topic> => fact.topic === topic);
-  const itemsOf = (place: string): FoundItem<ItemOf<Topic>>[] =>
+  const itemsThatReach = (by: 'own' | 'province'): FoundItem<ItemOf<Topic>>[] =>
     onTopic
-      .filter(({ places }) => places.includes(place))
+      .filter(({ places }) => reachOf(places, place) === by)
       .sort((a, b) => firstDay(b.from).localeCompare(firstDay(a.from)))
       .flatMap(({ id, from, figures }) =>
         (figures as readonly ItemOf<Topic>[]).map((item) => ({ item, fact: id, from })),
       );
-  const all = [...itemsOf(own), ...(unit === undefined || apart ? [] : itemsOf(province))];
-  const holds = ({ item }: FoundItem<ItemOf<Topic>>): boolean =>
-    holdsAt(item as Limited, own, unit);
-  const found = all.filter(holds);
-  const ofUnits = onTopic.some(({ places }) =>
-    places.some((place) => place.startsWith(`${province}/`)),
+  const all = [...itemsThatReach('own'), ...itemsThatReach('province')];
+  const found = all.filter(({ item }) => holdsAt(item as Limited, place));
+  const hasUnits = onTopic.some(({ places }) =>
+    places.some((id) => id.startsWith(`${place.province}/`)),
   );
-  return { found, unitDecides: unit === undefined && (ofUnits || found.length < all.length) };
+  return {
+    found,
+    unitDecides: place.unit === undefined && (hasUnits || found.length < all.length),
+  };
 };
-
-/** Whether an item holds for a place; one with exceptions holds for no province as a whole. */
-export const holdsAt = (item: Limited, place: string, unit: string | undefined): boolean =>
-  holdsFor(item, place) && (unit !== undefined || item.except === undefined);

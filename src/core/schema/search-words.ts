@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { slug, text } from './primitives.ts';
 
+/** Lower case, without signs: what is left of a query in Latin letters. */
+const englishPhrase = z.string().regex(/^[a-z\d]+(?: [a-z\d]+)*$/, 'must be lower-case words');
+
 /**
  * `content/search/words.yaml`: the words that people type, and what the handbook calls the same
  * thing.
@@ -10,6 +13,11 @@ export const searchWordsSchema = z.strictObject({
   stopWords: z.array(text).default([]),
   /** The words that name each insurance. A question about one is not answered by another. */
   insurances: z.array(z.array(text).min(1)).default([]),
+  /**
+   * The words that speak of contributions which stopped or are missing. Sections on lapses come behind
+   * others where a query has none of them.
+   */
+  lapseWords: z.array(text).default([]),
   /** Synonyms: everyday words for one of the handbook's words. */
   variants: z
     .array(
@@ -75,5 +83,11 @@ export const searchWordsSchema = z.strictObject({
    * Adjacent subjects that the handbook says it does not cover: they lead to the page that says so.
    */
   adjacentSubjects: z.array(text).default([]),
+  /**
+   * English words and phrases in the singular by the handbook's word for them: 产假: [maternity leave].
+   */
+  english: z.record(text, z.array(englishPhrase).min(1)).default({}),
+  /** English words that say nothing in a question: the, of, my. */
+  englishSmallWords: z.array(englishPhrase).default([]),
 });
 export type SearchWords = z.infer<typeof searchWordsSchema>;

@@ -63,6 +63,11 @@ export interface QuestionsFile {
    * Aliases of the topics of `places.json` that are too long for it, in the order of the topics.
    */
   longAliases: string[];
+  /**
+   * English words of the subject, 中文=english phrase,english phrase; nothing before the sign for words
+   * that say nothing. Hardly anybody types them, so they are kept out of `words.json`.
+   */
+  english: string[];
 }
 
 /**
@@ -81,6 +86,8 @@ export interface WordsFile {
   subjectWords: string;
   /** The words that name one insurance, joined by commas; one string for each insurance. */
   insurances: string[];
+  /** Words that speak of contributions which stopped or are missing. */
+  lapseWords: string;
   /**
    * id=title=word,word=excluded,excluded=id of the section under whose heading it stands=address of a
    * national page on the same subject,address

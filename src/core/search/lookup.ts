@@ -1,5 +1,6 @@
 /** Instant search: finds places and topics for what somebody types. Pure: no DOM, no network. */
 import { scoreByQuestions, usableQuestionIndexSteps } from './question-index.ts';
+import { translateEnglish } from './english.ts';
 import { correctBySound, soundIndexOf } from './match-by-sound.ts';
 import { lookupHan } from './lookup-han.ts';
 import { lookupLatin, replaceLatinNames } from './lookup-latin.ts';
@@ -19,6 +20,7 @@ import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
 import { findTopics, topicResult } from './topic-lookup.ts';
 import { topicNameSteps } from './topic-names.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
+import { answerEachQuestion } from './two-questions.ts';
 import { isUnderstood } from './unknown-words.ts';
 import { cleanQuery, normaliseHan, hasHan } from './normalise.ts';
 import type { SearchResult } from './index-format.ts';
@@ -35,6 +37,21 @@ export type { SearchResult as Result, ResultKind } from './index-format.ts';
 const toSimplified = (text: string, index: SearchIndex): string =>
   [...text].map((character) => index.simplifiedByTraditional.get(character) ?? character).join('');
 
+/** Whether the whole text is the pinyin or the initials of a place. */
+const isPlaceInLetters = (
+  text: string,
+  { placesByPinyin, placesByInitials }: SearchIndex,
+): boolean => {
+  const letters = text.replace(/ /g, '');
+  return placesByPinyin.has(letters) || placesByInitials.has(letters);
+};
+
+/** A query without signs, in simplified characters, with the English words of the subject in Chinese. */
+const readQuery = (query: string, index: SearchIndex): string => {
+  const text = toSimplified(cleanQuery(query), index);
+  return isPlaceInLetters(text, index) ? text : translateEnglish(text, index.vocabulary);
+};
+
 const hasFullMatch = ({ results }: SearchAnswer): boolean =>
   results.length > 0 && results[0]?.isPartialMatch !== true;
 
@@ -43,8 +60,12 @@ const isKnownPhrase = (text: string, { questionIndex, vocabulary }: SearchIndex)
   questionIndex !== undefined &&
   scoreByQuestions(text, questionIndex, vocabulary).knownPairShare === 1;
 
-const lookupText = (text: string, index: SearchIndex): SearchAnswer =>
-  hasHan(text) ? lookupHan(replaceLatinNames(text, index), index) : lookupLatin(text, index);
+const lookupText = (text: string, index: SearchIndex): SearchAnswer => {
+  if (!hasHan(text)) return lookupLatin(text, index);
+  const named = replaceLatinNames(text, index);
+  const whole = lookupHan(named, index);
+  return answerEachQuestion(named, whole, index, (one) => lookupHan(one, index)) ?? whole;
+};
 
 const EMPTY_ANSWER = {
   results: [],
@@ -61,7 +82,13 @@ const EMPTY_ANSWER = {
 const withMatch = (answer: Omit<Interpretation, 'match'>, index: SearchIndex): Interpretation => {
   const [first] = answer.results;
   if (!first) return { ...answer, match: 'none' };
-  const beyond = wordsBeyond(answer.correctedQuery, first.address, index);
+  const beyond = answer.results.slice(1, answer.answeredQuestions ?? 1).reduce(
+    (words, { address }) => {
+      const alsoBeyond = wordsBeyond(answer.correctedQuery, address, index);
+      return words.filter((word) => alsoBeyond.includes(word));
+    },
+    wordsBeyond(answer.correctedQuery, first.address, index),
+  );
   if (beyond.length === 0 && !first.isPartialMatch) return { ...answer, match: 'exact' };
   const notCovered = notCoveredTopic(beyond, index);
   const near = answer.results.map((result) => ({ ...result, isPartialMatch: true }));
@@ -74,7 +101,7 @@ const withMatch = (answer: Omit<Interpretation, 'match'>, index: SearchIndex): I
 };
 
 const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'match'> => {
-  const text = toSimplified(cleanQuery(query), index);
+  const text = readQuery(query, index);
   if (text === '') return { ...EMPTY_ANSWER, correctedQuery: '' };
   if (isOutOfScope(text, index))
     return { ...EMPTY_ANSWER, isPlaceOnly: true, correctedQuery: text, isOutOfScope: true };
@@ -99,6 +126,7 @@ const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'ma
         isPlaceOnly: retry.isPlaceOnly,
         stableCount: retry.stableCount,
         ...(retry.placeNote ? { placeNote: retry.placeNote } : {}),
+        ...(retry.answeredQuestions ? { answeredQuestions: retry.answeredQuestions } : {}),
         correctedQuery: corrected,
       };
   }
@@ -156,7 +184,7 @@ const MAX_SUGGESTIONS = 6;
 
 /** The nearest places and topics for a query without an answer. */
 export const suggestNearest = (query: string, index: SearchIndex): SearchResult[] => {
-  const text = toSimplified(cleanQuery(query), index);
+  const text = readQuery(query, index);
   if (text === '' || isOutOfScope(text, index)) return [];
   const typed = text.replace(/ /g, '');
   const places = hasHan(typed)

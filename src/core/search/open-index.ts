@@ -22,6 +22,7 @@ const EMPTY_WORDS: WordsFile = {
   genericWords: '',
   subjectWords: '',
   insurances: [],
+  lapseWords: '',
   sections: [],
   outOfScope: '',
   genericActions: '',
@@ -41,7 +42,7 @@ export const openIndex = (
 ): SearchIndex => {
   const { words, sections, questions, characters } = files;
   const names = openNameIndex(files);
-  const vocabulary = openVocabulary(words ?? EMPTY_WORDS, names.topics);
+  const vocabulary = openVocabulary(words ?? EMPTY_WORDS, names.topics, questions?.english);
   return {
     ...names,
     vocabulary,

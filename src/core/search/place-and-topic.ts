@@ -10,9 +10,17 @@ import { uniqueByAddress, placeResult, MAX_TOPICS, type SearchAnswer } from './r
 import { findTopics, topicResult } from './topic-lookup.ts';
 import { countUnknownCharacters } from './unknown-words.ts';
 
-/** How well a section's words fit: the length of the longest that the query has; 0 for none. */
-const wordScore = (section: PlaceSection, words: ReadonlySet<string>): number =>
-  Math.max(0, ...section.words.map((word) => (words.has(word) ? word.length : 0)));
+/**
+ * How well a section's words fit: the length of the longest that the query has, among the words into
+ * which it is cut or, for a word that the vocabulary does not know, as it was typed; 0 for none.
+ */
+const wordScore = (section: PlaceSection, words: ReadonlySet<string>, typed: string): number =>
+  Math.max(
+    0,
+    ...section.words.map((word) =>
+      words.has(word) || (word.length > 2 && typed.includes(word)) ? word.length : 0,
+    ),
+  );
 
 const isOnSubject = ({ pages }: PlaceSection, { address }: SearchResult): boolean =>
   pages.some((page) => address.startsWith(page));
@@ -31,15 +39,14 @@ const requestedSections = (
   national: readonly SearchResult[],
   index: SearchIndex,
 ): PlaceSection[] => {
+  const typed = normaliseHan(topicText);
   const words = new Set(
-    segment(normaliseHan(topicText), index.vocabulary).map(({ text, word }) =>
-      word === undefined ? text : word,
-    ),
+    segment(typed, index.vocabulary).map(({ text, word }) => (word === undefined ? text : word)),
   );
   return index.vocabulary.sections
     .map((section) => ({
       section,
-      score: wordScore(section, words),
+      score: wordScore(section, words, typed),
       subjectRank: national.findIndex((topic) => isOnSubject(section, topic)),
     }))
     .filter(({ section: { pages, excludedWords }, score, subjectRank }) => {
@@ -54,15 +61,11 @@ const requestedSections = (
 const hasSection = (place: IndexedPlace, { id }: PlaceSection): boolean =>
   place.sections?.includes(id) ?? place.hasPage;
 
-/**
- * A province's page has its own sections only for sharing; everything else stands under one
- * heading.
- */
-const sectionAddress = (place: IndexedPlace, { headingSection }: PlaceSection): string => {
-  if (place.level === 'province')
-    return `${place.address}#${['sharing', 'cross-province'].includes(headingSection) ? headingSection : 'local'}`;
-  return place.hasPage ? `${place.address}#${headingSection}` : place.address;
-};
+/** A place without a page stands in the list of its province's page. */
+const sectionAddress = (place: IndexedPlace, { headingSection }: PlaceSection): string =>
+  place.hasPage || place.level === 'province'
+    ? `${place.address}#${headingSection}`
+    : place.address;
 
 const enclosingProvince = (place: IndexedPlace): IndexedPlace =>
   place.parent === undefined ? place : enclosingProvince(place.parent);
@@ -112,7 +115,8 @@ const nationalAnswer = (
   typed: string,
 ): PlaceAndTopicAnswer => {
   const [first] = hits;
-  const places = hits.map((hit) => placeResult(hit, typed));
+  // The page of a place that the handbook does not treat says so; that is no answer to the question.
+  const places = hits.map((hit) => placeResult(hit, typed, first?.place.isNotCovered));
   if (!first || first.place.isNotCovered || topics.length === 0)
     return { results: uniqueByAddress([...places, ...topics]), stableCount: 0 };
   const { title, address } = first.place;

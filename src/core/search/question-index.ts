@@ -155,6 +155,44 @@ export const isWrittenIn = (
 ): boolean =>
   pairsOf(text).every((pair) => (postings.get(pair) ?? []).some(({ topic }) => topics.has(topic)));
 
+/** How much a term says that so many of all topics have: the inverse document frequency of BM25. */
+const rarity = (topicsWithTerm: number, allTopics: number): number =>
+  Math.log(1 + (allTopics - topicsWithTerm + 0.5) / (topicsWithTerm + 0.5));
+
+/** How much of a query a topic has. */
+export interface Coverage {
+  /** Share of the query's weighted terms that occur on the page of the topic, from 0 to 1. */
+  readonly pageShare: number;
+  /** Share of the weighted terms that are words or single characters which the topic itself has. */
+  readonly wordShare: number;
+}
+
+/** How much of a normalised text a topic has, `pageTopics` being all topics of its page. */
+export const coverageOf = (
+  text: string,
+  topic: number,
+  pageTopics: ReadonlySet<number>,
+  { postings, lengths }: QuestionIndex,
+  vocabulary: Vocabulary,
+): Coverage => {
+  const sums = { all: 0, onPage: 0, words: 0, wordsInTopic: 0 };
+  for (const [term, weight] of weightedTerms(text, vocabulary)) {
+    const list = postings.get(term) ?? [];
+    // A number that no topic has is a date or somebody's own figure, and says nothing of the subject.
+    if (list.length === 0 && /\d/.test(term)) continue;
+    const termScore = weight * rarity(list.length, lengths.length);
+    sums.all += termScore;
+    if (list.some((one) => pageTopics.has(one.topic))) sums.onPage += termScore;
+    if (isPair(term)) continue;
+    sums.words += termScore;
+    if (list.some((one) => one.topic === topic)) sums.wordsInTopic += termScore;
+  }
+  return {
+    pageShare: sums.onPage / (sums.all || 1),
+    wordShare: sums.wordsInTopic / (sums.words || 1),
+  };
+};
+
 /** Compares a normalised query with every topic. */
 export const scoreByQuestions = (
   text: string,
@@ -167,8 +205,7 @@ export const scoreByQuestions = (
   const pairCounts = { known: 0, all: 0 };
   for (const [term, weight] of weightedTerms(text, vocabulary)) {
     const list = postings.get(term) ?? [];
-    const idf = Math.log(1 + (lengths.length - list.length + 0.5) / (list.length + 0.5));
-    const termScore = weight * idf;
+    const termScore = weight * rarity(list.length, lengths.length);
     maxScore += termScore * (list.length > 0 ? 1 : UNKNOWN_TERM_FACTOR);
     if (isPair(term)) {
       pairCounts.all += 1;

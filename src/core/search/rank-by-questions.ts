@@ -2,11 +2,12 @@
  * Decides the order of topics: by the similarity of the query to their sample questions, plus a
  * bonus for matching names. Until the questions have loaded, names stand in for them.
  */
-import { questionIndexOf, scoreByQuestions } from './question-index.ts';
+import { coverageOf, questionIndexOf, scoreByQuestions } from './question-index.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
 import { hasOwnSubject } from './scope.ts';
 import { pageAddress } from './result-titles.ts';
 import { isAnswerPage } from './topic-names.ts';
+import { subjectFit } from './subject-fit.ts';
 
 /** A topic that was found, and whether it answers or is only close. */
 export interface TopicMatch {
@@ -23,15 +24,13 @@ const kindBonus = ({ kind }: Topic): number =>
   kind === 'correction' ? -0.1 : kind === 'term' ? -0.05 : kind === 'tool' ? -0.05 : 0.03;
 
 /**
- * From a score and a share of known character pairs on, the first result counts as an answer. Long
- * sentences have lower scores, but where nearly all of their pairs are known they are on our subject.
- * Measured on the labelled queries with and without an answer.
+ * The first result counts as an answer if it has enough of the query: these weights times the shares
+ * of `coverageOf`, plus the natural logarithm of the number of characters, reach the bound. In a short
+ * query a single unknown word is what it is about, in a long one it may be small talk. Found by logistic
+ * regression over the labelled queries with and without an answer that are no names; the bound lets
+ * one in twenty of those with an answer pass for near.
  */
-const CONFIDENT = [
-  { score: 0.4, knownPairShare: 0.3 },
-  { score: 0.17, knownPairShare: 0.5 },
-  { score: 0.1, knownPairShare: 0.75 },
-];
+const ENOUGH = { pageShare: 2.1, wordShare: 1.6, bound: 4.3 };
 /** Results with at least this share of the first one's score count as answers too. */
 const CONFIDENT_SHARE_OF_TOP = 0.75;
 /** Results below this share of the first one's score are not listed. */
@@ -49,6 +48,25 @@ const MAX_TOP_SCORE = 0.8;
 const MIN_SCORE_WITHOUT_SUBJECT = { short: 0.24, long: 0.1 };
 /** Queries of at least this many characters are long. */
 const LONG_QUERY_LENGTH = 12;
+
+/** Whether a topic and its page have enough of a normalised query to answer it. */
+const hasEnoughOf = (query: string, topic: Topic, index: SearchIndex): boolean => {
+  const page = pageAddress(topic.address);
+  const pageTopics = new Set(
+    index.topics.flatMap(({ address }, at) => (pageAddress(address) === page ? [at] : [])),
+  );
+  const { pageShare, wordShare } = coverageOf(
+    query,
+    index.topics.indexOf(topic),
+    pageTopics,
+    questionIndexOf(index),
+    index.vocabulary,
+  );
+  return (
+    ENOUGH.pageShare * pageShare + ENOUGH.wordShare * wordShare + Math.log(query.length) >=
+    ENOUGH.bound
+  );
+};
 
 /** For each page, the sum of its three best scores divided by three. */
 const pageSupport = (scores: ReadonlyMap<Topic, number>): ReadonlyMap<string, number> => {
@@ -93,6 +111,8 @@ export const rankByQuestions = (
   const baseScores = new Map<Topic, number>();
   for (const topic of [...questionScores.keys(), ...nameScores.keys()])
     baseScores.set(topic, (questionScores.get(topic) ?? 0) + (nameScores.get(topic) ?? 0));
+  const fit = subjectFit(query, index);
+  for (const [topic, score] of baseScores) baseScores.set(topic, score * fit(topic));
   const support = pageSupport(baseScores);
   const ranked = [...baseScores]
     .map(([topic, score]) => ({
@@ -107,10 +127,7 @@ export const rankByQuestions = (
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;
   if (!first) return [];
-  const like = questionScores.get(first.topic) ?? 0;
-  const isConfident =
-    nameScores.has(first.topic) ||
-    CONFIDENT.some((least) => like >= least.score && knownPairShare >= least.knownPairShare);
+  const isConfident = nameScores.has(first.topic) || hasEnoughOf(query, first.topic, index);
   const topScore = Math.min(first.score, MAX_TOP_SCORE);
   return ranked
     .filter(({ score }) => score > topScore * LISTED_SHARE_OF_TOP)

@@ -19,6 +19,8 @@ export interface Interpretation {
   isOutOfScope: boolean;
   /** Whether the first result answers, all are only near, or nothing is. */
   match: 'exact' | 'near' | 'none';
+  /** The query asks several questions, and this many of the first results answer one each. */
+  answeredQuestions?: number;
   /** A place in the query that has no rule of its own on what was asked; the results are national. */
   placeNote?: PlaceNote;
 }
@@ -33,7 +35,7 @@ export interface PlaceNote {
 
 export type SearchAnswer = Pick<
   Interpretation,
-  'results' | 'needsMoreFiles' | 'isPlaceOnly' | 'stableCount' | 'placeNote'
+  'results' | 'needsMoreFiles' | 'isPlaceOnly' | 'stableCount' | 'placeNote' | 'answeredQuestions'
 >;
 
 /** Most places listed for a query that is the beginning of a name. */

@@ -26,10 +26,16 @@ export interface Vocabulary {
   combinations: readonly { word: string; groups: readonly ReadonlySet<string>[] }[];
   /** Word to the number of the insurance that it names. */
   insuranceByWord: ReadonlyMap<string, number>;
+  /** Words that speak of contributions which stopped or are missing. */
+  lapseWords: readonly string[];
   /** Known words inside a longer word: 跨省 in 跨省共济. */
   innerWords: Map<string, readonly string[]>;
   sections: readonly PlaceSection[];
   outOfScope: readonly string[];
+  /** English words and phrases of the subject, and what they are called here; empty for small words. */
+  english: ReadonlyMap<string, string>;
+  /** Words of the longest phrase of `english`. */
+  longestEnglishPhrase: number;
   /** Actions that are possible with any subject: 丢了, 密码. */
   genericActions: ReadonlySet<string>;
   adjacentSubjects: readonly string[];
@@ -61,10 +67,14 @@ const substrings = (word: string): string[] => {
   return pieces;
 };
 
-/** Builds the vocabulary from the words file and the names of topics. */
+/**
+ * Builds the vocabulary from the words file and the names of topics, and from the English words of the
+ * questions file once it has come.
+ */
 export const openVocabulary = (
   file: WordsFile,
   topics: readonly { nameKeys: readonly string[] }[],
+  englishRows: readonly string[] = [],
 ): Vocabulary => {
   const canonicalWords = new Map<string, string>();
   for (const word of splitList(file.stopWords)) canonicalWords.set(wordKey(word), '');
@@ -76,6 +86,14 @@ export const openVocabulary = (
     canonicalWords.set(word, word);
   for (const [word, from] of file.variants.map(readEntry))
     for (const text of [word, ...from]) canonicalWords.set(text, word);
+  const canonicalWord = (word: string): string =>
+    canonicalWords.get(wordKey(word)) || wordKey(word);
+  const english = new Map(
+    englishRows.flatMap((entry) => {
+      const [meaning = '', phrases = ''] = entry.split('=');
+      return splitList(phrases).map((phrase) => [phrase, meaning] as const);
+    }),
+  );
   const commonWords = new Set(splitList(file.commonWords).map(wordKey));
   const genericWords = new Set(splitList(file.genericWords).map(wordKey));
   const protectedWords = new Set(
@@ -119,11 +137,10 @@ export const openVocabulary = (
     genericWords,
     insuranceByWord: new Map(
       file.insurances.flatMap((list, at) =>
-        splitList(list).map(
-          (word) => [canonicalWords.get(wordKey(word)) || wordKey(word), at] as const,
-        ),
+        splitList(list).map((word) => [canonicalWord(word), at] as const),
       ),
     ),
+    lapseWords: splitList(file.lapseWords).map(wordKey),
     broaderWords: new Map(file.broaderWords.map(readEntry)),
     combinations: file.combinations.map((entry) => {
       const [word = '', ...groups] = entry.split('=');
@@ -135,8 +152,6 @@ export const openVocabulary = (
     sections: file.sections.map((entry) => {
       const [id = '', title = '', words = '', excludedWords = '', headingSection = '', pages = ''] =
         entry.split('=');
-      const canonicalWord = (word: string): string =>
-        canonicalWords.get(wordKey(word)) || wordKey(word);
       return {
         id,
         title,
@@ -147,6 +162,8 @@ export const openVocabulary = (
       };
     }),
     outOfScope: splitList(file.outOfScope).map(wordKey),
+    english,
+    longestEnglishPhrase: Math.max(0, ...[...english.keys()].map((text) => text.split(' ').length)),
     genericActions: new Set(splitList(file.genericActions).map(wordKey)),
     adjacentSubjects: splitList(file.adjacentSubjects).map(wordKey),
     protectedWords,

@@ -30,6 +30,10 @@ export interface Reference {
   readonly address: string;
 }
 
+/** A statement without its full stop, and without the title that some begin with. */
+const withoutTitle = (words: string, title: string): string =>
+  (words.startsWith(`${title}：`) ? words.slice(title.length + 1) : words).replace(/。$/, '');
+
 const documentWords = (cite: Citation, documents: Reference['documents']): string => {
   const level = EVIDENCE_LABELS[cite.evidence];
   const source = cite.source === undefined ? undefined : documents.get(cite.source);
@@ -52,7 +56,7 @@ export const referenceLine = (reference: Reference): string => {
   const { title, words, literal, places, period, caution, cites, documents, address } = reference;
   const oldest = cites.map(({ checkedOn }) => checkedOn).reduce((a, b) => (a < b ? a : b));
   return [
-    literal ? `${title}：“${words.replace(/。$/, '')}”` : `${title}：${words}`,
+    literal ? `${title}：“${withoutTitle(words, title)}”` : `${title}：${words}`,
     `适用${places}，${period}`,
     ...(caution === undefined ? [] : [caution]),
     `依据：${cites.map((cite) => documentWords(cite, documents)).join('；')}`,

@@ -24,7 +24,7 @@ const HEADING = /^h[1-6]$/;
 /** What is no sentence of the page: headings, menus, forms, tables, drawings. */
 const SKIPPED_ELEMENT = /^(?:aside|button|details|figure|form|h[1-6]|nav|script|style|svg|table)$/;
 const SKIPPED_CLASS =
-  /\b(?:anchor|checked|evidence|jump|myth|next|paper|result|row|seal|tools|vh|wrong)\b/;
+  /\b(?:anchor|checked|evidence|gloss|jump|myth|next|paper|result|row|seal|tools|vh|wrong)\b/;
 /** A mark among the numbers of the evidence that belongs to the statement: 待核, 已废止. */
 const STATEMENT_MARK = /\bweak\b/;
 

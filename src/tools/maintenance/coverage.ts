@@ -56,9 +56,9 @@ export const coverageOf = (entries: readonly Entry[], places: Places, day: strin
   const facts: IdentifiedFact[] = validOf(entries, 'facts').filter(
     ({ data }) => localTopicOf(data) !== undefined,
   );
-  const apart = unitsWithOwnInsurance(validOf(entries, 'provinces'));
+  const ownInsurance = unitsWithOwnInsurance(validOf(entries, 'provinces'));
   const answersOf = (id: string): LocalTopicAnswers[] =>
-    placeAnswers(facts, id, day, !apart.has(id));
+    placeAnswers(facts, id, day, !ownInsurance.has(id));
   const provinces = places.provinces.filter(({ covered }) => covered);
   const rows = provinces.map(({ id, short }) => ({
     id,

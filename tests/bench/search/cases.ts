@@ -9,6 +9,8 @@ export interface Case {
   query: string;
   /** Addresses, or their beginnings, of which one is right; none: nothing must be listed. */
   answers: readonly string[];
+  /** The same for the second of two questions in one query. */
+  secondAnswers?: readonly string[];
 }
 
 const places = builtPlaces();
@@ -95,7 +97,12 @@ const placeAndTopic = (): Case[] => {
 export const cases = (): Case[] => [
   ...placeCases(),
   ...placeAndTopic(),
-  ...allLabels().map(({ row, query, answers }) => ({ kind: row, query, answers })),
+  ...allLabels().map(({ row, query, answers, secondAnswers }) => ({
+    kind: row,
+    query,
+    answers,
+    ...(secondAnswers ? { secondAnswers } : {}),
+  })),
 ];
 
 /** Kinds of which all candidates must be listed, not only one. */

@@ -23,6 +23,8 @@ export interface Label {
   readonly query: string;
   /** Present addresses of which one is right, or their beginnings. None: nothing must be listed. */
   readonly answers: readonly string[];
+  /** What answers the second of two questions in one query, like `answers`. */
+  readonly secondAnswers?: readonly string[];
 }
 
 /** What the content says about addresses: those that it has or ever had, and those that moved. */
@@ -36,10 +38,18 @@ const address = z
   .string()
   .regex(/^\/(?:[\w.-]+\/)*(?:#[\w-]+)?$/, 'must be an address like /guides/x/#y');
 
-/** A query with the addresses that answer it; a query alone must be answered by nothing. */
+/**
+ * A query with the addresses that answer it; with two lists where it asks two questions, of which each
+ * needs an answer. A query alone must be answered by nothing.
+ */
 const label = z.union([
-  words.transform((query): [string] => [query]),
-  z.tuple([words, address], address),
+  words.transform((query) => ({ query, lists: [] })),
+  z
+    .tuple([words, address], address)
+    .transform(([query, ...answers]) => ({ query, lists: [answers] })),
+  z
+    .tuple([words, z.array(address).min(1), z.array(address).min(1)])
+    .transform(([query, ...lists]) => ({ query, lists })),
 ]);
 
 const labelSet = z.strictObject({
@@ -96,17 +106,21 @@ export const readLabelSet = (
   const set = file.replace(/^.*\/|\.yaml$/g, '');
   const problems: string[] = [];
   const labels = Object.entries(data.queries).flatMap(([kind, list]) =>
-    list.map(([query, ...answers], at): Label => {
-      for (const one of answers.filter((answer) => !leads(answer, addresses)))
+    list.map(({ query, lists }, at): Label => {
+      for (const one of lists.flat().filter((answer) => !leads(answer, addresses)))
         problems.push(
           `${file}:${lineOf(['queries', kind, at])}: ${one} leads nowhere (nearest: ${nearestWord(one, addresses.known) ?? 'none'})`,
         );
+      const [answers = [], secondAnswers] = lists.map((answers) =>
+        answers.map((answer) => ownPage(presentAddress(answer, addresses.moved))),
+      );
       return {
         set,
         kind,
         row: data.row.replace('{kind}', kind),
         query,
-        answers: answers.map((answer) => ownPage(presentAddress(answer, addresses.moved))),
+        answers,
+        ...(secondAnswers ? { secondAnswers } : {}),
       };
     }),
   );

@@ -8,6 +8,7 @@ import {
   type SearchIndex,
 } from '../../../src/core/search/lookup.ts';
 import type { IndexFiles, SearchResult } from '../../../src/core/search/index-format.ts';
+import { pageAddress } from '../../../src/core/search/result-titles.ts';
 import { file } from '../../site/dist.ts';
 import { ALL_LISTED, type Case } from './cases.ts';
 
@@ -41,7 +42,7 @@ const LAST = { files: ASKED, index: open(...ASKED) } as const;
 const ALL = { files: NAMES, index: open(...NAMES) } as const;
 
 export interface Outcome extends Case {
-  /** 0 is first; -1 is missing. */
+  /** 0 is first; -1 is missing. Of two questions in one query, 0 is both in the first two rows. */
   rank: number;
   /** All candidates are there. */
   complete: boolean;
@@ -116,6 +117,20 @@ const answer = (query: string) => {
 const isRefused = ([first = NOT_COVERED]: readonly string[]): boolean =>
   first.startsWith(NOT_COVERED);
 
+/**
+ * The row of the later answer to two questions, less one, because one row has room for one answer. A row
+ * has all that is listed of a page.
+ */
+const rankOfBoth = (listed: readonly string[], { answers, secondAnswers = [] }: Case): number => {
+  const rows = [...new Set(listed.map(pageAddress))];
+  const rowOf = (wanted: readonly string[]): number => {
+    const found = listed.find((address) => fits(address, wanted));
+    return found === undefined ? -1 : rows.indexOf(pageAddress(found));
+  };
+  const found = [rowOf(answers), rowOf(secondAnswers)];
+  return found.includes(-1) ? -1 : Math.max(0, Math.max(...found) - 1);
+};
+
 export const measure = (one: Case): Outcome => {
   const { results, match, bytes, milliseconds } = answer(one.query);
   const listed = results.map(({ address, isPartialMatch }) =>
@@ -135,7 +150,12 @@ export const measure = (one: Case): Outcome => {
         ? isGivenAsAnswer
           ? -1
           : 0
-        : results.findIndex(({ address }) => right(address)),
+        : one.secondAnswers
+          ? rankOfBoth(
+              results.map(({ address }) => address),
+              one,
+            )
+          : results.findIndex(({ address }) => right(address)),
     complete: one.answers.every((address) => results.some((result) => result.address === address)),
   };
 };

@@ -163,6 +163,15 @@ export const figures: readonly Case[] = [
     expected: 'minimum-until-2029、minimum-months 里有的数',
   },
   {
+    kind: 'a figure in the short explanation of a term, which rests on no fact',
+    file: TERM,
+    replace: 'facts:\n',
+    by: 'gloss: 至少要缴15年\nfacts:\n',
+    path: 'gloss',
+    found: '15年',
+    expected: '写进 <Fact>，或者改成不带数的话',
+  },
+  {
     kind: 'a number of a term that none of its facts has',
     file: TERM,
     replace: '现在是15年',

@@ -51,6 +51,15 @@ export const prose: readonly Case[] = [
     expected: '，',
   },
   {
+    kind: 'a short explanation of a term that is a sentence',
+    file: TERM,
+    replace: 'facts:\n',
+    by: 'gloss: 按月领养老金要缴够的时间。\nfacts:\n',
+    path: 'gloss',
+    found: '按月领养老金要缴够的时间。',
+    expected: '不超过20个字的几个词，后面没有标点',
+  },
+  {
     kind: 'half-width brackets',
     file: TERM,
     replace: '的时间，',

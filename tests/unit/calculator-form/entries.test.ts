@@ -11,10 +11,10 @@ const named = (folder: string, ending: RegExp): string[] =>
     .toSorted();
 const slugs = Object.keys(CALCULATORS).toSorted();
 
-test('every calculator has a page, a script of its own and a case in the browser', () => {
+test('every calculator has a page, a script of its own and cases to be tried with', () => {
   expect(named('content/tools/', /\.mdx$/)).toEqual(slugs);
   expect(named('src/browser/calculators/entries/', /\.ts$/)).toEqual(slugs);
-  expect(named('tests/e2e/calculators/', /\.yaml$/)).toEqual(slugs);
+  expect(named('tests/calculators/', /\.yaml$/)).toEqual(slugs);
 });
 
 test('what a calculator draws with is named once, for its page and for its script', () => {

@@ -8,6 +8,7 @@ import { renderOutcome } from '../../../src/browser/calculators/render-outcome.t
 import type { Field, CalculatorData } from '../../../src/core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../../../src/core/calculators/index.ts';
 import type { Calculator, Outcome, Statement } from '../../../src/core/calculators/outcome.ts';
+import { caseOf } from '../../calculator-cases.ts';
 import { contextOf, table, toolOf } from '../calculators/load.ts';
 import { comparedPlace } from '../calculators/compared-places.ts';
 import { flexiblePlace, placeOf, type TablePlace } from '../calculators/place-table.ts';
@@ -15,46 +16,13 @@ import { flexiblePlace, placeOf, type TablePlace } from '../calculators/place-ta
 const content = join(import.meta.dirname, '../../../content');
 const provinces = readdirSync(join(content, 'regions')).filter((name) => !name.startsWith('_'));
 
-/** Places of the comparison, and one where nothing applies. */
-const SHOWN_PLACES = ['hebei', 'hebei/baoding', 'shanghai', 'xinjiang/shihezi', 'hongkong'];
-
-/**
- * What is typed into fields without choices, so that every sentence comes up; by calculator where
- * others have a field of the name.
- */
-const TYPED: Readonly<Record<string, readonly string[]>> = {
-  birth: ['1961-06', '1964-12', '1967-05', '1967-12', '1974-10', '1990-01'],
-  paid: ['', '0', '15年', '19年', '40年'],
-  base: ['8000'],
-  index: ['1'],
-  'years-a': ['10', '15'],
-  'years-b': ['20', '45', '50'],
-  'retire-age': ['60岁8个月', '48', '50'],
-  'retire-year': ['', '2035'],
-  interest: ['0', '2'],
-  months: ['0', '1', '3', '4', '50'],
-  years: ['4', '20', '15年11个月'],
-  'pension-years': ['', '3'],
-  income: ['', '4000'],
-  own: ['', '4608', '50000'],
-  from: ['hebei', 'taiwan', 'xinjiang/bingtuan'],
-  to: ['hebei', 'hubei', 'jiangsu'],
-  'plan.birth': ['1950-01', '1967-05', '1967-09', '1990-11'],
-  'plan.paid': ['0', '13年', '22年', '38年'],
-  medical: ['', '5年'],
-  'plan.wage': ['', '3000', '50000'],
-  'unemployment.paid': ['11个月', '2年', '4年', '8年', '15年'],
-  'compare-places.from': SHOWN_PLACES,
-  'compare-places.to': SHOWN_PLACES,
-  left: ['', '3'],
-  wage: ['3000', '8000', '50000'],
-};
-
 /** Places of the table beside the tests of a calculator, and what is known of each. */
 const placesOf = (slug: string, { topics, placeData }: Calculator): Record<string, object> => {
   if (!topics) return {};
-  if (placeData === 'answers')
-    return Object.fromEntries(SHOWN_PLACES.map((id) => [id, comparedPlace(id)]));
+  if (placeData === 'answers') {
+    const ids = Object.values(caseOf(slug).typed ?? {}).flat();
+    return Object.fromEntries(ids.map((id) => [id, comparedPlace(id)]));
+  }
   const { places, 'flexible-medical': rates = [] } = table<{
     places: Record<string, TablePlace<unknown>>;
     'flexible-medical'?: { figures: object[] }[];
@@ -99,6 +67,7 @@ const keysIn = (outcome: Outcome): string[] => {
   ];
 };
 
+/** All that can be filled in: every choice, and what is typed into the other fields. */
 const combinations = (
   slug: string,
   places: readonly string[],
@@ -108,8 +77,7 @@ const combinations = (
     (all, { name, choices }) =>
       all.flatMap((given) =>
         (
-          TYPED[`${slug}.${name}`] ??
-          TYPED[name] ??
+          caseOf(slug).typed?.[name] ??
           (name === 'place' ? places : choices.map(({ value }) => value))
         ).map((typed) => ({
           ...given,

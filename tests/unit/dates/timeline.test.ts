@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstDay, nextChange, valueAt } from '../../../src/core/dates/timeline.ts';
+import { firstDay, inForceOn, nextChange, valueAt } from '../../../src/core/dates/timeline.ts';
 import { firstDayOf as firstDayOfSchema } from '../../../src/core/schema/timeline.ts';
 
 const series = [
@@ -71,6 +71,18 @@ describe('valueAt', () => {
     expect(() => valueAt(series, 'unknown')).toThrow(RangeError);
     expect(() => valueAt(series, '2024-13')).toThrow(RangeError);
   });
+});
+
+describe('inForceOn', () => {
+  test.each([
+    ['2011-06-30', undefined],
+    ['2011-07-01', 1],
+    ['2029-12-31', 3],
+    ['2030-06', undefined],
+    ['2031', 0],
+  ])('%s: %s', (date, value) => expect(inForceOn(series, date)?.value).toBe(value));
+  test('a date that is none is refused', () =>
+    expect(() => inForceOn(series, 'unknown')).toThrow(RangeError));
 });
 
 describe('nextChange', () => {

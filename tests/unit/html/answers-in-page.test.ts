@@ -23,6 +23,13 @@ describe('a page', () => {
     expect(answers(text)).toEqual({ '': '次月起停（待核）（2027年1月1日起有变）。' });
   });
 
+  test('leaves out what a word of the glossary means', () => {
+    const note = '<small class="gloss" data-pagefind-ignore>统筹区：一起管的地方。</small>';
+    expect(answers(`<h1>题</h1><p>换了统筹区要转移${note}</p>`)).toEqual({
+      '': '换了统筹区要转移。',
+    });
+  });
+
   test('takes a second sentence along only where both are short', () => {
     const long = `${'很长的一句'.repeat(14)}。`;
     expect(answers(`<h1>题</h1><p>不会。${long}</p>`)).toEqual({ '': '不会。' });

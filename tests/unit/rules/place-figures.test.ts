@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { figuresFor, type PlaceFact } from '../../../src/core/rules/place-figures.ts';
+import {
+  askedPlaceOf,
+  figuresFor,
+  reachOf,
+  type PlaceFact,
+} from '../../../src/core/rules/place-figures.ts';
 
 type Wage = Extract<PlaceFact['figures'][number], { monthly: number }>;
 const wages = (id: string, places: string[], figures: Wage[], from = '2025'): PlaceFact => ({
@@ -9,9 +14,8 @@ const wages = (id: string, places: string[], figures: Wage[], from = '2025'): Pl
   from,
   figures: figures as PlaceFact['figures'],
 });
-const ask = (facts: readonly PlaceFact[], place: string, apart = false) => {
-  const [province = '', unit] = place.split('/');
-  const { found, unitDecides } = figuresFor(facts, 'minimum-wage', { province, unit, apart });
+const ask = (facts: readonly PlaceFact[], place: string, inherits = true) => {
+  const { found, unitDecides } = figuresFor(facts, 'minimum-wage', askedPlaceOf(place, inherits));
   return { found: found.map(({ item, fact }) => [fact, item.monthly]), unitDecides };
 };
 
@@ -41,9 +45,9 @@ describe('the figures of a place', () => {
     expect(ask([own], 'guangdong/zhuhai').found).toEqual([]);
     expect(ask(facts, 'henan/zhengzhou').found).toEqual([]);
   });
-  test('are its own alone where it is run apart from the province', () =>
+  test('are its own alone where it runs its own insurance', () =>
     expect(
-      ask([wages('p', ['xinjiang'], [{ monthly: 1 }])], 'xinjiang/bingtuan', true).found,
+      ask([wages('p', ['xinjiang'], [{ monthly: 1 }])], 'xinjiang/bingtuan', false).found,
     ).toEqual([]));
   test('of the same place come newest first', () => {
     const older = wages('older', ['hebei'], [{ monthly: 2200 }], '2023-01');
@@ -55,9 +59,7 @@ describe('the figures of a place', () => {
     ]);
   });
   test('are of one topic', () =>
-    expect(figuresFor(facts, 'unemployment', { province: 'hebei', apart: false }).found).toEqual(
-      [],
-    ));
+    expect(figuresFor(facts, 'unemployment', askedPlaceOf('hebei', true)).found).toEqual([]));
 });
 
 describe('a province alone', () => {
@@ -69,4 +71,22 @@ describe('a province alone', () => {
     expect(ask([own], 'guangdong')).toEqual({ found: [], unitDecides: true }));
   test('a unit is never told so', () =>
     expect(ask([own], 'guangdong/zhuhai').unitDecides).toBe(false));
+});
+
+describe('a fact reaches a place', () => {
+  const baoding = askedPlaceOf('hebei/baoding', true);
+  test.each([
+    [['hebei/baoding'], 'own'],
+    [['hebei'], 'province'],
+    [['hebei', 'hebei/baoding'], 'own'],
+    [['hebei/tangshan', 'henan'], undefined],
+    ['national', undefined],
+  ] as const)('%j: %s', (about, reach) => expect(reachOf(about, baoding)).toBe(reach));
+  test('that is a province by naming it', () =>
+    expect(reachOf(['hebei'], askedPlaceOf('hebei', true))).toBe('own'));
+  test('that runs its own insurance only by naming it', () => {
+    const bingtuan = askedPlaceOf('xinjiang/bingtuan', false);
+    expect(reachOf(['xinjiang'], bingtuan)).toBeUndefined();
+    expect(reachOf(['xinjiang', 'xinjiang/bingtuan'], bingtuan)).toBe('own');
+  });
 });

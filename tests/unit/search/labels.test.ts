@@ -39,6 +39,16 @@ describe('a set', () => {
     });
   });
 
+  test('has two lists of answers for two questions in one query', () => {
+    expect(read('    - [断缴和卡, [/lapse/], [/guides/e-card/, /compare/]]\n')).toMatchObject({
+      labels: [
+        { answers: ['/lapse/'], secondAnswers: ['/guides/electronic-card/', '/compare/15-vs-20/'] },
+      ],
+      problems: [],
+    });
+    expect(read('    - [断缴和卡, [/lapse/], [/guides/e-cart/]]\n').problems).toHaveLength(1);
+  });
+
   test('keeps the addresses of its day, and is compared with those of today', () => {
     const { labels, problems } = read(
       '    - [卡, /guides/e-card/, /guides/e-card/#password, /compare/]\n',

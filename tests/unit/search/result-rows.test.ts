@@ -47,13 +47,13 @@ describe('rows', () => {
       shown([
         place('广州（广东）', '/regions/guangdong/#guangzhou'),
         place('深圳（广东）', '/regions/guangdong/#shenzhen'),
-        place('广东：断缴', '/regions/guangdong/#local'),
+        place('广东：失业金', '/regions/guangdong/#unemployment'),
         place('广东：给家人用', '/regions/guangdong/#sharing'),
       ]),
     ).toEqual([
       ['/regions/guangdong/#guangzhou', []],
       ['/regions/guangdong/#shenzhen', []],
-      ['/regions/guangdong/#local', ['给家人用']],
+      ['/regions/guangdong/#unemployment', ['给家人用']],
     ]);
   });
 });

@@ -37,6 +37,11 @@ test('what is not verified says so, and a number is not between quotation marks'
   expect(line).toContain('失业金最长领几个月：24个月。适用全国，2011年7月1日起。待核。依据：');
 });
 
+test('a statement that begins with its title does not say it twice', () => {
+  const line = referenceLine({ ...reference, words: '失业金最长领几个月：24个月。' });
+  expect(line).toMatch(/^失业金最长领几个月：“24个月”。适用/);
+});
+
 test.each([
   ['unknown', undefined, '起始日期不详'],
   ['unknown', '2025-01-01', '起始日期不详，到2025年1月1日以前'],

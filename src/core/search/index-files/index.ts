@@ -36,6 +36,7 @@ const wordsFile = (words: SearchWords, places: Places): WordsFile => ({
   genericWords: joinList(words.genericWords),
   subjectWords: joinList(words.subjectWords),
   insurances: words.insurances.map(joinList),
+  lapseWords: joinList(words.lapseWords),
   sections: Object.entries(words.sections).map(
     ([id, { title, words: from, not, within = '', pages }]) =>
       [id, joinList([title]), joinList(from), joinList(not), within, joinList(pages)]
@@ -47,6 +48,13 @@ const wordsFile = (words: SearchWords, places: Places): WordsFile => ({
   adjacentSubjects: joinList(words.adjacentSubjects),
   ambiguousPlaceNames: joinList(places.ambiguousNames),
 });
+
+const englishRows = ({ english, englishSmallWords }: SearchWords): string[] => [
+  ...Object.entries(english).map(
+    ([meaning, phrases]) => `${joinList([meaning])}=${joinList(phrases)}`,
+  ),
+  ...(englishSmallWords.length > 0 ? [`=${joinList(englishSmallWords)}`] : []),
+];
 
 const topicTexts = (topic: TopicEntry): string[] => [
   topic.title,
@@ -149,6 +157,7 @@ export const buildIndexContents = (
       longAliases: pageTopics.map(({ aliases = [] }) =>
         joinList(aliases.filter((one) => !isInFirstFile(one))),
       ),
+      english: englishRows(words),
     },
     counties: countiesFile(places, (character) => firstReadings.get(character)?.[0]),
     characters: file,

@@ -32,6 +32,7 @@ export const llmsText = async (site: URL): Promise<string> => {
             '每一句错在哪里，实际怎样',
           ),
         ),
+        link('社保日历', '/calendar/', '哪个月有什么事；另有calendar.ics'),
         link('名词解释', '/terms/', '一两句话说清一个词'),
         link('依据的文件', '/sources/', '每份文件支持哪些说法'),
         link('最近改动', '/changes/', '规定从哪天起，手册哪天改了什么'),

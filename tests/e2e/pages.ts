@@ -10,6 +10,7 @@ export const PAGE_TYPES: readonly string[] = [
   '/lapse/',
   '/events/',
   '/events/leaving-a-job/',
+  '/calendar/',
   '/regions/',
   '/regions/sichuan/',
   '/regions/hebei/shijiazhuang/',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import type { Collection } from './collection.ts';
 import { comparisons } from './comparisons.ts';
@@ -24,6 +25,7 @@ export const COLLECTIONS = {
   pages,
   guides,
   events,
+  calendar,
   comparisons,
   lapses,
   tools,

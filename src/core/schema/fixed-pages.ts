@@ -14,6 +14,10 @@ export const FIXED_PAGES: Readonly<Record<string, { title: string; ids?: readonl
   '/': { title: '首页' },
   '/guides/': { title: '所有办事指南', ids: GUIDE_GROUPS },
   '/events/': { title: '按事情的清单' },
+  '/calendar/': {
+    title: '社保日历',
+    ids: [...Array.from({ length: 12 }, (_, i) => `month-${i + 1}`), ...['any-month', 'subscribe']],
+  },
   '/regions/': { title: '各地怎么办' },
   '/lapse/': { title: '断缴了会怎样', ids: ['now'] },
   '/tools/': { title: '算一算' },
@@ -39,6 +43,7 @@ export const FIXED_PAGES: Readonly<Record<string, { title: string; ids?: readonl
 /** Those that somebody may search for; the others are found by what they list. */
 export const SEARCHED_PAGES = [
   '/about/',
+  '/calendar/',
   '/changes/',
   '/corrections/',
   '/events/',

@@ -14,7 +14,7 @@ const part = z.strictObject({
 export type SentencePart = z.infer<typeof part>;
 
 /** A sentence: plain words, or its parts in a row. */
-const sentence = z.union([text, z.array(part).min(1)]);
+export const sentence = z.union([text, z.array(part).min(1)]);
 export type SentenceText = z.infer<typeof sentence>;
 
 /** The parts of a sentence; plain words are one part. */

@@ -160,7 +160,7 @@ const rarity = (topicsWithTerm: number, allTopics: number): number =>
   Math.log(1 + (allTopics - topicsWithTerm + 0.5) / (topicsWithTerm + 0.5));
 
 /** How much of a query a topic has. */
-export interface Coverage {
+export interface QueryCoverage {
   /** Share of the query's weighted terms that occur on the page of the topic, from 0 to 1. */
   readonly pageShare: number;
   /** Share of the weighted terms that are words or single characters which the topic itself has. */
@@ -168,13 +168,13 @@ export interface Coverage {
 }
 
 /** How much of a normalised text a topic has, `pageTopics` being all topics of its page. */
-export const coverageOf = (
+export const queryCoverage = (
   text: string,
   topic: number,
   pageTopics: ReadonlySet<number>,
   { postings, lengths }: QuestionIndex,
   vocabulary: Vocabulary,
-): Coverage => {
+): QueryCoverage => {
   const sums = { all: 0, onPage: 0, words: 0, wordsInTopic: 0 };
   for (const [term, weight] of weightedTerms(text, vocabulary)) {
     const list = postings.get(term) ?? [];

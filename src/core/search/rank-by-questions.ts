@@ -2,7 +2,7 @@
  * Decides the order of topics: by the similarity of the query to their sample questions, plus a
  * bonus for matching names. Until the questions have loaded, names stand in for them.
  */
-import { coverageOf, questionIndexOf, scoreByQuestions } from './question-index.ts';
+import { queryCoverage, questionIndexOf, scoreByQuestions } from './question-index.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
 import { hasOwnSubject } from './scope.ts';
 import { pageAddress } from './result-titles.ts';
@@ -25,7 +25,7 @@ const kindBonus = ({ kind }: Topic): number =>
 
 /**
  * The first result counts as an answer if it has enough of the query: these weights times the shares
- * of `coverageOf`, plus the natural logarithm of the number of characters, reach the bound. In a short
+ * of `queryCoverage`, plus the natural logarithm of the number of characters, reach the bound. In a short
  * query a single unknown word is what it is about, in a long one it may be small talk. Found by logistic
  * regression over the labelled queries with and without an answer that are no names; the bound lets
  * one in twenty of those with an answer pass for near.
@@ -55,7 +55,7 @@ const hasEnoughOf = (query: string, topic: Topic, index: SearchIndex): boolean =
   const pageTopics = new Set(
     index.topics.flatMap(({ address }, at) => (pageAddress(address) === page ? [at] : [])),
   );
-  const { pageShare, wordShare } = coverageOf(
+  const { pageShare, wordShare } = queryCoverage(
     query,
     index.topics.indexOf(topic),
     pageTopics,

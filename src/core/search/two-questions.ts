@@ -4,6 +4,7 @@ import type { SearchIndex } from './index-model.ts';
 import { uniqueByAddress, type SearchAnswer } from './results.ts';
 import { pageAddress } from './result-titles.ts';
 import { hasOwnSubject } from './scope.ts';
+import { joinsInsurances } from './subject-fit.ts';
 
 /** Matches what makes a clause a question. */
 const QUESTION_SIGN =
@@ -31,8 +32,8 @@ export const splitQuestions = (text: string, index: SearchIndex): string[] => {
 
 /**
  * Puts the first answer to each question before what answers the whole query. Undefined where there
- * is one question only, where one of them has no answer of its own, or where one page answers them
- * all: then the query as a whole is ranked better.
+ * is one question only, where one of them has no answer of its own, or where one page or section
+ * answers them all: then the query as a whole is ranked better.
  */
 export const answerEachQuestion = (
   text: string,
@@ -41,7 +42,12 @@ export const answerEachQuestion = (
   lookupOne: (question: string) => SearchAnswer,
 ): SearchAnswer | undefined => {
   const questions = splitQuestions(text, index);
-  if (questions.length < 2) return undefined;
+  const [firstOfWhole] = whole.results;
+  if (
+    questions.length < 2 ||
+    (firstOfWhole && joinsInsurances(firstOfWhole.address, questions.map(normaliseHan), index))
+  )
+    return undefined;
   const firsts = questions.map((question) => lookupOne(question).results[0]);
   const answers = firsts.filter((first) => first !== undefined && !first.isPartialMatch);
   const pages = new Set(answers.map((answer) => pageAddress(answer!.address)));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeCompressedCopies } from './compress.ts';
 import { outputPath, filesIn } from './output-files.ts';
 
-const TEXT_FILE = /\.(?:css|csv|html|js|json|jsonld|svg|txt|webmanifest|xml)$/;
+const TEXT_FILE = /\.(?:css|csv|html|ics|js|json|jsonld|svg|txt|webmanifest|xml)$/;
 /** QR codes, which are fetched for printing only. */
 const RARELY_FETCHED = /^qr\//;
 

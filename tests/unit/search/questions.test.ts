@@ -2,8 +2,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { lookup, openIndex, suggestNearest } from '../../../src/core/search/lookup.ts';
 import { findNearPlaceNames } from '../../../src/core/search/near-place-names.ts';
-import { allLabels, presentAddress, knownAddresses } from '../../bench/search/labels.ts';
-import { realIndexes, realTopics } from './load.ts';
+import { presentAddress } from '../../../src/core/redirects.ts';
+import { allLabels, knownAddresses } from '../../bench/search/labels.ts';
+import { realIndexes, realTopics, words } from './load.ts';
 
 const labels = allLabels();
 const { moved } = knownAddresses();
@@ -163,6 +164,8 @@ describe('bytes', () => {
   const BYTES_PER_SECTION = 33;
   const BYTES_PER_QUESTION = 12.4;
   const BYTES_PER_DESCRIPTION = 50;
+  const BYTES_PER_ENGLISH_PHRASE = 8.5;
+  const englishPhrases = Object.values(words().english).flat();
 
   test.each([
     ['places', 12_000],
@@ -172,7 +175,9 @@ describe('bytes', () => {
     ['characters', 14_000],
     [
       'questions',
-      BYTES_PER_QUESTION * questions.length + BYTES_PER_DESCRIPTION * descriptions.length,
+      BYTES_PER_QUESTION * questions.length +
+        BYTES_PER_DESCRIPTION * descriptions.length +
+        BYTES_PER_ENGLISH_PHRASE * englishPhrases.length,
     ],
   ] as const)('%s.json is at most %d compressed', (name, limit) => {
     expect(size(name)).toBeLessThanOrEqual(limit);

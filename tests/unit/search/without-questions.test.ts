@@ -12,8 +12,16 @@ import { indexesOf, realTopics } from './load.ts';
 
 const pageOf = (address: string): string => address.split('#')[0]!;
 const topics = realTopics();
+
+/** The first sentences of `<Answer>` in the text of a guide, of 20 characters at least, without markup. */
+const answerOf = (body: string): string =>
+  (/<Answer[^>]*>([\s\S]*?)<\/Answer>/.exec(body)?.[1] ?? '')
+    .replace(/\]\([^)]*\)|<[^>]*>|[[\]*\s]/g, '')
+    .replace(/(?<=^[\s\S]{20,}?[。？！])[\s\S]*$/, '');
+
 const guides = validOf(readEntries(CONTENT_FILES).entries, 'guides').map(({ id, data }) => ({
   address: `/guides/${id}/`,
+  answer: answerOf(CONTENT_FILES.find(({ path }) => path === `guides/${id}.mdx`)!.text),
   ...data,
 }));
 
@@ -46,6 +54,16 @@ describe('a guide without sample questions', () => {
       found(description, address).slice(0, 3).map(pageOf).includes(address),
     );
     expect(inThree).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('is among the first three for the sentences with which its page answers', () => {
+    const inThree = share(guides, ({ answer, address }) =>
+      found(answer, address).slice(0, 3).map(pageOf).includes(address),
+    );
+    expect(guides.filter(({ answer }) => answer.length < 20)).toEqual([]);
+    // 34 of 44 on 2026-11-28. The sentences are not in the index, but on the page they are, so that full
+    // text finds the rest.
+    expect(inThree).toBeGreaterThanOrEqual(0.75);
   });
 
   test('has its sections among the first three for short name and heading', () => {

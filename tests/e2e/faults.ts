@@ -97,7 +97,7 @@ export const FAULTS: readonly Fault[] = [
     search: 'says so',
     tools: {
       says: /(?:地名|各地的数)没有取到/,
-      only: ['sharing', 'contributions', 'unemployment', 'plan'],
+      only: ['sharing', 'contributions', 'unemployment', 'plan', 'compare-places'],
     },
   },
   {

@@ -10,7 +10,7 @@ import { day } from '../../core/schema/primitives.ts';
 import { COMPARED_TOPICS } from '../../core/schema/compared-topics.ts';
 import { LOCAL_TOPIC_LABELS } from '../../core/schema/local-topic-labels.ts';
 import { EVIDENCE_SHORT_LABELS } from '../../core/wording/evidence-labels.ts';
-import { coverageOf } from './coverage.ts';
+import { placeCoverageOf } from './coverage.ts';
 
 const asked = process.argv[2] ?? new Date().toISOString().slice(0, 10);
 if (!day.safeParse(asked).success) {
@@ -23,7 +23,7 @@ if (!places) {
   console.error('content/ 里有读不了的文件，先运行 npm run check:content');
   process.exit(1);
 }
-const { rows, answered, wellFounded, cells, units, unitsByTopics } = coverageOf(
+const { rows, answered, wellFounded, cells, units, unitsByTopics } = placeCoverageOf(
   readEntries(files).entries,
   places,
   asked,

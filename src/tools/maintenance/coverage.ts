@@ -23,7 +23,7 @@ export interface CoverageRow {
   readonly cells: readonly CoverageCell[];
 }
 /** How far the topics are answered for the country, as things stand on a day. */
-export interface Coverage {
+export interface PlaceCoverage {
   readonly rows: readonly CoverageRow[];
   readonly answered: number;
   /** Cells whose best answer is better than a reprint. */
@@ -52,7 +52,11 @@ const bestLevel = ({ answers }: LocalTopicAnswers): EvidenceLevel | undefined =>
  * How much of the country is answered on a day (`YYYY-MM-DD`): provinces by topic and evidence, and
  * prefecture-level units, municipalities among them, by the number of topics answered.
  */
-export const coverageOf = (entries: readonly Entry[], places: Places, day: string): Coverage => {
+export const placeCoverageOf = (
+  entries: readonly Entry[],
+  places: Places,
+  day: string,
+): PlaceCoverage => {
   const facts: IdentifiedFact[] = validOf(entries, 'facts').filter(
     ({ data }) => localTopicOf(data) !== undefined,
   );

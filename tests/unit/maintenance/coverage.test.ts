@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '../../../src/tools/maintenance/coverage.ts';
+import { placeCoverageOf } from '../../../src/tools/maintenance/coverage.ts';
 import { placesOfContent } from '../../../src/tools/check-content/all-places.ts';
 import { readEntries } from '../../../src/tools/check-content/read-entries.ts';
 import { COMPARED_TOPICS } from '../../../src/core/schema/compared-topics.ts';
@@ -13,7 +13,7 @@ const withFacts = (keep: (entry: Entry) => boolean): Entry[] =>
   entries.filter((entry) => entry.name !== 'facts' || keep(entry));
 
 describe('the real content', () => {
-  const coverage = coverageOf(entries, places, DAY);
+  const coverage = placeCoverageOf(entries, places, DAY);
 
   test('has 31 provinces with a cell for each topic', () => {
     expect(coverage.rows).toHaveLength(31);
@@ -36,7 +36,7 @@ describe('the real content', () => {
 });
 
 test('without facts nothing is answered', () => {
-  const { answered, wellFounded, unitsByTopics } = coverageOf(
+  const { answered, wellFounded, unitsByTopics } = placeCoverageOf(
     withFacts(() => false),
     places,
     DAY,
@@ -47,7 +47,7 @@ test('without facts nothing is answered', () => {
 
 test('a fact of one province fills one cell of it, and one topic of each of its units', () => {
   const id = 'base-2026-shanghai';
-  const only = coverageOf(
+  const only = placeCoverageOf(
     withFacts((entry) => entry.id === id),
     places,
     DAY,
@@ -63,7 +63,7 @@ test('a fact of one province fills one cell of it, and one topic of each of its 
 });
 
 test('what has not begun by the day answers nothing', () => {
-  const only = coverageOf(
+  const only = placeCoverageOf(
     withFacts((entry) => entry.id === 'base-2026-shanghai'),
     places,
     '2000-01-01',

@@ -30,9 +30,20 @@ const NAMESPACE = Buffer.from('5d1f0c7a8e5b4c0f9a3d2e6b7c8d9e0f', 'hex');
 /** Midnight in Beijing, where the law's days begin. */
 const timestamp = (day: string): string => `${day}T00:00:00+08:00`;
 
+/** What stands at the head of a feed. */
+export interface FeedHead {
+  readonly site: URL;
+  readonly title: string;
+  readonly subtitle: string;
+  /** The page that says the same. */
+  readonly page?: string;
+  /** Where the feed is; its id is made from it. */
+  readonly address?: string;
+}
+
 /** An Atom feed (RFC 4287) of the entries, which come newest first. */
 export const atomFeed = (
-  { site, title, subtitle }: { site: URL; title: string; subtitle: string },
+  { site, title, subtitle, page = '/changes/', address = '/changes.xml' }: FeedHead,
   entries: readonly FeedEntry[],
 ): string => {
   const url = (address: string): string => escapeHtml(absoluteAddress(address, site));
@@ -51,13 +62,13 @@ export const atomFeed = (
       .at(-1) ?? '1970-01-01';
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
-  <id>${permanentId('/changes.xml')}</id>
+  <id>${permanentId(address)}</id>
   <title>${escapeHtml(title)}</title>
   <subtitle>${escapeHtml(subtitle)}</subtitle>
   <updated>${timestamp(newest)}</updated>
   <author><name>${SITE_NAME}</name><uri>${url('/about/')}</uri></author>
-  <link rel="self" type="application/atom+xml" href="${url('/changes.xml')}"/>
-  <link rel="alternate" type="text/html" href="${url('/changes/')}"/>
+  <link rel="self" type="application/atom+xml" href="${url(address)}"/>
+  <link rel="alternate" type="text/html" href="${url(page)}"/>
 ${entries
   .map(
     (entry) => `  <entry>

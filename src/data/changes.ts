@@ -52,8 +52,12 @@ const wordsOfChange = (data: Fact, index: number): string => {
   return amount ? `${data.title}：${factText(data, value)}` : data.title;
 };
 
-/** Dates of national law, newest first, those to come among them. */
-export const lawChanges = async (): Promise<ChangeDay[]> => {
+/** Dates on which rules began, changed or ended, newest first, those to come among them. */
+const ruleDays = async (
+  prefix: string,
+  rest: { readonly words: string; readonly page: string },
+  province?: string,
+): Promise<ChangeDay[]> => {
   const facts = await factsById();
   const sources = new Map((await entries('sources')).map(({ id, data }) => [id, data.title]));
   const named = (fact: string, value: number): string => {
@@ -64,8 +68,8 @@ export const lawChanges = async (): Promise<ChangeDay[]> => {
     const isArticle = /^第[^，。：]+条/.test(words);
     return isArticle && title ? `《${title.replace(/^中华人民共和国/, '')}》${words}` : words;
   };
-  return lawDates([...facts.values()], SINCE).map(({ date, changes }) => ({
-    id: `law-${date}`,
+  return lawDates([...facts.values()], SINCE, province).map(({ date, changes }) => ({
+    id: `${prefix}-${date}`,
     date,
     label: `${formatDate(date)}${date.length === 10 ? '起' : ''}`,
     items: [
@@ -74,24 +78,55 @@ export const lawChanges = async (): Promise<ChangeDay[]> => {
         page: `/facts/${fact}/`,
       })),
       ...(changes.length > MOST_CHANGES
-        ? [{ text: `另有${changes.length - MOST_CHANGES}条，按文件看`, page: '/sources/' }]
+        ? [{ text: `另有${changes.length - MOST_CHANGES}条，${rest.words}`, page: rest.page }]
         : []),
     ],
   }));
 };
 
-/** Entries of the feed, newest first: the handbook's days, and dates of the law that have come. */
-export const feedEntries = async (): Promise<FeedEntry[]> => {
+/** Dates of national law. */
+export const lawChanges = (): Promise<ChangeDay[]> =>
+  ruleDays('law', { words: '按文件看', page: '/sources/' });
+
+/** Dates of the rules of a province and of the places in it. */
+export const provinceRules = (province: string): Promise<ChangeDay[]> =>
+  ruleDays('rule', { words: '看各地的页面', page: `/regions/${province}/` }, province);
+
+/** What the handbook changed on pages of a province and its places, newest first. */
+export const provinceHandbook = async (province: string): Promise<ChangeDay[]> =>
+  (await handbookChanges())
+    .map((day) => ({
+      ...day,
+      items: day.items.filter(({ page }) => page?.startsWith(`/regions/${province}/`)),
+    }))
+    .filter(({ items }) => items.length > 0);
+
+const feedEntry = (kind: string, page: string, change: ChangeDay): FeedEntry => ({
+  address: `${page}#${change.id}`,
+  title: `${kind}：${change.label}`,
+  day: firstDay(change.date),
+  items: change.items,
+});
+
+/** Days of the handbook, and dates of rules that have come, as entries of a feed, newest first. */
+const feedOf = async (
+  page: string,
+  handbook: readonly ChangeDay[],
+  rules: readonly ChangeDay[],
+): Promise<FeedEntry[]> => {
   const today = await siteDate();
-  const entry = (kind: string, change: ChangeDay): FeedEntry => ({
-    address: `/changes/#${change.id}`,
-    title: `${kind}：${change.label}`,
-    day: firstDay(change.date),
-    items: change.items,
-  });
-  const law = (await lawChanges()).filter(({ date }) => firstDay(date) <= today);
   return [
-    ...(await handbookChanges()).map((change) => entry('手册的改动', change)),
-    ...law.map((change) => entry('规定', change)),
+    ...handbook.map((change) => feedEntry('手册的改动', page, change)),
+    ...rules
+      .filter(({ date }) => firstDay(date) <= today)
+      .map((change) => feedEntry('规定', page, change)),
   ].toSorted((a, b) => b.day.localeCompare(a.day));
 };
+
+/** Entries of the feed of the whole country. */
+export const feedEntries = async (): Promise<FeedEntry[]> =>
+  feedOf('/changes/', await handbookChanges(), await lawChanges());
+
+/** Entries of the feed of a province. */
+export const provinceFeedEntries = async (province: string): Promise<FeedEntry[]> =>
+  feedOf(`/changes/${province}/`, await provinceHandbook(province), await provinceRules(province));

@@ -4,6 +4,7 @@ import {
   type PlaceAnswersFile,
 } from '../core/calculators/place-answers-file.ts';
 import type { AnswersByTopic } from '../core/local-rules/compare-answers.ts';
+import type { ComparedTopic } from '../core/schema/compared-topics.ts';
 import { placeAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
 import { isMunicipality } from '../core/places/index.ts';
 import { memoize } from './content.ts';
@@ -51,7 +52,7 @@ const isListed = ({ hasSections, apart }: Listed, answers: AnswersByTopic): bool
  * authority of its own. What is not listed has what its province has, as the districts of a
  * municipality do.
  */
-export const placeAnswersOf = memoize(async (): Promise<PlaceAnswersFile> => {
+const allAnswers = memoize(async () => {
   const { provinces } = await places();
   const all: Listed[] = provinces
     .filter(({ covered }) => covered)
@@ -76,5 +77,19 @@ export const placeAnswersOf = memoize(async (): Promise<PlaceAnswersFile> => {
     const { short, address, hasSections } = place;
     answered.push([place.id, { short, address, hasSections, answers }]);
   }
-  return placeAnswersFile(Object.fromEntries(answered));
+  return answered;
 });
+
+/** What is known of all places on these topics, as the file that scripts fetch. */
+export const placeAnswersOf = async (topics: readonly ComparedTopic[]): Promise<PlaceAnswersFile> =>
+  placeAnswersFile(
+    Object.fromEntries(
+      (await allAnswers()).map(([id, { answers, ...place }]) => [
+        id,
+        {
+          ...place,
+          answers: Object.fromEntries(topics.map((topic) => [topic, answers[topic] ?? []])),
+        },
+      ]),
+    ),
+  );

@@ -90,3 +90,7 @@ const build = async (): Promise<Places> => {
 
 /** Every province and every unit in it, with names, pinyin and addresses. */
 export const places = memoize(build);
+
+/** Provinces where the mainland's insurance applies. */
+export const coveredProvinces = async () =>
+  (await places()).provinces.filter(({ covered }) => covered);

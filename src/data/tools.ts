@@ -1,6 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { CALCULATORS } from '../core/calculators/index.ts';
-import type { CalculatorData, Field, PlaceDataFile } from '../core/calculators/calculator-data.ts';
+import type {
+  CalculatorData,
+  Field,
+  PlaceDataFile,
+  PlaceFigures,
+} from '../core/calculators/calculator-data.ts';
 import type { ProvinceFact } from '../core/calculators/outcome.ts';
 import { provinceFact } from '../core/calculators/province-fact.ts';
 import { MONTHS_A_YEAR } from '../core/dates/duration.ts';
@@ -120,10 +125,15 @@ export const calculatorData = async (entry: ToolEntry): Promise<CalculatorData> 
   };
 };
 
-/** What a calculator with figures of places fetches; undefined for those that ask for none. */
-export const placeDataFileOf = async (entry: ToolEntry): Promise<PlaceDataFile | undefined> => {
+/**
+ * What a calculator with figures of places fetches; undefined for those that ask for none. Where places
+ * are only shown beside what is reckoned, the page has all the rest.
+ */
+export const placeDataFileOf = async (
+  entry: ToolEntry,
+): Promise<PlaceDataFile | PlaceFigures | undefined> => {
   const figures = await placeFiguresOf(entry.id);
-  if (!figures) return undefined;
+  if (!figures || entry.data.localRule) return figures;
   const { results, sentences, quantities, clauses } = await calculatorData(entry);
   return {
     ...figures,

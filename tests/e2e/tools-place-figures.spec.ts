@@ -69,6 +69,41 @@ test('two places are compared once their field is entered, and each figure says 
   await expect(result.locator('.difference').first()).toContainText('天津');
 });
 
+test('the reference wage of a place goes into the form, says since when, and can be changed', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/tools/pension/');
+  await page.locator('[name=years-a]').fill('15');
+  expect(asked.filter((path) => /local-rule|places\.json$/.test(path))).toEqual([]);
+  await page.locator('#f-local-place').fill('江苏苏州');
+  const base = page.locator('[name=base]');
+  const answers = page.locator('.local-answers');
+  await expect(base).toHaveValue('8917');
+  await expect(answers).toContainText('2025年1月起');
+  await expect(answers.locator('small a')).toHaveAttribute('href', /^\/facts\//);
+  await expect(page.locator('#result [data-result=a-basic]')).toBeVisible();
+  await base.fill('9000');
+  await page.locator('#f-local-place').focus();
+  await expect(base).toHaveValue('9000');
+  await page.locator('#f-local-place').fill('石河子');
+  await expect(answers).toContainText('没有查到，问12333');
+  await expect(base).toHaveValue('9000');
+});
+
+for (const [slug, place, words] of [
+  ['lapse', '南京', '超过的等3个月'],
+  ['retirement', '上海', '满15年'],
+] as const)
+  test(`${slug} shows what the place has, and reckons as before`, async ({ page }) => {
+    await page.goto(`/tools/${slug}/`);
+    await page.locator('#f-local-place').fill(place);
+    await expect(page.locator('.local-answers')).toContainText(words);
+    await page.locator('#f-local-place').fill('乌有乡');
+    await expect(page.locator('.local-answers')).toContainText('请写上省名');
+  });
+
 test('where the figures do not come it says so, and the next press brings them', async ({
   page,
 }) => {

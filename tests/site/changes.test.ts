@@ -44,6 +44,58 @@ describe('feed', () => {
   });
 });
 
+describe('of a province', () => {
+  const covered = pages.flatMap(
+    ({ address }) => /^\/changes\/([a-z]+)\/$/.exec(address)?.[1] ?? [],
+  );
+
+  test('each of the 31 has a page and a feed, and its own page leads there', () => {
+    expect(covered).toHaveLength(31);
+    for (const id of covered) {
+      expect(exists(`changes/${id}.xml`), id).toBe(true);
+      expect(
+        page(`/regions/${id}/`).root.querySelector(`main a[href="/changes/${id}/"]`),
+        id,
+      ).not.toBeNull();
+      expect(page('/changes/').root.querySelector(`main a[href="/changes/${id}/"]`)).not.toBeNull();
+    }
+  });
+
+  test('feeds are valid, each with ids of its own, and entries lead to days of the page', async () => {
+    const feedIds = new Set<string>();
+    for (const id of ['hebei', 'shanghai', 'guangdong']) {
+      const feed = file(`changes/${id}.xml`);
+      expect(await feedProblems(feed)).toEqual([]);
+      feedIds.add(/<id>([^<]+)</.exec(feed)![1]!);
+      const { root } = page(`/changes/${id}/`);
+      const links = [...feed.matchAll(/<entry>[^]*?href="([^"]+)"/g)].map(([, link]) => link!);
+      expect(links.length, id).toBeGreaterThan(1);
+      for (const link of links) {
+        const { pathname, hash } = new URL(link);
+        expect(pathname).toBe(`/changes/${id}/`);
+        expect(root.querySelector(`[id="${hash.slice(1)}"]`), link).not.toBeNull();
+      }
+    }
+    expect(feedIds.size).toBe(3);
+  });
+
+  test('its rules are its own: no national fact and no other province’s', () => {
+    const { facts } = JSON.parse(file('data/facts.json')) as {
+      facts: { id: string; fact: { appliesTo: 'national' | string[] } }[];
+    };
+    const places = new Map(facts.map(({ id, fact }) => [id, fact.appliesTo]));
+    const linked = page('/changes/shanghai/')
+      .root.querySelectorAll('main section a[href^="/facts/"]')
+      .map((link) => link.getAttribute('href')!.split('/')[2]!);
+    expect(linked.length).toBeGreaterThan(0);
+    for (const id of linked)
+      expect(
+        [places.get(id)].flat().some((place) => place!.split('/')[0] === 'shanghai'),
+        id,
+      ).toBe(true);
+  });
+});
+
 /** Words of schema.org that our pages use; any other word is lost, and in safe mode that throws. */
 const WORDS = [
   ...['Article', 'BreadcrumbList', 'ListItem', 'Organization', 'WebSite'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedAddress, movedPages } from '../../src/core/redirects.ts';
+import { movedAddress, movedPages, presentAddress } from '../../src/core/redirects.ts';
 
 test('a page that moved takes its ids along, but for those that went elsewhere', () => {
   const moved = [
@@ -30,4 +30,10 @@ test('where an address leads now: its own line first, then that of its page with
   expect(movedAddress('/guides/older/#how', moved)).toBe('/terms/#card');
   expect(movedAddress('/guides/new/', moved)).toBeUndefined();
   expect(movedAddress('/guides/new/#how', moved)).toBeUndefined();
+});
+
+test('an address that did not move is present itself', () => {
+  const moved = [{ from: '/guides/old/', to: '/guides/new/' }];
+  expect(presentAddress('/guides/old/#how', moved)).toBe('/guides/new/#how');
+  expect(presentAddress('/lapse/#how', moved)).toBe('/lapse/#how');
 });

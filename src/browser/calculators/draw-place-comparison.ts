@@ -1,7 +1,6 @@
 import type { Outcome, PlaceComparison } from '../../core/calculators/outcome.ts';
 import { escapeHtml } from '../../core/wording/escape-html.ts';
-import { EVIDENCE_SHORT_LABELS } from '../../core/wording/evidence-labels.ts';
-import { formatDate } from '../../core/wording/unit-formats.ts';
+import { drawAnswers } from './draw-answers.ts';
 import { sentenceOf } from './format-sentences.ts';
 import { renderList, renderOutcome, type RenderContext } from './render-outcome.ts';
 
@@ -9,33 +8,16 @@ type Cell = PlaceComparison['rows'][number]['sides'][number];
 
 const SIDES = ['from', 'to'] as const;
 
-/** Since when an answer holds, whose it is, and how well it is founded. */
-const originOf = (
-  { since, origin, level, weak, fact }: Cell['answers'][number],
-  pack: RenderContext,
-): string => {
-  const words = [
-    since === 'unknown' ? formatDate(since) : `${formatDate(since)}起`,
-    ...origin.map((said) => sentenceOf(said, pack).text),
-  ];
-  const mark = EVIDENCE_SHORT_LABELS[weak ? 'reprinted' : level];
-  return `<small>${words.map(escapeHtml).join('，')}，<a href="/facts/${fact}/">${mark}</a></small>`;
-};
-
 const cell = (
   { link, value, answers, notes }: Cell,
   name: string,
   place: string,
   pack: RenderContext,
 ): string => {
-  const told = answers.map(
-    (answer) =>
-      `<p><a href="${escapeHtml(link)}">${escapeHtml(answer.words)}</a>${originOf(answer, pack)}</p>`,
-  );
   const said = notes.map((note) => `<p>${escapeHtml(sentenceOf(note, pack).text)}</p>`);
   return (
     `<td data-label="${escapeHtml(place)}" data-result="${name}" ` +
-    `data-value="${escapeHtml(String(value))}">${[...told, ...said].join('')}</td>`
+    `data-value="${escapeHtml(String(value))}">${drawAnswers(answers, link)}${said.join('')}</td>`
   );
 };
 

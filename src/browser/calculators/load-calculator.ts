@@ -4,8 +4,8 @@
  * `data-submit-pending` instead of sending the form; if it does not come, that is said.
  */
 
-/** Addresses of all scripts in `entries/`, by file: only an address can be asked for a second time. */
-const addresses = import.meta.glob<string>('./entries/*.ts', {
+/** Addresses of the scripts that may be fetched, by file: only an address can be asked for a second time. */
+const addresses = import.meta.glob<string>(['./entries/*.ts', './local-rule.ts'], {
   query: '?worker&url',
   import: 'default',
   eager: true,
@@ -37,6 +37,20 @@ const bring = (): void => {
 };
 
 form.addEventListener('focusin', bring);
+form.addEventListener('focusin', ({ target }) => {
+  const field = target as HTMLElement;
+  if (!field.matches('#f-local-place:not([data-asked])')) return;
+  field.dataset['asked'] = '';
+  const own = document.createElement('script');
+  own.type = 'module';
+  own.src = addresses['./local-rule.ts']! + (tries ? `?${tries}` : '');
+  own.onerror = () => {
+    delete field.dataset['asked'];
+    tries += 1;
+    tell('当地的规定没有取到，可能网络不好。离开这一格，再点一次。');
+  };
+  document.head.append(own);
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   form.dataset['submitPending'] = '';

@@ -1,4 +1,4 @@
-import type { CalculatorData, PlaceDataFile } from '../../core/calculators/calculator-data.ts';
+import type { PlaceDataFile } from '../../core/calculators/calculator-data.ts';
 import type { Place } from '../../core/calculators/sharing.ts';
 
 /** Brings the figures of places to a calculator that asks for them. */
@@ -17,7 +17,7 @@ export interface PlaceFiguresLoader {
  */
 export const createPlaceFiguresLoader = (
   slug: string,
-  pack: CalculatorData,
+  pack: object,
   bring: () => Promise<void>,
 ): PlaceFiguresLoader => {
   let figures: object | undefined;

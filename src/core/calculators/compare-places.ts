@@ -68,13 +68,7 @@ const sideOf = (
   return {
     link: hasSections ? `${address}#${sectionOfLocalTopic(topic)}` : address,
     value: answers.find(({ value }) => value !== undefined)?.value ?? answers[0]?.words ?? '',
-    answers: answers.slice(0, MOST_ANSWERS).map((answer) => ({
-      ...answer,
-      origin: [
-        statement(answer.own ? 'origin-own' : 'origin-province'),
-        ...(answer.stale ? [statement('origin-old')] : []),
-      ],
-    })),
+    answers: answers.slice(0, MOST_ANSWERS),
     notes: [
       ...(answers.length === 0 ? [statement('not-found', { ask })] : []),
       ...(answers.length > MOST_ANSWERS ? [statement('more')] : []),

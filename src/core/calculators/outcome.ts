@@ -69,8 +69,7 @@ interface ComparedCell {
   readonly link: string;
   /** The number that is compared, else the words of the first answer; empty where none is known. */
   readonly value: number | string;
-  /** Each answer, and whose it is. */
-  readonly answers: readonly (ComparedAnswer & { readonly origin: readonly Statement[] })[];
+  readonly answers: readonly ComparedAnswer[];
   /** Whom to ask where nothing is known; that there is more than is shown. */
   readonly notes: readonly Statement[];
 }

@@ -57,6 +57,7 @@ export const tools = collection({
       noFigures(['inputs', i, 'empty'], empty),
       noFigures(['inputs', i, 'wrong'], withoutSamples(wrong)),
     ]),
+    noFigures(['localRule', 'hint'], data.localRule?.hint),
     ...Object.entries(data.sentences).map(([key, { text, fact }]) => ({
       path: ['sentences', key, 'text'],
       text,

@@ -15,14 +15,25 @@ interface LawDate {
   readonly changes: readonly LawChange[];
 }
 
-/** Every date of national law from `since` on, newest first, read from the facts themselves. */
+/** Whether a fact is one of a province: of the whole of it, or of a place in it. */
+export const concernsProvince = ({ appliesTo }: Fact, province: string): boolean =>
+  appliesTo !== 'national' &&
+  appliesTo.some((place) => place === province || place.startsWith(`${province}/`));
+
+/**
+ * Every date of national law from `since` on, or of the rules of a province and its places; newest
+ * first, read from the facts themselves.
+ */
 export const lawDates = (
   facts: readonly { id: string; data: Fact }[],
   since: string,
+  province?: string,
 ): LawDate[] => {
   const dates = new Map<string, LawChange[]>();
   for (const { id, data } of facts) {
-    if (data.appliesTo !== 'national') continue;
+    const concerns =
+      province === undefined ? data.appliesTo === 'national' : concernsProvince(data, province);
+    if (!concerns) continue;
     data.values.forEach((item, value) => {
       if (firstDay(item.from) < since) return;
       const ended = 'text' in item ? item.text === null : item.value === null;

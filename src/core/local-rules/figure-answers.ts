@@ -36,7 +36,7 @@ const WRITERS: Writers = {
 };
 
 /** Topics whose lists say what the parts of a province have: a province shows all of them. */
-const LISTS_OF_PARTS: readonly ComparedTopic[] = ['minimum-wage', 'unemployment'];
+const LISTS_OF_PARTS: readonly ComparedTopic[] = ['base-limits', 'minimum-wage', 'unemployment'];
 
 /**
  * The figures that hold for a place, with the lists inside them cut down to it likewise; for a

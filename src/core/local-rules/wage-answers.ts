@@ -28,24 +28,36 @@ const newest = <Item extends { readonly year: number }>(
     items.every((other) => keyOf(other) !== keyOf(item) || other.year <= item.year),
   );
 
-/** Limits by insurance, of the newest year that each is known for. */
-export const baseLimitAnswers = (figures: LocalFigures<'base-limits'>): FigureAnswer[] =>
-  newest(figures, ({ insurances }) => insurances.join()).map(
-    ({ year, insurances, lower, upper }) => {
-      const limits =
-        lower !== undefined && upper !== undefined
-          ? `${formatNumber(lower)}到${formatNumber(upper)}元`
-          : lower === undefined
-            ? `最高${formatNumber(upper ?? 0)}元`
-            : `最低${formatNumber(lower)}元`;
-      return {
-        keys: insurances,
-        words: `${year}年度${insuranceList(insurances)}：每月${limits}`,
-        value: insurances.includes('pension') ? lower : undefined,
-        year,
-      };
-    },
-  );
+type Limits = LocalFigures<'base-limits'>[number];
+
+const limitsWords = ({ lower, upper }: Limits): string => {
+  if (lower !== undefined && upper !== undefined)
+    return `${formatNumber(lower)}到${formatNumber(upper)}元`;
+  return lower === undefined ? `最高${formatNumber(upper ?? 0)}元` : `最低${formatNumber(lower)}元`;
+};
+
+/**
+ * Limits by insurance, of the newest year that each is known for. What the parts of a province have
+ * is told together, highest first, and is no one number.
+ */
+export const baseLimitAnswers = (figures: LocalFigures<'base-limits'>): FigureAnswer[] => {
+  const groups = new Map<string, Limits[]>();
+  for (const item of newest(figures, ({ insurances }) => insurances.join())) {
+    const key = item.insurances.join();
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].map((items) => {
+    const { year, insurances } = items[0]!;
+    const limits = [...new Set(items.map(limitsWords))];
+    const tiers = limits.length > 1 ? `，各地分${limits.length}档` : '';
+    return {
+      keys: insurances,
+      words: `${year}年度${insuranceList(insurances)}：每月${limits.join('、')}${tiers}`,
+      value: limits.length === 1 && insurances.includes('pension') ? items[0]!.lower : undefined,
+      year,
+    };
+  });
+};
 
 /** The wage that pensions are computed from; average wages only where that one is not known. */
 export const referenceWageAnswers = (figures: LocalFigures<'reference-wage'>): FigureAnswer[] => {

@@ -77,7 +77,8 @@ export const residentPremium = z.strictObject({
 /** Where sharing of a medical account is arranged. */
 export const channels = z.strictObject({
   name: text,
-  kind: z.enum(['app', 'mini-program', 'site', 'counter']),
+  /** `official-account` is a 公众号. */
+  kind: z.enum(['app', 'mini-program', 'official-account', 'site', 'counter']),
   ...where,
 });
 

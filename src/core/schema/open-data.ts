@@ -163,9 +163,19 @@ const filesOfKind = (kind: string, comparisons: readonly string[]): string[] => 
   );
 };
 
-/** Addresses of published files that are no page; `comparisons` are the ids of those there are. */
-export const publishedFiles = (comparisons: readonly string[]): string[] => [
+/** Feed of what changes in a province. */
+export const provinceFeed = (province: string): string => `/changes/${province}.xml`;
+
+/**
+ * Addresses of published files that are no page; `comparisons` and `provinces` are the ids of those
+ * there are, provinces where nothing applies left out.
+ */
+export const publishedFiles = (
+  comparisons: readonly string[],
+  provinces: readonly string[] = [],
+): string[] => [
   '/changes.xml',
+  ...provinces.map(provinceFeed),
   '/licences.txt',
   '/llms.txt',
   '/data/facts.csv',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMPARED_TOPICS } from './compared-topics.ts';
 import { next, order, pageHead } from './page-head.ts';
 import { address, expected, slug, text } from './primitives.ts';
 
@@ -117,18 +118,43 @@ const sentence = z.strictObject({
   link: linkAddress.optional(),
 });
 
-/** A calculator: labels, limits, messages, sentences, worked example and explanation. */
-export const toolSchema = z.strictObject({
-  ...pageHead,
-  order,
-  next,
-  inputs: z.array(input).min(1).superRefine(checkOrder),
-  /** Names of the results (`data-result`) and their labels. */
-  results: z.array(z.strictObject({ name: slug, label: text })).min(1),
-  /** Sentences by the keys that the calculator gives. */
-  sentences: z.record(slug, sentence).default({}),
-  /** The worked example: fields as they would be typed. Its result stands on the page at first. */
-  example: z.strictObject({ title: text, inputs: z.record(slug, text) }),
+/**
+ * A field for a place beside those that are reckoned with: shows what the place has on a topic, and
+ * may fill in one of the fields, which the reader can change.
+ */
+const localRule = z.strictObject({
+  label: text,
+  /** One sentence under the label; without legal figures. */
+  hint: text.optional(),
+  topic: z.enum(COMPARED_TOPICS, { error: expected(COMPARED_TOPICS.join('、')) }),
+  /** Name of the field that the figure of the place goes into. */
+  fills: slug.optional(),
 });
+export type LocalRule = z.infer<typeof localRule>;
+
+/** A calculator: labels, limits, messages, sentences, worked example and explanation. */
+export const toolSchema = z
+  .strictObject({
+    ...pageHead,
+    order,
+    next,
+    inputs: z.array(input).min(1).superRefine(checkOrder),
+    localRule: localRule.optional(),
+    /** Names of the results (`data-result`) and their labels. */
+    results: z.array(z.strictObject({ name: slug, label: text })).min(1),
+    /** Sentences by the keys that the calculator gives. */
+    sentences: z.record(slug, sentence).default({}),
+    /** The worked example: fields as they would be typed. Its result stands on the page at first. */
+    example: z.strictObject({ title: text, inputs: z.record(slug, text) }),
+  })
+  .superRefine(({ inputs, localRule: rule }, context) => {
+    const { fills } = rule ?? {};
+    if (fills === undefined || inputs.some(({ name }) => name === fills)) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['localRule', 'fills'],
+      message: '写 inputs 里的一个格子的 name',
+    });
+  });
 export type Tool = z.infer<typeof toolSchema>;
 export type ToolInput = Tool['inputs'][number];

@@ -33,6 +33,7 @@ export const addressesOf = (
     for (const other of collectionOf(entry.name).alsoAt?.(entry.id) ?? []) known.add(other);
   }
   for (const { id } of entriesOf(entries, 'provinces')) known.add(`/regions/#${id}`);
+  for (const id of coveredProvinces(entries)) page(`/changes/${id}/`, ['rules']);
   for (const place of places) page(`/regions/${before(place)}/`, [after(place)].filter(Boolean));
   for (const place of answeredPlaces(entries, places))
     page(`/regions/${place}/`, collectionOf('regions').ids?.(place, undefined, sections) ?? []);
@@ -40,6 +41,12 @@ export const addressesOf = (
     known.add(`/regions/${before(id)}/#${after(id)}`);
   return known;
 };
+
+/** Ids of the provinces where the mainland's insurance applies. */
+export const coveredProvinces = (entries: readonly Entry[]): string[] =>
+  validOf(entries, 'provinces')
+    .filter(({ data }) => data.covered)
+    .map(({ id }) => id);
 
 /** Places without a file of which enough is known for a page. */
 export const answeredPlaces = (

@@ -4,6 +4,9 @@ const SCRIPT = /<script type="module">([^<]*"\.\/entries\/[^<]*)<\/script>/;
 /** What the bundler makes of `import.meta.glob`. */
 const ALL_SCRIPTS = /Object\.assign\((\{"\.\/entries\/[^}]*\})\)/;
 
+/** What shows the rules of a place, for pages with a field for it. */
+const LOCAL_RULE = /"\.\/local-rule\.ts":[^,}]+/;
+
 /**
  * The page of a calculator without the addresses of the scripts of all others. One script, bundled
  * once, stands in all their pages and names every file of `src/browser/calculators/entries`; each costs
@@ -16,6 +19,8 @@ export const keepOwnScript = (html: string): string => {
   const all = ALL_SCRIPTS.exec(script)?.[1] ?? '';
   const entry = new RegExp(`"\\./entries/${slug}\\.ts":[^,}]+`).exec(all)?.[0];
   if (entry === undefined) throw new Error(`The calculator ${slug} has no script`);
-  const own = script.replace(ALL_SCRIPTS, () => `{${entry}}`);
+  const localRule = html.includes('id="local-rule"') ? LOCAL_RULE.exec(all)?.[0] : undefined;
+  const kept = [entry, localRule].filter((each) => each !== undefined).join();
+  const own = script.replace(ALL_SCRIPTS, () => `{${kept}}`);
   return html.replace(script, () => own).replace(hashSourceOf(script), () => hashSourceOf(own));
 };

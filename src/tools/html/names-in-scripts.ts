@@ -54,13 +54,17 @@ export const NAMES_IN_RESULTS = namesOf(
   Object.keys(sources).filter((file) => file.includes('/browser/search/')),
 );
 
+/** What pages with a field for the rules of a place fetch. */
+const LOCAL_RULE = '../../browser/calculators/local-rule.ts';
+
 const byCalculator = new Map<string, ReadonlySet<string>>();
 
 /** What the script of a calculator may draw besides. Throws where there is no such script. */
 export const namesInCalculator = (slug: string): ReadonlySet<string> => {
   const entry = `../../browser/calculators/entries/${slug}.ts`;
   if (!(entry in sources)) throw new Error(`No calculator has the script ${entry}`);
-  const names = byCalculator.get(slug) ?? namesOf(withImports(entry));
+  const names =
+    byCalculator.get(slug) ?? namesOf([...withImports(entry), ...withImports(LOCAL_RULE)]);
   byCalculator.set(slug, names);
   return names;
 };

@@ -1,4 +1,4 @@
-import { addressesOf } from '../check-content/addresses.ts';
+import { addressesOf, coveredProvinces } from '../check-content/addresses.ts';
 import { allPlaces } from '../check-content/all-places.ts';
 import { entriesOf } from '../check-content/entry.ts';
 import { LEDGER_FILE, ledgerLines } from '../check-content/ledger.ts';
@@ -15,7 +15,10 @@ export const currentAddresses = (files: readonly ContentFile[]): string[] => {
   const { entries } = readEntries(files);
   return [
     ...addressesOf(entries, allPlaces(files)),
-    ...publishedFiles(entriesOf(entries, 'comparisons').map(({ id }) => id)),
+    ...publishedFiles(
+      entriesOf(entries, 'comparisons').map(({ id }) => id),
+      coveredProvinces(entries),
+    ),
     ...entriesOf(entries, 'redirects').flatMap(
       ({ data }) => data?.moved.map(({ from }) => from) ?? [],
     ),

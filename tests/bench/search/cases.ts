@@ -2,7 +2,8 @@
 import { Converter } from 'opencc-js';
 import type { PlaceUnit } from '../../../src/core/places/index.ts';
 import { builtPlaces } from '../../unit/places/load.ts';
-import { allLabels, presentAddress, knownAddresses } from './labels.ts';
+import { presentAddress } from '../../../src/core/redirects.ts';
+import { allLabels, knownAddresses } from './labels.ts';
 
 export interface Case {
   kind: string;

@@ -7,6 +7,7 @@
 import { builtPlaces } from '../../unit/places/load.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { presentAddress } from '../../../src/core/redirects.ts';
 import type { Redirects } from '../../../src/core/schema/redirect.ts';
 import { readAddressLedger } from '../../../src/tools/build/registered-addresses.ts';
 import { nearestWord } from '../../../src/tools/check-content/nearest-word.ts';
@@ -62,16 +63,6 @@ const labelSet = z.strictObject({
   row: words.default('{kind}'),
   queries: z.record(words, z.array(label).min(1)),
 });
-
-/** Where an address is now; one that did not move is there still. */
-export const presentAddress = (old: string, moved: Redirects['moved']): string => {
-  const whole = moved.find(({ from }) => from === old);
-  if (whole) return whole.to;
-  const [page = '', id] = old.split('#');
-  const to = id === undefined ? undefined : moved.find(({ from }) => from === page)?.to;
-  if (to === undefined) return old;
-  return to.includes('#') ? to : `${to}#${id ?? ''}`;
-};
 
 /** The page that a place in its province's list has by now. */
 const ownPage = (address: string): string => {

@@ -75,6 +75,15 @@ export const schema: readonly Case[] = [
     expected: '一个数',
   },
   {
+    kind: 'a field for a place fills in a field that the form has not',
+    file: TOOL,
+    replace: 'results:',
+    by: 'localRule:\n  label: 在哪里参保\n  topic: reference-wage\n  fills: base\nresults:',
+    path: 'localRule.fills',
+    found: 'base',
+    expected: '写 inputs 里的一个格子的 name',
+  },
+  {
     kind: 'a field asked for by one that does not come before it',
     file: TOOL,
     replace: '    type: month',

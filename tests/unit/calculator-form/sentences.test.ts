@@ -38,10 +38,7 @@ const placesOf = (slug: string, { topics, placeData }: Calculator): Record<strin
 const comparedIn = ({ comparison }: Outcome): Statement[] =>
   (comparison?.rows ?? []).flatMap(({ sides, difference }) => [
     ...(difference ? [difference] : []),
-    ...sides.flatMap(({ answers, notes }) => [
-      ...notes,
-      ...answers.flatMap(({ origin }) => origin),
-    ]),
+    ...sides.flatMap(({ notes }) => notes),
   ]);
 
 /** Keys of the sentences that an outcome says, those among the values of others too. */

@@ -17,6 +17,16 @@ test.each([
   expect(readPagePolicy(lean).get('script-src')).toContain(hashSourceOf(own));
 });
 
+test('a page with a field for the rules of a place names what shows them, and no other does', () => {
+  const all = ALL.replace('})', ',"./local-rule.ts":`/_astro/local-rule-3.js`})');
+  const form = '<form class="calculator" data-slug="lapse">';
+  const field = `${form}<div id="local-rule"></div>`;
+  const own = 'var e={"./entries/lapse.ts":`/_astro/lapse-1.js`};go()';
+  const both = own.replace('}', ',"./local-rule.ts":`/_astro/local-rule-3.js`}');
+  expect(keepOwnScript(page(form, all))).toBe(page(form, own));
+  expect(keepOwnScript(page(field, all))).toBe(page(field, both));
+});
+
 test('a calculator without a script ends the build', () => {
   expect(() => keepOwnScript(page('<form data-slug="none">', ALL))).toThrow('none');
 });

@@ -116,6 +116,23 @@ describe('what holds for a place', () => {
     ]);
   });
 
+  test('limits that differ within a province are all told, and are no one number of it', () => {
+    const part = (lower: number, places: string[]) => ({
+      ...base(2025, ['pension'], lower),
+      places,
+    });
+    const limits = fact('limits', 'base-limits', ['hubei'], {
+      figures: [part(4498, ['hubei/wuhan']), part(4254, ['hubei/ezhou'])],
+    });
+    expect(said([limits], 'base-limits', 'hubei')).toMatchObject([
+      { words: '2025年度养老：每月4498到22490元、4254到21270元，各地分2档' },
+    ]);
+    expect(said([limits], 'base-limits', 'hubei')[0]?.value).toBeUndefined();
+    expect(said([limits], 'base-limits', 'hubei/ezhou')).toMatchObject([
+      { words: '2025年度养老：每月4254到21270元', value: 4254 },
+    ]);
+  });
+
   test('places are compared by one number: an answer about another insurance has none', () => {
     const limits = fact('limits', 'base-limits', ['hebei'], {
       figures: [base(2026, ['medical'], 6744), base(2025, ['pension', 'injury'], 4907)],

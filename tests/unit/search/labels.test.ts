@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allLabels, presentAddress, readLabelSet } from '../../bench/search/labels.ts';
+import { allLabels, readLabelSet } from '../../bench/search/labels.ts';
 
 const FILE = 'tests/bench/search/labels/trial.yaml';
 const addresses = {
@@ -77,12 +77,4 @@ describe('a set', () => {
     expect(labels).toEqual([]);
     expect(problems).toEqual([expect.stringContaining(`${FILE}:${String(line)}: `)]);
   });
-});
-
-test('an id goes where it went, or along with its page; where the page became a section, to that', () => {
-  expect(presentAddress('/guides/e-card/#how', addresses.moved)).toBe(
-    '/guides/electronic-card/#how',
-  );
-  expect(presentAddress('/old/#x', addresses.moved)).toBe('/lapse/#arrears');
-  expect(presentAddress('/lapse/#x', addresses.moved)).toBe('/lapse/#x');
 });

@@ -2,7 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { lookup, openIndex, suggestNearest } from '../../../src/core/search/lookup.ts';
 import { findNearPlaceNames } from '../../../src/core/search/near-place-names.ts';
-import { allLabels, presentAddress, knownAddresses } from '../../bench/search/labels.ts';
+import { presentAddress } from '../../../src/core/redirects.ts';
+import { allLabels, knownAddresses } from '../../bench/search/labels.ts';
 import { realIndexes, realTopics, words } from './load.ts';
 
 const labels = allLabels();

@@ -1,0 +1,70 @@
+/**
+ * Fetched when the field for a place beside a calculator's own is entered: shows what the place has
+ * on a topic, and fills in the field that wants its figure. The reader may change the figure.
+ */
+import {
+  readPlaceAnswers,
+  type PlaceWithAnswers,
+} from '../../core/calculators/place-answers-file.ts';
+import type { ComparedPlace } from '../../core/calculators/compare-places.ts';
+import type { ComparedTopic } from '../../core/schema/compared-topics.ts';
+import { sectionOfLocalTopic } from '../../core/schema/local-topics.ts';
+import { linksWithBase } from '../../core/site-paths.ts';
+import { drawAnswers } from './draw-answers.ts';
+import { createPlaceFinder } from './place-field.ts';
+import { createPlaceFiguresLoader } from './place-figures-loader.ts';
+
+const UNKNOWN_PLACE = '没有认出这个地方，请写上省名，例如江苏苏州。';
+
+const form = document.querySelector<HTMLFormElement>('#calculator')!;
+const field = form.querySelector<HTMLElement>('#local-rule')!;
+const input = field.querySelector('input')!;
+const shown = field.querySelector<HTMLElement>('.local-answers')!;
+const { topic, fills, ask = '' } = field.dataset;
+
+const figures = createPlaceFiguresLoader(form.dataset['slug']!, {}, () => Promise.resolve());
+const places = createPlaceFinder({ provinces: {} }, figures);
+
+const show = (html: string): void => {
+  if (shown.innerHTML !== html)
+    shown.innerHTML =
+      import.meta.env.BASE_URL === '/' ? html : linksWithBase(html, import.meta.env.BASE_URL);
+};
+
+/** Puts the figure of a place into the field that wants it, as if it had been typed. */
+const fillIn = (value: number | undefined): void => {
+  const target = form.querySelector<HTMLInputElement>(`[name="${fills ?? ''}"]`);
+  if (!target || value === undefined) return;
+  target.value = String(value);
+  target.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+const said = ({ short, address, hasSections, answers }: PlaceWithAnswers): string => {
+  const known = answers[topic as ComparedTopic] ?? [];
+  const link = hasSections ? `${address}#${sectionOfLocalTopic(topic as ComparedTopic)}` : address;
+  return known.length > 0 ? drawAnswers(known, link) : `<p>${short}：没有查到，问${ask}。</p>`;
+};
+
+let last = '';
+const update = (): void => {
+  const typed = input.value.trim();
+  const place = typed === '' ? undefined : (places.find(typed) as ComparedPlace | undefined);
+  places.offer(input, shown, place ? [] : places.choices(typed), update);
+  if (!place) {
+    last = '';
+    show(typed === '' ? '' : `<p>${places.problem(typed) ?? UNKNOWN_PLACE}</p>`);
+    return;
+  }
+  const found = readPlaceAnswers(place.answers, place);
+  show(said(found));
+  // A figure that the reader has changed since must not come back.
+  if (found.address === last) return;
+  last = found.address;
+  fillIn(found.answers[topic as ComparedTopic]?.find(({ value }) => value !== undefined)?.value);
+};
+
+input.addEventListener('change', () => {
+  void places.load().then(update);
+});
+input.addEventListener('input', update);
+places.watch(form, update);

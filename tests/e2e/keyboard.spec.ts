@@ -135,7 +135,8 @@ test('a refused copy selects the link however late the refusal comes', async ({ 
   }).toPass();
 });
 
-test('the place that an address leads to is announced', async ({ page }) => {
+test('the place that an address leads to is announced with the first key', async ({ page }) => {
   await page.goto('/guides/cross-province-sharing/#open-wallet');
+  await page.keyboard.press('Tab');
   await expect(page.locator('p.sr-only[role=status]')).toHaveText(/^已到：./);
 });

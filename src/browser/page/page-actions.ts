@@ -1,5 +1,5 @@
 /**
- * Loads with the reader's first touch or key: copying, sharing and printing, the theme switches,
+ * Loads with the reader's first touch or key: copying, sharing and printing, saying where a link led, the theme switches,
  * suggestions, the style for paper, and offline storage.
  */
 import { registerWorker } from '../offline/register-worker.ts';
@@ -138,6 +138,20 @@ queuedControls.forEach(runAction);
 registerWorker();
 // Paper has a style sheet of its own, which nobody fetches to read: without scripts the page links it.
 document.head.insertAdjacentHTML('beforeend', document.getElementById('print-style')!.textContent);
+
+const status = document.createElement('p');
+status.className = 'sr-only';
+status.setAttribute('role', 'status');
+document.body.append(status);
+/** Says which section an address has led to, for those who do not see the page move. */
+const announceTarget = (): void => {
+  const target = document.querySelector(':target');
+  if (target?.matches('h2,h3,li'))
+    status.textContent = '已到：' + (target.querySelector('b') ?? target).textContent.slice(0, 30);
+};
+addEventListener('hashchange', announceTarget);
+// A status that has just been put in is not read out.
+setTimeout(announceTarget, 500);
 
 // Nothing of search is loaded before the reader goes to the search box, where the focus may be
 // already.

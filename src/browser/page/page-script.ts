@@ -1,16 +1,11 @@
 /**
- * The script of every page. It is inline, so it is kept short: it puts the theme switches in, marks overdue facts, announces
- * the section that an address leads to, and loads `page-actions.ts` with the reader's first touch
- * or key. Controls that are used before that has loaded wait in `queuedControls`.
+ * The script of every page. It is inline, so it is kept short: it puts the theme switches in, marks
+ * overdue facts, and loads `page-actions.ts` with the reader's first touch or key. Controls that are
+ * used before that has loaded wait in `queuedControls`.
  */
 import './theme-switches.ts';
 import './mark-overdue.ts';
 import pageActionsScript from './page-actions.ts?worker&url';
-
-const status = document.createElement('p');
-status.className = 'sr-only';
-status.setAttribute('role', 'status');
-document.body.append(status);
 
 let script: HTMLScriptElement | undefined;
 /** Browsers remember that a module failed to load, so each retry uses another address. */
@@ -35,11 +30,3 @@ addEventListener('click', ({ target }) => {
   loadPageActions();
   window.queuedControls.push(control);
 });
-
-const announceTarget = (): void => {
-  const target = document.querySelector(':target');
-  if (target && target.matches('h2,h3,li'))
-    status.textContent = '已到：' + (target.querySelector('b') || target).textContent.slice(0, 30);
-};
-addEventListener('hashchange', announceTarget);
-setTimeout(announceTarget, 500);

@@ -30,12 +30,12 @@ export interface CalendarMonth {
   readonly goesOn: readonly Dated[];
 }
 
-/** What is still to come on the day that the site speaks for, by the first day in the year. */
-const dated = async (): Promise<Dated[]> => {
+/** What is still to come on the day that the site speaks for, or what is over, by the first day in the year. */
+const dated = async (over = false): Promise<Dated[]> => {
   const date = await siteDate();
   return (await entries('calendar'))
     .flatMap(({ id, data }) =>
-      data.period && !isOver(data.period, date)
+      data.period && isOver(data.period, date) === over
         ? [{ id, data, period: data.period, when: formatCalendarPeriod(data.period) }]
         : [],
     )
@@ -47,6 +47,9 @@ const sortKey = ({ period, id }: Dated): string => {
   const last = `${isOfOneYear(end) ? end.slice(5) : end}-31`.slice(0, 5);
   return `${firstDayOfPeriod(period, '0000').slice(5)} ${last} ${id}`;
 };
+
+/** What was due once and is over: it keeps its place on the page, for links that lead to it. */
+export const pastEntries = (): Promise<Dated[]> => dated(true);
 
 /** What has no month of its own. */
 export const entriesWithoutMonth = async (): Promise<Listed[]> =>

@@ -66,7 +66,8 @@ export const truth: readonly Page[] = pages.flatMap(({ address, root }) => {
 
 /** Pagefind in this process, on the built index. */
 export const openPagefind = async (): Promise<{ pagefind: Pagefind; close: () => void }> => {
-  const server = createServer((request, response) => {
+  // A connection that the server closes while the engine takes it up again would be an error.
+  const server = createServer({ keepAliveTimeout: 10 * 60_000 }, (request, response) => {
     readFile(join(DIST, decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname))).then(
       (body) => response.end(body),
       () => response.writeHead(404).end(),
@@ -141,6 +142,8 @@ export const substringTruth = async (pagefind: Pagefind, count: number): Promise
     const right = having(spelt);
     // What is found may have it in other words for the same: 3月 for 3个月, 每个月 for 每月.
     const meant = having(normaliseHan);
+    // A piece that ends within such a word (个 of 个月) is no word of its page.
+    if ([...right].some((address) => !meant.has(address))) continue;
     const found = new Set<string>();
     for (const { query, isPartial } of queryLayers(piece))
       if (!isPartial)

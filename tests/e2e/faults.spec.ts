@@ -19,7 +19,10 @@ const isSearch = (address: string): boolean => address.startsWith('/search/');
 const reads = async (page: Page, name: string): Promise<void> => {
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('h1')).not.toBeEmpty();
-  expect((await page.locator('main').innerText()).length, name).toBeGreaterThan(40);
+  // A page of results grows while it searches.
+  await expect
+    .poll(async () => (await page.locator('main').innerText()).length, name)
+    .toBeGreaterThan(40);
   expect(await page.locator('main a[href]').count()).toBeGreaterThan(0);
   await expect(page.locator('form[action="/search/"] input[name=q]').first()).toBeAttached();
 };

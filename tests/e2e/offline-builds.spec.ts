@@ -155,7 +155,7 @@ test('a quiet update that fails leaves the old edition whole, and goes on next t
   await storeAll(page);
   await page.goto('/terms/');
   await publish(site, '新的');
-  site.lose(/^\/search\/words\.json$/);
+  site.lose(/^\/search\/topics\.json$/);
   site.asked.length = 0;
   await page.goto('/terms/');
   await newWorker(page);
@@ -189,7 +189,7 @@ test('a first storing that fails says so, and the pages that came can be read', 
   context,
   site,
 }) => {
-  site.lose(/^\/search\/words\.json$/);
+  site.lose(/^\/search\/topics\.json$/);
   await page.goto('/offline/');
   await page.getByRole('button', { name: /存到手机/ }).click();
   await expect(page.getByText('没有存完')).toBeVisible({ timeout: 40_000 });

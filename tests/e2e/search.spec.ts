@@ -92,6 +92,7 @@ test.describe('without scripts', () => {
 
   test('the search page is an index of topics and places', async ({ page }) => {
     await page.goto('/search/?q=x');
+    await page.locator('#search-index summary', { hasText: '石家庄' }).click();
     await expect(
       page.locator('#search-index a[href="/regions/hebei/shijiazhuang/"]'),
     ).toBeVisible();

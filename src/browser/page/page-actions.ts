@@ -137,7 +137,10 @@ window.queuedControls.push = (...asked) => {
 queuedControls.forEach(runAction);
 registerWorker();
 // Paper has a style sheet of its own, which nobody fetches to read: without scripts the page links it.
-document.head.insertAdjacentHTML('beforeend', document.getElementById('print-style')!.textContent);
+document.head.insertAdjacentHTML(
+  'beforeend',
+  document.getElementById('print-style')?.textContent ?? '',
+);
 
 const status = document.createElement('p');
 status.className = 'sr-only';

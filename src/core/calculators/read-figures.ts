@@ -5,7 +5,7 @@ import { normaliseInput } from './normalise-input.ts';
 /*
  * What people type, read as values: digits of any width and grouping, Chinese numerals, units. Every
  * function gives undefined for what it does not understand or what means several things; none
- * guesses. `unclear.ts` says what it was.
+ * guesses. `why-unclear.ts` says what it was.
  */
 
 /** Words around a figure that change nothing about it. */

@@ -1,5 +1,5 @@
-/** A step of a time line: who does what, and within what time. */
-export interface TimelineStep {
+/** A step of a diagram: who does what, and within what time. */
+export interface DiagramStep {
   readonly who: string;
   readonly when: string;
   readonly what: string;
@@ -69,12 +69,12 @@ const breakLines = (text: string, width: number): string[] => {
 };
 
 /**
- * Lays out a time line from top to bottom, a column for each who. Sizes are in the units of the
+ * Lays out a diagram from top to bottom, a column for each who. Sizes are in the units of the
  * drawing, which are pixels on a phone. Throws where a step is of nobody who has a column.
  */
 export const layoutSwimLanes = (
   names: readonly string[],
-  steps: readonly TimelineStep[],
+  steps: readonly DiagramStep[],
 ): SwimLanes => {
   const lane = WIDTH / names.length;
   const width = lane - LANE_GAP;
@@ -82,7 +82,7 @@ export const layoutSwimLanes = (
   let before: DrawnStep | undefined;
   const drawn = steps.map(({ who, when, what }): DrawnStep => {
     const index = names.indexOf(who);
-    if (index < 0) throw new Error(`No column of the time line is called ${who}`);
+    if (index < 0) throw new Error(`No column of the diagram is called ${who}`);
     const x = index * lane + LANE_GAP / 2;
     const texts = [
       ...breakLines(when, width - 2 * PADDING).map((text) => ({ text, strong: true })),

@@ -8,10 +8,10 @@ export const events = collection({
   shown: true,
   page: (id) => `/events/${id}/`,
   links: ({ lines }) => lines.map(({ link }, i) => ({ path: ['lines', i, 'link'], address: link })),
-  facts: ({ lines, timeline }) => [
+  facts: ({ lines, diagram }) => [
     ...lines.flatMap(({ fact }, i) => (fact ? [{ path: ['lines', i, 'fact'], id: fact }] : [])),
-    ...(timeline?.steps ?? []).flatMap(({ fact }, i) =>
-      fact ? [{ path: ['timeline', 'steps', i, 'fact'], id: fact }] : [],
+    ...(diagram?.steps ?? []).flatMap(({ fact }, i) =>
+      fact ? [{ path: ['diagram', 'steps', i, 'fact'], id: fact }] : [],
     ),
   ],
   texts: (data) => [
@@ -20,9 +20,9 @@ export const events = collection({
       { path: ['lines', i, 'when'], text: when, facts: fact ? [fact] : undefined },
       { path: ['lines', i, 'what'], text: what, facts: undefined },
     ]),
-    ...(data.timeline?.steps ?? []).flatMap(({ when, what, fact }, i) =>
+    ...(data.diagram?.steps ?? []).flatMap(({ when, what, fact }, i) =>
       Object.entries({ when, what }).map(([key, said]) => ({
-        path: ['timeline', 'steps', i, key],
+        path: ['diagram', 'steps', i, key],
         text: said,
         facts: fact ? [fact] : undefined,
       })),

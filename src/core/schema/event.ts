@@ -16,7 +16,7 @@ const line = z.strictObject({
 });
 
 /** Who does what, and within what time, in the order in which it happens. */
-const timeline = z
+const diagram = z
   .strictObject({
     title: text,
     /** Who has something to do; each has a column of the drawing. */
@@ -44,7 +44,7 @@ const timeline = z
           message: `是 lanes 里的一个：${lanes.join('、')}`,
         });
   });
-export type Timeline = z.infer<typeof timeline>;
+export type StepsDiagram = z.infer<typeof diagram>;
 
 /** A checklist for something that happens in a life: what to do, the most urgent first. */
 export const eventSchema = z.strictObject({
@@ -52,5 +52,5 @@ export const eventSchema = z.strictObject({
   order,
   lines: z.array(line).min(1).max(MOST_LINES),
   /** Drawn under the checklist, where time limits of several people depend on each other. */
-  timeline: timeline.optional(),
+  diagram: diagram.optional(),
 });

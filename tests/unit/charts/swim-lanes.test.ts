@@ -2,12 +2,12 @@ import { readFileSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { layoutSwimLanes } from '../../../src/core/charts/swim-lanes.ts';
-import { eventSchema, type Timeline } from '../../../src/core/schema/event.ts';
+import { eventSchema, type StepsDiagram } from '../../../src/core/schema/event.ts';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
-const timelines = globSync('content/events/[a-z]*.yaml', { cwd: ROOT }).flatMap((file) => {
-  const { timeline } = eventSchema.parse(parse(readFileSync(ROOT + file, 'utf8')));
-  return timeline ? [[file, timeline] as const] : [];
+const diagrams = globSync('content/events/[a-z]*.yaml', { cwd: ROOT }).flatMap((file) => {
+  const { diagram } = eventSchema.parse(parse(readFileSync(ROOT + file, 'utf8')));
+  return diagram ? [[file, diagram] as const] : [];
 });
 
 /** Width of a text in 14 px letters: figures and Latin letters take 9 px. */
@@ -17,11 +17,11 @@ const widthOf = (text: string): number =>
     0,
   );
 
-test('four life events have a time line', () => {
-  expect(timelines.map(([file]) => file)).toHaveLength(4);
+test('four life events have a diagram', () => {
+  expect(diagrams.map(([file]) => file)).toHaveLength(4);
 });
 
-describe.each(timelines)('%s', (_, { lanes, steps }: Timeline) => {
+describe.each(diagrams)('%s', (_, { lanes, steps }: StepsDiagram) => {
   const drawing = layoutSwimLanes(lanes, steps);
 
   test('every word is drawn, in its order', () => {

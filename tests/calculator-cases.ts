@@ -10,6 +10,13 @@ export const CALCULATORS: readonly string[] = readdirSync(
   .map((name) => name.replace('.mdx', ''))
   .toSorted();
 
+/** Those whose form asks for a place, the names of places being fetched. */
+export const CALCULATORS_ASKING_FOR_PLACES = CALCULATORS.filter((slug) =>
+  /^ {4}type: place$/m.test(
+    readFileSync(new URL(`../content/tools/${slug}.mdx`, import.meta.url), 'utf8'),
+  ),
+);
+
 /** A reckoning: what is filled in, and what comes of it. */
 export interface Reckoning {
   readonly fragment: string;

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Route } from '@playwright/test';
+import { CALCULATORS_ASKING_FOR_PLACES } from '../calculator-cases.ts';
 
 /** Something that goes wrong around a page. */
 export interface Fault {
@@ -97,7 +98,7 @@ export const FAULTS: readonly Fault[] = [
     search: 'says so',
     tools: {
       says: /(?:地名|各地的数)没有取到/,
-      only: ['sharing', 'contributions', 'unemployment', 'plan', 'compare-places'],
+      only: CALCULATORS_ASKING_FOR_PLACES,
     },
   },
   {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { CALCULATORS_ASKING_FOR_PLACES } from '../calculator-cases.ts';
 import { beside, expectValues, press } from './tools.ts';
 
 const FIGURES = '**/tools/contributions/places.json';
@@ -120,7 +121,7 @@ test('where the figures do not come it says so, and the next press brings them',
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  for (const slug of ['contributions', 'unemployment', 'plan', 'compare-places'])
+  for (const slug of CALCULATORS_ASKING_FOR_PLACES)
     test(`${slug} leads to what is known of the places`, async ({ page }) => {
       await page.goto(`/tools/${slug}/`);
       await expect(page.locator('main a[href="/regions/"]').first()).toBeVisible();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   askedPlaceOf,
   figuresFor,
+  holdsInPartOf,
   reachOf,
   type PlaceFact,
 } from '../../../src/core/rules/place-figures.ts';
@@ -89,4 +90,24 @@ describe('a fact reaches a place', () => {
     expect(reachOf(['xinjiang'], bingtuan)).toBeUndefined();
     expect(reachOf(['xinjiang', 'xinjiang/bingtuan'], bingtuan)).toBe('own');
   });
+});
+
+describe('an item holds somewhere in a province', () => {
+  test.each([
+    [{}, true],
+    [{ places: ['hebei'] }, true],
+    [{ places: ['henan/zhengzhou', 'hebei/baoding'] }, true],
+    [{ places: ['henan/zhengzhou'] }, false],
+    [{ except: ['hebei'] }, false],
+    [{ places: ['hebei/baoding'], except: ['hebei'] }, false],
+    [{ except: ['hebei/baoding'] }, true],
+  ])('%j: %s', (item, holds) => expect(holdsInPartOf(item, 'hebei')).toBe(holds));
+});
+
+test('a fact about the whole country is about no place, whatever the place is called', () => {
+  expect(reachOf('national', askedPlaceOf('nation', true))).toBeUndefined();
+});
+
+test('an id without a province is a place without one', () => {
+  expect(askedPlaceOf('', true)).toEqual({ province: '', unit: undefined, inherits: true });
 });

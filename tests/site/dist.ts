@@ -33,9 +33,20 @@ export const pages = documents.filter((document) => !leadsOn(document));
 /** Old addresses, which lead on. */
 export const movedPages = documents.filter(leadsOn);
 
-/** One page; throws where it was not built. */
+/** Where an old address leads to; undefined for any other. */
+const newAddressOf = (address: string): string | undefined => {
+  const refresh = movedPages
+    .find((candidate) => candidate.address === address)
+    ?.root.querySelector('meta[http-equiv=refresh]')
+    ?.getAttribute('content');
+  const [, target] = /url=([^#]+)/i.exec(refresh ?? '') ?? [];
+  return target && new URL(target, 'http://localhost').pathname;
+};
+
+/** One page, by its address or one that it had; throws where it was not built. */
 export const page = (address: string): BuiltPage => {
-  const found = pages.find((candidate) => candidate.address === address);
+  const asked = newAddressOf(address) ?? address;
+  const found = pages.find((candidate) => candidate.address === asked);
   if (!found) throw new Error(`No page was built at ${address}`);
   return found;
 };

@@ -12,13 +12,15 @@ import { entries } from './content.ts';
 import type { CalendarEvent } from './icalendar.ts';
 import { siteDate } from './site.ts';
 
-interface Listed {
+/** An entry of the calendar as the page lists it. */
+export interface CalendarItem {
   readonly id: string;
   readonly data: CalendarEntry;
+  /** The period in words, where there is one. */
+  readonly when?: string;
 }
-interface Dated extends Listed {
+interface Dated extends CalendarItem {
   readonly period: CalendarPeriod;
-  /** The period in words. */
   readonly when: string;
 }
 
@@ -52,7 +54,7 @@ const sortKey = ({ period, id }: Dated): string => {
 export const pastEntries = (): Promise<Dated[]> => dated(true);
 
 /** What has no month of its own. */
-export const entriesWithoutMonth = async (): Promise<Listed[]> =>
+export const entriesWithoutMonth = async (): Promise<CalendarItem[]> =>
   (await entries('calendar')).filter(({ data }) => data.period === undefined);
 
 /** The twelve months, each with what falls due in it. */

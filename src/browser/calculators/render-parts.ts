@@ -40,12 +40,12 @@ const partHtml = (part: string, cases: readonly Case[], pack: RenderContext): st
  */
 export const renderParts = ({ cases, notes }: Outcome, pack: RenderContext): string => {
   const told = renderList('ul', notes, pack);
-  const parts = [...new Set(cases.map(({ part }) => part))].map((part) => {
+  const [first = '', ...rest] = [...new Set(cases.map(({ part }) => part))].map((part) => {
     const own = cases.filter((each) => each.part === part);
     return part === undefined
       ? renderFigures(own, pack) + renderItems('ul', renderNotes(own, pack))
       : partHtml(part, own, pack);
   });
-  // What is weak is known when everything has been said.
-  return weakRulesHtml(pack.reads, pack.clauses) + told + parts.join('');
+  // What is weak is known when everything has been said; the answer stands before it.
+  return told + first + weakRulesHtml(pack.reads, pack.clauses) + rest.join('');
 };

@@ -126,7 +126,19 @@ export interface Substring {
   extra: string[];
 }
 
-/** Share of the pages with a piece that are found, and share of the found ones that have it. */
+/** The pages that have a piece as whole words: 没按 of 没按约定 is one, 没按 of 没按时 is none. */
+const pagesWithRun = (size: number): ((piece: string) => Set<string>) => {
+  const found = new Map<string, Set<string>>();
+  for (const { address, text } of truth)
+    for (const run of runs(text, size).map(spelt))
+      found.set(run, (found.get(run) ?? new Set()).add(address));
+  return (piece) => found.get(spelt(piece)) ?? new Set();
+};
+
+/**
+ * Share of the pages with a piece that are found, and share of the found ones that have it. The engine
+ * cuts texts into words, so a piece is looked for as whole words; found within others it is no mistake.
+ */
 export const substringTruth = async (pagefind: Pagefind, count: number): Promise<Substring> => {
   let wanted = 0;
   let hit = 0;
@@ -134,12 +146,16 @@ export const substringTruth = async (pagefind: Pagefind, count: number): Promise
   let astray = 0;
   const missed: string[] = [];
   const extra: string[] = [];
-  for (const { piece } of [...pieces(2, count / 2), ...pieces(4, count / 2)]) {
+  const asked = [2, 4].flatMap((size) => {
+    const pagesWith = pagesWithRun(size);
+    return pieces(size, count / 2).map(({ piece }) => ({ piece, right: pagesWith(piece) }));
+  });
+  for (const { piece, right } of asked) {
     const having = (read: (text: string) => string): Set<string> =>
       new Set(
         truth.filter(({ text }) => read(text).includes(read(piece))).map(({ address }) => address),
       );
-    const right = having(spelt);
+    const within = having(spelt);
     // What is found may have it in other words for the same: 3月 for 3个月, 每个月 for 每月.
     const meant = having(normaliseHan);
     // A piece that ends within such a word (个 of 个月) is no word of its page.
@@ -153,7 +169,7 @@ export const substringTruth = async (pagefind: Pagefind, count: number): Promise
     wanted += right.size;
     given += found.size;
     hit += both;
-    const wrong = [...found].filter((address) => !right.has(address) && !meant.has(address));
+    const wrong = [...found].filter((address) => !within.has(address) && !meant.has(address));
     astray += wrong.length;
     if (wrong.length > 0) extra.push(`${piece} ${wrong.slice(0, 2).join(' ')}`);
     if (both < right.size) missed.push(`${piece} ${String(both)}/${String(right.size)}`);

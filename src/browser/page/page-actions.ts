@@ -1,9 +1,12 @@
 /**
- * Loads with the reader's first touch or key: copying, sharing and printing, saying where a link led, the theme switches,
- * suggestions, the style for paper, and offline storage.
+ * Loads with the reader's first touch or key, or at once where a fact is overdue: copying, sharing and
+ * printing, saying where a link led, the way back from a document, the theme switches, suggestions, the
+ * style for paper, and offline storage.
  */
 import { registerWorker } from '../offline/register-worker.ts';
 import { loadSearch } from '../search/load-search.ts';
+import { markOverdue } from './mark-overdue.ts';
+import { offerWayBack } from './way-back.ts';
 import { changeElder, changeSize, changeTheme } from './theme.ts';
 
 const BAR_STYLE =
@@ -127,6 +130,9 @@ const runAction = (control: Element): void => {
 addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') closeBar();
 });
+
+markOverdue(new Date().toLocaleDateString('sv'));
+offerWayBack();
 
 const queuedControls = window.queuedControls ?? [];
 window.queuedControls = [];

@@ -23,6 +23,11 @@ describe('evidence', () => {
         expect(root.querySelector(`sup a[href="#${item.id}"]`), item.id).not.toBeNull();
         expect(item.querySelector('a[href^="/facts/"]'), address).not.toBeNull();
         expect(item.text, address).toMatch(/\d{4}年\d+月\d+日核对/);
+        const more = /等(\d+)条$/.exec(item.text)?.[1];
+        if (more === undefined) continue;
+        const document = item.querySelector('a[href^="/sources/"]')!.getAttribute('href')!;
+        const all = page(document).root.querySelectorAll('main a[href^="/facts/"]').length;
+        expect(all, `${address} ${document}`).toBeGreaterThanOrEqual(Number(more));
       }
     }
   });
@@ -67,10 +72,13 @@ describe('evidence', () => {
   });
 
   test('every fact stands on a page that people read, and its page says on which', () => {
+    // Of a document that much rests on, a page names the first facts, and the document's page all.
     const named = new Set(
-      contentPages.flatMap(({ root }) =>
-        root.querySelectorAll('main a[href^="/facts/"]').map((link) => link.getAttribute('href')),
-      ),
+      pages
+        .filter(({ address }) => !address.startsWith('/facts/'))
+        .flatMap(({ root }) =>
+          root.querySelectorAll('main a[href^="/facts/"]').map((link) => link.getAttribute('href')),
+        ),
     );
     const facts = pages.filter(({ address }) => /^\/facts\/./.test(address));
     expect(facts.length).toBeGreaterThan(300);
@@ -107,7 +115,7 @@ describe('evidence', () => {
       )
       .filter(({ element }) => !element.text.trim().startsWith(EVIDENCE_LABELS.derived));
     const documents = pages
-      .filter(({ address }) => /^\/sources\/./.test(address))
+      .filter(({ address }) => /^\/sources\/(?!by\/)./.test(address))
       .map(({ address, root }) => ({ address, element: root.querySelector('article')! }));
     const pieces = cited.filter(({ element }) => leadsOutside(element));
     const outside = documents.filter(({ element }) => leadsOutside(element));

@@ -3,6 +3,7 @@
  * printing, saying where a link led, the way back from a document, the theme switches, suggestions, the
  * style for paper, and offline storage.
  */
+import { createStatus } from '../status.ts';
 import { registerWorker } from '../offline/register-worker.ts';
 import { loadSearch } from '../search/load-search.ts';
 import { markOverdue } from './mark-overdue.ts';
@@ -148,9 +149,7 @@ document.head.insertAdjacentHTML(
   document.getElementById('print-style')?.textContent ?? '',
 );
 
-const status = document.createElement('p');
-status.className = 'sr-only';
-status.setAttribute('role', 'status');
+const status = createStatus();
 document.body.append(status);
 /** Says which section an address has led to, for those who do not see the page move. */
 const announceTarget = (): void => {

@@ -1,8 +1,11 @@
 /** What must stay as it is: scripts and styles, whose hashes the policy names, and typed text. */
 const VERBATIM = /(<(script|style|textarea|pre)\b[^>]*>.*?<\/\2>)/s;
 const TAG = /<[a-z][^>]*>/g;
-/** A value that HTML lets stand without quotes, and whose end no reader takes for that of a void element. */
-const PLAIN_VALUE = /="([^"'`=<>\s]*[^"'`=<>\s/])"/g;
+/**
+ * A value that HTML lets stand without quotes. One that ends in a slash keeps them, and so does one in
+ * front of the slash that closes an element: each might be taken for the other.
+ */
+const PLAIN_VALUE = /="([^"'`=<>\s]*[^"'`=<>\s/])"(?!\/)/g;
 const LINE_BREAK_BETWEEN_TAGS = />\s*\n\s*</g;
 const WORD_JOINER = /&#8288;/g;
 

@@ -15,6 +15,7 @@ test.each([
   '<img alt="">',
   `<q title="it's">一</q>`,
   '<a href="/lapse/">一</a>',
+  '<rect height="113"/>',
 ])('quotes stay where a value needs them, or ends like a void element: %s', (html) => {
   expect(shortenMarkup(html)).toBe(html);
 });

@@ -8,6 +8,8 @@ declare global {
   interface Window {
     /** Controls that a reader used before the script behind them had come. */
     queuedControls: Element[];
+    /** On the page of a calculator: what its script starts with, fetched before it. */
+    calculatorData?: CalculatorData;
   }
   /** Set before the first paint: shows the page in 长辈版 of a size, or not, and in a scheme. */
   function applyTheme(elder: number | '', theme: string): void;

@@ -5,7 +5,8 @@ import { publishRenderedPage } from './tools/html/page-rendered-channel.ts';
 import { movedAddresses } from './data/content.ts';
 import { glossaryFor } from './data/glossary.ts';
 import { followMovedLinks } from './tools/html/follow-moved-links.ts';
-import { markFirstUses } from './tools/html/mark-first-uses.ts';
+import { keepFirstChangeNotes } from './tools/html/keep-first-change-notes.ts';
+import { shortenMarkup } from './tools/html/shorten-markup.ts';
 import { linkFirstUses } from './tools/html/link-terms.ts';
 import { keepOwnScript } from './tools/html/keep-own-script.ts';
 
@@ -33,13 +34,13 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const address = withoutBase(url.pathname, base);
   const linked = linksWithBase(
     followMovedLinks(
-      linkFirstUses(markFirstUses(html), await glossaryFor(address), address),
+      linkFirstUses(keepFirstChangeNotes(html), await glossaryFor(address), address),
       await movedAddresses(),
     ),
     base,
   );
   if (!import.meta.env.PROD) return new Response(linked, response);
-  const page = trimPageCss(keepOwnScript(linked));
+  const page = shortenMarkup(trimPageCss(keepOwnScript(linked)));
   publishRenderedPage({ address, html: page });
   return new Response(page, response);
 });

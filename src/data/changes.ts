@@ -88,6 +88,35 @@ const ruleDays = async (
 export const lawChanges = (): Promise<ChangeDay[]> =>
   ruleDays('law', { words: '按文件看', page: '/sources/' });
 
+/** Days of a month or year, with a page that has all of them in full. */
+export interface ChangePeriod {
+  /** `2026-11` or `2025`. */
+  readonly id: string;
+  readonly address: string;
+  readonly label: string;
+  readonly days: readonly ChangeDay[];
+}
+
+/** Groups days by year (4 characters of their dates) or month (7), in the order in which they come. */
+const periodsOf = (days: readonly ChangeDay[], length: 4 | 7, folder: string): ChangePeriod[] =>
+  [...new Set(days.map(({ date }) => date.slice(0, length)))].map((id) => ({
+    id,
+    address: `${folder}${id}/`,
+    label: formatDate(id),
+    days: days.filter(({ date }) => date.startsWith(id)),
+  }));
+
+/** The handbook's changes by month, newest first. */
+export const handbookMonths = async (): Promise<ChangePeriod[]> =>
+  periodsOf(await handbookChanges(), 7, '/changes/handbook/');
+
+/** National law of the years before the one that the site speaks for, newest first. */
+export const pastLawYears = async (): Promise<ChangePeriod[]> => {
+  const year = (await siteDate()).slice(0, 4);
+  const past = (await lawChanges()).filter(({ date }) => date.slice(0, 4) < year);
+  return periodsOf(past, 4, '/changes/law/');
+};
+
 /** Dates of the rules of a province and of the places in it. */
 export const provinceRules = (province: string): Promise<ChangeDay[]> =>
   ruleDays('rule', { words: '看各地的页面', page: `/regions/${province}/` }, province);

@@ -19,7 +19,7 @@ interface Supported {
   readonly due: string;
 }
 
-interface SourcePage {
+export interface SourcePage {
   readonly id: string;
   /** Its title; with its number or issuer where another document has the same title. */
   readonly pageTitle: string;
@@ -32,6 +32,28 @@ const articleNumber = (clause: string): number => {
   const match = /第([〇零一二三四五六七八九十百千]+|\d+)条/.exec(clause)?.[1];
   return (match && parseNumeral(match)) || 0;
 };
+
+/** Kinds of documents with the id and the name of their lists. */
+export const SOURCE_GROUPS = [
+  { kind: 'law', id: 'laws', label: '法律' },
+  { kind: 'regulation', id: 'regulations', label: '法规' },
+  { kind: 'document', id: 'documents', label: '有文号的文件' },
+  { kind: 'page', id: 'pages', label: '官方网页' },
+] as const satisfies readonly { kind: Source['kind']; id: string; label: string }[];
+
+/** Documents on one page of the list of a kind: as many as a page has room for, and some more. */
+const DOCUMENTS_A_PAGE = 80;
+
+/** A page of the list of all documents of a kind, the most used first. */
+export interface SourceListPage {
+  readonly address: string;
+  /** `documents`, and from the second page on `documents-2`. */
+  readonly slug: string;
+  readonly label: string;
+  readonly sources: readonly SourcePage[];
+  /** All pages of the kind. */
+  readonly siblings: readonly string[];
+}
 
 /** Every document with the facts that rest on it, a law's articles in order. */
 export const sourcePages = async (): Promise<SourcePage[]> => {
@@ -60,3 +82,26 @@ export const sourcePages = async (): Promise<SourcePage[]> => {
       .toSorted((a, b) => articleNumber(a.clause) - articleNumber(b.clause)),
   }));
 };
+
+/** Documents of every kind, the most used first. */
+export const sourcesByKind = async () => {
+  const all = (await sourcePages()).toSorted((a, b) => b.facts.length - a.facts.length);
+  return SOURCE_GROUPS.map((group) => ({
+    ...group,
+    sources: all.filter(({ data }) => data.kind === group.kind),
+  }));
+};
+
+/** The pages that list all documents of each kind. */
+export const sourceListPages = async (): Promise<SourceListPage[]> =>
+  (await sourcesByKind()).flatMap(({ id, label, sources }) => {
+    const count = Math.max(1, Math.ceil(sources.length / DOCUMENTS_A_PAGE));
+    const slugs = Array.from({ length: count }, (_, i) => (i === 0 ? id : `${id}-${i + 1}`));
+    return slugs.map((slug, i) => ({
+      address: `/sources/by/${slug}/`,
+      slug,
+      label: i === 0 ? label : `${label}（${i + 1}）`,
+      sources: sources.slice(i * DOCUMENTS_A_PAGE, (i + 1) * DOCUMENTS_A_PAGE),
+      siblings: slugs.map((sibling) => `/sources/by/${sibling}/`),
+    }));
+  });

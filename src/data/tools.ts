@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { CALCULATORS } from '../core/calculators/index.ts';
 import type {
   CalculatorData,
+  CalculatorForm,
   Field,
   PlaceDataFile,
   PlaceFigures,
@@ -106,7 +107,7 @@ const fieldOf = async (input: ToolInput): Promise<Field> => {
   return field;
 };
 
-/** Everything that the page of a calculator hands to its script. */
+/** Everything that a calculator reads, reckons and answers with. */
 export const calculatorData = async (entry: ToolEntry): Promise<CalculatorData> => {
   const usedBy = `content/tools/${entry.id}.mdx`;
   const ids = await factsOfEntry({ ...entry, body: undefined });
@@ -125,9 +126,25 @@ export const calculatorData = async (entry: ToolEntry): Promise<CalculatorData> 
   };
 };
 
+/** A calculator reckons with figures of places, or compares them. */
+const needsPlaces = async ({ id, data }: ToolEntry): Promise<boolean> =>
+  !data.localRule && (await placeFiguresOf(id)) !== undefined;
+
 /**
- * What a calculator with figures of places fetches; undefined for those that ask for none. Where places
- * are only shown beside what is reckoned, the page has all the rest.
+ * What the script of a calculator fetches before it starts: all that it needs, or what its form is read
+ * with where answers need figures of places, with which the rest comes.
+ */
+export const formDataFileOf = async (
+  entry: ToolEntry,
+): Promise<CalculatorData | CalculatorForm> => {
+  const whole = await calculatorData(entry);
+  const { date, inputs, provinces } = whole;
+  return (await needsPlaces(entry)) ? { date, inputs, provinces } : whole;
+};
+
+/**
+ * What a calculator with figures of places fetches when its field for a place is entered; undefined for
+ * those that ask for none. Where places are only shown beside what is reckoned, its script has the rest.
  */
 export const placeDataFileOf = async (
   entry: ToolEntry,

@@ -13,7 +13,7 @@ interface BuildBelowAPath {
   readonly base: string;
 }
 
-const ADDRESS = /\s(?:href|src|action)="(\/[^"#?]*)/g;
+const ADDRESS = /\s(?:href|src|action)="?(\/[^"#?\s>]*)/g;
 
 /** Addresses on this host in the HTML of all pages, each with one page that has it. */
 const addressesIn = (dist: string): Map<string, string> => {

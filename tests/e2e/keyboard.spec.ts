@@ -138,5 +138,5 @@ test('a refused copy selects the link however late the refusal comes', async ({ 
 test('the place that an address leads to is announced with the first key', async ({ page }) => {
   await page.goto('/guides/cross-province-sharing/#open-wallet');
   await page.keyboard.press('Tab');
-  await expect(page.locator('p.sr-only[role=status]')).toHaveText(/^已到：./);
+  await expect(page.locator('body > p[role=status]')).toHaveText(/^已到：./);
 });

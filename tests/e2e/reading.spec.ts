@@ -72,12 +72,17 @@ test('what happens after a lapse: each part is named on the first screen of a ph
   await expect(page.locator('#resident')).toBeInViewport();
 });
 
-test('a mark leads to its document, and the document back', async ({ page }) => {
+test('a mark leads to its document, and the document back to that mark', async ({ page }) => {
   await page.goto('/guides/family-sharing/');
-  await page.locator('sup a').first().click();
-  await expect(page.locator('#e1')).toBeInViewport();
-  await page.locator('#e1 a[href="#m1"]').click();
-  await expect(page.locator('#m1')).toBeInViewport();
+  for (const at of ['first', 'last'] as const) {
+    const mark = page.locator('sup a')[at]();
+    const item = page.locator((await mark.getAttribute('href'))!);
+    await mark.click();
+    await expect(item).toBeInViewport();
+    await item.getByRole('link', { name: '回到正文' }).click();
+    await expect(mark).toBeInViewport();
+    await expect(page.getByRole('link', { name: '回到正文' })).toHaveCount(1);
+  }
 });
 
 test('an address that does not exist answers 404 and offers a way on', async ({ page }) => {

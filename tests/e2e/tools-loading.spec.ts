@@ -2,28 +2,31 @@ import { expect, test } from '@playwright/test';
 import { TIMED } from '../playwright.config.ts';
 import { value } from './tools.ts';
 
-test('what is pressed before the script has come waits for it, and is told where it stays away', async ({
-  page,
-}) => {
-  const script = /\/retirement-[^/]*\.js/;
-  await page.route(script, (route) => route.abort());
-  await page.goto('/tools/retirement/');
-  await page.locator('[name=birth]').fill('1967-05');
-  await page.locator('[name=group][value=male]').check();
-  await page.getByRole('button', { name: '算一算' }).click();
-  await expect(page.locator('.load-error')).toContainText('脚本没有取到');
-  expect(new URL(page.url()).search).toBe('');
-  await expect(page.locator('[name=birth]')).toHaveValue('1967-05');
-  await page.unroute(script);
-  await page.getByRole('button', { name: '算一算' }).click();
-  await expect(value(page, 'retire-month')).toHaveAttribute('data-value', '2028-01');
-  await expect(page.locator('.load-error')).toBeEmpty();
-});
+for (const [what, file] of [
+  ['script', /\/retirement-[^/]*\.js/],
+  ['data', /\/tools\/retirement\/data\.json/],
+] as const)
+  test(`what is pressed before the ${what} has come waits for it, and is told where it stays away`, async ({
+    page,
+  }) => {
+    await page.route(file, (route) => route.abort());
+    await page.goto('/tools/retirement/');
+    await page.locator('[name=birth]').fill('1967-05');
+    await page.locator('[name=group][value=male]').check();
+    await page.getByRole('button', { name: '算一算' }).click();
+    await expect(page.locator('.load-error')).toContainText('脚本没有取到');
+    expect(new URL(page.url()).search).toBe('');
+    await expect(page.locator('[name=birth]')).toHaveValue('1967-05');
+    await page.unroute(file);
+    await page.getByRole('button', { name: '算一算' }).click();
+    await expect(value(page, 'retire-month')).toHaveAttribute('data-value', '2028-01');
+    await expect(page.locator('.load-error')).toBeEmpty();
+  });
 
 test('figures that the rules do not settle end the answer to the figures before', async ({
   page,
 }) => {
-  await page.route('**/tools/survivor/', async (route) => {
+  await page.route('**/tools/survivor/data.json', async (route) => {
     const response = await route.fetch();
     const body = await response.text();
     await route.fulfill({ response, body: body.replace(/"date":"\d{4}/, '"date":"1990') });

@@ -6,7 +6,7 @@ import { exists, file, page, pages } from './dist.ts';
 
 describe('changes', () => {
   const ids = page('/changes/')
-    .root.querySelectorAll('h3[id]')
+    .root.querySelectorAll('[id]')
     .map(({ id }) => id);
 
   test.each(['2024-12-02', '2025-01-01', '2026-01-09', '2026-06-05', '2027-01-01', '2030-01-01'])(
@@ -18,6 +18,18 @@ describe('changes', () => {
 
   test('the handbook’s days are there', () => {
     expect(ids).toContain('d2026-11-22');
+  });
+
+  test('what stands there by its id alone leads to the day with all that changed', () => {
+    const links = page('/changes/').root.querySelectorAll('main li[id] > a');
+    expect(links.length).toBeGreaterThan(20);
+    for (const link of links) {
+      const [address = '', id = ''] = link.getAttribute('href')!.split('#');
+      expect(id).toBe(link.parentNode!.getAttribute('id'));
+      const day = page(address).root.querySelector(`h3[id="${id}"]`);
+      const count = Number(/（(\d+)条）/.exec(link.text)?.[1]);
+      expect(day?.parentNode!.querySelectorAll('li'), link.text).toHaveLength(count);
+    }
   });
 });
 

@@ -85,6 +85,6 @@ test('the pages of corrections have room for twenty claims more, ten of one subj
     const entries = /<li id=[^>]+>[^]*?<\/li>|<section class="?correction"?>[^]*?<\/section>/g;
     const shell = bytes(html.replace(entries, ''));
     const perClaim = (bytes(html) - shell) / (html.match(entries)?.length ?? 0);
-    expect(bytes(html) + more * perClaim, address).toBeLessThan(14_000);
+    expect(bytes(html) + more * perClaim, address).toBeLessThan(13_000);
   }
 });

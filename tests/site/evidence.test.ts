@@ -12,7 +12,7 @@ const inFolder = (address: string, page: string): boolean =>
   page.startsWith('/regions/') && address.startsWith(page);
 
 describe('evidence', () => {
-  test('every mark leads to an item, every item back to a mark', () => {
+  test('every mark leads to an item, and every item has a mark', () => {
     expect(withEvidence.length).toBeGreaterThan(40);
     for (const { address, root } of withEvidence) {
       const ids = new Set(root.querySelectorAll('[id]').map((element) => element.id));
@@ -20,10 +20,14 @@ describe('evidence', () => {
       expect(marks.length, address).toBeGreaterThan(0);
       for (const mark of marks) expect(ids, address).toContain(mark.getAttribute('href')?.slice(1));
       for (const item of root.querySelectorAll('.evidence li')) {
-        const back = item.querySelector('a[href^="#m"]')?.getAttribute('href')?.slice(1);
-        expect(ids, `${address} ${item.id}`).toContain(back);
+        expect(root.querySelector(`sup a[href="#${item.id}"]`), item.id).not.toBeNull();
         expect(item.querySelector('a[href^="/facts/"]'), address).not.toBeNull();
         expect(item.text, address).toMatch(/\d{4}年\d+月\d+日核对/);
+        const more = /等(\d+)条$/.exec(item.text)?.[1];
+        if (more === undefined) continue;
+        const document = item.querySelector('a[href^="/sources/"]')!.getAttribute('href')!;
+        const all = page(document).root.querySelectorAll('main a[href^="/facts/"]').length;
+        expect(all, `${address} ${document}`).toBeGreaterThanOrEqual(Number(more));
       }
     }
   });
@@ -68,10 +72,13 @@ describe('evidence', () => {
   });
 
   test('every fact stands on a page that people read, and its page says on which', () => {
+    // Of a document that much rests on, a page names the first facts, and the document's page all.
     const named = new Set(
-      contentPages.flatMap(({ root }) =>
-        root.querySelectorAll('main a[href^="/facts/"]').map((link) => link.getAttribute('href')),
-      ),
+      pages
+        .filter(({ address }) => !address.startsWith('/facts/'))
+        .flatMap(({ root }) =>
+          root.querySelectorAll('main a[href^="/facts/"]').map((link) => link.getAttribute('href')),
+        ),
     );
     const facts = pages.filter(({ address }) => /^\/facts\/./.test(address));
     expect(facts.length).toBeGreaterThan(300);
@@ -108,7 +115,7 @@ describe('evidence', () => {
       )
       .filter(({ element }) => !element.text.trim().startsWith(EVIDENCE_LABELS.derived));
     const documents = pages
-      .filter(({ address }) => /^\/sources\/./.test(address))
+      .filter(({ address }) => /^\/sources\/(?!by\/)./.test(address))
       .map(({ address, root }) => ({ address, element: root.querySelector('article')! }));
     const pieces = cited.filter(({ element }) => leadsOutside(element));
     const outside = documents.filter(({ element }) => leadsOutside(element));

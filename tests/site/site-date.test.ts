@@ -97,7 +97,7 @@ test('SITE_DATE shows the law of that day, a day before the rules ends the build
 
   const fact = page('/facts/ecard-channels/');
   expect(fact).toContain('已废止');
-  const [guide] = /href="(\/guides\/[^"]+)"/.exec(fact.slice(fact.indexOf('id="used"')))!.slice(1);
+  const [guide] = /href="(\/guides\/[^"]+)"/.exec(fact.slice(fact.search(/id="?used\b/)))!.slice(1);
   expect(page(guide!)).toContain('已废止');
   expect(page('/guides/e-card-family-service/')).toMatch(
     /href="\/regions\/guangdong\/"[^>]*>在广东参保/,

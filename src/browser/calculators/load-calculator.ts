@@ -1,8 +1,9 @@
 /**
- * Inline in the page of a calculator: brings its script when the page has been painted, at once where
- * the address holds figures or somebody is at the form. A press of the button waits for it in
- * `data-submit-pending` instead of sending the form; if it does not come, that is said.
+ * Inline in the page of a calculator: brings its data and its script when the page has been painted, at
+ * once where the address holds figures or somebody is at the form. A press of the button waits for them
+ * in `data-submit-pending` instead of sending the form; if they do not come, that is said.
  */
+import type { CalculatorData } from '../../core/calculators/calculator-data.ts';
 
 /** Addresses of the scripts that may be fetched, by file: only an address can be asked for a second time. */
 const addresses = import.meta.glob<string>(['./entries/*.ts', './local-rule.ts'], {
@@ -12,7 +13,7 @@ const addresses = import.meta.glob<string>(['./entries/*.ts', './local-rule.ts']
 });
 
 const form = document.querySelector<HTMLFormElement>('#calculator')!;
-let script: HTMLScriptElement | undefined;
+let isComing = false;
 /** Engines remember a module that failed: another address is another module. */
 let tries = 0;
 
@@ -20,20 +21,31 @@ const tell = (words: string): void => {
   form.querySelector('.load-error')!.textContent = words;
 };
 
-const bring = (): void => {
-  if (script) return;
-  tell('');
-  script = document.createElement('script');
+const checkStarted = (): void => {
+  if ('started' in form.dataset) return;
+  isComing = false;
+  tries += 1;
+  tell('算数的脚本没有取到，可能网络不好。再点一次“算一算”，或者先看下面的例子和表。');
+};
+
+const bringScript = (data: CalculatorData): void => {
+  window.calculatorData = data;
+  const script = document.createElement('script');
   script.type = 'module';
   script.src = addresses[`./entries/${form.dataset['slug']!}.ts`]! + (tries ? `?${tries}` : '');
   // One that was cut off loads, but does not start.
-  script.onerror = script.onload = () => {
-    if ('started' in form.dataset) return;
-    script = undefined;
-    tries += 1;
-    tell('算数的脚本没有取到，可能网络不好。再点一次“算一算”，或者先看下面的例子和表。');
-  };
+  script.onerror = script.onload = checkStarted;
   document.head.append(script);
+};
+
+const bring = (): void => {
+  if (isComing) return;
+  isComing = true;
+  tell('');
+  // Beside the page, whose address ends in a slash.
+  fetch('data.json')
+    .then((response) => response.json())
+    .then(bringScript, checkStarted);
 };
 
 form.addEventListener('focusin', bring);

@@ -50,7 +50,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
   const form = query<HTMLFormElement>('#calculator');
   // A script that had to be asked for anew stands there twice once it imports something.
   if ('started' in form.dataset) return;
-  const pack = JSON.parse(query('#tool-data').textContent) as CalculatorData;
+  const pack = window.calculatorData!;
   const places = own.finder?.(pack);
   const reader = createFormParser(
     pack.inputs,

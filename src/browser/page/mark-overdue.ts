@@ -1,19 +1,22 @@
 /**
  * Marks facts on the page that are past their day of rechecking, which stands in `data-due` and in
- * the text beside it. It compares with the reader's own clock and makes no request. This code is
- * inline on every page, so it is kept short.
+ * the text beside it.
  */
-const today = new Date().toLocaleDateString('sv');
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {
-  const due = element.dataset['due']!;
-  if (due >= today) continue;
-  const note = document.createElement('b');
-  note.className = 'overdue';
-  note.textContent = element.matches('p')
+/** Words of a note on a page, or on a document or entry in a list, that was due on this day. */
+const wordsOf = (element: HTMLElement, due: string): string =>
+  element.matches('p')
     ? `这里有依据过了该复核的日子（${due}），可能已经变了，办之前先问当地。`
     : `（过了复核日${due}）`;
-  element.append(note);
-}
 
-export {};
+/** Marks what was due before `today`, a day of the reader's own clock as `YYYY-MM-DD`. */
+export const markOverdue = (today: string): void => {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {
+    const due = element.dataset['due']!;
+    if (due >= today) continue;
+    const note = document.createElement('b');
+    note.className = 'overdue';
+    note.textContent = wordsOf(element, due);
+    element.append(note);
+  }
+};

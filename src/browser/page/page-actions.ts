@@ -1,9 +1,13 @@
 /**
- * Loads with the reader's first touch or key: copying, sharing and printing, saying where a link led, the theme switches,
- * suggestions, the style for paper, and offline storage.
+ * Loads with the reader's first touch or key, or at once where a fact is overdue: copying, sharing and
+ * printing, saying where a link led, the way back from a document, the theme switches, suggestions, the
+ * style for paper, and offline storage.
  */
+import { createStatus } from '../status.ts';
 import { registerWorker } from '../offline/register-worker.ts';
 import { loadSearch } from '../search/load-search.ts';
+import { markOverdue } from './mark-overdue.ts';
+import { offerWayBack } from './way-back.ts';
 import { changeElder, changeSize, changeTheme } from './theme.ts';
 
 const BAR_STYLE =
@@ -128,6 +132,9 @@ addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') closeBar();
 });
 
+markOverdue(new Date().toLocaleDateString('sv'));
+offerWayBack();
+
 const queuedControls = window.queuedControls ?? [];
 window.queuedControls = [];
 window.queuedControls.push = (...asked) => {
@@ -142,9 +149,7 @@ document.head.insertAdjacentHTML(
   document.getElementById('print-style')?.textContent ?? '',
 );
 
-const status = document.createElement('p');
-status.className = 'sr-only';
-status.setAttribute('role', 'status');
+const status = createStatus();
 document.body.append(status);
 /** Says which section an address has led to, for those who do not see the page move. */
 const announceTarget = (): void => {

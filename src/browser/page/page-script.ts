@@ -1,10 +1,10 @@
 /**
- * The script of every page. It is inline, so it is kept short: it puts the theme switches in, marks
- * overdue facts, and loads `page-actions.ts` with the reader's first touch or key. Controls that are
- * used before that has loaded wait in `queuedControls`.
+ * The script of every page. It is inline, so it is kept short: it puts the theme switches in, and
+ * loads `page-actions.ts` with the reader's first touch or key, or at once where something on the page
+ * is past its day of rechecking. Controls that are used before that has loaded wait in
+ * `queuedControls`.
  */
 import './theme-switches.ts';
-import './mark-overdue.ts';
 import pageActionsScript from './page-actions.ts?worker&url';
 
 let script: HTMLScriptElement | undefined;
@@ -30,3 +30,6 @@ addEventListener('click', ({ target }) => {
   loadPageActions();
   window.queuedControls.push(control);
 });
+const today = new Date().toLocaleDateString('sv');
+for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-due]'))
+  if (dataset['due']! < today) loadPageActions();

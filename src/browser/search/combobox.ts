@@ -1,3 +1,5 @@
+import { createStatus } from '../status.ts';
+
 /**
  * ARIA combobox with a list box on an input that also works without it. The focus stays in the
  * input; `aria-activedescendant` names the selected option. It knows nothing about search.
@@ -52,8 +54,7 @@ export const createCombobox = (
   list.hidden = true;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', label);
-  const status = createElement('p', 'sr-only', '');
-  status.setAttribute('role', 'status');
+  const status = createStatus();
   (input.form ?? input.parentElement)?.append(list, status);
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');

@@ -31,7 +31,7 @@ export interface AnswerData {
   readonly clauses: Clauses;
 }
 
-/** Everything that a calculator needs, as data: handed to the page and, as JSON, to its script. */
+/** Everything that a calculator needs, as data: handed to its page and, in a file, to its script. */
 export interface CalculatorData extends CalculatorForm, AnswerData {}
 
 /** Figures of all places on the topics of a calculator. */

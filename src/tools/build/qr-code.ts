@@ -4,7 +4,7 @@ import { renderSVG } from 'uqr';
 import { absoluteAddress } from '../../core/site-paths.ts';
 import { SITE_URL } from '../../settings/site-settings.ts';
 
-const QR_CODE_REFERENCE = /src="\/(?:[^"]*\/)?(qr\/[^"]+)\.svg"/;
+const QR_CODE_REFERENCE = /\ssrc="?\/(?:[^"\s>]*\/)?(qr\/[^"\s>]+)\.svg/;
 /**
  * Every mask can be read. Choosing the best-looking one takes four times as long as everything
  * else.

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-const POLICY_META = /(<meta http-equiv="content-security-policy" content=")([^"]*)/i;
+const POLICY_META = /(<meta http-equiv="?content-security-policy"? content=")([^"]*)/i;
 
 /** A Content-Security-Policy: the sources that each directive allows. */
 export type Policy = Map<string, Set<string>>;

@@ -77,6 +77,23 @@ const trimRules = (rules: readonly StyleRule[], namesOnPage: ReadonlySet<string>
 export const trimCss = (css: string, namesOnPage: ReadonlySet<string>): string =>
   trimRules(parseStyle(css), namesOnPage);
 
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
+/** Nothing may stand before it. */
+const CHARSET = /<meta charset[^>]*>/i;
+
+/**
+ * Puts the policy at the head of the page, so that it holds for all that follows, and the style behind
+ * it: away from the words, the page compresses better.
+ */
+const withStyleInFront = (page: string, style: string): string => {
+  const policy = POLICY.exec(page)?.[0] ?? '';
+  const front = `${policy}<style>${style}</style>`;
+  const rest = page.replace(policy, '');
+  return CHARSET.test(rest)
+    ? rest.replace(CHARSET, (charset) => `${charset}${front}`)
+    : `${front}${rest}`;
+};
+
 /**
  * Merges the styles of a page, removes rules it cannot use, and narrows its policy to its own
  * scripts and style. Astro puts every component's style and every page's hashes on each page. Pages
@@ -84,7 +101,6 @@ export const trimCss = (css: string, namesOnPage: ReadonlySet<string>): string =
  */
 export const trimPageCss = (html: string): string => {
   const css: string[] = [];
-  const stylePosition = html.search(STYLE_ELEMENT);
   const body = html.replace(STYLE_ELEMENT, (_, text: string) => {
     css.push(text);
     return '';
@@ -100,9 +116,6 @@ export const trimPageCss = (html: string): string => {
   const namesOnPage = new Set([...words, ...calculatorNames, ...resultNames]);
   const wholeStyle = css.join('');
   const style = /<script[^>]*\ssrc=/.test(body) ? wholeStyle : trimCss(wholeStyle, namesOnPage);
-  const page =
-    stylePosition < 0
-      ? body
-      : `${body.slice(0, stylePosition)}<style>${style}</style>${body.slice(stylePosition)}`;
-  return withNarrowPolicy(page, new Set(scripts.map(hashSourceOf)), hashSourceOf(style));
+  const page = withNarrowPolicy(body, new Set(scripts.map(hashSourceOf)), hashSourceOf(style));
+  return css.length === 0 ? page : withStyleInFront(page, style);
 };

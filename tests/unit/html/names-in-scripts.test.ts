@@ -33,7 +33,7 @@ const keeps = (name: string, body = '<p></p>'): boolean =>
 describe('a built page keeps the rule of every class that a script sets', () => {
   test('on any page', () => {
     const classes = ['page', 'offline'].flatMap(classesIn);
-    expect(classes).toEqual(expect.arrayContaining(['overdue', 'block', 'sr-only']));
+    expect(classes).toEqual(expect.arrayContaining(['overdue', 'block', 'told']));
     expect(classes.filter((name) => !keeps(name))).toEqual([]);
   });
 

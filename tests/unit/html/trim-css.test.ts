@@ -33,6 +33,12 @@ describe('a page', () => {
     expect(lean).toContain(`script-src 'self' ${hash('x()')};`);
     expect(lean).toContain(`style-src 'self' ${hash('p{a:b}a{e:f}')}"`);
   });
+  test('has its policy in front of all that the policy is about', () => {
+    const lean = trimPageCss(`<meta charset="utf-8"><script>x()</script>${page()}`);
+    expect(lean).toMatch(/^<meta charset="utf-8"><meta http-equiv="content-security-policy"/);
+    expect(lean.indexOf('<style>')).toBeLessThan(lean.indexOf('<script>'));
+    expect(lean.match(/content-security-policy|<style>/g)).toHaveLength(2);
+  });
   test('with a calculator keeps the rules of what that may draw', () => {
     const rules = '<style>.paired-cells tr{g:h}</style>';
     expect(trimPageCss(page(rules))).not.toContain('.paired-cells');

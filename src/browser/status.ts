@@ -1,0 +1,11 @@
+/** Shown to nobody and read out. Most pages have no use for a rule of their style that says so. */
+const UNSEEN =
+  'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);white-space:nowrap';
+
+/** A paragraph whose words are read out when they change, and not seen. */
+export const createStatus = (): HTMLElement => {
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  status.style.cssText = UNSEEN;
+  return status;
+};

@@ -28,11 +28,22 @@ const checkStarted = (): void => {
   tell('算数的脚本没有取到，可能网络不好。再点一次“算一算”，或者先看下面的例子和表。');
 };
 
+const scriptAddress = (): string =>
+  addresses[`./entries/${form.dataset['slug']!}.ts`]! + (tries ? `?${tries}` : '');
+
+/** Has the script fetched beside the data; engines that do not know this fetch it after them. */
+const preloadScript = (): void => {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = scriptAddress();
+  document.head.append(link);
+};
+
 const bringScript = (data: CalculatorData): void => {
   window.calculatorData = data;
   const script = document.createElement('script');
   script.type = 'module';
-  script.src = addresses[`./entries/${form.dataset['slug']!}.ts`]! + (tries ? `?${tries}` : '');
+  script.src = scriptAddress();
   // One that was cut off loads, but does not start.
   script.onerror = script.onload = checkStarted;
   document.head.append(script);
@@ -42,6 +53,7 @@ const bring = (): void => {
   if (isComing) return;
   isComing = true;
   tell('');
+  preloadScript();
   // Beside the page, whose address ends in a slash.
   fetch('data.json')
     .then((response) => response.json())

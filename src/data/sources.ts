@@ -1,5 +1,5 @@
 import type { Citation } from '../core/schema/citation.ts';
-import type { Source } from '../core/schema/source.ts';
+import { SOURCE_GROUPS, sourceListAddress, type Source } from '../core/schema/source.ts';
 import { parseNumeral } from '../core/numerals.ts';
 import { entries } from './content.ts';
 import { factsById } from './facts.ts';
@@ -32,14 +32,6 @@ const articleNumber = (clause: string): number => {
   const match = /第([〇零一二三四五六七八九十百千]+|\d+)条/.exec(clause)?.[1];
   return (match && parseNumeral(match)) || 0;
 };
-
-/** Kinds of documents with the id and the name of their lists. */
-export const SOURCE_GROUPS = [
-  { kind: 'law', id: 'laws', label: '法律' },
-  { kind: 'regulation', id: 'regulations', label: '法规' },
-  { kind: 'document', id: 'documents', label: '有文号的文件' },
-  { kind: 'page', id: 'pages', label: '官方网页' },
-] as const satisfies readonly { kind: Source['kind']; id: string; label: string }[];
 
 /** Documents on one page of the list of a kind: as many as a page has room for, and some more. */
 const DOCUMENTS_A_PAGE = 80;
@@ -98,10 +90,10 @@ export const sourceListPages = async (): Promise<SourceListPage[]> =>
     const count = Math.max(1, Math.ceil(sources.length / DOCUMENTS_A_PAGE));
     const slugs = Array.from({ length: count }, (_, i) => (i === 0 ? id : `${id}-${i + 1}`));
     return slugs.map((slug, i) => ({
-      address: `/sources/by/${slug}/`,
+      address: sourceListAddress(slug),
       slug,
       label: i === 0 ? label : `${label}（${i + 1}）`,
       sources: sources.slice(i * DOCUMENTS_A_PAGE, (i + 1) * DOCUMENTS_A_PAGE),
-      siblings: slugs.map((sibling) => `/sources/by/${sibling}/`),
+      siblings: slugs.map(sourceListAddress),
     }));
   });

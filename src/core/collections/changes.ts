@@ -1,13 +1,17 @@
 import { changeSchema } from '../schema/change.ts';
 import { collection } from './collection.ts';
 
-/** What changed in the handbook, a file a day; all days stand on one page. */
+/** The page of the month of a day. */
+const monthPage = (day: string): string => `/changes/handbook/${day.slice(0, 7)}/`;
+
+/** What changed in the handbook, a file a day; all days are named on one page, and stand whole on that of the month. */
 export const changes = collection({
   files: { folder: 'changes', depth: 1, file: '*', extension: 'yaml' },
   schema: changeSchema,
   shown: true,
   page: () => '/changes/',
   anchor: (id) => `d${id}`,
+  alsoAt: (id) => [monthPage(id), `${monthPage(id)}#d${id}`],
   fileName: ({ date }) => date,
   links: ({ items }) =>
     items.flatMap(({ page }, i) => (page ? [{ path: ['items', i, 'page'], address: page }] : [])),

@@ -1,6 +1,7 @@
 import { GUIDE_GROUPS } from './guide.ts';
 import { SUBJECTS, SUBJECT_TITLES, subjectAddress } from './correction.ts';
 import { COMPARED_TOPICS } from './compared-topics.ts';
+import { SOURCE_GROUPS, sourceListAddress } from './source.ts';
 import { LOCAL_TOPIC_LABELS } from './local-topic-labels.ts';
 
 /** Tables of one topic over all places. */
@@ -22,7 +23,11 @@ export const FIXED_PAGES: Readonly<Record<string, { title: string; ids?: readonl
   '/lapse/': { title: '断缴了会怎样', ids: ['now'] },
   '/tools/': { title: '算一算' },
   '/terms/': { title: '名词解释' },
+  '/terms/evidence/': { title: '名词解释的依据' },
   '/sources/': { title: '依据的文件' },
+  ...Object.fromEntries(
+    SOURCE_GROUPS.map(({ id, label }) => [sourceListAddress(id), { title: `依据的${label}` }]),
+  ),
   '/corrections/': { title: '常见说法更正', ids: SUBJECTS },
   ...Object.fromEntries(
     SUBJECTS.map((subject) => [

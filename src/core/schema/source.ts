@@ -44,3 +44,14 @@ export const sourceSchema = z.discriminatedUnion('kind', [statute, paper], {
     code === 'invalid_union' ? expected('law、regulation、document 或 page') : undefined,
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+/** Kinds of documents with the id and the name of their lists. */
+export const SOURCE_GROUPS = [
+  { kind: 'law', id: 'laws', label: '法律' },
+  { kind: 'regulation', id: 'regulations', label: '法规' },
+  { kind: 'document', id: 'documents', label: '有文号的文件' },
+  { kind: 'page', id: 'pages', label: '官方网页' },
+] as const satisfies readonly { kind: Source['kind']; id: string; label: string }[];
+
+/** Address of the list of all documents of a kind; a further page has its number behind the id. */
+export const sourceListAddress = (slug: string): string => `/sources/by/${slug}/`;

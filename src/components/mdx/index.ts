@@ -2,6 +2,7 @@ import Fact from '../evidence/Fact.astro';
 import FactTable from '../evidence/FactTable.astro';
 import Answer from './Answer.astro';
 import Channels from './Channels.astro';
+import Diagram from './Diagram.astro';
 import Example from './Example.astro';
 import FirstBatch from './FirstBatch.astro';
 import Heading2 from '../heading/Heading2.astro';
@@ -23,6 +24,7 @@ import Warning from './Warning.astro';
 export const shortcodes = {
   Answer,
   Channels,
+  Diagram,
   Example,
   Fact,
   FactTable,

@@ -27,6 +27,7 @@ export const SHORTCODES: Readonly<Record<string, Shortcode>> = {
   Example: { optional: ['title'], holds: 'blocks' },
   Channels: { holds: 'nothing' },
   Compared: { optional: [], holds: 'nothing', only: 'comparisons' },
+  Diagram: { optional: [], holds: 'nothing', only: 'guides' },
   Eligibility: { optional: [], holds: 'nothing', only: 'comparisons' },
   FirstBatch: { holds: 'nothing', facts: ['kuasheng-first-batch-list'] },
   LateStartTable: {

@@ -7,6 +7,7 @@ import Example from './Example.astro';
 import FirstBatch from './FirstBatch.astro';
 import Heading2 from '../heading/Heading2.astro';
 import Heading3 from '../heading/Heading3.astro';
+import LapseStrips from './LapseStrips.astro';
 import LateStartTable from './LateStartTable.astro';
 import MinimumYears from './MinimumYears.astro';
 import Note from './Note.astro';
@@ -29,6 +30,7 @@ export const shortcodes = {
   Fact,
   FactTable,
   FirstBatch,
+  LapseStrips,
   LateStartTable,
   MinimumYears,
   Note,

@@ -80,7 +80,7 @@ const breakLines = (text: string, width: number): string[] => {
 const rowsOf = (steps: readonly DiagramStep[]): DiagramStep[][] => {
   const rows: DiagramStep[][] = [];
   for (const step of steps)
-    if (step.beside) rows.at(-1)?.push(step);
+    if (step.beside) rows[rows.length - 1]?.push(step);
     else rows.push([step]);
   return rows;
 };

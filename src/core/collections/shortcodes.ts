@@ -30,6 +30,11 @@ export const SHORTCODES: Readonly<Record<string, Shortcode>> = {
   Diagram: { optional: [], holds: 'nothing', only: 'guides' },
   Eligibility: { optional: [], holds: 'nothing', only: 'comparisons' },
   FirstBatch: { holds: 'nothing', facts: ['kuasheng-first-batch-list'] },
+  LapseStrips: {
+    optional: [],
+    holds: 'nothing',
+    facts: ['medical-gap-months', 'medical-wait-months'],
+  },
   LateStartTable: {
     optional: [],
     holds: 'nothing',

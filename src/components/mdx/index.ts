@@ -9,6 +9,7 @@ import Heading2 from '../heading/Heading2.astro';
 import Heading3 from '../heading/Heading3.astro';
 import LapseStrips from './LapseStrips.astro';
 import LateStartTable from './LateStartTable.astro';
+import LawOverview from './LawOverview.astro';
 import MinimumYears from './MinimumYears.astro';
 import Note from './Note.astro';
 import PensionTable from './PensionTable.astro';
@@ -32,6 +33,7 @@ export const shortcodes = {
   FirstBatch,
   LapseStrips,
   LateStartTable,
+  LawOverview,
   MinimumYears,
   Note,
   PensionTable,

@@ -40,6 +40,7 @@ export const SHORTCODES: Readonly<Record<string, Shortcode>> = {
     holds: 'nothing',
     facts: ['retirement-schedule', 'minimum-months', 'resident-pension-threshold'],
   },
+  LawOverview: { required: ['event'], optional: [], holds: 'nothing' },
   MinimumYears: { holds: 'nothing', facts: ['minimum-months'] },
   PensionTable: {
     optional: [],

@@ -5,11 +5,10 @@ const WIDTH = 304;
 const LABEL_HEIGHT = 22;
 const BAR_HEIGHT = 46;
 const ROW_GAP = 12;
-const AXIS_HEIGHT = 24;
 /** How many months of cover are drawn behind the longer lapse. */
 const MONTHS_AFTER = 2;
 
-/** A stretch of a strip: without cover, waiting for it, or covered. */
+/** A stretch of a strip: without cover (left empty), waiting for it, or covered. */
 interface Stretch {
   readonly kind: 'gap' | 'wait' | 'covered';
   readonly x: number;
@@ -31,8 +30,6 @@ export interface LapseStrips {
   readonly height: number;
   readonly barHeight: number;
   readonly strips: readonly Strip[];
-  /** Where the limit stands. */
-  readonly limitX: number;
 }
 
 /**
@@ -60,7 +57,7 @@ export const layoutLapseStrips = (limit: number, longestWait: number): LapseStri
   const rowHeight = LABEL_HEIGHT + BAR_HEIGHT + ROW_GAP;
   return {
     width: WIDTH,
-    height: rows.length * rowHeight + AXIS_HEIGHT,
+    height: rows.length * rowHeight - ROW_GAP + 1,
     barHeight: BAR_HEIGHT,
     strips: rows.map((stretches, i) => ({
       months: [limit - 1, long][i]!,
@@ -68,6 +65,5 @@ export const layoutLapseStrips = (limit: number, longestWait: number): LapseStri
       y: i * rowHeight + LABEL_HEIGHT,
       stretches,
     })),
-    limitX: xOf(limit),
   };
 };

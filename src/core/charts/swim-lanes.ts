@@ -100,7 +100,8 @@ const stepBefore = (step: DrawnStep, isBeside: boolean, above: readonly DrawnSte
 
 const wayBetween = (from: DrawnStep, to: DrawnStep): string => {
   const bottom = from.y + from.height;
-  return `M${from.x + from.width / 2} ${bottom}V${bottom + WAY / 2}H${to.x + to.width / 2}V${to.y}`;
+  const across = from.x === to.x ? '' : `v${WAY / 2}H${to.x + to.width / 2}`;
+  return `M${from.x + from.width / 2} ${bottom}${across}V${to.y}`;
 };
 
 /**

@@ -33,7 +33,7 @@ export const SHORTCODES: Readonly<Record<string, Shortcode>> = {
   LapseStrips: {
     optional: [],
     holds: 'nothing',
-    facts: ['medical-gap-months', 'medical-wait-months'],
+    facts: ['medical-wait-months'],
   },
   LateStartTable: {
     optional: [],

@@ -2,6 +2,7 @@
 import type { MarkdownHeading } from 'astro';
 import type { Evidence } from './data/evidence.ts';
 import type { CalculatorData } from './core/calculators/calculator-data.ts';
+import type { StepsDiagram } from './core/schema/steps-diagram.ts';
 import type { ShownComparison } from './data/comparisons.ts';
 
 declare global {
@@ -22,6 +23,8 @@ declare global {
       headings?: readonly MarkdownHeading[];
       /** How many tables of the body stand on the page so far. */
       tables?: number;
+      /** The diagram of the page's front matter. */
+      diagram?: StepsDiagram | undefined;
       /** The comparison that the page is about. */
       comparison?: ShownComparison;
       /** The calculator that the page is about, with its worked example. */

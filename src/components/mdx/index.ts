@@ -2,11 +2,14 @@ import Fact from '../evidence/Fact.astro';
 import FactTable from '../evidence/FactTable.astro';
 import Answer from './Answer.astro';
 import Channels from './Channels.astro';
+import Diagram from './Diagram.astro';
 import Example from './Example.astro';
 import FirstBatch from './FirstBatch.astro';
 import Heading2 from '../heading/Heading2.astro';
 import Heading3 from '../heading/Heading3.astro';
+import LapseStrips from './LapseStrips.astro';
 import LateStartTable from './LateStartTable.astro';
+import LawOverview from './LawOverview.astro';
 import MinimumYears from './MinimumYears.astro';
 import Note from './Note.astro';
 import PensionTable from './PensionTable.astro';
@@ -23,11 +26,14 @@ import Warning from './Warning.astro';
 export const shortcodes = {
   Answer,
   Channels,
+  Diagram,
   Example,
   Fact,
   FactTable,
   FirstBatch,
+  LapseStrips,
   LateStartTable,
+  LawOverview,
   MinimumYears,
   Note,
   PensionTable,

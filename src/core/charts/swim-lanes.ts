@@ -3,6 +3,10 @@ export interface DiagramStep {
   readonly who: string;
   readonly when: string;
   readonly what: string;
+  /** A drawing in the corner of its frame. */
+  readonly sign?: 'card' | 'money' | undefined;
+  /** Set where it stands beside the step before it, not below. */
+  readonly beside?: true | undefined;
 }
 
 interface Line {
@@ -20,6 +24,8 @@ interface DrawnStep {
   readonly height: number;
   readonly lines: readonly Line[];
   readonly way: string | undefined;
+  /** Where the middle of its sign is. */
+  readonly sign: { kind: 'card' | 'money'; x: number; y: number } | undefined;
 }
 
 export interface SwimLanes {
@@ -39,6 +45,8 @@ const PADDING = 4;
 const LANE_GAP = 4;
 const HEAD = 30;
 const WAY = 18;
+/** A sign is narrower than this; no text of the frame's first line runs below it. */
+const SIGN = 24;
 /** Marks that no line begins with. */
 const CLOSING = /[，。、；：！？）」』》]/;
 
@@ -68,6 +76,34 @@ const breakLines = (text: string, width: number): string[] => {
   return line === '' ? lines : [...lines, line];
 };
 
+/** The steps in rows: one, and what stands beside it. */
+const rowsOf = (steps: readonly DiagramStep[]): DiagramStep[][] => {
+  const rows: DiagramStep[][] = [];
+  for (const step of steps)
+    if (step.beside) rows[rows.length - 1]?.push(step);
+    else rows.push([step]);
+  return rows;
+};
+
+/** The lines of a frame: beside its sign there is less room. */
+const linesOf = ({ when, what, sign }: DiagramStep, width: number): Omit<Line, 'x' | 'y'>[] => [
+  ...breakLines(when, width - (sign ? SIGN : 0)).map((text) => ({ text, strong: true })),
+  ...breakLines(what, width).map((text) => ({ text, strong: false })),
+];
+
+/**
+ * A step follows the one above it in its column. Where the row above has none there, it follows the
+ * first of that row, unless it only stands beside another.
+ */
+const stepBefore = (step: DrawnStep, isBeside: boolean, above: readonly DrawnStep[]) =>
+  above.find(({ x }) => x === step.x) ?? (isBeside ? undefined : above[0]);
+
+const wayBetween = (from: DrawnStep, to: DrawnStep): string => {
+  const bottom = from.y + from.height;
+  const across = from.x === to.x ? '' : `v${WAY / 2}H${to.x + to.width / 2}`;
+  return `M${from.x + from.width / 2} ${bottom}${across}V${to.y}`;
+};
+
 /**
  * Lays out a diagram from top to bottom, a column for each who. Sizes are in the units of the
  * drawing, which are pixels on a phone. Throws where a step is of nobody who has a column.
@@ -78,36 +114,36 @@ export const layoutSwimLanes = (
 ): SwimLanes => {
   const lane = WIDTH / names.length;
   const width = lane - LANE_GAP;
+  const drawn: DrawnStep[] = [];
   let y = HEAD;
-  let before: DrawnStep | undefined;
-  const drawn = steps.map(({ who, when, what }): DrawnStep => {
-    const index = names.indexOf(who);
-    if (index < 0) throw new Error(`No column of the diagram is called ${who}`);
-    const x = index * lane + LANE_GAP / 2;
-    const texts = [
-      ...breakLines(when, width - 2 * PADDING).map((text) => ({ text, strong: true })),
-      ...breakLines(what, width - 2 * PADDING).map((text) => ({ text, strong: false })),
-    ];
-    const top = y;
-    const height = texts.length * LINE_HEIGHT + 2 * PADDING;
-    const from = before && { x: before.x + before.width / 2, y: before.y + before.height };
-    const middle = x + width / 2;
-    const step: DrawnStep = {
-      x,
-      y: top,
-      width,
-      height,
-      lines: texts.map((line, i) => ({
-        ...line,
-        x: x + PADDING,
-        y: top + PADDING + LETTER + i * LINE_HEIGHT,
-      })),
-      way: from && `M${from.x} ${from.y}V${from.y + WAY / 2}H${middle}V${top}`,
-    };
-    y = top + height + WAY;
-    before = step;
-    return step;
-  });
+  let above: DrawnStep[] = [];
+  for (const row of rowsOf(steps)) {
+    const texts = row.map((step) => linesOf(step, width - 2 * PADDING));
+    const height = Math.max(...texts.map((lines) => lines.length)) * LINE_HEIGHT + 2 * PADDING;
+    const placed = row.map(({ who, sign, beside }, i): DrawnStep => {
+      const index = names.indexOf(who);
+      if (index < 0) throw new Error(`No column of the diagram is called ${who}`);
+      const x = index * lane + LANE_GAP / 2;
+      const step: DrawnStep = {
+        x,
+        y,
+        width,
+        height,
+        lines: texts[i]!.map((line, n) => ({
+          ...line,
+          x: x + PADDING,
+          y: y + PADDING + LETTER + n * LINE_HEIGHT,
+        })),
+        way: undefined,
+        sign: sign && { kind: sign, x: x + width - SIGN / 2, y: y + PADDING + LINE_HEIGHT / 2 },
+      };
+      const before = stepBefore(step, beside === true, above);
+      return before ? { ...step, way: wayBetween(before, step) } : step;
+    });
+    drawn.push(...placed);
+    above = placed;
+    y += height + WAY;
+  }
   return {
     width: WIDTH,
     height: y - WAY + 1,

@@ -2,7 +2,7 @@
 import { TILE_POSITIONS } from '../places/tile-positions.ts';
 
 /** Side of a square in units of the view box; on a phone a unit is about one pixel. */
-const SIDE = 42;
+const SIDE = 38;
 const COLUMNS = 8;
 const ROWS = 8;
 /** How many shades there are, lightest first. */

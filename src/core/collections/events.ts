@@ -1,5 +1,6 @@
 import { eventSchema } from '../schema/event.ts';
 import { collection, textsWithoutFigures } from './collection.ts';
+import { diagramFacts, diagramTexts } from './diagram-fields.ts';
 
 /** Checklists by life event; each line leads to the section that answers. */
 export const events = collection({
@@ -10,9 +11,7 @@ export const events = collection({
   links: ({ lines }) => lines.map(({ link }, i) => ({ path: ['lines', i, 'link'], address: link })),
   facts: ({ lines, diagram }) => [
     ...lines.flatMap(({ fact }, i) => (fact ? [{ path: ['lines', i, 'fact'], id: fact }] : [])),
-    ...(diagram?.steps ?? []).flatMap(({ fact }, i) =>
-      fact ? [{ path: ['diagram', 'steps', i, 'fact'], id: fact }] : [],
-    ),
+    ...diagramFacts(diagram),
   ],
   texts: (data) => [
     ...textsWithoutFigures(data, ['title', 'short', 'description']),
@@ -20,13 +19,7 @@ export const events = collection({
       { path: ['lines', i, 'when'], text: when, facts: fact ? [fact] : undefined },
       { path: ['lines', i, 'what'], text: what, facts: undefined },
     ]),
-    ...(data.diagram?.steps ?? []).flatMap(({ when, what, fact }, i) =>
-      Object.entries({ when, what }).map(([key, said]) => ({
-        path: ['diagram', 'steps', i, key],
-        text: said,
-        facts: fact ? [fact] : undefined,
-      })),
-    ),
+    ...diagramTexts(data.diagram),
   ],
   title: ({ title }) => title,
   short: ({ short }) => short,

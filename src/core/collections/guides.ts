@@ -1,5 +1,6 @@
 import { guideSchema } from '../schema/guide.ts';
 import { addressList, collection, pageAndSections, textsWithoutFigures } from './collection.ts';
+import { diagramFacts, diagramTexts } from './diagram-fields.ts';
 
 /** The guide that says which subjects the handbook does not treat; search sends readers there. */
 export const NOT_COVERED = 'not-covered';
@@ -12,7 +13,8 @@ export const guides = collection({
   answerFirst: true,
   page: (id) => `/guides/${id}/`,
   links: ({ next }) => addressList('next', next),
-  texts: (data) => textsWithoutFigures(data, ['description']),
+  facts: ({ diagram }) => diagramFacts(diagram),
+  texts: (data) => [...textsWithoutFigures(data, ['description']), ...diagramTexts(data.diagram)],
   title: ({ title }) => title,
   short: ({ short }) => short,
   usageLabel: ({ short }) => short,

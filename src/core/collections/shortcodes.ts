@@ -27,13 +27,20 @@ export const SHORTCODES: Readonly<Record<string, Shortcode>> = {
   Example: { optional: ['title'], holds: 'blocks' },
   Channels: { holds: 'nothing' },
   Compared: { optional: [], holds: 'nothing', only: 'comparisons' },
+  Diagram: { optional: [], holds: 'nothing', only: 'guides' },
   Eligibility: { optional: [], holds: 'nothing', only: 'comparisons' },
   FirstBatch: { holds: 'nothing', facts: ['kuasheng-first-batch-list'] },
+  LapseStrips: {
+    optional: [],
+    holds: 'nothing',
+    facts: ['medical-wait-months'],
+  },
   LateStartTable: {
     optional: [],
     holds: 'nothing',
     facts: ['retirement-schedule', 'minimum-months', 'resident-pension-threshold'],
   },
+  LawOverview: { required: ['event'], optional: [], holds: 'nothing' },
   MinimumYears: { holds: 'nothing', facts: ['minimum-months'] },
   PensionTable: {
     optional: [],

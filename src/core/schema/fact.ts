@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
+import { year } from './figure-fields.ts';
 import { lawReadingSchema } from './law-reading.ts';
 import { LOCAL_FIGURES } from './local-figures.ts';
 import { placesInFigures } from './figure-values.ts';
@@ -61,7 +62,13 @@ const LONGEST_TITLE = 24;
 const title = text.refine((words) => [...words].length <= LONGEST_TITLE && !/[。；…]/.test(words), {
   error: expected(`不超过${LONGEST_TITLE}个字的短名，没有句号、分号和省略号`),
 });
-const saying = { from, text: text.nullable(), cite };
+const saying = {
+  from,
+  /** Year that the value is about, where it says nothing of later ones; figures have their own. */
+  year: year.optional(),
+  text: text.nullable(),
+  cite,
+};
 
 /** The series in time; each item ends the one before, `text: null` means repealed. */
 const series = <Value extends z.ZodType<{ from: string }>>(value: Value) =>

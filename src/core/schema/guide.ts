@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { next, order, pageHead } from './page-head.ts';
+import { stepsDiagramSchema } from './steps-diagram.ts';
 
 /** Groups of guides, in the order of their list. */
 export const GUIDE_GROUPS = [
@@ -32,4 +33,6 @@ export const guideSchema = z.strictObject({
   /** Where it stands in the list of guides. */
   group: z.enum(GUIDE_GROUPS),
   next,
+  /** Drawn where the body says `<Diagram />`. */
+  diagram: stepsDiagramSchema.optional(),
 });

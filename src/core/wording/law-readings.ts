@@ -1,4 +1,4 @@
-import { firstDay } from '../dates/timeline.ts';
+import { beginsWithLaw, type LawEffect } from '../dates/law-overview.ts';
 import type { LawReading, ReadingOutcome } from '../schema/law-reading.ts';
 import { formatDate } from './unit-formats.ts';
 
@@ -9,6 +9,16 @@ const OUTCOMES: Readonly<Record<ReadingOutcome, string>> = {
   'not-treated': '法里没有写这件事',
 };
 const BEGINS = '这一条从那一天起算';
+
+/** What a law does to facts, as the head of a count of them. */
+export const LAW_EFFECT_LABELS: Readonly<Record<LawEffect, string>> = {
+  changed: '从那一天起有变',
+  begins: '从那一天起才有',
+  unchanged: '不变',
+  'left-to-rules': '留给国家或者地方的规定',
+  'not-treated': '法里没有写',
+  unread: '还没有对照',
+};
 
 /** The law that a fact was read against. */
 interface Law {
@@ -28,7 +38,7 @@ export const readingWords = (
   { title, from, ask }: Law,
   values: readonly { readonly from: string }[],
 ): string => {
-  const begins = outcome === 'changed' && values.every((value) => firstDay(value.from) >= from);
+  const begins = outcome === 'changed' && beginsWithLaw(values, from);
   const found = begins ? BEGINS : OUTCOMES[outcome];
   const name = title.replace('中华人民共和国', '');
   const whom = outcome === 'left-to-rules' ? `新规定出来没有，问${ask}。` : '';

@@ -2,6 +2,7 @@ import { addressesOf } from './addresses.ts';
 import { collectAvoidedWords, avoidedWordProblems } from './avoided-words.ts';
 import { answerProblems } from './answer-first.ts';
 import { characterProblems } from './characters.ts';
+import { diagramProblems } from './diagrams.ts';
 import { duplicateProblems } from './duplicate-ids.ts';
 import { entriesOf, validOf, type Entry } from './entry.ts';
 import { handedFigureProblems } from './handed-figures.ts';
@@ -66,6 +67,7 @@ export const reviewContent = (
     ...headingProblems(entry),
     ...answerProblems(entry),
     ...shortcodeProblems(entry, facts),
+    ...diagramProblems(entry),
     ...linkProblems(entry, addresses),
     ...redirectProblems(entry, addresses),
     ...unsourcedFigureProblems(entry, facts),

@@ -1,6 +1,6 @@
 import { CORRECTION, type Case, FACT, GUIDE, LAW, RATE, TABLE, TOOL } from './case.ts';
 
-const GUIDE_FIELDS = 'title、short、description、aliases、order、group、next';
+const GUIDE_FIELDS = 'title、short、description、aliases、order、group、next、diagram';
 
 export const schema: readonly Case[] = [
   {

@@ -173,4 +173,32 @@ export const shortcodes: readonly Case[] = [
     found: 'paragraph',
     expected: '正文开头一个 <Answer>，只有一个',
   },
+  {
+    kind: 'a place for a diagram that the guide has not',
+    file: GUIDE,
+    replace: '## 怎么查',
+    by: '<Diagram />\n\n## 怎么查',
+    found: '<Diagram />',
+    expected: '开头写 diagram，正文里写一个 <Diagram />',
+  },
+  {
+    kind: 'a diagram that stands nowhere',
+    file: GUIDE,
+    replace: 'order: 10',
+    by: `order: 10
+diagram:
+  title: 谁先谁后
+  lanes: [你, 家人]
+  steps:
+    - who: 你
+      when: 先
+      what: 打开
+    - who: 家人
+      when: 再
+      what: 看
+`,
+    path: 'diagram',
+    found: 'diagram',
+    expected: '开头写 diagram，正文里写一个 <Diagram />',
+  },
 ];

@@ -7,7 +7,7 @@ const reference: Reference = {
   words: '缴费满10年，最长24个月。',
   literal: true,
   places: '全国',
-  period: formatPeriod('2011-07-01', undefined),
+  period: formatPeriod('2011-07-01', undefined, undefined),
   cites: [
     { source: 'law', clause: '第四十六条', evidence: 'original', checkedOn: '2026-11-28' },
     {
@@ -48,5 +48,14 @@ test.each([
   ['2025', undefined, '2025年起'],
   ['2025-07', '2026-07', '2025年7月起，到2026年7月以前'],
 ])('the period from %s until %s: %s', (from, until, words) => {
-  expect(formatPeriod(from, until)).toBe(words);
+  expect(formatPeriod(from, until, undefined)).toBe(words);
+});
+
+test.each([
+  ['2025', '2026', '只说2025年'],
+  ['2025-01-01', undefined, '只说2025年'],
+  ['unknown', undefined, '只说2025年'],
+  ['2025-07-01', '2026-07-01', '只说2025年，2025年7月1日起'],
+])('a value about the year 2025 from %s: %s', (from, until, words) => {
+  expect(formatPeriod(from, until, 2025)).toBe(words);
 });

@@ -1,0 +1,60 @@
+import { expect, test, type Page } from '@playwright/test';
+import { open } from './pages.ts';
+
+/** One address of each kind of drawing, and each that has the most words. */
+const ADDRESSES = [
+  '/guides/family-sharing/',
+  '/guides/cross-province-sharing/',
+  '/guides/retirement-age/',
+  '/guides/law-of-2027/',
+  '/lapse/',
+  '/compare/15-vs-20/',
+  '/events/leaving-a-job/',
+  '/regions/by/reference-wage/',
+];
+const SMALLEST_LETTERS = 12;
+/** What a glyph may reach over the box that its letters are set in, in pixels. */
+const SLACK = 1;
+
+/** Labels of the drawings of a page that are too small, are cut, or lie upon another. */
+const faults = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    ([smallest, slack]) => {
+      const found: string[] = [];
+      for (const svg of document.querySelectorAll('figure svg')) {
+        const frame = svg.getBoundingClientRect();
+        const labels = [...svg.querySelectorAll('text')]
+          .filter((text) => text.textContent?.trim())
+          .map((text) => {
+            const scale = text.getScreenCTM()?.a ?? 0;
+            const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+            return {
+              words: text.textContent?.trim() ?? '',
+              size,
+              box: text.getBoundingClientRect(),
+            };
+          });
+        labels.forEach(({ words, size, box }, i) => {
+          if (size < smallest) found.push(`${words}: letters of ${size.toFixed(1)} px`);
+          if (box.left < frame.left - slack || box.right > frame.right + slack)
+            found.push(`${words}: cut`);
+          for (const other of labels.slice(i + 1))
+            if (
+              Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > slack &&
+              Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 4 * slack
+            )
+              found.push(`${words} lies upon ${other.words}`);
+        });
+      }
+      return found;
+    },
+    [SMALLEST_LETTERS, SLACK] as const,
+  );
+
+for (const address of ADDRESSES)
+  test(`labels are legible on a phone, whole and apart: ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, address);
+    await expect(page.locator('figure svg').first()).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });

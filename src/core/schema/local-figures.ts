@@ -150,6 +150,8 @@ const unemployment = z.strictObject({
       share: rate,
       /** The local minimum wage, that of the province's first class, or the person's own base. */
       of: z.enum(['minimum-wage', 'first-tier-minimum-wage', 'own-base']),
+      /** Most that a share of one's own base comes to, as a share of the local minimum wage. */
+      upTo: rate.optional(),
       yearsPaid: yearsPaid.optional(),
       fromMonth: months.min(1).optional(),
       ...where,

@@ -4,8 +4,8 @@ import {
   type PlaceAnswersFile,
 } from '../core/calculators/place-answers-file.ts';
 import type { AnswersByTopic } from '../core/local-rules/compare-answers.ts';
-import type { ComparedTopic } from '../core/schema/compared-topics.ts';
-import { placeAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
+import { ANSWERED_TOPICS, type AnsweredTopic } from '../core/schema/compared-topics.ts';
+import { localTopicAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
 import { isMunicipality } from '../core/places/index.ts';
 import { memoize } from './content.ts';
 import { inheritsRules } from './local-facts.ts';
@@ -31,7 +31,10 @@ const compared = ({ fact, words, since, level, weak, own, value, year, stale }: 
 
 const answersHere = async ({ id, apart, isProvinceWide }: Listed): Promise<AnswersByTopic> => {
   const inherits = !apart && (await inheritsRules(id));
-  const topics = placeAnswers(await localTopicFacts(), id, await siteDate(), inherits);
+  const [facts, date] = [await localTopicFacts(), await siteDate()];
+  const topics = ANSWERED_TOPICS.map((topic) =>
+    localTopicAnswers<AnsweredTopic>(facts, topic, id, date, inherits),
+  );
   return Object.fromEntries(
     topics.map(({ topic, answers }) => [
       topic,
@@ -81,7 +84,7 @@ const allAnswers = memoize(async () => {
 });
 
 /** What is known of all places on these topics, as the file that scripts fetch. */
-export const placeAnswersOf = async (topics: readonly ComparedTopic[]): Promise<PlaceAnswersFile> =>
+export const placeAnswersOf = async (topics: readonly AnsweredTopic[]): Promise<PlaceAnswersFile> =>
   placeAnswersFile(
     Object.fromEntries(
       (await allAnswers()).map(([id, { answers, ...place }]) => [

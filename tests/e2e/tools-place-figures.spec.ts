@@ -93,6 +93,23 @@ test('the reference wage of a place goes into the form, says since when, and can
   await expect(base).toHaveValue('9000');
 });
 
+test('the income of a province goes into the form of survivors, month by month', async ({
+  page,
+}) => {
+  await page.goto('/tools/survivor/');
+  await page.locator('[name=years]').fill('20');
+  await page.locator('#f-local-place').fill('辽宁鞍山');
+  await expect(page.locator('[name=income]')).toHaveValue('4171.42');
+  await expect(page.locator('.local-answers')).toContainText('2026年去世的用');
+  await expect(page.locator('#result [data-result=total]')).toHaveAttribute(
+    'data-value',
+    '66742.72',
+  );
+  await page.locator('#f-local-place').fill('云南');
+  await expect(page.locator('.local-answers')).toContainText('没有查到，问12333');
+  await expect(page.locator('[name=income]')).toHaveValue('');
+});
+
 for (const [slug, place, words] of [
   ['lapse', '南京', '超过的等3个月'],
   ['retirement', '上海', '满15年'],

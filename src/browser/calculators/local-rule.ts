@@ -7,7 +7,7 @@ import {
   type PlaceWithAnswers,
 } from '../../core/calculators/place-answers-file.ts';
 import type { ComparedPlace } from '../../core/calculators/compare-places.ts';
-import type { ComparedTopic } from '../../core/schema/compared-topics.ts';
+import type { AnsweredTopic } from '../../core/schema/compared-topics.ts';
 import { sectionOfLocalTopic } from '../../core/schema/local-topics.ts';
 import { linksWithBase } from '../../core/site-paths.ts';
 import { drawAnswers } from './draw-answers.ts';
@@ -31,17 +31,22 @@ const show = (html: string): void => {
       import.meta.env.BASE_URL === '/' ? html : linksWithBase(html, import.meta.env.BASE_URL);
 };
 
-/** Puts the figure of a place into the field that wants it, as if it had been typed. */
+let filled = '';
+/**
+ * Puts the figure of a place into the field that wants it, as if it had been typed. The figure of
+ * another place must not stay where this one has none; what the reader has written does.
+ */
 const fillIn = (value: number | undefined): void => {
   const target = form.querySelector<HTMLInputElement>(`[name="${fills ?? ''}"]`);
-  if (!target || value === undefined) return;
-  target.value = String(value);
+  if (!target || (value === undefined && target.value !== filled)) return;
+  filled = value === undefined ? '' : String(value);
+  target.value = filled;
   target.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
 const said = ({ short, address, hasSections, answers }: PlaceWithAnswers): string => {
-  const known = answers[topic as ComparedTopic] ?? [];
-  const link = hasSections ? `${address}#${sectionOfLocalTopic(topic as ComparedTopic)}` : address;
+  const known = answers[topic as AnsweredTopic] ?? [];
+  const link = hasSections ? `${address}#${sectionOfLocalTopic(topic as AnsweredTopic)}` : address;
   return known.length > 0 ? drawAnswers(known, link) : `<p>${short}：没有查到，问${ask}。</p>`;
 };
 
@@ -60,7 +65,7 @@ const update = (): void => {
   // A figure that the reader has changed since must not come back.
   if (found.address === last) return;
   last = found.address;
-  fillIn(found.answers[topic as ComparedTopic]?.find(({ value }) => value !== undefined)?.value);
+  fillIn(found.answers[topic as AnsweredTopic]?.find(({ value }) => value !== undefined)?.value);
 };
 
 input.addEventListener('change', () => {

@@ -1,5 +1,5 @@
 import type { AnswersByTopic, ComparedAnswer } from '../local-rules/compare-answers.ts';
-import type { ComparedTopic } from '../schema/compared-topics.ts';
+import type { AnsweredTopic } from '../schema/compared-topics.ts';
 import type { Place } from './sharing.ts';
 
 /** A place in the file: what it is called, where its page is, and its answers as places in the list. */
@@ -8,7 +8,7 @@ interface ListedPlace {
   readonly address: string;
   /** Whether the address is a page of its own, with a section for each topic. */
   readonly hasSections: boolean;
-  readonly topics: Readonly<Partial<Record<ComparedTopic, readonly number[]>>>;
+  readonly topics: Readonly<Partial<Record<AnsweredTopic, readonly number[]>>>;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What two places have rules of their own about, topic by topic, and how far their figures lie apart. */
-import type { ComparedTopic } from '../schema/compared-topics.ts';
+import type { AnsweredTopic, ComparedTopic } from '../schema/compared-topics.ts';
 import type { PlaceAnswer } from './place-answers.ts';
 
 /** What is kept of an answer where places are compared. */
@@ -45,7 +45,7 @@ export const differenceBetween = (
 };
 
 /** Answers of a place by topic; a topic of which nothing is known may be absent. */
-export type AnswersByTopic = Readonly<Partial<Record<ComparedTopic, readonly ComparedAnswer[]>>>;
+export type AnswersByTopic = Readonly<Partial<Record<AnsweredTopic, readonly ComparedAnswer[]>>>;
 
 /** Every topic, with what is known of both places, in the order of `topics`. */
 export const compareAnswers = (

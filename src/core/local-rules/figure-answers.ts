@@ -2,15 +2,20 @@
 import type { LocalFigures } from '../schema/local-figures.ts';
 import { holdsInPartOf } from '../rules/place-figures.ts';
 import { holdsFor } from '../schema/figure-values.ts';
-import type { ComparedTopic } from '../schema/compared-topics.ts';
+import type { AnsweredTopic } from '../schema/compared-topics.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { lapseAnswers, medicalYearsAnswers } from './medical-answers.ts';
 import { flexibleRateAnswers, premiumAnswers } from './payment-answers.ts';
-import { baseLimitAnswers, minimumWageAnswers, referenceWageAnswers } from './wage-answers.ts';
+import {
+  baseLimitAnswers,
+  minimumWageAnswers,
+  referenceWageAnswers,
+  urbanIncomeAnswers,
+} from './wage-answers.ts';
 import { unemploymentAnswers } from './unemployment-answers.ts';
 
 type Writers = {
-  readonly [Topic in ComparedTopic]: (figures: LocalFigures<Topic>, year: number) => FigureAnswer[];
+  readonly [Topic in AnsweredTopic]: (figures: LocalFigures<Topic>, year: number) => FigureAnswer[];
 };
 
 const MOST_CHANNELS = 3;
@@ -33,16 +38,17 @@ const WRITERS: Writers = {
   'minimum-wage': minimumWageAnswers,
   'resident-premium': premiumAnswers,
   channels: channelAnswers,
+  'urban-income': urbanIncomeAnswers,
 };
 
 /** Topics whose lists say what the parts of a province have: a province shows all of them. */
-const LISTS_OF_PARTS: readonly ComparedTopic[] = ['base-limits', 'minimum-wage', 'unemployment'];
+const LISTS_OF_PARTS: readonly AnsweredTopic[] = ['base-limits', 'minimum-wage', 'unemployment'];
 
 /**
  * The figures that hold for a place, with the lists inside them cut down to it likewise; for a
  * province also those that hold for parts of it, where a topic lists such parts.
  */
-export const figuresHere = <Topic extends ComparedTopic>(
+export const figuresHere = <Topic extends AnsweredTopic>(
   topic: Topic,
   figures: LocalFigures<Topic>,
   place: string,
@@ -59,7 +65,7 @@ export const figuresHere = <Topic extends ComparedTopic>(
 };
 
 /** What the figures of a value answer for a place; `year` is the one that readers live in. */
-export const figureAnswers = <Topic extends ComparedTopic>(
+export const figureAnswers = <Topic extends AnsweredTopic>(
   topic: Topic,
   figures: LocalFigures<Topic>,
   place: string,

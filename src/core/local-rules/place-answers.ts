@@ -5,7 +5,12 @@ import { localFiguresOf, localTopicOf } from '../schema/local-topics.ts';
 import { firstDay, inForceOn } from '../dates/timeline.ts';
 import { askedPlaceOf, reachOf } from '../rules/place-figures.ts';
 import { isWeakValue, strongestEvidence } from './evidence-of-value.ts';
-import { COMPARED_TOPICS, isComparedTopic, type ComparedTopic } from '../schema/compared-topics.ts';
+import {
+  COMPARED_TOPICS,
+  isComparedTopic,
+  type AnsweredTopic,
+  type ComparedTopic,
+} from '../schema/compared-topics.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { figureAnswers, figuresHere } from './figure-answers.ts';
 
@@ -32,8 +37,8 @@ export interface PlaceAnswer {
 }
 
 /** All that is known of a place on a topic. */
-export interface LocalTopicAnswers {
-  readonly topic: ComparedTopic;
+export interface LocalTopicAnswers<Topic extends AnsweredTopic = ComparedTopic> {
+  readonly topic: Topic;
   readonly answers: readonly PlaceAnswer[];
 }
 
@@ -50,7 +55,7 @@ const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** A short text stands for itself; a longer one is left to the section of the page. */
 const LONGEST_TEXT = 48;
-const textAnswer = (topic: ComparedTopic, id: string, text: string): FigureAnswer => {
+const textAnswer = (topic: AnsweredTopic, id: string, text: string): FigureAnswer => {
   const first = /^[^。；]*/.exec(text)![0];
   const whole = first.length >= text.length - 1;
   return {
@@ -61,7 +66,7 @@ const textAnswer = (topic: ComparedTopic, id: string, text: string): FigureAnswe
 
 const candidates = (
   { id, data }: IdentifiedFact,
-  topic: ComparedTopic,
+  topic: AnsweredTopic,
   place: string,
   date: string,
   inherits: boolean,
@@ -135,13 +140,13 @@ const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
 };
 
 /** What is known of a place on a topic, as things stand on a day. */
-export const localTopicAnswers = (
+export const localTopicAnswers = <Topic extends AnsweredTopic>(
   facts: readonly IdentifiedFact[],
-  topic: ComparedTopic,
+  topic: Topic,
   place: string,
   date: string,
   inherits = true,
-): LocalTopicAnswers => {
+): LocalTopicAnswers<Topic> => {
   const found = facts
     .filter(({ data }) => localTopicOf(data) === topic)
     .flatMap((fact) => candidates(fact, topic, place, date, inherits))

@@ -28,13 +28,20 @@ const amountsWords = (amounts: readonly number[]): string => {
   return sorted.length <= 3 ? sorted.join('、') : `${sorted[sorted.length - 1]!}到${sorted[0]!}`;
 };
 
+/** The most that shares of a wage come to, where the place says it. */
+const mostWords = (shares: NonNullable<Unemployment['shares']>): string => {
+  const most = shares.flatMap(({ upTo }) => upTo ?? []);
+  return most.length === 0 ? '' : `（最多最低工资的${UNIT_FORMATS.rate(Math.max(...most))}）`;
+};
+
 /** Shares of each wage, as a range where there are several. */
 const sharesWords = (shares: NonNullable<Unemployment['shares']>): string[] =>
   (['minimum-wage', 'first-tier-minimum-wage', 'own-base'] as const).flatMap((of) => {
-    const rates = shares.filter((item) => item.of === of).map(({ share }) => share);
-    if (rates.length === 0) return [];
+    const those = shares.filter((item) => item.of === of);
+    if (those.length === 0) return [];
+    const rates = those.map(({ share }) => share);
     const limits = [...new Set([Math.min(...rates), Math.max(...rates)])];
-    return [`${SHARE_OF[of]}的${limits.map(UNIT_FORMATS.rate).join('到')}`];
+    return [`${SHARE_OF[of]}的${limits.map(UNIT_FORMATS.rate).join('到')}${mostWords(those)}`];
   });
 
 const amountAnswer = (figures: readonly Unemployment[]): FigureAnswer[] => {

@@ -1,6 +1,8 @@
 /** Limits of the contribution base, reference wages and minimum wages in short words. */
 import type { Insurance, LocalFigures } from '../schema/local-figures.ts';
 import { INSURANCES } from '../schema/local-figures.ts';
+import { MONTHS_A_YEAR } from '../dates/duration.ts';
+import { roundFen } from '../rules/money.ts';
 import { formatNumber } from '../wording/unit-formats.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 
@@ -70,6 +72,18 @@ export const referenceWageAnswers = (figures: LocalFigures<'reference-wage'>): F
     year,
   }));
 };
+
+/** Income of urban residents; the year after goes by it, month by month. */
+export const urbanIncomeAnswers = (figures: LocalFigures<'urban-income'>): FigureAnswer[] =>
+  newest(figures, () => 'income').map(({ year, amount }) => {
+    const monthly = roundFen(amount / MONTHS_A_YEAR);
+    return {
+      keys: ['income'],
+      words: `${year}年全年${formatNumber(amount)}元，每月${formatNumber(monthly)}元；${year + 1}年去世的用`,
+      value: monthly,
+      year: year + 1,
+    };
+  });
 
 /** Minimum wages of all classes that a place may have, highest first. */
 export const minimumWageAnswers = (figures: LocalFigures<'minimum-wage'>): FigureAnswer[] => {

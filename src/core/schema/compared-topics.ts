@@ -14,6 +14,13 @@ export const COMPARED_TOPICS = [
 ] as const satisfies readonly LocalTopic[];
 export type ComparedTopic = (typeof COMPARED_TOPICS)[number];
 
+/** Topics that are answered in short words: those of the tables, and what calculators alone ask for. */
+export const ANSWERED_TOPICS = [
+  ...COMPARED_TOPICS,
+  'urban-income',
+] as const satisfies readonly LocalTopic[];
+export type AnsweredTopic = (typeof ANSWERED_TOPICS)[number];
+
 /** Whether a topic has a row in those tables. */
 export const isComparedTopic = (topic: LocalTopic | undefined): topic is ComparedTopic =>
   (COMPARED_TOPICS as readonly (LocalTopic | undefined)[]).includes(topic);

@@ -122,6 +122,7 @@ const statement = z.discriminatedUnion(
     localStatement('resident-pension', LOCAL_FIGURES['resident-pension']),
     localStatement('channels', LOCAL_FIGURES.channels),
     localStatement('account-credit', LOCAL_FIGURES['account-credit']),
+    localStatement('urban-income', LOCAL_FIGURES['urban-income']),
   ],
   { error: expected(TOPIC_NAMES) },
 );

@@ -42,6 +42,7 @@ const FIGURE_UNITS = {
   afterYears: 'years',
   rate: 'rate',
   share: 'rate',
+  upTo: 'rate',
   toAccount: 'rate',
   lowerShare: 'rate',
   upperShare: 'rate',

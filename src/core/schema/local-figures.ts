@@ -150,6 +150,8 @@ const unemployment = z.strictObject({
       share: rate,
       /** The local minimum wage, that of the province's first class, or the person's own base. */
       of: z.enum(['minimum-wage', 'first-tier-minimum-wage', 'own-base']),
+      /** Most that a share of one's own base comes to, as a share of the local minimum wage. */
+      upTo: rate.optional(),
       yearsPaid: yearsPaid.optional(),
       fromMonth: months.min(1).optional(),
       ...where,
@@ -171,6 +173,12 @@ const minimumWage = z.strictObject({
 /** Basic pension of the residents' scheme, in yuan a month, at its lowest. */
 const residentPension = z.strictObject({ amount: positiveYuan, fromAge: age.optional(), ...where });
 
+/**
+ * Disposable income a head of the place's urban residents in a whole year, in yuan: what 抚恤金 and
+ * 丧葬补助金 of those who die in the year after are computed from (人社部发〔2021〕18号第四条、第五条).
+ */
+const urbanIncome = z.strictObject({ year, amount: positiveYuan, ...where });
+
 /** The list of figures of a value, by topic. */
 export const LOCAL_FIGURES = {
   'base-limits': oneOrMore(baseLimits),
@@ -184,6 +192,7 @@ export const LOCAL_FIGURES = {
   'resident-pension': oneOrMore(residentPension),
   channels: oneOrMore(channels),
   'account-credit': oneOrMore(accountCredit),
+  'urban-income': oneOrMore(urbanIncome),
 } as const satisfies Record<LocalTopic, z.ZodType>;
 
 /** The figures of one value of a local fact on a topic. */

@@ -20,4 +20,5 @@ export const LOCAL_TOPIC_LABELS: Readonly<Record<LocalTopic, LocalTopicLabel>> =
   'resident-pension': { label: '居民养老基础养老金', hotline: '12333' },
   channels: { label: '共济在哪里办', hotline: '12393' },
   'account-credit': { label: '医保个人账户划入', hotline: '12393' },
+  'urban-income': { label: '城镇居民人均可支配收入', hotline: '12333' },
 };

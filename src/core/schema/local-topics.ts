@@ -28,6 +28,7 @@ const SECTION_OF_TOPIC = {
   'resident-pension': 'resident',
   channels: 'sharing',
   'account-credit': 'more',
+  'urban-income': 'more',
 } as const satisfies Record<string, RegionSection>;
 
 /** Topics of local facts; the word in the address `/regions/by/<topic>/`. */

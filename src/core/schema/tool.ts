@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COMPARED_TOPICS } from './compared-topics.ts';
+import { ANSWERED_TOPICS } from './compared-topics.ts';
 import { next, order, pageHead } from './page-head.ts';
 import { address, expected, slug, text } from './primitives.ts';
 
@@ -126,7 +126,7 @@ const localRule = z.strictObject({
   label: text,
   /** One sentence under the label; without legal figures. */
   hint: text.optional(),
-  topic: z.enum(COMPARED_TOPICS, { error: expected(COMPARED_TOPICS.join('、')) }),
+  topic: z.enum(ANSWERED_TOPICS, { error: expected(ANSWERED_TOPICS.join('、')) }),
   /** Name of the field that the figure of the place goes into. */
   fills: slug.optional(),
 });

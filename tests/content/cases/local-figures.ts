@@ -23,7 +23,7 @@ ${figures}    cite:
 `;
 
 const TOPICS =
-  'topic 是 base-limits、reference-wage、flexible-rates、medical-years、medical-lapse、unemployment、minimum-wage、resident-premium、resident-pension、channels、account-credit 之一';
+  'topic 是 base-limits、reference-wage、flexible-rates、medical-years、medical-lapse、unemployment、minimum-wage、resident-premium、resident-pension、channels、account-credit、urban-income 之一';
 
 /** Mistakes with the topics and the figures of local facts. */
 export const localFigures: readonly Case[] = [

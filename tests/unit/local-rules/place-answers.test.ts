@@ -8,7 +8,7 @@ import {
   type IdentifiedFact,
 } from '../../../src/core/local-rules/place-answers.ts';
 import { unknownByHotline } from '../../../src/core/local-rules/unknown-topics.ts';
-import type { ComparedTopic } from '../../../src/core/schema/compared-topics.ts';
+import type { AnsweredTopic } from '../../../src/core/schema/compared-topics.ts';
 import { factSchema } from '../../../src/core/schema/fact.ts';
 
 const DATE = '2026-11-28';
@@ -25,7 +25,7 @@ interface Written {
 }
 const fact = (
   id: string,
-  topic: ComparedTopic,
+  topic: AnsweredTopic,
   appliesTo: string[],
   {
     from = '2026-01-01',
@@ -45,9 +45,9 @@ const fact = (
     values: [{ from, text, cite: cite(evidence), ...(figures ? { figures } : {}) }],
   }),
 });
-const said = (facts: IdentifiedFact[], topic: ComparedTopic, place: string, date = DATE) =>
+const said = (facts: IdentifiedFact[], topic: AnsweredTopic, place: string, date = DATE) =>
   localTopicAnswers(facts, topic, place, date).answers;
-const words = (facts: IdentifiedFact[], topic: ComparedTopic, place: string, date = DATE) =>
+const words = (facts: IdentifiedFact[], topic: AnsweredTopic, place: string, date = DATE) =>
   said(facts, topic, place, date).map((answer) => answer.words);
 
 const base = (year: number, insurances: string[], lower: number) => ({
@@ -186,10 +186,10 @@ describe('what holds for a place', () => {
 });
 
 describe('topics in short words', () => {
-  const one = (topic: ComparedTopic, figures: object[], date = DATE): string | undefined =>
+  const one = (topic: AnsweredTopic, figures: object[], date = DATE): string | undefined =>
     words([fact('it', topic, ['hebei'], { figures })], topic, 'hebei', date)[0];
 
-  test.each<[ComparedTopic, object[], string]>([
+  test.each<[AnsweredTopic, object[], string]>([
     ['base-limits', [{ year: 2026, insurances: ['pension'], lower: 4076 }], '最低4076元'],
     ['base-limits', [{ year: 2026, insurances: ['pension'], upper: 20382 }], '最高20382元'],
     ['reference-wage', [{ year: 2025, of: 'pension', amount: 7410 }], '2025年每月7410元'],
@@ -220,6 +220,11 @@ describe('topics in short words', () => {
       ],
       '本人缴费基数的45%到55%',
     ],
+    [
+      'unemployment',
+      [{ shares: [{ share: 0.6, of: 'own-base', upTo: 0.98 }] }],
+      '本人缴费基数的60%（最多最低工资的98%）',
+    ],
     ['minimum-wage', [{ monthly: 2080, hourly: 20 }], '每月2080元，小时工20元'],
     [
       'minimum-wage',
@@ -235,6 +240,14 @@ describe('topics in short words', () => {
       '2026年度一年每人400元',
     ],
     ['channels', [{ name: '闽政通', kind: 'app' }], '闽政通'],
+    [
+      'urban-income',
+      [
+        { year: 2024, amount: 47982 },
+        { year: 2025, amount: 50057 },
+      ],
+      '2025年全年50057元，每月4171.42元；2026年去世的用',
+    ],
   ])('%s %#', (topic, figures, expected) => {
     expect(one(topic, figures)).toContain(expected);
   });
@@ -259,7 +272,7 @@ describe('topics in short words', () => {
 });
 
 describe('pages made of facts alone', () => {
-  const topics: ComparedTopic[] = ['channels', 'medical-years', 'minimum-wage'];
+  const topics: AnsweredTopic[] = ['channels', 'medical-years', 'minimum-wage'];
   const facts = topics.map((topic) => fact(topic, topic, ['hebei', 'beijing', 'xinjiang'], {}));
   const provinces = [
     { id: 'hebei', name: '河北省' },

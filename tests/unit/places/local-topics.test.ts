@@ -64,6 +64,7 @@ describe('topics of local facts', () => {
     ['reference-wage', [{ year: 2026, of: 'average', amount: 7000 }], []],
     ['flexible-rates', [{ insurance: 'medical', payer: 'employer', rate: 0.07 }], []],
     ['account-credit', [{ amount: 70 }], []],
+    ['urban-income', [{ year: 2025, amount: 50057 }], []],
   ])('%s with %j settles %j', (topic, figures, settled) => {
     expect(questionsSettledBy(local(topic, figures))).toEqual(settled);
   });

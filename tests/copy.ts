@@ -22,6 +22,8 @@ export interface Copy {
   readonly folder: string;
   /** Builds the copy, with these variables beside the ones of this process. */
   readonly build: (env?: Readonly<Record<string, string>>) => Promise<Built>;
+  /** Starts the same build, to be killed. */
+  readonly startBuild: () => ChildProcess;
   /** Starts the development server of the copy; whoever starts it kills it. */
   readonly serve: (port: number) => ChildProcess;
   readonly remove: () => void;
@@ -50,6 +52,12 @@ export const copyProject = (): Copy => {
             resolve({ code, said: `${out}${errors}` });
           },
         );
+      }),
+    startBuild: () =>
+      spawn(process.execPath, ['src/tools/build/build-site.ts'], {
+        cwd: folder,
+        stdio: 'ignore',
+        env: { ...SURROUNDINGS, ASTRO_TELEMETRY_DISABLED: '1' },
       }),
     serve: (port) =>
       spawn(process.execPath, ['node_modules/.bin/astro', 'dev', '--port', String(port)], {

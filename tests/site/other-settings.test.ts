@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { UNINSTALL_WORKER_SOURCE } from '../../src/browser/offline/uninstall-worker.ts';
-import { copyProject } from '../copy.ts';
+import { copyProject, type Built } from '../copy.ts';
 
 const copy = copyProject();
 afterAll(copy.remove);
@@ -71,6 +71,8 @@ test('two weeks after the law of 2027 no fact is overdue for it, and no page spe
 });
 
 describe('a build for 2030 that keeps nothing offline', () => {
+  let later: Built;
+  let early: Built;
   beforeAll(async () => {
     edit('facts/e-card/ecard-channels.yaml', (text) => repealed(text, '2029-05-01'));
     // Every kind of page can be what a reader is sent to next.
@@ -85,8 +87,12 @@ describe('a build for 2030 that keeps nothing offline', () => {
       join(copy.folder, 'content/regions/jilin/yanji.yaml'),
       'name: 延吉市\nshort: 延吉\nlevel: county\ncode: "222401"\npinyin: yanji\nfirstBatch: false\ndescription: 在这里参保，断缴了找谁。\n',
     );
-    const { code, said } = await copy.build({ SITE_DATE: '2030-01-01', OFFLINE: 'off' });
-    expect(code, said).toBe(0);
+    // Two builds at once in one folder: the one that must fail takes nothing from the other.
+    [later, early] = await Promise.all([
+      copy.build({ SITE_DATE: '2030-01-01', OFFLINE: 'off' }),
+      copy.build({ SITE_DATE: '2024-12-31' }),
+    ]);
+    expect(later.code, later.said).toBe(0);
   });
 
   test('SITE_DATE shows the law of that day', () => {
@@ -131,11 +137,8 @@ describe('a build for 2030 that keeps nothing offline', () => {
     expect(page('/offline/')).toContain('现在不能存到手机');
   });
 
-  test('a day before the rules ends the build', async () => {
-    const shown = page('/tools/pension/');
-    const early = await copy.build({ SITE_DATE: '2024-12-31' });
+  test('a day before the rules ends the build', () => {
     expect(early.code).not.toBe(0);
     expect(early.said).toContain('2024-12-31');
-    expect(page('/tools/pension/')).toBe(shown);
   });
 });

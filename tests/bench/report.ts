@@ -10,11 +10,11 @@ const FILE = fileURLToPath(new URL('../../docs/bench.md', import.meta.url));
 
 const INTRODUCTION = `# Measurements
 
-Written by \`npm run bench\`, which says below each title when, where and of which commit. Times differ between machines and
-with what else they do; a ratio to a page with one sentence, measured in the same run, differs less. A run is
-compared with the table that stands here by its ratios: \`npm run bench\` ends non-zero where one is worse by
-three tenths, where a page blocks for more than 200 ms or Lighthouse gives it less than 95, and then leaves this
-page as it is. \`npm run bench -- pages:/lapse/,/calendar/\` measures a few pages and keeps nothing.
+Written by \`npm run bench\`, which says below each title when, where and of which commit. Times differ between
+machines and with what else they do; a ratio to a page with one sentence, measured in the same run, differs less.
+A run is compared with the table that stands here by its ratios: \`npm run bench\` ends non-zero where one is worse
+by three tenths, where a page blocks for more than 200 ms or Lighthouse gives it less than 95, and then leaves
+this page as it is. \`npm run bench -- pages:/lapse/,/calendar/\` measures a few pages and keeps nothing.
 `;
 
 /** What the machine is and does, the day, and the commit. */

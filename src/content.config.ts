@@ -13,7 +13,7 @@ const loaderOf = (name: CollectionName): Loader => {
   return glob({
     base: `./content/${folder}`,
     pattern: [
-      `${depth === 2 ? '*/' : ''}${file === '*' ? '[!_]*' : file}.${extension}`,
+      `${depth === 2 ? '*/' : ''}${file === '*' ? '[^_]*' : file}.${extension}`,
       ...(also ? [`*/*.${also}`, '!*/_*', `!*/index.${also}`] : []),
     ],
     generateId: ({ entry }) => entryName(entry, namedAfter),

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,10 @@ export interface Copy {
   readonly folder: string;
   /** Builds the copy, with these variables beside the ones of this process. */
   readonly build: (env?: Readonly<Record<string, string>>) => Promise<Built>;
+  /** Starts the same build, to be killed. */
+  readonly startBuild: () => ChildProcess;
+  /** Starts the development server of the copy; whoever starts it kills it. */
+  readonly serve: (port: number) => ChildProcess;
   readonly remove: () => void;
 }
 
@@ -49,8 +53,21 @@ export const copyProject = (): Copy => {
           },
         );
       }),
+    startBuild: () =>
+      spawn(process.execPath, ['src/tools/build/build-site.ts'], {
+        cwd: folder,
+        stdio: 'ignore',
+        env: { ...SURROUNDINGS, ASTRO_TELEMETRY_DISABLED: '1' },
+      }),
+    serve: (port) =>
+      spawn(process.execPath, ['node_modules/.bin/astro', 'dev', '--port', String(port)], {
+        cwd: folder,
+        stdio: 'ignore',
+        env: { ...SURROUNDINGS, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+      }),
     remove: () => {
-      rmSync(folder, { recursive: true, force: true });
+      // A check that the development server started may still be writing.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
     },
   };
 };

@@ -16,13 +16,16 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  expect: { timeout: 15_000 },
-  workers: 3,
+  // These only end what hangs: a machine that is busy with other things takes ten times as long.
+  timeout: 600_000,
+  expect: { timeout: 120_000 },
+  // A test spends half of its time waiting for its browser: three keep two cores at work.
+  workers: 4,
   projects: MEASURES_TIME
     ? [{ name: 'timed', grep: new RegExp(TIMED), workers: 1 }]
     : [
         { name: 'waits', grep: new RegExp(WAITS), workers: 1 },
-        { name: 'works', grepInvert: new RegExp(`${WAITS}|${TIMED}`), workers: 2 },
+        { name: 'works', grepInvert: new RegExp(`${WAITS}|${TIMED}`), workers: 3 },
       ],
   use: {
     ...devices['Desktop Chrome'],

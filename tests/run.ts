@@ -5,7 +5,7 @@
  * of the workflow do; the last two build the site first. `axe` looks at every address, not at one of
  * each kind of markup, and is run only where it is named.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,47 +31,39 @@ const total: Counts = { passed: 0, failed: 0 };
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 const said = (code: number | null): string => (code === 0 ? 'ok' : 'FAILED');
 
-const step = (script: string, ...args: string[]): boolean => {
-  console.log(`\n── ${script}`);
-  const began = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
-    stdio: 'inherit',
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, `${script}.json`) },
+/** How a step speaks: at once, or when it is done, where others speak meanwhile. */
+type Speaks = 'at once' | 'when done';
+
+const step = (script: string, args: readonly string[], speaks: Speaks): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (speaks === 'at once') console.log(`\n── ${script}`);
+    const began = performance.now();
+    const parts: Buffer[] = [];
+    const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+      stdio: speaks === 'at once' ? 'inherit' : 'pipe',
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, `${script}.json`) },
+    });
+    child.stdout?.on('data', (part: Buffer) => parts.push(part));
+    child.stderr?.on('data', (part: Buffer) => parts.push(part));
+    child.on('close', (code) => {
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      const words = Buffer.concat(parts).toString();
+      console.log(`${words && `\n${words}`}── ${script}: ${said(code)} in ${seconds} s`);
+      resolve(code === 0);
+    });
   });
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`── ${script}: ${said(status)} in ${seconds} s`);
-  return status === 0;
+
+const check = async (script: string, speaks: Speaks = 'at once'): Promise<void> => {
+  total[(await step(script, [], speaks)) ? 'passed' : 'failed'] += 1;
 };
 
-const countOne = (ok: boolean): void => {
-  total[ok ? 'passed' : 'failed'] += 1;
-};
-
-const check = (script: string): void => {
-  countOne(step(script));
-};
-
-/** Checks that do not depend on each other, side by side; each says its piece when it is done. */
-const checkAll = (...scripts: string[]): Promise<unknown> =>
-  Promise.all(
-    scripts.map(
-      (script) =>
-        new Promise<void>((resolve) => {
-          const parts: Buffer[] = [];
-          const child = spawn('npm', ['run', '--silent', script], { env });
-          child.stdout.on('data', (part: Buffer) => parts.push(part));
-          child.stderr.on('data', (part: Buffer) => parts.push(part));
-          child.on('close', (code) => {
-            console.log(`\n${Buffer.concat(parts).toString()}── ${script}: ${said(code)}`);
-            countOne(code === 0);
-            resolve();
-          });
-        }),
-    ),
-  );
-
-const count = (script: string, args: string[], read: (report: never) => Counts): void => {
-  const ok = step(script, ...args);
+const count = async (
+  script: string,
+  args: readonly string[],
+  speaks: Speaks,
+  read: (report: never) => Counts,
+): Promise<void> => {
+  const ok = await step(script, args, speaks);
   let counts: Counts = { passed: 0, failed: 0 };
   try {
     counts = read(JSON.parse(readFileSync(join(reports, `${script}.json`), 'utf8')) as never);
@@ -83,18 +75,24 @@ const count = (script: string, args: string[], read: (report: never) => Counts):
   total.failed += ok && counts.passed > 0 ? counts.failed : Math.max(1, counts.failed);
 };
 
-const vitest = (script: string): void =>
+const vitest = (script: string, speaks: Speaks = 'at once'): Promise<void> =>
   count(
     script,
     ['--reporter=minimal', '--reporter=json', `--outputFile=${join(reports, `${script}.json`)}`],
+    speaks,
     (report: VitestReport) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
   );
 
+/** Checks that do not depend on each other, side by side. */
 const checks = (): Promise<unknown> =>
-  checkAll('check:content', 'check:format', 'check:lint', 'check:types', 'check:prose');
+  Promise.all(
+    ['content', 'format', 'lint', 'types', 'prose'].map((name) =>
+      check(`check:${name}`, 'when done'),
+    ),
+  );
 
-const playwright = (script: string): void =>
-  count(script, ['--reporter=list,json'], ({ stats }: PlaywrightReport) => ({
+const playwright = (script: string): Promise<void> =>
+  count(script, ['--reporter=list,json'], 'at once', ({ stats }: PlaywrightReport) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
   }));
@@ -121,14 +119,18 @@ if (wants('browser', 'axe')) ensureBrowser();
 if (wants('browser')) ensureFirefox();
 if (wants('site', 'browser')) ensureNginx();
 if (wants('checks')) await checks();
-if (wants('unit')) vitest('test:unit');
-if (wants('site', 'browser', 'axe')) check('build');
-if (wants('site')) vitest('test:site');
+if (wants('unit')) await vitest('test:unit');
+if (wants('site', 'browser', 'axe')) await check('build');
+// Browsers wait half of their time, and tests of the site build copies of it meanwhile.
+const site = wants('site')
+  ? vitest('test:site', wants('browser') ? 'when done' : 'at once')
+  : undefined;
 if (wants('browser')) {
-  playwright('test:e2e');
-  vitest('test:firefox');
+  await playwright('test:e2e');
+  await vitest('test:firefox');
 }
-if (wants('axe')) playwright('test:axe');
+await site;
+if (wants('axe')) await playwright('test:axe');
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

@@ -3,12 +3,18 @@ import { followRedirects } from '../core/collections/follow-redirects.ts';
 import { collectionOf } from '../core/collections/index.ts';
 import type { Redirects } from '../core/schema/redirect.ts';
 
-const cache = new Map<CollectionKey, Promise<unknown>>();
+/** What forgets each thing that was worked out, for when the content has changed. */
+const forgetters: (() => void)[] = [];
+// In development only. Astro sends it when pages can read what was changed.
+import.meta.hot?.on('astro:content-changed', () => {
+  for (const forget of forgetters) forget();
+});
 
-/** What is worked out from the content once a build, and anew at each request in development. */
+/** What is worked out from the content once a build; in development, once after each change of it. */
 export const memoize = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
   let made: Promise<Value> | undefined;
-  return () => (import.meta.env.DEV ? make() : (made ??= make()));
+  forgetters.push(() => (made = undefined));
+  return () => (made ??= make());
 };
 
 const load = async <Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> => {
@@ -22,16 +28,15 @@ const load = async <Name extends CollectionKey>(name: Name): Promise<CollectionE
   }) as CollectionEntry<Name>[];
 };
 
+const collections = new Map<CollectionKey, () => Promise<unknown>>();
+
 /** All entries of a collection, read once a build; addresses in their data that moved are the present ones. */
 export const entries = <Name extends CollectionKey>(
   name: Name,
 ): Promise<CollectionEntry<Name>[]> => {
-  let found = cache.get(name) as Promise<CollectionEntry<Name>[]> | undefined;
-  if (!found) {
-    found = load(name);
-    if (!import.meta.env.DEV) cache.set(name, found);
-  }
-  return found;
+  const read = collections.get(name) ?? memoize(() => load(name));
+  collections.set(name, read);
+  return read() as Promise<CollectionEntry<Name>[]>;
 };
 
 /** What redirects.yaml says of addresses that moved. */

@@ -1,6 +1,6 @@
 import { localTopicAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
 import { csvFile } from '../core/wording/csv.ts';
-import type { ComparedTopic } from '../core/schema/compared-topics.ts';
+import { COMPARED_TOPICS, type ComparedTopic } from '../core/schema/compared-topics.ts';
 import { memoize } from './content.ts';
 import { inheritsRules } from './local-facts.ts';
 import { localTopicFacts } from './place-answers.ts';
@@ -28,8 +28,7 @@ const listedPlaces = memoize(async () =>
     ]),
 );
 
-/** Every place with what is known of it on a topic. */
-export const answersByPlace = async (topic: ComparedTopic): Promise<AnsweredPlace[]> => {
+const workOutAnswers = async (topic: ComparedTopic): Promise<AnsweredPlace[]> => {
   const facts = await localTopicFacts();
   const date = await siteDate();
   return Promise.all(
@@ -43,6 +42,14 @@ export const answersByPlace = async (topic: ComparedTopic): Promise<AnsweredPlac
     })),
   );
 };
+
+const answersOfTopics = new Map(
+  COMPARED_TOPICS.map((topic) => [topic, memoize(() => workOutAnswers(topic))]),
+);
+
+/** Every place with what is known of it on a topic; a page and two files of data ask for each. */
+export const answersByPlace = (topic: ComparedTopic): Promise<readonly AnsweredPlace[]> =>
+  answersOfTopics.get(topic)!();
 
 /** A topic over all places: provinces first, then the places that have rules of their own. */
 export const localTopicTable = async (topic: ComparedTopic) => {

@@ -1,13 +1,15 @@
 import type { Citation } from '../core/schema/citation.ts';
 import { SOURCE_GROUPS, sourceListAddress, type Source } from '../core/schema/source.ts';
 import { parseNumeral } from '../core/numerals.ts';
-import { entries } from './content.ts';
+import { entries, memoize } from './content.ts';
 import { factsById } from './facts.ts';
 import { dueDayOfFact } from './freshness.ts';
 
 /** Titles of the documents by slug. */
-export const sourceTitles = async (): Promise<ReadonlyMap<string, string>> =>
-  new Map((await entries('sources')).map((entry) => [entry.id, entry.data.title]));
+export const sourceTitles = memoize(
+  async (): Promise<ReadonlyMap<string, string>> =>
+    new Map((await entries('sources')).map((entry) => [entry.id, entry.data.title])),
+);
 
 /** What a document carries: one fact, and where in the document. */
 interface Supported {
@@ -47,33 +49,38 @@ export interface SourceListPage {
   readonly siblings: readonly string[];
 }
 
+/** What facts take from documents, by document, in the order of the facts: of each fact its first citation. */
+const supportedBySource = async (): Promise<ReadonlyMap<string, Supported[]>> => {
+  const bySource = new Map<string, Supported[]>();
+  for (const fact of (await factsById()).values()) {
+    const { id, data } = fact;
+    const due = await dueDayOfFact(fact);
+    const cites = data.values.flatMap((value) => value.cite);
+    const first = new Map(cites.toReversed().map((cite) => [cite.source, cite]));
+    for (const [source, cite] of first) {
+      if (source === undefined) continue;
+      const supported = { id, label: data.title, clause: cite.clause ?? '', cite, due };
+      bySource.set(source, [...(bySource.get(source) ?? []), supported]);
+    }
+  }
+  return bySource;
+};
+
 /** Every document with the facts that rest on it, a law's articles in order. */
-export const sourcePages = async (): Promise<SourcePage[]> => {
-  const facts = await Promise.all(
-    [...(await factsById()).values()].map(async (fact) => ({
-      ...fact,
-      due: await dueDayOfFact(fact),
-    })),
-  );
+export const sourcePages = memoize(async (): Promise<SourcePage[]> => {
+  const supported = await supportedBySource();
   const sources = await entries('sources');
-  const isShared = (title: string): boolean =>
-    sources.filter(({ data }) => data.title === title).length > 1;
+  const withTitle = Map.groupBy(sources, ({ data }) => data.title);
+  const isShared = (title: string): boolean => withTitle.get(title)!.length > 1;
   return sources.map(({ id, data }) => ({
     id,
     pageTitle: isShared(data.title) ? `${data.title}（${data.number ?? data.issuer}）` : data.title,
     data,
-    facts: facts
-      .flatMap((fact): Supported[] => {
-        const cites = fact.data.values.flatMap((value) => value.cite);
-        const cite = cites.find((candidate) => candidate.source === id);
-        const { due } = fact;
-        return cite
-          ? [{ id: fact.id, label: fact.data.title, clause: cite.clause ?? '', cite, due }]
-          : [];
-      })
-      .toSorted((a, b) => articleNumber(a.clause) - articleNumber(b.clause)),
+    facts: (supported.get(id) ?? []).toSorted(
+      (a, b) => articleNumber(a.clause) - articleNumber(b.clause),
+    ),
   }));
-};
+});
 
 /** Documents of every kind, the most used first. */
 export const sourcesByKind = async () => {

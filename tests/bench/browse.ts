@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { findChromium } from '../browser.ts';
+import { say } from './table.ts';
 
 /** Starts the browser that the tests use, open to Lighthouse on a port. */
 export const startBrowser = (port: number): Promise<Browser> => {
@@ -46,6 +47,8 @@ const QUERIES = ['石家庄', 'sjz', 'guangzhou', '昆山', '石家莊', '断缴
   '社保断交怎么办',
   '15年和20年',
   '定点药店',
+  '延吉',
+  '失业金怎么领',
 ]);
 
 export interface Found {
@@ -57,10 +60,17 @@ export interface Found {
 }
 
 /** Each query in a browser without a cache: to the first result, and until nothing more comes. */
-export const searches = async (browser: Browser, origin: string): Promise<Found[]> => {
+export const searches = async (
+  browser: Browser,
+  origin: string,
+  queries: readonly string[] = QUERIES,
+): Promise<Found[]> => {
   const found: Found[] = [];
-  for (const query of QUERIES) {
+  for (const [i, query] of queries.entries()) {
+    say(`search ${i + 1} of ${queries.length}: ${query}`);
     const context = await browser.newContext();
+    // It measures, and a slow machine is no mistake.
+    context.setDefaultTimeout(0);
     const page = await context.newPage();
     const traffic = await watch(page, context);
     const began = performance.now();

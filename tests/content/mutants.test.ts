@@ -8,6 +8,7 @@ import {
 import { readEntries } from '../../src/tools/check-content/read-entries.ts';
 import { mutate, valid } from './mutate.ts';
 import { brokenMdx, brokenYaml } from './mutant-values.ts';
+import { MORE_SHAPES } from './more-shapes.ts';
 import { dataMutants, type Mutant } from './mutants.ts';
 
 const SEARCH = [
@@ -16,7 +17,7 @@ const SEARCH = [
     text: 'stopWords:\n  - 吗\nvariants:\n  - word: 断缴\n    from:\n      - 断交\n',
   },
 ];
-const base = [...valid, ...SEARCH];
+const base = [...valid, ...SEARCH, ...MORE_SHAPES];
 /** The ledger and the guide for authors hold no entry. */
 const entries = base.filter(({ path }) => !FILES_OUTSIDE_COLLECTIONS.includes(path));
 
@@ -36,11 +37,16 @@ const textMutants = entries.flatMap(({ path: file, text }): Mutant[] => {
 const spots = new Map(entries.flatMap(dataMutants).map((mutant) => [mutant.same, mutant]));
 const mutants = [...spots.values(), ...textMutants];
 
+/** Fields that name what another field lists: where they differ, a message may stand at either. */
+const NAMED_BY: Readonly<Record<string, string>> = { appliesTo: 'places', lanes: 'who' };
+
 /** Whether a message that names one place of a file leads an author to the other. */
 const leadsTo = (said: string, path: Mutant['path']): boolean => {
   if (path === undefined) return true;
   const here = path.join('.');
-  return said === here || here.startsWith(`${said}.`) || said.startsWith(`${here}.`);
+  if (said === here || here.startsWith(`${said}.`) || said.startsWith(`${here}.`)) return true;
+  const names = new Set(said.split('.'));
+  return path.some((part) => names.has(NAMED_BY[part] ?? ''));
 };
 
 const tells = (problems: readonly Problem[], { file, path }: Mutant): boolean =>
@@ -74,7 +80,7 @@ test('what reading a file says of it, the whole check says too', () => {
 });
 
 test('every mutant is refused with its file and its field', () => {
-  expect(mutants.length).toBeGreaterThan(500);
+  expect(mutants.length).toBeGreaterThan(4000);
   const missed = mutants.filter(escaped).map(({ kind, file, path, text }) => ({
     kind,
     at: `${file} ${path?.join('.') ?? ''}`,

@@ -104,8 +104,8 @@ const changesIn = (field: unknown, data: unknown, path: Path): Change[] => {
   const [first] = list;
   return [
     ...here,
-    // Cells stand for subjects in turn: two may be alike.
-    ...(first === undefined || path.at(-1) === 'cells'
+    // Cells stand for subjects in turn, and a sentence may say the same twice.
+    ...(first === undefined || ['cells', 'text'].includes(String(path.at(-1)))
       ? []
       : [{ kind: 'duplicated', path: [...path, list.length], value: first }]),
     ...list.flatMap((item, i) => changesIn(element, item, [...path, i])),
@@ -124,8 +124,11 @@ const apply = (data: unknown, { path, value }: Change, remove: boolean): unknown
   return copy;
 };
 
-/** Facts are of two kinds, with shapes of their own. */
-const kindOf = (data: unknown): unknown => (data as { kind?: unknown } | null)?.kind;
+/** Facts are of two kinds, and figures of local facts of one for each topic, with shapes of their own. */
+const shapeOf = (data: unknown): unknown => {
+  const { kind, topic } = (data ?? {}) as { kind?: unknown; topic?: unknown };
+  return [kind, topic];
+};
 
 /** Mistakes in the data of one file, made from its schema. */
 export const dataMutants = ({ path: file, text }: ContentFile): Mutant[] => {
@@ -142,7 +145,10 @@ export const dataMutants = ({ path: file, text }: ContentFile): Mutant[] => {
         kind: change.kind,
         file,
         path: change.path,
-        same: JSON.stringify([place.name, kindOf(data), change, 0]).replace(/,\d+(?=[,\]])/g, ',#'),
+        same: JSON.stringify([place.name, shapeOf(data), change, 0]).replace(
+          /,\d+(?=[,\]])/g,
+          ',#',
+        ),
         text: mdx ? `---\n${yaml}---\n\n${body}\n` : yaml,
       };
     });

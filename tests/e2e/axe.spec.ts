@@ -32,13 +32,11 @@ const violationsOn = async (page: Page, asked: readonly string[]): Promise<strin
 if (LOOKS_AT_ALL)
   for (let part = 0; part < PARTS; part += 1)
     test(`axe finds nothing on any address, part ${part + 1} of ${PARTS}`, async ({ page }) => {
-      test.setTimeout(180_000);
       const asked = addresses.filter((_, i) => i % PARTS === part);
       expect(await violationsOn(page, asked)).toEqual([]);
     });
 else
   test('axe finds nothing on pages that hold every kind of markup', async ({ page }) => {
-    test.setTimeout(180_000);
     const types = PAGE_TYPES.filter((address) => addresses.includes(address));
     const sample = new Set([...types, ...sampleOfMarkup(addresses)]);
     expect(await violationsOn(page, [...sample])).toEqual([]);
@@ -46,7 +44,6 @@ else
 
 for (const [name, modes] of MODE_GROUPS)
   test(`axe finds nothing on one page of each type: ${name}`, async ({ page }) => {
-    test.setTimeout(180_000);
     await bringAxe(page);
     await setMode(page, modes[0]!);
     const found: string[] = [];

@@ -135,12 +135,11 @@ export const testBelowAPath = ({ dist, site, base }: BuildBelowAPath): void => {
     test('the whole handbook is stored and read without a network, search included', async ({
       browser,
     }) => {
-      test.setTimeout(60_000);
       const context = await browser.newContext({ serviceWorkers: 'allow' });
       const { page, bad } = await openPage(context);
       await page.goto(`${origin}${base}offline/`);
       await page.getByRole('button', { name: /存到手机/ }).click();
-      await expect(page.getByText('已经存好')).toBeVisible({ timeout: 40_000 });
+      await expect(page.getByText('已经存好')).toBeVisible();
       expect(bad).toEqual([]);
       expect(
         (await page.evaluate(() => caches.keys())).filter((name) => !name.startsWith(base)),

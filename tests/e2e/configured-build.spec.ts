@@ -34,7 +34,6 @@ test.describe('with a path, a target and a number', () => {
   test.describe.configure({ mode: 'serial' });
   let copy: Copy;
   test.beforeAll(async () => {
-    test.setTimeout(120_000);
     copy = copyProject();
     const { code, said } = await copy.build({
       SITE_URL: SITE,
@@ -44,7 +43,6 @@ test.describe('with a path, a target and a number', () => {
     expect(code, said).toBe(0);
   });
   test.afterAll(() => {
-    test.setTimeout(60_000);
     copy.remove();
   });
 

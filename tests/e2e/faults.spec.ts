@@ -40,10 +40,10 @@ const searches = async (page: Page, { search }: Fault): Promise<void> => {
   const hits = page.locator('#results > li');
   await expect(page.locator('#search-index a').first()).toBeAttached();
   if (search === 'says so') {
-    await expect(status).toContainText(/没能打开|暂时用不了|没有取到/, { timeout: 20_000 });
+    await expect(status).toContainText(/没能打开|暂时用不了|没有取到/);
     return;
   }
-  await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false', { timeout: 45_000 });
+  await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
   await expect(hits.first().locator('a').first()).toHaveAttribute('href', /^\/lapse\//);
   if (search === 'finds less') await expect(status).toContainText('全文搜索暂时用不了');
   else await expect(status).not.toContainText('用不了');
@@ -73,7 +73,6 @@ for (const fault of FAULTS)
       ...(fault.viewport ? { viewport: fault.viewport } : {}),
     });
     test(`${TYPES.length} types of page can be read`, tagOf(fault), async ({ page, context }) => {
-      test.setTimeout(180_000);
       const errors: string[] = [];
       page.on('pageerror', ({ name, message }) => errors.push(`${name}: ${message}`));
       await fault.before(page, context);
@@ -91,7 +90,6 @@ for (const fault of FAULTS)
       `${CASES.length} calculators work or say why not`,
       tagOf(fault),
       async ({ page, context }) => {
-        test.setTimeout(180_000);
         const errors: string[] = [];
         page.on('pageerror', ({ name, message }) => errors.push(`${name}: ${message}`));
         await fault.before(page, context);
@@ -105,7 +103,6 @@ test('offline on the second visit, what was visited can be read again', async ({
   page,
   context,
 }) => {
-  test.setTimeout(180_000);
   const kept = (): Promise<boolean> =>
     page.evaluate(async () => (await caches.match(location.pathname)) !== undefined);
   // The first touch brings the service worker.

@@ -7,8 +7,6 @@ import * as pagefind from 'pagefind';
 import { UNINSTALL_WORKER_SOURCE } from '../../src/browser/offline/uninstall-worker.ts';
 import { built, storeAll, test, touch, type Site } from './site.ts';
 
-test.setTimeout(60_000);
-
 const NOTICE = '现在连不上网';
 
 /** Every entry of every cache, with its query. */
@@ -107,7 +105,7 @@ test('search finds what the newest build has, and what was searched for is no na
 }) => {
   const finds = async (query: string): Promise<void> => {
     await page.goto(`/search/?q=${query}`);
-    await expect(page.locator('#results mark').first()).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('#results mark').first()).toBeVisible();
   };
   await page.goto('/search/');
   await touch(page);
@@ -131,10 +129,10 @@ test('where the handbook is stored whole, search offline is of that edition alon
   await storeAll(page);
   await otherIndex(site, '/guides/minimum-years/', '饲养鹦鹉的人也要参保。');
   await page.goto('/search/?q=饲养鹦鹉');
-  await expect(page.locator('#results mark').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('#results mark').first()).toBeVisible();
   await context.setOffline(true);
   await page.goto('/search/?q=定点药店');
-  await expect(page.locator('#results mark').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('#results mark').first()).toBeVisible();
 });
 
 /** The page still has the old worker: asks for the new one, and waits until it has taken over. */
@@ -173,7 +171,7 @@ test('a quiet update that fails leaves the old edition whole, and goes on next t
   site.lose();
   await page.goto('/about/');
   await page.locator('h1').click();
-  await expect.poll(() => edition(page), { timeout: 20_000 }).toBe('next');
+  await expect.poll(() => edition(page)).toBe('next');
   await expect
     .poll(() => page.evaluate(async () => (await caches.keys()).filter((n) => /^handbook/.test(n))))
     .toEqual(['handbook-next']);
@@ -192,7 +190,7 @@ test('a first storing that fails says so, and the pages that came can be read', 
   site.lose(/^\/search\/topics\.json$/);
   await page.goto('/offline/');
   await page.getByRole('button', { name: /存到手机/ }).click();
-  await expect(page.getByText('没有存完')).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText('没有存完')).toBeVisible();
   await context.setOffline(true);
   await page.goto('/regions/hebei/shijiazhuang/');
   await expect(page.getByText(NOTICE)).toBeVisible();
@@ -249,5 +247,5 @@ test('the kill switch takes away the worker and everything that is stored', asyn
       ...(await caches.keys()),
       ...(await indexedDB.databases()).map(({ name }) => name),
     ]);
-  await expect.poll(left, { timeout: 20_000 }).toEqual([]);
+  await expect.poll(left).toEqual([]);
 });

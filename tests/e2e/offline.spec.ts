@@ -71,10 +71,9 @@ test('the whole handbook is stored when asked, search included, and goes when to
   page,
   context,
 }) => {
-  test.setTimeout(60_000);
   await page.goto('/offline/');
   await page.getByRole('button', { name: /存到手机，断网也能看（约[\d.]+MB）/ }).click();
-  await expect(page.getByText('已经存好，内容截至')).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText('已经存好，内容截至')).toBeVisible();
   await context.setOffline(true);
   for (const address of [
     '/',

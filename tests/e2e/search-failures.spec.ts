@@ -7,7 +7,7 @@ const status = (page: Page) => page.locator('#search-status');
 
 const search = async (page: Page, query: string): Promise<void> => {
   await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-  await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
 };
 
 test.describe('scripts off', () => {

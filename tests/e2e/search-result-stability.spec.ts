@@ -26,8 +26,7 @@ const neverLong = (page: Page) =>
   });
 
 const items = (page: Page) => page.locator('ol#results > li');
-const done = (page: Page) =>
-  expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+const done = (page: Page) => expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
 
 /** Marks each item, and tells where each marked one stands and what it says. */
 const mark = (page: Page) =>

@@ -32,5 +32,5 @@ export const touch = async (page: Page): Promise<void> => {
 export const storeAll = async (page: Page): Promise<void> => {
   await page.goto('/offline/');
   await page.getByRole('button', { name: /存到手机/ }).click();
-  await base.expect(page.getByText('已经存好')).toBeVisible({ timeout: 40_000 });
+  await base.expect(page.getByText('已经存好')).toBeVisible();
 };

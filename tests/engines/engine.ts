@@ -19,11 +19,11 @@ export interface Engine {
 
 const POLL_MS = 50;
 
-/** Waits until an expression in the page is true; throws after some seconds, naming it. */
+/** Waits until an expression in the page is true; throws after two minutes, naming it. */
 export const until = async (
   engine: Engine,
   expression: string,
-  milliseconds = 15_000,
+  milliseconds = 120_000,
 ): Promise<void> => {
   const attempts = milliseconds / POLL_MS;
   for (let attempt = 0; attempt < attempts; attempt += 1) {

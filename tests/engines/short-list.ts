@@ -170,7 +170,7 @@ export const testEngine = (name: string, start: () => Promise<Engine>): void => 
     test('the whole handbook is stored, and read when the host is gone', async () => {
       await open('/offline/');
       await engine.click('[data-offline=store]');
-      await until(engine, `document.body.textContent.includes('已经存好')`, 50_000);
+      await until(engine, `document.body.textContent.includes('已经存好')`);
       site.close();
       await open('/lapse/');
       await until(engine, `document.body.textContent.includes('现在连不上网')`);

@@ -33,7 +33,7 @@ describe('HTML', () => {
           problems.push(`${address} ${line}:${column} ${message} (${ruleId})`);
     }
     expect(problems.slice(0, 20)).toEqual([]);
-  }, 180_000);
+  });
 
   test('no Markdown is left in the text', () => {
     const left = pages.flatMap(({ address, root }) =>

@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { UserFacingError } from '../../src/tools/build/user-facing-error.ts';
+import { validateContent } from '../../src/tools/build/validate-content.ts';
 import { copyProject } from '../copy.ts';
 
 const copy = copyProject();
@@ -24,8 +27,8 @@ const MISTAKES: readonly (readonly [string, string, RegExp, string, string])[] =
   ['a hostile title', GUIDE, /^title: .*$/m, 'title: <script>alert(1)</script>', 'title'],
 ];
 
-/** Builds with the mistake, puts the file right again, and gives what was said. */
-const refused = async (file: string, from: RegExp, to: string): Promise<string> => {
+/** Changes a file of the copy, and gives what puts it right again. */
+const change = (file: string, from: RegExp, to: string): (() => void) => {
   const path = join(copy.folder, file);
   const before = readFileSync(path, 'utf8');
   expect(before).toMatch(from);
@@ -33,8 +36,12 @@ const refused = async (file: string, from: RegExp, to: string): Promise<string> 
     path,
     before.replace(from, () => to),
   );
+  return () => writeFileSync(path, before);
+};
+
+/** Builds, and gives what was said; the build must fail and leave the last good one. */
+const refused = async (): Promise<string> => {
   const { code, said } = await copy.build();
-  writeFileSync(path, before);
   expect(code).not.toBe(0);
   expect(said).toContain('dist/ 没有动');
   expect(readdirSync(dist)).toEqual(['index.html']);
@@ -42,14 +49,30 @@ const refused = async (file: string, from: RegExp, to: string): Promise<string> 
   return said;
 };
 
-test.each(MISTAKES)('the build refuses %s', async (_, file, from, to, named) => {
-  const said = await refused(file, from, to);
+// The build ends where this step of it throws: below, with one of them.
+test.each(MISTAKES)('the check of the build refuses %s', async (_, file, from, to, named) => {
+  const mend = change(file, from, to);
+  const checked = validateContent(pathToFileURL(`${copy.folder}/content/`));
+  await expect(checked).rejects.toThrow(UserFacingError);
+  const { hint } = (await checked.catch((error: unknown) => error)) as UserFacingError;
+  mend();
+  expect(hint).toContain(file);
+  expect(hint).toContain(named);
+});
+
+test('a mistake in the content ends the build', async () => {
+  const [, file, from, to, named] = MISTAKES[2]!;
+  const mend = change(file, from, to);
+  const said = await refused();
+  mend();
   expect(said).toContain(file);
   expect(said).toContain(named);
 });
 
 test('a page that throws ends the build', async () => {
-  const said = await refused('src/pages/about.astro', /await evidenceCounts\(\)/, 'missing()');
+  const mend = change('src/pages/about.astro', /await evidenceCounts\(\)/, 'missing()');
+  const said = await refused();
+  mend();
   expect(said).toContain('/about');
   expect(said).toContain('missing is not defined');
 });

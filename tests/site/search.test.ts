@@ -9,9 +9,6 @@ import { file } from './dist.ts';
 
 const ASSETS = new URL('../../dist/_astro/', import.meta.url);
 
-/** For runs over thousands of queries, on a busy machine. */
-const SLOW = 240_000;
-
 /**
  * What search must reach at least, by the kinds of the bench together: one query of fewer than 150 would
  * move a share by more than two thirds of a point. A floor is at most one point below what was measured on
@@ -145,7 +142,7 @@ describe('floors of the instant layer, on the built index', () => {
   let outcomes: readonly Outcome[];
   beforeAll(() => {
     outcomes = cases().map(measure);
-  }, SLOW);
+  });
   const outcomesOf = (kinds: readonly string[]): readonly Outcome[] =>
     outcomes.filter(({ kind }) => kinds.includes(kind));
 
@@ -215,22 +212,18 @@ describe('full text against what the built pages say', () => {
   let engine: Awaited<ReturnType<typeof openPagefind>>;
   beforeAll(async () => {
     engine = await openPagefind();
-  }, SLOW);
+  });
   afterAll(() => {
     engine.close();
   });
 
-  test(
-    'every page with a piece of text, as whole words, is found, and no other',
-    { timeout: SLOW },
-    async () => {
-      const { recall, precision, missed, extra } = await substringTruth(engine.pagefind, 40);
-      expect(recall, missed.join('\n')).toBe(1);
-      expect(precision, extra.join('\n')).toBeGreaterThanOrEqual(0.98);
-    },
-  );
+  test('every page with a piece of text, as whole words, is found, and no other', async () => {
+    const { recall, precision, missed, extra } = await substringTruth(engine.pagefind, 40);
+    expect(recall, missed.join('\n')).toBe(1);
+    expect(precision, extra.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
 
-  test('a known sentence leads to its section first', { timeout: SLOW }, async () => {
+  test('a known sentence leads to its section first', async () => {
     const { section, astray } = await knownItems(engine.pagefind, 300);
     expect(section, astray.join('\n')).toBeGreaterThanOrEqual(0.95);
   });

@@ -139,6 +139,33 @@ const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
   });
 };
 
+type FactsByPlace = ReadonlyMap<string, readonly IdentifiedFact[]>;
+
+/** Lists of facts that were sorted by the places they are about: every place asks the same list. */
+const sortedLists = new WeakMap<readonly IdentifiedFact[], FactsByPlace>();
+
+const sortByPlace = (facts: readonly IdentifiedFact[]): FactsByPlace => {
+  const byPlace = new Map<string, IdentifiedFact[]>();
+  for (const fact of facts) {
+    const { appliesTo } = fact.data;
+    if (appliesTo === 'national') continue;
+    for (const place of appliesTo) {
+      const about = byPlace.get(place) ?? [];
+      about.push(fact);
+      byPlace.set(place, about);
+    }
+  }
+  return byPlace;
+};
+
+/** Facts about a place or about its province, each once. */
+const factsNear = (facts: readonly IdentifiedFact[], place: string): readonly IdentifiedFact[] => {
+  const byPlace = sortedLists.get(facts) ?? sortByPlace(facts);
+  sortedLists.set(facts, byPlace);
+  const [province = ''] = place.split('/');
+  return [...new Set([...(byPlace.get(place) ?? []), ...(byPlace.get(province) ?? [])])];
+};
+
 /** What is known of a place on a topic, as things stand on a day. */
 export const localTopicAnswers = <Topic extends AnsweredTopic>(
   facts: readonly IdentifiedFact[],
@@ -147,7 +174,7 @@ export const localTopicAnswers = <Topic extends AnsweredTopic>(
   date: string,
   inherits = true,
 ): LocalTopicAnswers<Topic> => {
-  const found = facts
+  const found = factsNear(facts, place)
     .filter(({ data }) => localTopicOf(data) === topic)
     .flatMap((fact) => candidates(fact, topic, place, date, inherits))
     .sort(inOrder);
@@ -170,7 +197,7 @@ export const knownLocalTopics = (
   inherits = true,
 ): ReadonlySet<ComparedTopic> =>
   new Set(
-    facts.flatMap(({ data }) => {
+    factsNear(facts, place).flatMap(({ data }) => {
       const topic = localTopicOf(data);
       if (!isComparedTopic(topic) || !reachOf(data.appliesTo, askedPlaceOf(place, inherits)))
         return [];

@@ -5,21 +5,26 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { prepareOutput, publishOutput } from './output-folders.ts';
 import { validateContent } from './validate-content.ts';
 import { postbuild } from './postbuild.ts';
 import { reportBuildError } from './report-build-error.ts';
 
-const NEXT_FOLDER = '.build/next';
-const LAST_FOLDER = '.build/last';
 const RENDER_SCRIPT = fileURLToPath(new URL('./render-pages.ts', import.meta.url));
 
 // Vite treats any other value, such as a test runner's `test`, as development.
 process.env['NODE_ENV'] = 'production';
 
-rmSync('.build', { recursive: true, force: true });
-const renderer = spawn(process.execPath, [RENDER_SCRIPT, NEXT_FOLDER], { stdio: 'inherit' });
+const next = prepareOutput('.');
+process.once('exit', () => {
+  rmSync(next, { recursive: true, force: true, maxRetries: 3 });
+});
+// The channel tells the renderer when this process is no more.
+const renderer = spawn(process.execPath, [RENDER_SCRIPT, next], {
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+});
 const rendererExit = once(renderer, 'exit') as Promise<[number | null, string | null]>;
 // It is awaited after the content check, and an earlier failure must not count as unhandled.
 rendererExit.catch(() => undefined);
@@ -29,12 +34,10 @@ try {
   if (signal !== null) throw new Error(`渲染中断了（${signal}），可能内存不够`);
   // The renderer has printed the reason itself.
   if (code !== 0) process.exit(1);
-  await postbuild(pathToFileURL(`${NEXT_FOLDER}/`), addressLedger);
+  await postbuild(pathToFileURL(`${next}/`), addressLedger);
+  publishOutput('.', next);
 } catch (error) {
   renderer.kill();
   reportBuildError(error);
   process.exit(1);
 }
-if (existsSync('dist')) renameSync('dist', LAST_FOLDER);
-renameSync(NEXT_FOLDER, 'dist');
-rmSync('.build', { recursive: true, force: true });

@@ -1,5 +1,5 @@
 /**
- * The worker thread of `page-assets.ts`. For each page it receives, it writes the compressed copies
+ * The worker thread of `page-assets.ts`. For each page of the lists it receives, it writes the compressed copies
  * and the QR code.
  */
 import { mkdirSync } from 'node:fs';
@@ -14,13 +14,15 @@ const root = workerData as string;
 const outputFileOf = (address: string): string =>
   address === '/404/' ? '404.html' : `${address.slice(1)}index.html`;
 
-parentPort!.on('message', (page: RenderedPage | null) => {
-  if (page === null) {
+parentPort!.on('message', (pages: readonly RenderedPage[] | null) => {
+  if (pages === null) {
     parentPort!.close();
     return;
   }
-  const file = root + outputFileOf(page.address);
-  mkdirSync(dirname(file), { recursive: true });
-  writeCompressedCopies(file, Buffer.from(page.html));
-  writeQrCode(root, page.html);
+  for (const page of pages) {
+    const file = root + outputFileOf(page.address);
+    mkdirSync(dirname(file), { recursive: true });
+    writeCompressedCopies(file, Buffer.from(page.html));
+    writeQrCode(root, page.html);
+  }
 });

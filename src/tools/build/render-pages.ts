@@ -10,6 +10,10 @@ import { subscribeToRenderedPages } from '../html/page-rendered-channel.ts';
 
 const outDir = process.argv[2]!;
 
+// Nobody takes the pages over where the build was killed.
+process.once('disconnect', () => process.exit(1));
+process.channel?.unref();
+
 try {
   const { addPage, finish } = createPageAssetWorker(pathToFileURL(`${outDir}/`));
   subscribeToRenderedPages(addPage);

@@ -8,7 +8,7 @@ import {
 } from './collection-of-file.ts';
 import { problemOfFile, problemOnLine, type Entry } from './entry.ts';
 import { splitMdx } from '../mdx/split-mdx.ts';
-import { schemaProblems } from './schema-errors.ts';
+import { checkSchema } from './schema-errors.ts';
 import type { ContentFile, Problem } from './problem.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -79,10 +79,10 @@ const readEntry = (file: ContentFile, place: FilePlace, problems: Problem[]): En
     );
 
   const readable = yaml.errors.length === 0 && (mdx !== undefined || extension === 'yaml');
-  const wrong = readable ? schemaProblems(entry, schema, yaml.value) : [];
-  problems.push(...wrong);
-  const data = readable && wrong.length === 0 ? schema.parse(yaml.value) : undefined;
-  return { ...entry, data } as Entry;
+  if (!readable) return { ...entry, data: undefined } as Entry;
+  const checked = checkSchema(entry, schema, yaml.value);
+  problems.push(...checked.problems);
+  return { ...entry, data: checked.data } as Entry;
 };
 
 const noFrontmatter = (file: ContentFile): Problem =>

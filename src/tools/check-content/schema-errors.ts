@@ -20,17 +20,29 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const QUOTED = '一段文字（整个是数字时加引号）';
 
-/** What the schema found, in Chinese. */
-export const schemaProblems = (entry: Located, schema: z.ZodType, data: unknown): Problem[] => {
-  const issues = schema.safeParse(data).error?.issues ?? [];
-  return issues.flatMap((issue) =>
+/** A value as its schema has it, or what the schema found, in Chinese. */
+export const checkSchema = (
+  entry: Located,
+  schema: z.ZodType,
+  value: unknown,
+): { readonly data?: unknown; readonly problems: readonly Problem[] } => {
+  const { data, error } = schema.safeParse(value);
+  return { data, problems: problemsOf(error?.issues ?? [], entry, schema, value) };
+};
+
+const problemsOf = (
+  issues: readonly Issue[],
+  entry: Located,
+  schema: z.ZodType,
+  data: unknown,
+): Problem[] =>
+  issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) =>
           problemInData(entry, [...issue.path, key], unknownKey(key, issue, schema, data)),
         )
       : [problemInData(entry, issue.path, describe(issue, valueAt(data, issue.path)))],
   );
-};
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(

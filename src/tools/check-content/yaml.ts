@@ -1,5 +1,6 @@
 import { LineCounter, isAlias, isNode, parseDocument, visit } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
+import { recallYaml, rememberYaml } from './yaml-memory.ts';
 
 /** A YAML text and where each of its values stands. */
 interface Yaml {
@@ -24,8 +25,26 @@ const MESSAGES: Readonly<Record<string, readonly [message: string, expected: str
 };
 const OTHER = ['YAML 写法不对', '正确的 YAML'] as const;
 
-/** Parses YAML; `lineBefore` is the number of lines of the file that stand before it. */
+/**
+ * Parses YAML; `lineBefore` is the number of lines of the file that stand before it. A text that was
+ * parsed before is only parsed again where a line of it is asked for.
+ */
 export const parseYaml = (source: string, lineBefore = 0): Yaml => {
+  const recalled = recallYaml(source);
+  if (recalled === undefined) {
+    const parsed = parse(source, lineBefore);
+    if (parsed.errors.length === 0) rememberYaml(source, parsed.value);
+    return parsed;
+  }
+  let again: Yaml | undefined;
+  return {
+    value: recalled.value,
+    errors: [],
+    lineOf: (path) => (again ??= parse(source, lineBefore)).lineOf(path),
+  };
+};
+
+const parse = (source: string, lineBefore: number): Yaml => {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line) + lineBefore;

@@ -131,7 +131,7 @@ describe('kinds of questions that were answered wrongly once', () => {
 describe('questions on the real content', () => {
   const everyday = labels.filter(({ set }) => set === 'everyday');
   // 0.91 and 0.98 when this was written; the floor leaves room for edits of the content.
-  test('most are answered first, nearly all among the first three', { timeout: 60_000 }, () => {
+  test('most are answered first, nearly all among the first three', () => {
     const ranks = everyday
       .filter(({ answers }) => answers.length > 0)
       .map(({ query, answers }) => ({ query, rank: rankOf(query, answers) }));

@@ -106,6 +106,8 @@ export interface MoreNamesFile {
   traditional: Readonly<Record<string, string>>;
   /** Readings for homophones. */
   sounds: CharactersBySound;
+  /** Words that are read like a name of this file or the first, and are none. */
+  homophones: readonly string[];
 }
 
 export interface CountyRecord extends PlaceRecord {

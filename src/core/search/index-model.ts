@@ -69,6 +69,8 @@ export interface NameIndex {
   readings: Map<string, string[]>;
   /** The simplified form of each traditional character; empty until `names-more.json` has loaded. */
   simplifiedByTraditional: ReadonlyMap<string, string>;
+  /** Other words that are read like a name; empty until `names-more.json` has loaded. */
+  homophones: readonly string[];
   /** Whether counties, traditional characters and readings for homophones have loaded. */
   hasMoreNames: boolean;
 }

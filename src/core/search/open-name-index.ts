@@ -44,6 +44,7 @@ export const openNameIndex = (files: IndexFiles): NameIndex => {
         [...forms].map((form) => [form, simple]),
       ),
     ),
+    homophones: more?.homophones ?? [],
     hasMoreNames: more !== undefined,
   };
   addReadings(file.sounds, names.readings);

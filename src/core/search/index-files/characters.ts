@@ -26,7 +26,7 @@ export const charactersFor = (
   places: Places,
   texts: readonly string[],
   topics: ReadonlyMap<string, ReadonlySet<string>>,
-): Omit<MoreNamesFile, 'counties'> => {
+): Pick<MoreNamesFile, 'traditional' | 'sounds'> => {
   const counties = places.units.flatMap((unit) => unit.counties);
   const names = [...places.provinces, ...places.units, ...counties];
   const usedCharacters = hanCharactersOf([

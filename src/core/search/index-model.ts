@@ -46,8 +46,6 @@ export interface Topic {
   address: string;
   /** Title, short name and aliases, cleaned and normalised, without blanks. */
   nameKeys: readonly string[];
-  /** All of `nameKeys` as one text, each after a line break, so that one search finds all. */
-  joinedNameKeys: string;
   /** How many of `nameKeys`, from the first, are the title and the short name. */
   ownNameCount: number;
   pageName: string;

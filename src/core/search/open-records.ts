@@ -143,7 +143,6 @@ export const openTopic = (
     title,
     address,
     nameKeys,
-    joinedNameKeys: `\n${nameKeys.join('\n')}`,
     ownNameCount: ownNames.size,
     pageName: normaliseHan(cleanText(pageName)),
     isSection: pageName !== '' && short === undefined,

@@ -17,23 +17,9 @@ const possibleNames = (text: string): string[] => {
   return names;
 };
 
-/** Whether the text contains a name or word that says something by itself. */
-const containsName = (text: string, { protectedWords, isSpecificName }: Vocabulary): boolean =>
-  possibleNames(text).some((name) => protectedWords.has(name) && isSpecificName(name));
-
 /** Whether a word fits any subject. */
 const isGeneric = (word: string, { genericWords, genericActions }: Vocabulary): boolean =>
   genericWords.has(word) || genericActions.has(word);
-
-/**
- * Whether the text has a word of the subject or a number. Without one, similarity to a topic is
- * chance.
- */
-export const hasSubjectWordOrNumber = (folded: string, { vocabulary }: SearchIndex): boolean =>
-  segment(folded, vocabulary).some(
-    ({ text, word }) =>
-      (word !== undefined && word !== '' && !vocabulary.genericWords.has(word)) || /\d/.test(text),
-  ) || containsName(folded, vocabulary);
 
 /**
  * Whether the text has a word of the handbook's subject or the name of a page. Numbers and generic

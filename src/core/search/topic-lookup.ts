@@ -3,7 +3,6 @@ import { cleanText, normaliseHan } from './normalise.ts';
 import type { SearchResult } from './index-format.ts';
 import type { SearchIndex } from './index-model.ts';
 import { rankByQuestions, type TopicMatch } from './rank-by-questions.ts';
-import { hasSubjectWordOrNumber } from './scope.ts';
 import { topicsNamed } from './topic-names.ts';
 
 export type { TopicMatch } from './rank-by-questions.ts';
@@ -14,11 +13,7 @@ export const isPartialMatch = ({ isConfident }: TopicMatch): boolean => !isConfi
 export const findTopics = (text: string, index: SearchIndex): TopicMatch[] => {
   const normalised = normaliseHan(cleanText(text));
   if (normalised.trim() === '') return [];
-  return rankByQuestions(
-    normalised,
-    topicsNamed(normalised, index, hasSubjectWordOrNumber(normalised, index)),
-    index,
-  );
+  return rankByQuestions(normalised, topicsNamed(normalised, index), index);
 };
 
 export const topicResult = (found: TopicMatch): SearchResult => ({

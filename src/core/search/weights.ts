@@ -27,21 +27,12 @@ export const WEIGHTS = {
   },
   /** What it adds to the score of BM25, which is at most 1, that the query names a topic. */
   names: {
-    /** The query is a name of a page, or of a section that alone has it. */
+    /** The query is a name of it. */
     exact: 1,
-    /** It is a name of a definition or a correction, which come after the page itself. */
-    exactTermOrCorrection: 0.5,
     /** It means the same as the title or the short name. */
     sameWords: 0.6,
-    sameWordsTermOrCorrection: 0.3,
-    /** Added to that by how alike they are spelt. */
-    sameSpelling: 0.15,
-    /** It means the same as an alias, of which some pages have many. */
-    sameWordsAsAlias: 0.1,
-    /** A question for the meaning of a word, and the term of that name. */
-    definition: 1,
-    /** It is a part of a name. */
-    partOfName: 0.03,
+    /** What is left of that for a definition or a correction, which come after the page itself. */
+    termOrCorrection: 0.5,
   },
   /** What moves topics of equal score. */
   topics: {

@@ -40,9 +40,6 @@ const placesBeginningWith = (
   return placesContaining(text, index.placesByName, 5);
 };
 
-/** In a query of at most this many characters a single unknown one is probably a typo: 医保钱保. */
-const SHORT_QUERY_LENGTH = 6;
-
 /** Answers a cleaned query with Chinese characters in it. */
 export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
   const adjacentTopics = adjacentSubjectTopics(text, index);
@@ -84,16 +81,12 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
   const found = findTopics(text, index);
   const prefixPlaces = placesBeginningWith(compact, found, index);
   const topics = found.slice(0, MAX_TOPICS).map(topicResult);
-  const unknownCharacters = countUnknownCharacters(text, index);
   const places = prefixPlaces.map((hit) => placeResult(hit, ''));
   return {
     results: uniqueByAddress(topicsNamed ? [...topics, ...places] : [...places, ...topics]),
     needsMoreFiles:
       !topicsNamed &&
-      (found.length === 0 ||
-        prefixPlaces.length > 0 ||
-        unknownCharacters > 1 ||
-        (unknownCharacters > 0 && compact.length <= SHORT_QUERY_LENGTH)),
+      (found.length === 0 || prefixPlaces.length > 0 || countUnknownCharacters(text, index) > 1),
     isPlaceOnly: topics.length === 0 && places.length > 0,
   };
 };

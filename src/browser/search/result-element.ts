@@ -2,7 +2,7 @@
 import { siteAddress } from '../site-base.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import type { PlaceNote } from '../../core/search/results.ts';
-import { excerptParts } from './excerpt-parts.ts';
+import type { ExcerptPart } from './excerpt.ts';
 import { NEAR_NOTE, placeNoteParts, type NotePart } from './result-notes.ts';
 import type { ResultRow } from './result-rows.ts';
 
@@ -20,9 +20,9 @@ export const createLink = (address: string, title: string): HTMLAnchorElement =>
   return link;
 };
 
-const excerptElement = (html: string): HTMLElement => {
+const excerptElement = (parts: readonly ExcerptPart[]): HTMLElement => {
   const node = createElement('p', 'excerpt');
-  for (const { text, marked } of excerptParts(html))
+  for (const { text, marked } of parts)
     node.append(marked ? createElement('mark', '', text) : text);
   return node;
 };
@@ -43,11 +43,7 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 /** Only full text has found the row, and in other words than those of its answer. */
 const isFoundElsewhere = (row: ResultRow, answer: string): boolean => {
   if (!('isPhrase' in row)) return false;
-  const excerpt = lettersOf(
-    excerptParts(row.excerptHtml)
-      .map(({ text }) => text)
-      .join(''),
-  );
+  const excerpt = lettersOf(row.excerpt.map(({ text }) => text).join(''));
   return !excerpt.includes(lettersOf(answer).slice(0, SENTENCE_START));
 };
 
@@ -65,8 +61,8 @@ export const rowElement = (row: ResultRow, answer?: string, isMarkedNear = false
   if (isMarkedNear) item.append(' ', createElement('span', 'kind', '相近'));
   if (row.why !== undefined) item.append(createElement('p', 'why', row.why));
   if (answer !== undefined) item.append(createElement('p', 'sentence', answer));
-  if (row.excerptHtml && (answer === undefined || isFoundElsewhere(row, answer)))
-    item.append(excerptElement(row.excerptHtml));
+  if (row.excerpt?.length && (answer === undefined || isFoundElsewhere(row, answer)))
+    item.append(excerptElement(row.excerpt));
   if (row.sections.length > 0) item.append(sectionsElement(row.sections));
   return item;
 };

@@ -15,12 +15,7 @@ import { countUnknownCharacters } from './unknown-words.ts';
  * which it is cut or, for a word that the vocabulary does not know, as it was typed; 0 for none.
  */
 const wordScore = (section: PlaceSection, words: ReadonlySet<string>, typed: string): number =>
-  Math.max(
-    0,
-    ...section.words.map((word) =>
-      words.has(word) || (word.length > 2 && typed.includes(word)) ? word.length : 0,
-    ),
-  );
+  Math.max(0, ...section.words.map((word) => (typed.includes(word) ? word.length : 0)));
 
 const isOnSubject = ({ pages }: PlaceSection, { address }: SearchResult): boolean =>
   pages.some((page) => address.startsWith(page));
@@ -51,8 +46,7 @@ const requestedSections = (
     }))
     .filter(({ section: { pages, excludedWords }, score, subjectRank }) => {
       if (excludedWords.some((word) => words.has(word))) return false;
-      if (national.length === 0 || pages.length === 0) return score > 0;
-      return subjectRank === 0 || (subjectRank > 0 && score > 0);
+      return pages.length === 0 ? score > 0 : subjectRank >= 0;
     })
     .sort((a, b) => b.score - a.score)
     .map(({ section }) => section);

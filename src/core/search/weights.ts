@@ -80,19 +80,12 @@ export const WEIGHTS = {
     withoutPage: 30,
     /** A province stands between cities with and without a page. */
     province: 20,
-    small: 9,
     majorBonus: 5,
     county: 50,
-    /** Found by an alias, a former name, or the name of a group. */
+    /** Found by an alias, a former name, the name of a group, or by initials with that of 市. */
     otherName: 100,
-    /** szs for 深圳市. */
-    initialsWithSuffix: 35,
-    /** szs: 深圳市 comes before 石嘴山, whose own initials are as many, and before other cities. */
-    majorBonusWithSuffix: 100,
     /** A province comes before a city of the same name. */
     provinceByNameBonus: 50,
-    /** A full name comes before short ones. */
-    fullNameBonus: 200,
   },
   /** Cost of a word that is one character when pinyin is read as words; longer ones cost 1. */
   pinyin: { singleCharacter: 1.6 },

@@ -24,8 +24,6 @@ export const topicsByLettersOf = (index: NameIndex): TopicsByLetters => {
       add(result.byInitials, reading.map((sound) => sound.slice(0, 1)).join(''), topic);
     }
   };
-  for (const topic of index.topics)
-    for (const key of topic.nameKeys) addName(key.replace(/交/g, '缴'), topic);
   for (const topic of index.topics) for (const key of topic.nameKeys) addName(key, topic);
   topicsByLettersCache.set(index, result);
   return result;

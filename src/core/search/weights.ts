@@ -87,6 +87,4 @@ export const WEIGHTS = {
     /** A province comes before a city of the same name. */
     provinceByNameBonus: 50,
   },
-  /** Cost of a word that is one character when pinyin is read as words; longer ones cost 1. */
-  pinyin: { singleCharacter: 1.6 },
 };

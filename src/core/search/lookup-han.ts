@@ -19,10 +19,8 @@ import {
   MAX_PLACES_BY_PREFIX,
   needsCounties,
   MAX_TOPICS,
-  topicResults,
   type SearchAnswer,
 } from './results.ts';
-import { adjacentSubjectTopics } from './scope.ts';
 import { findTopics, topicResult, type TopicMatch } from './topic-lookup.ts';
 import { hasSpecificWord, countUnknownCharacters, removeSpans } from './unknown-words.ts';
 
@@ -42,13 +40,6 @@ const placesBeginningWith = (
 
 /** Answers a cleaned query with Chinese characters in it. */
 export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
-  const adjacentTopics = adjacentSubjectTopics(text, index);
-  if (adjacentTopics)
-    return {
-      results: topicResults(adjacentTopics),
-      needsMoreFiles: false,
-      isPlaceOnly: false,
-    };
   const compact = text.replace(/ /g, '');
   const placesNamed = index.placesByName.get(compact);
   const topicsNamed = index.topicsByName.get(normaliseHan(compact));

@@ -6,7 +6,6 @@ import { queryCoverage, scoreByQuestions } from './question-index.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
 import { hasOwnSubject } from './scope.ts';
 import { pageAddress } from './result-titles.ts';
-import { isAnswerPage } from './topic-names.ts';
 import { subjectFit } from './subject-fit.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -17,16 +16,9 @@ export interface TopicMatch {
   isConfident: boolean;
 }
 
-/** Pages and sections come before definitions and corrections that fit equally well. */
-const kindMalus = ({ kind }: Topic): number => {
-  const { correctionMalus, termMalus, toolMalus } = WEIGHTS.topics;
-  const malus: Partial<Record<Topic['kind'], number>> = {
-    correction: correctionMalus,
-    term: termMalus,
-    tool: toolMalus,
-  };
-  return malus[kind] ?? 0;
-};
+/** Pages and sections come before definitions, corrections and calculators that fit equally well. */
+const kindMalus = ({ kind }: Topic): number =>
+  kind === 'correction' || kind === 'term' || kind === 'tool' ? WEIGHTS.topics.kindMalus : 0;
 
 /** Whether a topic and its page have enough of a normalised query to answer it. */
 const hasEnoughOf = (query: string, topic: Topic, index: SearchIndex): boolean => {
@@ -93,9 +85,7 @@ export const rankByQuestions = (
       score:
         score -
         kindMalus(topic) +
-        (isAnswerPage(topic)
-          ? WEIGHTS.topics.pageSupport * (support.get(pageAddress(topic.address)) ?? 0)
-          : 0),
+        WEIGHTS.topics.pageSupport * (support.get(pageAddress(topic.address)) ?? 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;

@@ -88,33 +88,3 @@ export const notCoveredTopic = (
 
 const withoutWords = (text: string, words: readonly string[]): string =>
   words.reduce((left, word) => left.split(word).join(' '), text);
-
-/** Whether the text has words of the subject that say more than 社保 or 医保. */
-const containsSpecificWord = (text: string, index: SearchIndex): boolean =>
-  segment(text, index.vocabulary).some(
-    ({ word }) =>
-      word !== undefined &&
-      word !== '' &&
-      word.length > 1 &&
-      !index.vocabulary.commonWords.has(word) &&
-      !isGeneric(word, index.vocabulary),
-  );
-
-/**
- * Topics about an adjacent subject that the handbook says it does not cover: they are the answer.
- * Returns undefined where the query names no such subject.
- */
-export const adjacentSubjectTopics = (text: string, index: SearchIndex): Topic[] | undefined => {
-  const compact = compactText(text);
-  const mentioned = index.vocabulary.adjacentSubjects.filter((word) => compact.includes(word));
-  if (mentioned.length === 0) return undefined;
-  // 医保余额买商业保险 asks about medical insurance and is answered as such; 社保和公积金 asks about neither in
-  // particular.
-  const rest = withoutWords(compact, mentioned);
-  if (containsSpecificWord(rest, index)) return undefined;
-  const mentionsSubject = ({ nameKeys }: Topic): boolean =>
-    nameKeys.some((key) => mentioned.some((word) => key.includes(word)));
-  return index.topics
-    .filter((topic) => (topic.kind === 'page' || topic.isSection) && mentionsSubject(topic))
-    .sort((a, b) => Number(b.kind === 'page') - Number(a.kind === 'page'));
-};

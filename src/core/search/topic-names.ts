@@ -26,7 +26,7 @@ export function* topicNameSteps(index: SearchIndex): Steps<ReadonlyMap<string, r
 }
 
 /** Whether a topic is neither the definition of a term nor the correction of a claim. */
-export const isAnswerPage = ({ kind }: Topic): boolean => kind !== 'term' && kind !== 'correction';
+const isAnswerPage = ({ kind }: Topic): boolean => kind !== 'term' && kind !== 'correction';
 
 /** The topics that a normalised text names, with what that adds to their score. */
 export const topicsNamed = (normalised: string, index: SearchIndex): Map<Topic, number> => {

@@ -10,10 +10,8 @@ export const WEIGHTS = {
     pair: 0.4,
     /** A character or number of no known word. */
     unknownCharacter: 0.3,
-    /** A word that fits any subject: 办理. */
-    genericWord: 0.3,
-    /** A word of the subject that says little alone: 医保. */
-    commonWord: 0.7,
+    /** A word that says little alone: 办理, 医保. */
+    commonWord: 0.6,
     word: 1.2,
     /** Share of its weight that a term keeps in the highest possible score if it stands nowhere. */
     unknownInMaximum: 0.3,
@@ -39,9 +37,7 @@ export const WEIGHTS = {
     /** Share of the mean of its page's three best scores that a topic gets on top. */
     pageSupport: 0.3,
     /** Taken from corrections, definitions and calculators, which come after pages. */
-    correctionMalus: 0.13,
-    termMalus: 0.08,
-    toolMalus: 0.08,
+    kindMalus: 0.1,
     /** What is left of the score of a topic about other insurances than those of the query. */
     otherInsurance: 0.6,
     /** What is left of the score of a section on lapses if the query says nothing of stopping. */

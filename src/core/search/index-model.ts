@@ -76,6 +76,8 @@ export interface NameIndex {
 export interface SearchIndex extends NameIndex {
   vocabulary: Vocabulary;
   questionIndex: QuestionIndex;
+  /** Topics by the words of their titles and short names that say something. */
+  topicsByWords: ReadonlyMap<string, readonly Topic[]>;
   /** Whether words, headings and sample questions have loaded. */
   hasTopics: boolean;
 }

@@ -3,40 +3,19 @@
  * them.
  */
 import { normaliseHan } from './normalise.ts';
-import type { PlaceMatch, SearchIndex } from './index-model.ts';
-import { matchPlaceName } from './match-by-name.ts';
+import type { SearchIndex } from './index-model.ts';
+import { matchPlaceName, namesBeginningWith } from './match-by-name.ts';
 import { lookupPlaceAndTopic } from './place-and-topic.ts';
-import {
-  placesContaining,
-  placesByPrefix,
-  findPlaceSpans,
-  keepInnermostPlaces,
-} from './place-lookup.ts';
+import { findPlaceSpans, keepInnermostPlaces } from './place-lookup.ts';
 import {
   uniqueByAddress,
-  placeResult,
   placeResults,
-  MAX_PLACES_BY_PREFIX,
   needsCounties,
   MAX_TOPICS,
   type SearchAnswer,
 } from './results.ts';
-import { findTopics, topicResult, type TopicMatch } from './topic-lookup.ts';
+import { findTopics, topicResult } from './rank-topics.ts';
 import { hasSpecificWord, countUnknownCharacters, removeSpans } from './unknown-words.ts';
-
-/**
- * Places whose name begins with the text. Where nothing else was found either, places whose name
- * contains it.
- */
-const placesBeginningWith = (
-  text: string,
-  found: readonly TopicMatch[],
-  index: SearchIndex,
-): PlaceMatch[] => {
-  const byPrefix = placesByPrefix(text, index.placesByName, MAX_PLACES_BY_PREFIX);
-  if (byPrefix.length > 0 || found.length > 0 || text.length < 2) return byPrefix;
-  return placesContaining(text, index.placesByName, 5);
-};
 
 /** Answers a cleaned query with Chinese characters in it. */
 export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
@@ -70,14 +49,13 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
     };
   }
   const found = findTopics(text, index);
-  const prefixPlaces = placesBeginningWith(compact, found, index);
+  const places = namesBeginningWith(compact, index);
   const topics = found.slice(0, MAX_TOPICS).map(topicResult);
-  const places = prefixPlaces.map((hit) => placeResult(hit, ''));
   return {
     results: uniqueByAddress(topicsNamed ? [...topics, ...places] : [...places, ...topics]),
     needsMoreFiles:
       !topicsNamed &&
-      (found.length === 0 || prefixPlaces.length > 0 || countUnknownCharacters(text, index) > 1),
+      (found.length === 0 || places.length > 0 || countUnknownCharacters(text, index) > 1),
     isPlaceOnly: topics.length === 0 && places.length > 0,
   };
 };

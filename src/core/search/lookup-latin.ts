@@ -2,24 +2,21 @@
  * Answers queries in Latin letters: pinyin or initials of places and topics, or whole sentences in
  * pinyin.
  */
-import { matchLetters } from './match-by-name.ts';
+import { matchLetters, namesBeginningWith } from './match-by-name.ts';
 import { editDistance } from '../edit-distance.ts';
 import { lookupHan } from './lookup-han.ts';
 import type { PlaceMatch, SearchIndex, Topic } from './index-model.ts';
-import { placesByPrefix } from './place-lookup.ts';
 import { rankPlaceMatches } from './place-ranks.ts';
 import {
   uniqueByAddress,
-  placeResult,
   placeResults,
   MAX_PLACES_BY_PREFIX,
   MAX_TOPICS,
-  topicResults,
   type SearchAnswer,
 } from './results.ts';
 import { isOutOfScope } from './scope.ts';
 import { pinyinToHan, textForPinyin } from './split-pinyin.ts';
-import { findTopics, isPartialMatch, topicResult } from './topic-lookup.ts';
+import { findTopics, topicResult } from './rank-topics.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
 
 /** Places whose pinyin is exactly this, or whose initials are, if none has that pinyin. */
@@ -62,7 +59,7 @@ const lookupSpelledWords = (words: string, index: SearchIndex): SearchAnswer => 
 export const lookupLatin = (text: string, index: SearchIndex): SearchAnswer => {
   const letters = text.replace(/ /g, '');
   const found = findTopics(text, index)
-    .filter((one) => !isPartialMatch(one))
+    .filter(({ isConfident }) => isConfident)
     .map(topicResult);
   if (!/[a-z]/.test(letters))
     return {
@@ -78,23 +75,12 @@ export const lookupLatin = (text: string, index: SearchIndex): SearchAnswer => {
     return { ...spelled, results: uniqueByAddress([...spelled.results, ...named.results]) };
   if (named.results.length + found.length > 0)
     return { ...named, results: uniqueByAddress([...named.results, ...found]) };
-  const topicNames = topicsByLettersOf(index);
-  const prefixPlaces =
-    letters.length > 1 ? placesByPrefix(letters, index.placesByPinyin, MAX_PLACES_BY_PREFIX) : [];
-  const topics =
-    letters.length > 2
-      ? [...topicNames.byPinyin]
-          .filter(([key]) => key.startsWith(letters))
-          .flatMap(([, list]) => list)
-      : [];
-  if (prefixPlaces.length + topics.length > 0)
+  const begun = letters.length > 1 ? namesBeginningWith(letters, index) : [];
+  if (begun.length > 0)
     return {
-      results: uniqueByAddress([
-        ...prefixPlaces.map((hit) => placeResult(hit)),
-        ...topicResults(topics),
-      ]).slice(0, MAX_PLACES_BY_PREFIX),
+      results: begun.slice(0, MAX_PLACES_BY_PREFIX),
       needsMoreFiles: !index.hasMoreNames,
-      isPlaceOnly: topics.length === 0,
+      isPlaceOnly: begun.every(({ kind }) => kind === 'region'),
     };
   const sentence = letters.length > 3 ? pinyinToHan(letters, index) : undefined;
   const sentenceAnswer = sentence === undefined ? undefined : lookupSpelledWords(sentence, index);

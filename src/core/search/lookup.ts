@@ -15,7 +15,7 @@ import {
   type Interpretation,
 } from './results.ts';
 import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
-import { findTopics, topicResult } from './topic-lookup.ts';
+import { findTopics, topicResult } from './rank-topics.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
 import { answerEachQuestion } from './two-questions.ts';
 import { cleanQuery, hasHan, toSimplified } from './normalise.ts';

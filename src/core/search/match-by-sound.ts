@@ -4,6 +4,7 @@
 import { normaliseHan, isHan } from './normalise.ts';
 import { isPairKnown } from './question-index.ts';
 import type { PlaceMatch, SearchIndex } from './index-model.ts';
+import { oncePerIndex } from './once-per-index.ts';
 import { textReadings } from './sound-keys.ts';
 
 const SIMILAR_SOUNDS: readonly [RegExp, string][] = [
@@ -36,12 +37,8 @@ const soundsOf = (text: string, index: SearchIndex, limit: number): string[] =>
 
 type SoundIndex = Record<'words' | 'places', Map<string, string>>;
 
-const soundIndexes = new WeakMap<SearchIndex, SoundIndex>();
-
-/** Known words and place names by their pinyin. Built once for each index. */
-export const soundIndexOf = (index: SearchIndex): SoundIndex => {
-  const cached = soundIndexes.get(index);
-  if (cached) return cached;
+/** Known words and place names by their pinyin. */
+export const soundIndexOf = oncePerIndex((index: SearchIndex): SoundIndex => {
   const soundIndex: SoundIndex = { words: new Map(), places: new Map() };
   const addText = (to: Map<string, string>, text: string): void => {
     if (text.length < 2 || text.length > MAX_TEXT_LENGTH || !isHan(text)) return;
@@ -56,9 +53,8 @@ export const soundIndexOf = (index: SearchIndex): SoundIndex => {
     .map(([name, hits]) => ({ name, rank: rankOf(hits) }))
     .sort((a, b) => a.rank - b.rank);
   for (const { name } of names) addText(soundIndex.places, name);
-  soundIndexes.set(index, soundIndex);
   return soundIndex;
-};
+});
 
 /** Whether some pair of its characters stands in no topic. Then it is probably a typo. */
 const isUnfamiliar = (text: string, index: SearchIndex): boolean => {

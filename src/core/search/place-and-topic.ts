@@ -7,7 +7,7 @@ import type { PlaceSection } from './vocabulary.ts';
 import type { PlaceMatch, SearchIndex, IndexedPlace } from './index-model.ts';
 import { uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
 import { uniqueByAddress, placeResult, MAX_TOPICS, type SearchAnswer } from './results.ts';
-import { findTopics, topicResult } from './topic-lookup.ts';
+import { findTopics, topicResult } from './rank-topics.ts';
 import { countUnknownCharacters } from './unknown-words.ts';
 
 /**

@@ -106,13 +106,3 @@ export const placesByPrefix = (
   found.sort((a, b) => a.hit.place.rank - b.hit.place.rank || a.key.length - b.key.length);
   return uniquePlaces(found.map(({ hit }) => hit)).slice(0, limit);
 };
-
-/** Places whose name contains the text: 白沟 in 保定白沟新城. */
-export const placesContaining = (
-  text: string,
-  map: ReadonlyMap<string, readonly PlaceMatch[]>,
-  limit: number,
-): PlaceMatch[] => {
-  const found = [...map].filter(([key]) => key.includes(text)).flatMap(([, hits]) => hits);
-  return uniquePlaces(found).slice(0, limit);
-};

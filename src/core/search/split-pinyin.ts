@@ -1,10 +1,9 @@
 /** Reads Latin letters as Chinese words one after the other: `suzhou yibao zenme bangding`. */
 import { isHan } from './normalise.ts';
 import type { SearchIndex } from './index-model.ts';
+import { oncePerIndex } from './once-per-index.ts';
 import { rankPlaceMatches } from './place-ranks.ts';
 import { textReadings } from './sound-keys.ts';
-
-const textsByPinyinCache = new WeakMap<SearchIndex, ReadonlyMap<string, string>>();
 
 const MAX_WORD_LENGTH = 8;
 
@@ -17,12 +16,10 @@ const NUMBERS_WITH_UNITS = ['', '几', ...ONES, ...TENS].flatMap((number) =>
 );
 
 /**
- * Words and places by their pinyin, built once for each index. Of words that are read alike, names of
+ * Words and places by their pinyin. Of words that are read alike, names of
  * topics come first; a place comes before a word unless it is a county.
  */
-const textsByPinyin = (index: SearchIndex): ReadonlyMap<string, string> => {
-  const cached = textsByPinyinCache.get(index);
-  if (cached) return cached;
+const textsByPinyin = oncePerIndex((index: SearchIndex): ReadonlyMap<string, string> => {
   const { protectedWords, canonicalWords } = index.vocabulary;
   const texts = new Map<string, string>();
   for (const text of [...protectedWords, ...canonicalWords.keys(), ...NUMBERS_WITH_UNITS])
@@ -36,9 +33,8 @@ const textsByPinyin = (index: SearchIndex): ReadonlyMap<string, string> => {
     if (place && sound.length > 3 && (place.level !== 'county' || !texts.has(sound)))
       texts.set(sound, place.short);
   }
-  textsByPinyinCache.set(index, texts);
   return texts;
-};
+});
 
 /** The word or place that has these letters as its pinyin. */
 export const textForPinyin = (letters: string, index: SearchIndex): string | undefined =>

@@ -2,10 +2,13 @@
  * Decides the order of topics: by the similarity of the query to their sample questions, plus a
  * bonus for matching names. Until the questions have loaded, names stand in for them.
  */
+import { cleanText, normaliseHan } from './normalise.ts';
+import type { SearchResult } from './index-format.ts';
 import { queryCoverage, scoreByQuestions } from './question-index.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
 import { hasOwnSubject } from './scope.ts';
 import { pageAddress } from './result-titles.ts';
+import { topicsNamed } from './topic-names.ts';
 import { subjectFit } from './subject-fit.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -55,15 +58,10 @@ const pageSupport = (scores: ReadonlyMap<Topic, number>): ReadonlyMap<string, nu
   );
 };
 
-/**
- * Ranks the topics for a normalised query, best first. `nameScores` has the topics that
- * the query names, with what that adds.
- */
-export const rankByQuestions = (
-  query: string,
-  nameScores: ReadonlyMap<Topic, number>,
-  index: SearchIndex,
-): TopicMatch[] => {
+/** Topics for a text, which may be what remains of a query without its places, best first. */
+export const findTopics = (text: string, index: SearchIndex): TopicMatch[] => {
+  const query = normaliseHan(cleanText(text));
+  const nameScores = topicsNamed(query, index);
   const { scores, knownPairShare } = scoreByQuestions(query, index.questionIndex, index.vocabulary);
   const questionScores = new Map(
     [...scores].map(([at, questionScore]) => [index.topics[at]!, questionScore]),
@@ -99,3 +97,10 @@ export const rankByQuestions = (
       isConfident: isConfident && match.score >= topScore * bounds.confidentShareOfTop,
     }));
 };
+
+export const topicResult = ({ topic, isConfident }: TopicMatch): SearchResult => ({
+  kind: topic.kind,
+  title: topic.title,
+  address: topic.address,
+  ...(isConfident ? {} : { isPartialMatch: true }),
+});

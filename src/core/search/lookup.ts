@@ -29,19 +29,13 @@ export { segment } from './segment.ts';
 export { openIndex, openIndexSteps } from './open-index.ts';
 export type { SearchResult as Result, ResultKind } from './index-format.ts';
 
-/** Whether the whole text is the pinyin or the initials of a place. */
-const isPlaceInLetters = (
-  text: string,
-  { placesByPinyin, placesByInitials }: SearchIndex,
-): boolean => {
-  const letters = text.replace(/ /g, '');
-  return placesByPinyin.has(letters) || placesByInitials.has(letters);
-};
-
 /** A query without signs, in simplified characters, with the English words of the subject in Chinese. */
 const readQuery = (query: string, index: SearchIndex): string => {
   const text = toSimplified(cleanQuery(query), index.simplifiedByTraditional);
-  return isPlaceInLetters(text, index) ? text : translateEnglish(text, index.vocabulary);
+  const letters = text.replace(/ /g, '');
+  return index.placesByPinyin.has(letters) || index.placesByInitials.has(letters)
+    ? text
+    : translateEnglish(text, index.vocabulary);
 };
 
 const hasFullMatch = ({ results }: SearchAnswer): boolean =>

@@ -3,8 +3,8 @@ import { siteAddress } from '../site-base.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import type { PlaceNote } from '../../core/search/results.ts';
 import type { ExcerptPart } from './excerpt.ts';
-import { NEAR_NOTE, placeNoteParts, type NotePart } from './result-notes.ts';
 import type { ResultRow } from './result-rows.ts';
+import { placeNoteMessage } from './status-message.ts';
 
 export const createElement = (name: string, className: string, text = ''): HTMLElement => {
   const node = document.createElement(name);
@@ -67,16 +67,20 @@ export const rowElement = (row: ResultRow, answer?: string, isMarkedNear = false
   return item;
 };
 
-const noteElement = (parts: readonly NotePart[]): HTMLElement => {
+const noteElement = (...parts: readonly (string | Node)[]): HTMLElement => {
   const note = createElement('p', 'note');
-  for (const { text, address } of parts)
-    note.append(address === undefined ? text : createLink(address, text));
+  note.append(...parts);
   return note;
 };
 
+/** The page that says what the handbook does not treat. */
+export const notCoveredLink = (): HTMLElement =>
+  createLink('/guides/not-covered/', '手册没写的该问谁');
+
 /** Says that nothing in the list answers exactly, and who may know. */
-export const nearNote = (): HTMLElement => noteElement(NEAR_NOTE);
+export const nearNote = (): HTMLElement =>
+  noteElement('没有找到正好回答的，下面是相近的。手册没有写的，看', notCoveredLink(), '。');
 
 /** Says that a place has no rule of its own on what was asked. */
-export const placeNoteElement = (note: PlaceNote, subject: string): HTMLElement =>
-  noteElement(placeNoteParts(note, subject));
+export const placeNoteElement = ({ title, address }: PlaceNote, subject: string): HTMLElement =>
+  noteElement(createLink(address, title), placeNoteMessage(subject));

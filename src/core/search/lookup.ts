@@ -21,7 +21,6 @@ import { answerEachQuestion } from './two-questions.ts';
 import { cleanQuery, hasHan, toSimplified } from './normalise.ts';
 import type { SearchResult } from './index-format.ts';
 
-export { mergeSimilarSounds } from './match-by-sound.ts';
 export { matchName } from './match-by-name.ts';
 export type { SearchIndex } from './index-model.ts';
 export type { Interpretation } from './results.ts';

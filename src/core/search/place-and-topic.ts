@@ -116,7 +116,7 @@ const nationalAnswer = (
   const { title, address } = first.place;
   return {
     results: uniqueByAddress(topics),
-    placeNote: { title, address, kind: 'no-local-rule' },
+    placeNote: { title, address },
   };
 };
 

@@ -300,10 +300,7 @@ describe('place and topic', () => {
 
   test('the reader is told when a place has nothing of its own', () => {
     const { results, placeNote } = interpret('广州断缴', full);
-    expect(placeNote).toMatchObject({
-      address: '/regions/guangdong/#guangzhou',
-      kind: 'no-local-rule',
-    });
+    expect(placeNote?.address).toBe('/regions/guangdong/#guangzhou');
     expect(results.filter(({ kind }) => kind === 'region')).toEqual([]);
     expect(interpret('guangzhouduanjiao', full).placeNote).toEqual(placeNote);
     expect(interpret('唐山断缴', full).placeNote).toBeUndefined();

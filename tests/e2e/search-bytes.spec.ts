@@ -8,6 +8,8 @@ const COLD = 200_000;
 const WARM = 120_000;
 /** Scripts and data for a place by name, pinyin or initials. */
 const NAME = 25_000;
+/** Scripts and data before the first row for a county, traditional script, or a name by its sound. */
+const FURTHER_NAME = 70_000;
 
 /** Bytes of a file as a server sends it: compressed ahead of time, or as it is. */
 const sent = (path: string): number => {
@@ -51,4 +53,23 @@ for (const query of ['石家庄', 'sjz', 'guangzhou'])
     const all = [...scripts, ...files].reduce((sum, path) => sum + sent(path), 0);
     console.log(`${query}: ${all} bytes of scripts and data`);
     expect(all).toBeLessThanOrEqual(NAME);
+  });
+
+for (const [query, title] of [
+  ['昆山', '苏州'],
+  ['石家莊', '石家庄'],
+  ['石家桩', '石家庄'],
+  ['失业今', '失业金'],
+] as const)
+  test(`${query} has its first row before the topics come`, async ({ page }) => {
+    const paths = new Set<string>();
+    page.on('response', (response) => paths.add(new URL(response.url()).pathname));
+    await page.route('**/search/topics.json', () => new Promise(() => undefined));
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('#results > li').first()).toContainText(title);
+    const files = [...paths].filter((path) => /\.js(?:on)?$/.test(path));
+    const bytes = files.reduce((sum, path) => sum + sent(path), 0);
+    console.log(`${query}: ${bytes} bytes of scripts and data before the first row`);
+    expect(files).toContain('/search/names-more.json');
+    expect(bytes).toBeLessThanOrEqual(FURTHER_NAME);
   });

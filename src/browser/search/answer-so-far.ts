@@ -1,5 +1,5 @@
 /** Which index files a query needs, one after the other, and what can be said of it meanwhile. */
-import { matchName } from '../../core/search/match-by-name.ts';
+import { matchName, matchNameBySound } from '../../core/search/match-by-name.ts';
 import type { Interpretation, SearchAnswer } from '../../core/search/results.ts';
 import type { IndexFileName, IndexLoader } from './fetch-index.ts';
 
@@ -26,8 +26,8 @@ export interface AnswerSoFar {
 }
 
 /**
- * The answer from the files that have come. A name stands at once and is asked of the names alone;
- * everything else waits for `topics.json`, and for further names where it is not understood. Files
+ * The answer from the files that have come. A name, or what is read like one, stands at once and is
+ * asked of the names alone; everything else waits for `topics.json`, and for further names where it is not understood. Files
  * that have failed are done without.
  */
 export const answerSoFar = (
@@ -40,7 +40,10 @@ export const answerSoFar = (
     ...(failed.has(next) ? { isFinal: true } : { isFinal, next }),
   });
   if (!names) return needs('names');
-  const answer = interpret(query) ?? matchName(query, names);
+  const answer =
+    interpret(query) ??
+    matchName(query, names) ??
+    (mayBeName(query) && names.hasMoreNames ? matchNameBySound(query, names) : undefined);
   if (!answer)
     return needs(
       names.hasMoreNames || failed.has('names-more') || !mayBeName(query) ? 'topics' : 'names-more',

@@ -1,93 +1,74 @@
-/** Turns excerpts of Pagefind into sentences in safe text. `<mark>` is the only element that is kept. */
-import { excerptParts, type ExcerptPart } from './excerpt-parts.ts';
+/** Turns excerpts of Pagefind, in which `<mark>` is the only element, into sentences. */
 
-const escapeText = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+/** A piece of an excerpt; `marked` is what was searched for. */
+export interface ExcerptPart {
+  text: string;
+  marked: boolean;
+}
 
-const INVISIBLE_JOINERS = /[\u200b-\u200d\u2060]/;
-/** Pagefind writes a dot and a blank at the end of a block. */
-const isBlockEnd = (text: string, at: number): boolean =>
-  text[at] === '.' && /^(?:\s|$)/.test(text.slice(at + 1)) && !/[a-z\d]/i.test(text[at - 1] ?? '');
-/** A blank after one of these marks is left over from the markup. */
-const FULL_WIDTH_MARK = /[，。、；：！？”）》]/;
+const ENTITIES: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+};
+
+const INVISIBLE_JOINERS = /[\u200b-\u200d\u2060]/g;
+/** Pagefind writes a dot and a blank at the end of a block: too much after a mark, else a full stop. */
+const DOT_AFTER_MARK = /([，。、；：！？”）》](?:<\/?mark>)*)\.(?=(?:<\/?mark>)*(?:\s|$))/g;
+const BLOCK_END = /(^|[^a-z\d])((?:<\/?mark>)*)\.(?=(?:<\/?mark>)*(?:\s|$))/gi;
+const BLANK_AFTER_MARK = /([，。、；：！？”）》](?:<\/?mark>)*)\s+/g;
 /** Marks at the beginning of a text that cannot begin a sentence. */
-const LEADING_MARKS = /^[^\p{L}\p{N}“‘（《「]+/u;
+const LEADING_MARKS = /^[^\p{L}\p{N}“‘（《「<&]+/u;
 /** Ends of sentences, and of quoted claims. */
-const SENTENCE_ENDS = /[。！？]”?/g;
+const SENTENCE_ENDS = /[。！？]”?(?:<\/mark>)?/g;
 /** Such a beginning is an answer and not the end of a title: 不能补 after 能不能补. */
 const BEGINS_WITH_NEGATION = /^[不没]/;
 /** With fewer characters after the title an excerpt says nothing and is dropped. */
 const MIN_EXCERPT_CHARACTERS = 4;
 
-/** Texts are compared by their letters and digits only. */
-const lettersAndDigits = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+const withoutTags = (html: string): string => html.replace(/<\/?mark>/g, '');
 
-const isTitleEnd = (name: string, head: string): boolean =>
-  name.endsWith(head) && !BEGINS_WITH_NEGATION.test(head);
+/** Texts are compared by their letters and digits only. */
+const lettersOf = (html: string): string => withoutTags(html).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Length of the title, or the end of a title, with which a text begins. */
 const leadingTitleLength = (text: string, titles: readonly string[]): number => {
-  const names = titles.map(lettersAndDigits);
   let length = 0;
   for (const { index, 0: sign } of text.matchAll(SENTENCE_ENDS)) {
-    const head = lettersAndDigits(text.slice(0, index));
-    if (head !== '' && names.some((name) => name === head || isTitleEnd(name, head)))
-      length = index + sign.length;
+    const head = lettersOf(text.slice(0, index));
+    const isTitleEnd = (title: string): boolean =>
+      title === head || (title.endsWith(head) && !BEGINS_WITH_NEGATION.test(head));
+    if (head !== '' && titles.some(isTitleEnd)) length = index + sign.length;
   }
   return length;
 };
 
-/** The parts without their first characters. */
-const dropCharacters = (parts: readonly ExcerptPart[], length: number): ExcerptPart[] => {
-  let left = length;
-  return parts.flatMap(({ text, marked }) => {
-    const rest = text.slice(left);
-    left = Math.max(0, left - text.length);
-    return rest === '' ? [] : [{ text: rest, marked }];
-  });
-};
-
-const textOf = (parts: readonly ExcerptPart[]): string => parts.map(({ text }) => text).join('');
-
 /**
- * Full stops for Pagefind's dots; no blanks after full-width marks, and no invisible characters.
+ * The parts of an excerpt, as plain text, without titles that are shown above it and without marks left
+ * at its beginning; none where too little remains.
  */
-const withChinesePunctuation = (parts: readonly ExcerptPart[]): ExcerptPart[] => {
-  const whole = textOf(parts);
-  let at = 0;
-  let before = '';
-  const convert = (character: string): string => {
-    const here = at;
-    at += character.length;
-    if (INVISIBLE_JOINERS.test(character)) return '';
-    const isEnd = isBlockEnd(whole, here);
-    if ((isEnd || /\s/.test(character)) && FULL_WIDTH_MARK.test(before)) return '';
-    before = isEnd ? '。' : character;
-    return before;
-  };
-  return parts.map(({ text, marked }) => ({ text: [...text].map(convert).join(''), marked }));
+export const excerptParts = (html: string, titles: readonly string[] = []): ExcerptPart[] => {
+  const names = titles.map(lettersOf);
+  let text = html
+    .replace(INVISIBLE_JOINERS, '')
+    .replace(DOT_AFTER_MARK, '$1')
+    .replace(BLOCK_END, '$1$2。')
+    .replace(BLANK_AFTER_MARK, '$1');
+  for (let length = 1; length > 0; text = text.slice(length))
+    length = LEADING_MARKS.exec(text)?.[0].length ?? leadingTitleLength(text, names);
+  if (withoutTags(text).length < MIN_EXCERPT_CHARACTERS) return [];
+  return text
+    .split(/(<mark>[\s\S]*?<\/mark>)/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const marked = /^<mark>([\s\S]*)<\/mark>$/.exec(part)?.[1];
+      const decoded = (marked ?? part).replace(
+        /&[a-z\d#]+;/g,
+        (entity) => ENTITIES[entity] ?? entity,
+      );
+      return { text: decoded, marked: marked !== undefined };
+    });
 };
-
-/**
- * An excerpt as a sentence, without titles that are shown above it and without marks left at its
- * beginning.
- */
-export const cleanExcerptParts = (html: string, titles: readonly string[] = []): ExcerptPart[] => {
-  let parts = withChinesePunctuation(excerptParts(html));
-  for (let isChanging = true; isChanging;) {
-    const text = textOf(parts);
-    const length = LEADING_MARKS.exec(text)?.[0].length ?? leadingTitleLength(text, titles);
-    isChanging = length > 0;
-    parts = dropCharacters(parts, length);
-  }
-  return textOf(parts).length < MIN_EXCERPT_CHARACTERS ? [] : parts;
-};
-
-const partsToHtml = (parts: readonly ExcerptPart[]): string =>
-  parts
-    .map(({ text, marked }) => (marked ? `<mark>${escapeText(text)}</mark>` : escapeText(text)))
-    .join('');
-
-/** An excerpt as HTML that is safe to insert into a page. */
-export const safeExcerpt = (html: string, titles: readonly string[] = []): string =>
-  partsToHtml(cleanExcerptParts(html, titles));

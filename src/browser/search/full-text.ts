@@ -1,7 +1,6 @@
 /** Thin adapter over Pagefind. A query is searched in several ways, from exact to relaxed. */
 import { handbookAddress, siteAddress } from '../site-base.ts';
-import { excerptParts } from './excerpt-parts.ts';
-import { safeExcerpt } from './excerpt.ts';
+import { excerptParts, type ExcerptPart } from './excerpt.ts';
 import { queryLayers, type QueryLayer } from './full-text-queries.ts';
 import { cleanText, normaliseHan, replaceLoneDots } from '../../core/search/normalise.ts';
 import { pageAddress, resultTitle } from '../../core/search/result-titles.ts';
@@ -41,8 +40,8 @@ const loadPagefind: LoadPagefind = () =>
 export { queryLayers } from './full-text-queries.ts';
 
 export interface FullTextResult extends SearchResult {
-  /** Text around the match. `<mark>` is the only element; everything else is escaped. */
-  excerptHtml: string;
+  /** Text around the match. */
+  excerpt: readonly ExcerptPart[];
   /** Whether the page has all that the reader typed, in one piece. */
   isPhrase: boolean;
 }
@@ -84,12 +83,7 @@ const containsAllWords = (page: PageData, words: readonly string[]): boolean => 
   return words.every((word) => text.includes(word));
 };
 
-const excerptText = (html: string): string =>
-  plainText(
-    excerptParts(html)
-      .map(({ text }) => text)
-      .join(''),
-  );
+const excerptText = (html: string): string => plainText(html.replace(/<\/?mark>/g, ''));
 
 /** The section of a page in which most of the words occur. */
 const bestSection = (page: PageData, words: readonly string[]): SubResult => {
@@ -203,7 +197,7 @@ export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<F
         kind: resultKindOf(address),
         title: sectionTitle(address, page, section, known),
         address,
-        excerptHtml: safeExcerpt(section.excerpt, [section.title, page.meta.title ?? '']),
+        excerpt: excerptParts(section.excerpt, [section.title, page.meta.title ?? '']),
         ...(isPartial ? { isPartialMatch: true } : {}),
         isPhrase: isPhrase === true,
       });

@@ -5,7 +5,8 @@ import { pageAddress } from '../../core/search/result-titles.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 
 /** A result of the index, with an excerpt where full text has one too, or one of full text alone. */
-export type ListedResult = (SearchResult & { excerptHtml?: string }) | FullTextResult;
+export type ListedResult =
+  (SearchResult & Partial<Pick<FullTextResult, 'excerpt'>>) | FullTextResult;
 
 /**
  * Whether full text may add something. It cannot for the name of a place, nor for Latin letters
@@ -30,19 +31,16 @@ export const mergeResults = (
   instant: readonly SearchResult[],
   text: readonly FullTextResult[],
 ): readonly ListedResult[] => {
-  const excerpts = new Map(text.map((result) => [result.address, result.excerptHtml]));
+  const excerpts = new Map(text.map((result) => [result.address, result.excerpt]));
   const byAddress = new Map<string, ListedResult>();
   const found = [...instant, ...text.filter((result) => !isUnrelatedPlace(result, instant))];
   for (const result of [
     ...found.filter(({ isPartialMatch }) => !isPartialMatch),
     ...found.filter(({ isPartialMatch }) => isPartialMatch),
   ]) {
-    const excerptHtml = excerpts.get(result.address);
+    const excerpt = excerpts.get(result.address);
     if (!byAddress.has(result.address))
-      byAddress.set(
-        result.address,
-        excerptHtml === undefined ? result : { ...result, excerptHtml },
-      );
+      byAddress.set(result.address, excerpt === undefined ? result : { ...result, excerpt });
   }
   return [...byAddress.values()];
 };

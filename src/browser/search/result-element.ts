@@ -2,9 +2,9 @@
 import { siteAddress } from '../site-base.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import type { PlaceNote } from '../../core/search/results.ts';
-import { excerptParts } from './excerpt-parts.ts';
-import { NEAR_NOTE, placeNoteParts, type NotePart } from './result-notes.ts';
+import type { ExcerptPart } from './excerpt.ts';
 import type { ResultRow } from './result-rows.ts';
+import { placeNoteMessage } from './status-message.ts';
 
 export const createElement = (name: string, className: string, text = ''): HTMLElement => {
   const node = document.createElement(name);
@@ -20,9 +20,9 @@ export const createLink = (address: string, title: string): HTMLAnchorElement =>
   return link;
 };
 
-const excerptElement = (html: string): HTMLElement => {
+const excerptElement = (parts: readonly ExcerptPart[]): HTMLElement => {
   const node = createElement('p', 'excerpt');
-  for (const { text, marked } of excerptParts(html))
+  for (const { text, marked } of parts)
     node.append(marked ? createElement('mark', '', text) : text);
   return node;
 };
@@ -43,11 +43,7 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 /** Only full text has found the row, and in other words than those of its answer. */
 const isFoundElsewhere = (row: ResultRow, answer: string): boolean => {
   if (!('isPhrase' in row)) return false;
-  const excerpt = lettersOf(
-    excerptParts(row.excerptHtml)
-      .map(({ text }) => text)
-      .join(''),
-  );
+  const excerpt = lettersOf(row.excerpt.map(({ text }) => text).join(''));
   return !excerpt.includes(lettersOf(answer).slice(0, SENTENCE_START));
 };
 
@@ -65,22 +61,26 @@ export const rowElement = (row: ResultRow, answer?: string, isMarkedNear = false
   if (isMarkedNear) item.append(' ', createElement('span', 'kind', '相近'));
   if (row.why !== undefined) item.append(createElement('p', 'why', row.why));
   if (answer !== undefined) item.append(createElement('p', 'sentence', answer));
-  if (row.excerptHtml && (answer === undefined || isFoundElsewhere(row, answer)))
-    item.append(excerptElement(row.excerptHtml));
+  if (row.excerpt?.length && (answer === undefined || isFoundElsewhere(row, answer)))
+    item.append(excerptElement(row.excerpt));
   if (row.sections.length > 0) item.append(sectionsElement(row.sections));
   return item;
 };
 
-const noteElement = (parts: readonly NotePart[]): HTMLElement => {
+const noteElement = (...parts: readonly (string | Node)[]): HTMLElement => {
   const note = createElement('p', 'note');
-  for (const { text, address } of parts)
-    note.append(address === undefined ? text : createLink(address, text));
+  note.append(...parts);
   return note;
 };
 
+/** The page that says what the handbook does not treat. */
+export const notCoveredLink = (): HTMLElement =>
+  createLink('/guides/not-covered/', '手册没写的该问谁');
+
 /** Says that nothing in the list answers exactly, and who may know. */
-export const nearNote = (): HTMLElement => noteElement(NEAR_NOTE);
+export const nearNote = (): HTMLElement =>
+  noteElement('没有找到正好回答的，下面是相近的。手册没有写的，看', notCoveredLink(), '。');
 
 /** Says that a place has no rule of its own on what was asked. */
-export const placeNoteElement = (note: PlaceNote, subject: string): HTMLElement =>
-  noteElement(placeNoteParts(note, subject));
+export const placeNoteElement = ({ title, address }: PlaceNote, subject: string): HTMLElement =>
+  noteElement(createLink(address, title), placeNoteMessage(subject));

@@ -60,7 +60,6 @@ export const groupByPage = (results: readonly ListedResult[]): ResultRow[] => {
     rows.set(page, row);
     // What is only near does not stand beside an answer.
     if (!isNew && (row.isPartialMatch || !result.isPartialMatch)) addSection(row, result);
-    for (const section of result.sections ?? []) addSection(row, section);
   }
   return [...rows.values()];
 };

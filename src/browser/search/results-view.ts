@@ -4,7 +4,7 @@
 import type { AnswerSource } from './answer-sentences.ts';
 import {
   createElement,
-  createLink,
+  notCoveredLink,
   nearNote,
   placeNoteElement,
   rowElement,
@@ -44,10 +44,7 @@ const showAlternatives = (state: SearchState, alternatives: HTMLElement, count: 
     '',
     `${state.isOutOfScope ? '手册里没有这方面的内容。' : ''}${SCOPE_MESSAGE}别的事，看`,
   );
-  hint.append(
-    createLink('/guides/not-covered/', '手册没写的该问谁'),
-    '。也可以换个说法，或者看下面的主题和地区。',
-  );
+  hint.append(notCoveredLink(), '。也可以换个说法，或者看下面的主题和地区。');
   alternatives.append(hint);
   const near = groupByPage(state.nearestResults?.() ?? []);
   if (near.length === 0) return;

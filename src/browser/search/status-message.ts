@@ -1,5 +1,6 @@
-/** The line above the results: how many there are, and what is missing. */
+/** What is said above the results: how many there are, what is missing, and whom to ask. */
 import { cleanText } from '../../core/search/normalise.ts';
+import { hotlineFor } from '../../core/wording/hotlines.ts';
 
 export interface SearchProgress {
   query: string;
@@ -35,3 +36,10 @@ export const statusMessage = (progress: SearchProgress, count: number): string =
   const pending = isDone ? [] : [isIndexDone ? '全文还在找' : '还在找'];
   return [countWords, ...pending, ...failureMessages(progress)].join('。');
 };
+
+/**
+ * What is said behind the name of a place that has no rule of its own on what was asked. `subject` is
+ * what tells the hotline: the query, and title and address of the first result.
+ */
+export const placeNoteMessage = (subject: string): string =>
+  `在这件事上没有查到自己的规定，下面是全国的。当地怎么办，打${hotlineFor(subject)}问参保地，外地打要加区号。`;

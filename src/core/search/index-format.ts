@@ -12,8 +12,6 @@ export interface SearchResult {
   why?: string;
   /** The result is only close to the query: it matches a part of it, or a similar name. */
   isPartialMatch?: boolean;
-  /** Further sections of the same page, best first. */
-  sections?: { title: string; address: string }[];
 }
 
 /** A page or a section that search can lead to, before it is written into the index files. */
@@ -102,10 +100,12 @@ export interface NamesFile {
 export interface MoreNamesFile {
   /** Counties by the id of their unit. */
   counties: Readonly<Record<string, readonly CountyRecord[]>>;
-  /** The traditional forms of a simplified character, in one string. */
-  traditional: Readonly<Record<string, string>>;
+  /** Simplified characters, each followed by its traditional forms, with blanks between them. */
+  traditional: string;
   /** Readings for homophones. */
   sounds: CharactersBySound;
+  /** Words that are read like a name of this file or the first, and are none. */
+  homophones: readonly string[];
 }
 
 export interface CountyRecord extends PlaceRecord {

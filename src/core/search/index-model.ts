@@ -46,8 +46,6 @@ export interface Topic {
   address: string;
   /** Title, short name and aliases, cleaned and normalised, without blanks. */
   nameKeys: readonly string[];
-  /** All of `nameKeys` as one text, each after a line break, so that one search finds all. */
-  joinedNameKeys: string;
   /** How many of `nameKeys`, from the first, are the title and the short name. */
   ownNameCount: number;
   pageName: string;
@@ -69,6 +67,8 @@ export interface NameIndex {
   readings: Map<string, string[]>;
   /** The simplified form of each traditional character; empty until `names-more.json` has loaded. */
   simplifiedByTraditional: ReadonlyMap<string, string>;
+  /** Other words that are read like a name; empty until `names-more.json` has loaded. */
+  homophones: readonly string[];
   /** Whether counties, traditional characters and readings for homophones have loaded. */
   hasMoreNames: boolean;
 }
@@ -76,6 +76,8 @@ export interface NameIndex {
 export interface SearchIndex extends NameIndex {
   vocabulary: Vocabulary;
   questionIndex: QuestionIndex;
+  /** Topics by the words of their titles and short names that say something. */
+  topicsByWords: ReadonlyMap<string, readonly Topic[]>;
   /** Whether words, headings and sample questions have loaded. */
   hasTopics: boolean;
 }

@@ -44,9 +44,6 @@ export const indexPlace = (index: NameIndex, place: IndexedPlace, names: Searcha
   addMatch(index.placesByName, place.name, name);
   for (const key of [place.short, stem, stem + suffix])
     addMatch(index.placesByName, key, key.endsWith(suffix) && key !== stem ? name : short);
-  // Most cities were prefectures once, and people still type the old name: 宜春地区.
-  if (place.level === 'unit' && !place.isSmall && !stem.endsWith('地区'))
-    addMatch(index.placesByName, `${stem}地区`, { place, matchedBy: 'former' });
   for (const alias of names.aliases)
     addMatch(index.placesByName, alias, { place, matchedBy: 'alias' });
   for (const group of names.groupNames ?? [])

@@ -3,55 +3,22 @@
  * them.
  */
 import { normaliseHan } from './normalise.ts';
-import type { PlaceMatch, SearchIndex } from './index-model.ts';
-import { matchPlaceName } from './match-by-name.ts';
+import type { SearchIndex } from './index-model.ts';
+import { matchPlaceName, namesBeginningWith } from './match-by-name.ts';
 import { lookupPlaceAndTopic } from './place-and-topic.ts';
-import {
-  placesContaining,
-  placesByPrefix,
-  findPlaceSpans,
-  keepInnermostPlaces,
-} from './place-lookup.ts';
+import { findPlaceSpans, keepInnermostPlaces } from './place-lookup.ts';
 import {
   uniqueByAddress,
-  placeResult,
   placeResults,
-  MAX_PLACES_BY_PREFIX,
   needsCounties,
   MAX_TOPICS,
-  topicResults,
   type SearchAnswer,
 } from './results.ts';
-import { adjacentSubjectTopics } from './scope.ts';
-import { findTopics, topicResult, type TopicMatch } from './topic-lookup.ts';
+import { findTopics, topicResult } from './rank-topics.ts';
 import { hasSpecificWord, countUnknownCharacters, removeSpans } from './unknown-words.ts';
-
-/**
- * Places whose name begins with the text. Where nothing else was found either, places whose name
- * contains it.
- */
-const placesBeginningWith = (
-  text: string,
-  found: readonly TopicMatch[],
-  index: SearchIndex,
-): PlaceMatch[] => {
-  const byPrefix = placesByPrefix(text, index.placesByName, MAX_PLACES_BY_PREFIX);
-  if (byPrefix.length > 0 || found.length > 0 || text.length < 2) return byPrefix;
-  return placesContaining(text, index.placesByName, 5);
-};
-
-/** In a query of at most this many characters a single unknown one is probably a typo: 医保钱保. */
-const SHORT_QUERY_LENGTH = 6;
 
 /** Answers a cleaned query with Chinese characters in it. */
 export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
-  const adjacentTopics = adjacentSubjectTopics(text, index);
-  if (adjacentTopics)
-    return {
-      results: topicResults(adjacentTopics),
-      needsMoreFiles: false,
-      isPlaceOnly: false,
-    };
   const compact = text.replace(/ /g, '');
   const placesNamed = index.placesByName.get(compact);
   const topicsNamed = index.topicsByName.get(normaliseHan(compact));
@@ -82,18 +49,13 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
     };
   }
   const found = findTopics(text, index);
-  const prefixPlaces = placesBeginningWith(compact, found, index);
+  const places = namesBeginningWith(compact, index);
   const topics = found.slice(0, MAX_TOPICS).map(topicResult);
-  const unknownCharacters = countUnknownCharacters(text, index);
-  const places = prefixPlaces.map((hit) => placeResult(hit, ''));
   return {
     results: uniqueByAddress(topicsNamed ? [...topics, ...places] : [...places, ...topics]),
     needsMoreFiles:
       !topicsNamed &&
-      (found.length === 0 ||
-        prefixPlaces.length > 0 ||
-        unknownCharacters > 1 ||
-        (unknownCharacters > 0 && compact.length <= SHORT_QUERY_LENGTH)),
+      (found.length === 0 || places.length > 0 || countUnknownCharacters(text, index) > 1),
     isPlaceOnly: topics.length === 0 && places.length > 0,
   };
 };

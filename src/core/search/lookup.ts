@@ -1,5 +1,4 @@
 /** Instant search: finds places and topics for what somebody types. Pure: no DOM, no network. */
-import { scoreByQuestions } from './question-index.ts';
 import { translateEnglish } from './english.ts';
 import { correctBySound, soundIndexOf } from './match-by-sound.ts';
 import { lookupHan } from './lookup-han.ts';
@@ -16,14 +15,12 @@ import {
   type Interpretation,
 } from './results.ts';
 import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
-import { findTopics, topicResult } from './topic-lookup.ts';
+import { findTopics, topicResult } from './rank-topics.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
 import { answerEachQuestion } from './two-questions.ts';
-import { isUnderstood } from './unknown-words.ts';
-import { cleanQuery, normaliseHan, hasHan, toSimplified } from './normalise.ts';
+import { cleanQuery, hasHan, toSimplified } from './normalise.ts';
 import type { SearchResult } from './index-format.ts';
 
-export { mergeSimilarSounds } from './match-by-sound.ts';
 export { matchName } from './match-by-name.ts';
 export type { SearchIndex } from './index-model.ts';
 export type { Interpretation } from './results.ts';
@@ -31,27 +28,17 @@ export { segment } from './segment.ts';
 export { openIndex, openIndexSteps } from './open-index.ts';
 export type { SearchResult as Result, ResultKind } from './index-format.ts';
 
-/** Whether the whole text is the pinyin or the initials of a place. */
-const isPlaceInLetters = (
-  text: string,
-  { placesByPinyin, placesByInitials }: SearchIndex,
-): boolean => {
-  const letters = text.replace(/ /g, '');
-  return placesByPinyin.has(letters) || placesByInitials.has(letters);
-};
-
 /** A query without signs, in simplified characters, with the English words of the subject in Chinese. */
 const readQuery = (query: string, index: SearchIndex): string => {
   const text = toSimplified(cleanQuery(query), index.simplifiedByTraditional);
-  return isPlaceInLetters(text, index) ? text : translateEnglish(text, index.vocabulary);
+  const letters = text.replace(/ /g, '');
+  return index.placesByPinyin.has(letters) || index.placesByInitials.has(letters)
+    ? text
+    : translateEnglish(text, index.vocabulary);
 };
 
 const hasFullMatch = ({ results }: SearchAnswer): boolean =>
   results.length > 0 && results[0]?.isPartialMatch !== true;
-
-/** Whether every pair of characters occurs in a sample question. Such a text is hardly a typo. */
-const isKnownPhrase = (text: string, { questionIndex, vocabulary }: SearchIndex): boolean =>
-  scoreByQuestions(text, questionIndex, vocabulary).knownPairShare === 1;
 
 const lookupText = (text: string, index: SearchIndex): SearchAnswer => {
   if (!hasHan(text)) return lookupLatin(text, index);
@@ -74,13 +61,8 @@ const EMPTY_ANSWER = {
 const withMatch = (answer: Omit<Interpretation, 'match'>, index: SearchIndex): Interpretation => {
   const [first] = answer.results;
   if (!first) return { ...answer, match: 'none' };
-  const beyond = answer.results.slice(1, answer.answeredQuestions ?? 1).reduce(
-    (words, { address }) => {
-      const alsoBeyond = wordsBeyond(answer.correctedQuery, address, index);
-      return words.filter((word) => alsoBeyond.includes(word));
-    },
-    wordsBeyond(answer.correctedQuery, first.address, index),
-  );
+  const answering = answer.results.slice(0, answer.answeredQuestions ?? 1);
+  const beyond = wordsBeyond(answer.correctedQuery, answering, index);
   if (beyond.length === 0 && !first.isPartialMatch) return { ...answer, match: 'exact' };
   const notCovered = notCoveredTopic(beyond, index);
   const near = answer.results.map((result) => ({ ...result, isPartialMatch: true }));
@@ -98,27 +80,19 @@ const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'ma
     return { ...EMPTY_ANSWER, isPlaceOnly: true, correctedQuery: text, isOutOfScope: true };
   const found = lookupText(text, index);
   const literal = { ...found, correctedQuery: text, isOutOfScope: false };
-  const isUnsure =
-    !hasFullMatch(literal) ||
-    (literal.needsMoreFiles && !(hasHan(text) && isKnownPhrase(normaliseHan(text), index)));
+  const isUnsure = !hasFullMatch(literal) || literal.needsMoreFiles;
   if (!index.hasMoreNames) return { ...literal, needsMoreFiles: isUnsure };
   if (!isUnsure || !hasHan(text)) return { ...literal, needsMoreFiles: false };
-  for (const precision of ['exact', 'similar'] as const) {
-    const corrected = correctBySound(text, index, precision);
-    if (corrected === text || !isUnderstood(corrected, index)) continue;
-    const retry = lookupText(corrected, index);
-    if (hasFullMatch(retry))
-      return {
-        ...literal,
-        results: uniqueByAddress([...retry.results, ...literal.results]),
-        needsMoreFiles: false,
-        isPlaceOnly: retry.isPlaceOnly,
-        ...(retry.placeNote ? { placeNote: retry.placeNote } : {}),
-        ...(retry.answeredQuestions ? { answeredQuestions: retry.answeredQuestions } : {}),
-        correctedQuery: corrected,
-      };
-  }
-  return { ...literal, needsMoreFiles: false };
+  const corrected = correctBySound(text, index);
+  const retry = corrected === text ? literal : lookupText(corrected, index);
+  if (retry === literal || !hasFullMatch(retry)) return { ...literal, needsMoreFiles: false };
+  return {
+    ...retry,
+    results: uniqueByAddress([...retry.results, ...literal.results]),
+    needsMoreFiles: false,
+    correctedQuery: corrected,
+    isOutOfScope: false,
+  };
 };
 
 /**
@@ -155,7 +129,7 @@ export const lookup = (query: string, index: SearchIndex): SearchResult[] =>
  */
 export const warmUp = (index: SearchIndex): void => {
   topicsByLettersOf(index);
-  if (index.hasMoreNames) soundIndexOf(index, 'exact');
+  if (index.hasMoreNames) soundIndexOf(index);
 };
 
 const MAX_SUGGESTIONS = 6;

@@ -1,5 +1,5 @@
 /** Answers queries that are a name or the beginning of one. The files of names are enough for them. */
-import { cleanQuery, normaliseHan, hasHan, toSimplified } from './normalise.ts';
+import { cleanQuery, normaliseHan, hasHan, isHan, toSimplified } from './normalise.ts';
 import type { PlaceMatch, NameIndex, Topic } from './index-model.ts';
 import type { SearchResult } from './index-format.ts';
 import { placesByPrefix } from './place-lookup.ts';
@@ -10,6 +10,7 @@ import {
   placeResults,
   needsCounties,
   topicResults,
+  type Interpretation,
   type SearchAnswer,
 } from './results.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
@@ -83,6 +84,34 @@ export const matchName = (query: string, names: NameIndex): SearchAnswer | undef
   const places = names.placesByName.get(typed);
   if (places) return matchPlaceName(places, topics, typed, names);
   return matchSinglePage(topics);
+};
+
+/** Tells whether a text of as many characters can be read in the same way. */
+const readLike = (typed: string, { readings }: NameIndex): ((text: string) => boolean) => {
+  const sounds = [...typed].map((character) => readings.get(character) ?? []);
+  return (text) =>
+    text.length === typed.length &&
+    sounds.every((list, at) => readings.get(text[at]!)?.some((sound) => list.includes(sound)));
+};
+
+/**
+ * Answers a query that is no name but is read like one: 失业今. Undefined before `names-more.json` has
+ * come, which has the readings, and for what is read like another word as well.
+ */
+export const matchNameBySound = (
+  query: string,
+  names: NameIndex,
+): (SearchAnswer & Pick<Interpretation, 'correctedQuery'>) | undefined => {
+  const typed = nameTyped(query, names);
+  const isAlike = readLike(typed, names);
+  if (typed.length < 2 || !isHan(typed) || names.homophones.some(isAlike)) return undefined;
+  const places = [...names.placesByName].filter(([name]) => isAlike(name));
+  const bestRank = ([, hits]: (typeof places)[number]): number =>
+    Math.min(...hits.map(({ place }) => place.rank));
+  places.sort((a, b) => bestRank(a) - bestRank(b));
+  const name = [...names.topicsByName.keys()].find(isAlike) ?? places[0]?.[0];
+  const answer = name === undefined ? undefined : matchName(name, names);
+  return answer && { ...answer, correctedQuery: name! };
 };
 
 /** Places, and in Latin letters also topics, whose name begins with what somebody has typed so far. */

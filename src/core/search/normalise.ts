@@ -1,47 +1,18 @@
 /** Brings queries and the names of entries into one form, so that they can be compared. */
+import { parseNumeral } from '../numerals.ts';
 
 const COMBINING_MARKS = /\p{Mn}/gu;
-const NUMERALS: Record<string, number> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const COUNTED_UNITS = '年|个月|月|岁|周岁|天|元|块|倍|个|次|档|%';
 const NUMERAL_BEFORE_UNIT = new RegExp(
   `([〇零一二两三四五六七八九十百千]+)(?=${COUNTED_UNITS})`,
   'gu',
 );
-const YEAR_IN_HAN_DIGITS = /[〇零一二三四五六七八九]{4}(?=年)/gu;
+/** 二〇二七年, 二七年 */
+const YEAR_IN_HAN_DIGITS = /[〇零一二三四五六七八九]{2,4}(?=年)/gu;
 
-/**
- * Value of a Chinese numeral below ten thousand: 二十五, 十五, 一百三十九, 二〇三〇. Several digits in a row are
- * read one by one.
- */
-export const numeral = (text: string): number | undefined => {
-  if (/^[〇零一二三四五六七八九]{2,}$/u.test(text))
-    return Number([...text].map((digit) => NUMERALS[digit]).join(''));
-  let total = 0;
-  let digit: number | undefined;
-  for (const character of text) {
-    const scale = SCALES[character];
-    if (scale === undefined) digit = NUMERALS[character];
-    else {
-      total += (digit ?? 1) * scale;
-      digit = undefined;
-    }
-  }
-  return total + (digit ?? 0);
-};
+/** A numeral in digits; what is none, or vague, stays. A zero before it only joins it: 一年零两个月. */
+const inDigits = (found: string): string =>
+  String(parseNumeral(found.replace(/^[〇零](?=.)/u, '')) ?? found);
 
 /** Matches a number of years that is an age though 岁 is missing: 五十了, 都60了. */
 const AGE_WITHOUT_UNIT =
@@ -51,8 +22,8 @@ const AGE_WITHOUT_UNIT =
 export const writeNumeralsAsDigits = (text: string): string =>
   text
     .replace(AGE_WITHOUT_UNIT, (_, before: string, age: string) => `${before}${age}岁`)
-    .replace(YEAR_IN_HAN_DIGITS, (found) => String(numeral(found) ?? found))
-    .replace(NUMERAL_BEFORE_UNIT, (found) => String(numeral(found) ?? found));
+    .replace(YEAR_IN_HAN_DIGITS, (year) => [...year].map(inDigits).join(''))
+    .replace(NUMERAL_BEFORE_UNIT, inDigits);
 
 /** Matches dots that are not decimal points; `$1` is the character before them. */
 const LONE_DOT = /(^|[^\d.])\.+|\.{2,}|\.(?!\d)/g;

@@ -5,7 +5,7 @@ import { questionIndexSteps, type QuestionIndex } from './question-index.ts';
 import type { SearchIndex } from './index-model.ts';
 import { openNameIndex } from './open-name-index.ts';
 import { runSync, type Steps } from './steps.ts';
-import { topicNameSteps } from './topic-names.ts';
+import { topicsByWordsSteps } from './topic-names.ts';
 
 /** Stands for the words until they have come: nothing is known then but names. */
 const NO_WORDS: WordsRecord = {
@@ -36,14 +36,13 @@ export function* openIndexSteps(
   const names = openNameIndex(files);
   yield;
   const vocabulary = openVocabulary(files.topics?.words ?? NO_WORDS, names.topics);
-  const index = {
+  return {
     ...names,
     vocabulary,
     hasTopics: files.topics !== undefined,
     questionIndex: questionIndex ?? (yield* questionIndexSteps(names.topics, vocabulary)),
+    topicsByWords: yield* topicsByWordsSteps(names.topics, vocabulary),
   };
-  yield* topicNameSteps(index);
-  return index;
 }
 
 /** Builds the index without pauses. All files but the first may be missing. */

@@ -40,10 +40,11 @@ export const openNameIndex = (files: IndexFiles): NameIndex => {
     topicsByName,
     readings: new Map(),
     simplifiedByTraditional: new Map(
-      Object.entries(more?.traditional ?? {}).flatMap(([simple, forms]) =>
-        [...forms].map((form) => [form, simple]),
-      ),
+      (more?.traditional ?? '')
+        .split(' ')
+        .flatMap(([simple = '', ...forms]) => forms.map((form) => [form, simple])),
     ),
+    homophones: more?.homophones ?? [],
     hasMoreNames: more !== undefined,
   };
   addReadings(file.sounds, names.readings);

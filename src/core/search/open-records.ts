@@ -93,10 +93,7 @@ export const openUnit = (
       level: 'unit',
       title: `${isSmall ? named.name : named.short}（${province.place.short}）`,
       address: `/regions/${province.id}/${isOnProvincePage ? `#${slug}` : `${slug}/`}`,
-      rank:
-        (isOnProvincePage ? weights.withoutPage : 0) +
-        (isSmall ? weights.small : 0) -
-        (isMajor ? weights.majorBonus : 0),
+      rank: (isOnProvincePage ? weights.withoutPage : 0) - (isMajor ? weights.majorBonus : 0),
       hasPage: !isOnProvincePage,
       isMajor,
       isSmall,
@@ -143,7 +140,6 @@ export const openTopic = (
     title,
     address,
     nameKeys,
-    joinedNameKeys: `\n${nameKeys.join('\n')}`,
     ownNameCount: ownNames.size,
     pageName: normaliseHan(cleanText(pageName)),
     isSection: pageName !== '' && short === undefined,

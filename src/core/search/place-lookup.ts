@@ -24,15 +24,6 @@ const wordLengthAt = (text: string, at: number, index: SearchIndex): number => {
   return 0;
 };
 
-const hasWordBefore = (text: string, at: number, index: SearchIndex): boolean => {
-  const { protectedWords, canonicalWords, maxWordLength } = index.vocabulary;
-  for (let size = Math.min(maxWordLength, at); size > 0; size -= 1) {
-    const part = text.slice(at - size, at);
-    if (protectedWords.has(part) || canonicalWords.has(part)) return true;
-  }
-  return false;
-};
-
 const isTextEdge = (text: string, at: number): boolean =>
   at < 0 || at >= text.length || !/\p{Script=Han}/u.test(text[at] ?? '');
 
@@ -40,8 +31,8 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
   isTextEdge(text, start - 1) && isTextEdge(text, end);
 
 /**
- * Whether a place name found inside a sentence is meant as the place. It may be part of another
- * word: 合作 in 合作医疗, 长安 in 长安全.
+ * Whether a place name found inside a sentence is meant as the place. It may be part of a longer word, as
+ * 合作 in 合作医疗, or a county that is called like one.
  */
 const isPlaceName = (
   text: string,
@@ -49,20 +40,13 @@ const isPlaceName = (
   end: number,
   hits: readonly PlaceMatch[],
   index: SearchIndex,
-  followsPlace: boolean,
 ): boolean => {
-  const key = text.slice(start, end);
+  const name = text.slice(start, end);
   if (standsAlone(text, start, end)) return true;
-  if (key.length < 2) return false;
-  const isFullName = hits.some((hit) => hit.matchedBy === 'name');
-  if (wordLengthAt(text, start, index) > key.length) return false;
-  if (isFullName && key.length > 2) return true;
-  if (index.vocabulary.ambiguousPlaceNames.has(key) && !hits.some(({ place }) => !place.isSmall))
-    return false;
-  if (hits.some(({ place }) => !place.isSmall) || key.length > 2) return true;
-  const before = followsPlace || isTextEdge(text, start - 1) || hasWordBefore(text, start, index);
-  const after = isTextEdge(text, end) || wordLengthAt(text, end, index) > 0;
-  return (before && (after || start === 0)) || (after && before);
+  if (name.length < 2 || wordLengthAt(text, start, index) > name.length) return false;
+  return (
+    !index.vocabulary.ambiguousPlaceNames.has(name) || hits.some(({ place }) => !place.isSmall)
+  );
 };
 
 /**
@@ -71,11 +55,10 @@ const isPlaceName = (
 export const findPlaceSpans = (text: string, index: SearchIndex): PlaceSpan[] => {
   const spans: PlaceSpan[] = [];
   for (let at = 0; at < text.length;) {
-    const followsPlace = spans[spans.length - 1]?.end === at;
     let found: PlaceSpan | undefined;
     for (let size = Math.min(index.maxPlaceNameLength, text.length - at); size > 0; size -= 1) {
       const hits = index.placesByName.get(text.slice(at, at + size));
-      if (hits && isPlaceName(text, at, at + size, hits, index, followsPlace)) {
+      if (hits && isPlaceName(text, at, at + size, hits, index)) {
         found = { start: at, end: at + size, hits };
         break;
       }
@@ -84,8 +67,7 @@ export const findPlaceSpans = (text: string, index: SearchIndex): PlaceSpan[] =>
       spans.push(found);
       at = found.end;
     } else {
-      const known = wordLengthAt(text, at, index);
-      at += known > 1 ? known : 1;
+      at += 1;
     }
   }
   return spans;
@@ -123,14 +105,4 @@ export const placesByPrefix = (
     if (key.startsWith(typed)) for (const hit of hits) found.push({ key, hit });
   found.sort((a, b) => a.hit.place.rank - b.hit.place.rank || a.key.length - b.key.length);
   return uniquePlaces(found.map(({ hit }) => hit)).slice(0, limit);
-};
-
-/** Places whose name contains the text: 白沟 in 保定白沟新城. */
-export const placesContaining = (
-  text: string,
-  map: ReadonlyMap<string, readonly PlaceMatch[]>,
-  limit: number,
-): PlaceMatch[] => {
-  const found = [...map].filter(([key]) => key.includes(text)).flatMap(([, hits]) => hits);
-  return uniquePlaces(found).slice(0, limit);
 };

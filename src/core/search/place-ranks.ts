@@ -10,15 +10,16 @@ export const rankPlaceMatches = (
   hits: readonly PlaceMatch[],
   by: 'name' | 'sound',
 ): PlaceMatch[] => {
-  const weights = WEIGHTS.places;
+  const { otherName, provinceByNameBonus } = WEIGHTS.places;
   const weight = ({ place, matchedBy }: PlaceMatch): number => {
-    let sum = place.rank;
-    if (matchedBy === 'initials-with-suffix')
-      sum += weights.initialsWithSuffix - (place.isMajor ? weights.majorBonusWithSuffix : 0);
-    else if (matchedBy !== 'name' && matchedBy !== 'short') sum += weights.otherName;
-    if (by === 'name' && place.level === 'province') sum -= weights.provinceByNameBonus;
-    if (by === 'name' && matchedBy === 'name') sum -= weights.fullNameBonus;
-    return sum;
+    const isOwnName = matchedBy === 'name' || matchedBy === 'short';
+    // szs is 深圳市 rather than 石嘴山.
+    const isLikely = isOwnName || (matchedBy === 'initials-with-suffix' && place.isMajor);
+    return (
+      place.rank +
+      (isLikely ? 0 : otherName) -
+      (by === 'name' && place.level === 'province' ? provinceByNameBonus : 0)
+    );
   };
   return [...hits].sort((a, b) => weight(a) - weight(b));
 };

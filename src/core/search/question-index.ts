@@ -1,6 +1,6 @@
 /**
- * Index of sample questions. The document of a topic is the text of its sample questions, its names
- * and its page's name; queries are compared with it by BM25 over words and pairs of characters.
+ * Index of sample questions. The document of a topic is the text of its sample questions, its names and
+ * its page's name; queries are compared with it by BM25 over words and pairs of characters.
  */
 import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -31,8 +31,9 @@ export interface QuestionScores {
 }
 
 const wordWeight = (word: string, { genericWords, commonWords }: Vocabulary): number => {
-  const { genericWord, commonWord, word: other } = WEIGHTS.terms;
-  return genericWords.has(word) ? genericWord : commonWords.has(word) ? commonWord : other;
+  return genericWords.has(word) || commonWords.has(word)
+    ? WEIGHTS.terms.commonWord
+    : WEIGHTS.terms.word;
 };
 
 /** Terms that are pairs have this sign between their characters. */
@@ -125,8 +126,6 @@ export const queryCoverage = (
   const sums = { all: 0, onPage: 0, words: 0, wordsInTopic: 0 };
   for (const [term, weight] of weightedTerms(text, vocabulary)) {
     const list = postings.get(term) ?? [];
-    // A number that no topic has is a date or somebody's own figure, and says nothing of the subject.
-    if (list.length === 0 && /\d/.test(term)) continue;
     const termScore = weight * rarity(list.length, lengths.length);
     sums.all += termScore;
     if (list.some((one) => pageTopics.has(one.topic))) sums.onPage += termScore;

@@ -21,13 +21,8 @@ export interface Interpretation {
   placeNote?: PlaceNote;
 }
 
-/** What is known of a place whose own rules do not treat what was asked. */
-export interface PlaceNote {
-  title: string;
-  /** The page of the place, or the section of its province that treats the matter. */
-  address: string;
-  kind: 'no-local-rule' | 'province-rule';
-}
+/** A place whose own rules do not treat what was asked. */
+export type PlaceNote = Pick<SearchResult, 'title' | 'address'>;
 
 export type SearchAnswer = Pick<
   Interpretation,
@@ -69,13 +64,8 @@ export const placeResults = (
   uniquePlaces(rankPlaceMatches(hits, by)).map((hit) => placeResult(hit, typed, isPartialMatch));
 
 /** Turns topics into results. */
-export const topicResults = (topics: readonly Topic[], isPartialMatch = false): SearchResult[] =>
-  topics.map(({ kind, title, address }) => ({
-    kind,
-    title,
-    address,
-    ...(isPartialMatch ? { isPartialMatch: true } : {}),
-  }));
+export const topicResults = (topics: readonly Topic[]): SearchResult[] =>
+  topics.map(({ kind, title, address }) => ({ kind, title, address }));
 
 /**
  * Whether a county may have the same name (or pinyin) as one of the places, and the counties have

@@ -1,5 +1,6 @@
 /** Keeps the insurances apart, and sections on lapses for queries that speak of stopping. */
 import type { SearchIndex, Topic } from './index-model.ts';
+import { oncePerIndex } from './once-per-index.ts';
 import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
@@ -16,17 +17,16 @@ const insurancesIn = (text: string, vocabulary: Vocabulary): ReadonlySet<number>
 /** The page on lapses, and its calculator. */
 const LAPSE_ADDRESS = /^\/(?:tools\/)?lapse\//;
 
-const cache = new WeakMap<SearchIndex, Map<Topic, ReadonlySet<number>>>();
-
-/** The insurances of a topic: those in its title, its short name and the name of its page. */
-const insurancesOf = (topic: Topic, index: SearchIndex): ReadonlySet<number> => {
-  const known = cache.get(index) ?? new Map<Topic, ReadonlySet<number>>();
-  cache.set(index, known);
-  const names = [...topic.nameKeys.slice(0, topic.ownNameCount), topic.pageName].join(' ');
-  const insurances = known.get(topic) ?? insurancesIn(names, index.vocabulary);
-  known.set(topic, insurances);
-  return insurances;
-};
+/** The insurances of each topic: those in its title, its short name and the name of its page. */
+const insurancesByTopic = oncePerIndex(
+  ({ topics, vocabulary }: SearchIndex): ReadonlyMap<Topic, ReadonlySet<number>> =>
+    new Map(
+      topics.map((topic) => {
+        const names = [...topic.nameKeys.slice(0, topic.ownNameCount), topic.pageName].join(' ');
+        return [topic, insurancesIn(names, vocabulary)];
+      }),
+    ),
+);
 
 /**
  * Whether a topic is about all insurances that several texts name, and they name several: the section
@@ -40,7 +40,7 @@ export const joinsInsurances = (
   const topic = index.topics.find((one) => one.address === address);
   const asked = new Set(texts.flatMap((text) => [...insurancesIn(text, index.vocabulary)]));
   if (!topic || asked.size < 2) return false;
-  const insurances = insurancesOf(topic, index);
+  const insurances = insurancesByTopic(index).get(topic)!;
   return [...asked].every((one) => insurances.has(one));
 };
 
@@ -49,7 +49,7 @@ export const subjectFit = (query: string, index: SearchIndex): ((topic: Topic) =
   const asked = insurancesIn(query, index.vocabulary);
   const asksForLapse = index.vocabulary.lapseWords.some((word) => query.includes(word));
   return (topic) => {
-    const insurances = insurancesOf(topic, index);
+    const insurances = insurancesByTopic(index).get(topic)!;
     const isOther =
       asked.size > 0 && insurances.size > 0 && ![...insurances].some((one) => asked.has(one));
     return (

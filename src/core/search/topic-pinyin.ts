@@ -1,4 +1,6 @@
 import type { NameIndex, Topic } from './index-model.ts';
+import { appendUnique } from './multimap.ts';
+import { oncePerIndex } from './once-per-index.ts';
 import { textReadings } from './sound-keys.ts';
 
 interface TopicsByLetters {
@@ -6,27 +8,16 @@ interface TopicsByLetters {
   byInitials: Map<string, Topic[]>;
 }
 
-const topicsByLettersCache = new WeakMap<NameIndex, TopicsByLetters>();
-
-/** Topics by the pinyin and by the initials of their names. Built once for each index. */
-export const topicsByLettersOf = (index: NameIndex): TopicsByLetters => {
-  const cached = topicsByLettersCache.get(index);
-  if (cached) return cached;
+/** Topics by the pinyin and by the initials of their names. */
+export const topicsByLettersOf = oncePerIndex((index: NameIndex): TopicsByLetters => {
   const result: TopicsByLetters = { byPinyin: new Map(), byInitials: new Map() };
-  const add = (map: Map<string, Topic[]>, key: string, topic: Topic): void => {
-    const list = map.get(key) ?? [];
-    if (!list.includes(topic)) map.set(key, [...list, topic]);
-  };
   const addName = (text: string, topic: Topic): void => {
     if (text.length < 2 || text.length > 10 || !/^\p{Script=Han}+$/u.test(text)) return;
     for (const reading of textReadings(text, index.readings, 6)) {
-      add(result.byPinyin, reading.join(''), topic);
-      add(result.byInitials, reading.map((sound) => sound.slice(0, 1)).join(''), topic);
+      appendUnique(result.byPinyin, reading.join(''), topic);
+      appendUnique(result.byInitials, reading.map((sound) => sound.slice(0, 1)).join(''), topic);
     }
   };
-  for (const topic of index.topics)
-    for (const key of topic.nameKeys) addName(key.replace(/交/g, '缴'), topic);
   for (const topic of index.topics) for (const key of topic.nameKeys) addName(key, topic);
-  topicsByLettersCache.set(index, result);
   return result;
-};
+});

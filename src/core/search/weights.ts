@@ -10,10 +10,8 @@ export const WEIGHTS = {
     pair: 0.4,
     /** A character or number of no known word. */
     unknownCharacter: 0.3,
-    /** A word that fits any subject: 办理. */
-    genericWord: 0.3,
-    /** A word of the subject that says little alone: 医保. */
-    commonWord: 0.7,
+    /** A word that says little alone: 办理, 医保. */
+    commonWord: 0.6,
     word: 1.2,
     /** Share of its weight that a term keeps in the highest possible score if it stands nowhere. */
     unknownInMaximum: 0.3,
@@ -27,30 +25,19 @@ export const WEIGHTS = {
   },
   /** What it adds to the score of BM25, which is at most 1, that the query names a topic. */
   names: {
-    /** The query is a name of a page, or of a section that alone has it. */
+    /** The query is a name of it. */
     exact: 1,
-    /** It is a name of a definition or a correction, which come after the page itself. */
-    exactTermOrCorrection: 0.5,
     /** It means the same as the title or the short name. */
     sameWords: 0.6,
-    sameWordsTermOrCorrection: 0.3,
-    /** Added to that by how alike they are spelt. */
-    sameSpelling: 0.15,
-    /** It means the same as an alias, of which some pages have many. */
-    sameWordsAsAlias: 0.1,
-    /** A question for the meaning of a word, and the term of that name. */
-    definition: 1,
-    /** It is a part of a name. */
-    partOfName: 0.03,
+    /** What is left of that for a definition or a correction, which come after the page itself. */
+    termOrCorrection: 0.5,
   },
   /** What moves topics of equal score. */
   topics: {
     /** Share of the mean of its page's three best scores that a topic gets on top. */
     pageSupport: 0.3,
     /** Taken from corrections, definitions and calculators, which come after pages. */
-    correctionMalus: 0.13,
-    termMalus: 0.08,
-    toolMalus: 0.08,
+    kindMalus: 0.1,
     /** What is left of the score of a topic about other insurances than those of the query. */
     otherInsurance: 0.6,
     /** What is left of the score of a section on lapses if the query says nothing of stopping. */
@@ -89,20 +76,11 @@ export const WEIGHTS = {
     withoutPage: 30,
     /** A province stands between cities with and without a page. */
     province: 20,
-    small: 9,
     majorBonus: 5,
     county: 50,
-    /** Found by an alias, a former name, or the name of a group. */
+    /** Found by an alias, a former name, the name of a group, or by initials with that of 市. */
     otherName: 100,
-    /** szs for 深圳市. */
-    initialsWithSuffix: 35,
-    /** szs: 深圳市 comes before 石嘴山, whose own initials are as many, and before other cities. */
-    majorBonusWithSuffix: 100,
     /** A province comes before a city of the same name. */
     provinceByNameBonus: 50,
-    /** A full name comes before short ones. */
-    fullNameBonus: 200,
   },
-  /** Cost of a word that is one character when pinyin is read as words; longer ones cost 1. */
-  pinyin: { singleCharacter: 1.6 },
 };

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:search -- ablate [group]`: what each weight buys. It is set to nothing, halved and
- * doubled while all others stay; the table says how many queries more or fewer have the right answer
+ * `npm run bench:search -- ablate [group]`: what each weight buys. It is set to what changes nothing,
+ * halved and doubled while all others stay; the table says how many queries more or fewer have the right answer
  * first then, and among the first three.
  */
 import { interpret, openIndex } from '../../../src/core/search/lookup.ts';
@@ -18,6 +18,13 @@ const queriesFor = (group: string): Case[] =>
       ? /^place:|initials|pinyin|alias|place by name/.test(kind)
       : !kind.startsWith('place:') && (kind !== 'place + topic' || at % EVERY_NTH_MADE === 0),
   );
+
+/** Weights that scores are multiplied with change nothing at 1, all others at 0. */
+const FACTORS: ReadonlySet<string> = new Set([
+  'termOrCorrection',
+  'otherInsurance',
+  'unaskedLapse',
+]);
 
 interface Result {
   first: number;
@@ -51,12 +58,12 @@ export const ablate = (wanted?: string): void => {
     );
     const rows = Object.entries(weights).map(([name, value]) => {
       const row: Record<string, string | number> = { weight: `${group}.${name}`, value };
-      for (const [label, factor] of [
-        ['off', 0],
-        ['halved', 0.5],
-        ['doubled', 2],
+      for (const [label, tried] of [
+        ['off', FACTORS.has(name) ? 1 : 0],
+        ['halved', value * 0.5],
+        ['doubled', value * 2],
       ] as const) {
-        weights[name] = value * factor;
+        weights[name] = tried;
         const changed = run();
         row[label] =
           `${signed(changed.first - whole.first)} / ${signed(changed.inThree - whole.inThree)}`;

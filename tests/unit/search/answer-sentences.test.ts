@@ -3,7 +3,7 @@ import {
   createAnswerSource,
   type FetchAnswers,
 } from '../../../src/browser/search/answer-sentences.ts';
-import { placeNoteParts } from '../../../src/browser/search/result-notes.ts';
+import { placeNoteMessage } from '../../../src/browser/search/status-message.ts';
 
 const FILES: Record<string, Record<string, string | string[]>> = {
   '/search/answers/guides/gongji.json': { '': '能。', '#who': '近亲属。' },
@@ -94,23 +94,10 @@ describe('the file of a page', () => {
 });
 
 describe('the note on a place', () => {
-  const words = (kind: 'no-local-rule' | 'province-rule', subject: string): string =>
-    placeNoteParts({ title: '内江', address: '/regions/sichuan/#neijiang', kind }, subject)
-      .map(({ text }) => text)
-      .join('');
-
   test('says that nothing local was found and whom to ask about this subject', () => {
-    expect(words('no-local-rule', '内江失业金/guides/unemployment-benefit/')).toMatch(
-      /^内江在这件事上没有查到自己的规定，下面是全国的。.*12333/,
+    expect(placeNoteMessage('内江失业金/guides/unemployment-benefit/')).toMatch(
+      /^在这件事上没有查到自己的规定，下面是全国的。.*12333/,
     );
-    expect(words('no-local-rule', '内江生育津贴/guides/maternity/')).toContain('12393');
-  });
-
-  test('leads to what the province says', () => {
-    const parts = placeNoteParts(
-      { title: '四川：断缴', address: '/regions/sichuan/#local', kind: 'province-rule' },
-      '内江断缴',
-    );
-    expect(parts).toContainEqual({ text: '四川：断缴', address: '/regions/sichuan/#local' });
+    expect(placeNoteMessage('内江生育津贴/guides/maternity/')).toContain('12393');
   });
 });

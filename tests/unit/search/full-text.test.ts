@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeExcerpt, cleanExcerptParts } from '../../../src/browser/search/excerpt.ts';
-import { excerptParts } from '../../../src/browser/search/excerpt-parts.ts';
+import { excerptParts } from '../../../src/browser/search/excerpt.ts';
 import {
   resultKindOf,
   queryLayers,
@@ -133,7 +132,10 @@ describe('results', () => {
         close: undefined,
       },
     ]);
-    expect(results[1]?.excerptHtml).toBe('<mark>失业金</mark>最长 &lt;b&gt;&lt;x&gt;&lt;/b&gt;');
+    expect(results[1]?.excerpt).toEqual([
+      { text: '失业金', marked: true },
+      { text: '最长 <b><x></b>', marked: false },
+    ]);
   });
 
   test('have the title that the index gives them, with or without full text', async () => {
@@ -165,7 +167,7 @@ describe('results', () => {
 
 describe('excerpts', () => {
   const tidy = (html: string, ...titles: string[]): string =>
-    cleanExcerptParts(html, titles)
+    excerptParts(html, titles)
       .map(({ text }) => text)
       .join('');
 
@@ -198,17 +200,21 @@ describe('excerpts', () => {
   });
 
   test('marks stay where they were', () => {
-    expect(safeExcerpt('，<mark>定</mark>点. <mark>药</mark>店开着')).toBe(
-      '<mark>定</mark>点。<mark>药</mark>店开着',
-    );
+    expect(excerptParts('，<mark>定</mark>点. <mark>药</mark>店开着')).toEqual([
+      { text: '定', marked: true },
+      { text: '点。', marked: false },
+      { text: '药', marked: true },
+      { text: '店开着', marked: false },
+    ]);
   });
 
-  test('nothing but mark survives as markup', () => {
+  test('only mark is read as markup; everything else is text', () => {
     const html = 'a <script>x</script> <mark>b &amp; <i>c</i></mark> &lt;img&gt;';
-    expect(safeExcerpt(html)).toBe(
-      'a &lt;script&gt;x&lt;/script&gt; <mark>b &amp; &lt;i&gt;c&lt;/i&gt;</mark> &lt;img&gt;',
-    );
-    expect(excerptParts(html).map(({ marked }) => marked)).toEqual([false, true, false]);
+    expect(excerptParts(html)).toEqual([
+      { text: 'a <script>x</script> ', marked: false },
+      { text: 'b & <i>c</i>', marked: true },
+      { text: ' <img>', marked: false },
+    ]);
   });
 
   test.each([

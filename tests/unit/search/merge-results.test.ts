@@ -23,7 +23,7 @@ const text = (
   kind,
   title: address,
   address,
-  excerptHtml: `<mark>${address}</mark>`,
+  excerpt: [{ text: address, marked: true }],
   isPhrase: false,
   ...(isClose ? { isPartialMatch: true } : {}),
 });
@@ -43,7 +43,7 @@ test('sure results come before close ones, each once, with its excerpt', () => {
     '/lapse/#medical',
     close.address,
   ]);
-  expect(all[0]).toHaveProperty('excerptHtml');
+  expect(all[0]).toHaveProperty('excerpt');
   expect(mergeResults([close], [text('/a/', 'guide', true), text('/b/')])[0]?.address).toBe('/b/');
 });
 

@@ -13,7 +13,7 @@ const text = (address: string, more: Partial<FullTextResult> = {}): FullTextResu
   kind: 'guide',
   title: address,
   address,
-  excerptHtml: '',
+  excerpt: [],
   isPhrase: false,
   ...more,
 });

@@ -13,12 +13,14 @@ import {
 import { simplifiedCharacters } from './traditional.ts';
 
 /** Traditional characters that nothing of ours is written with, by the one of ours that they mean. */
-const traditionalForms = (usedCharacters: ReadonlySet<string>): Record<string, string> => {
+const traditionalForms = (usedCharacters: ReadonlySet<string>): string => {
   const forms: Record<string, string> = {};
   for (const [traditional, simple] of simplifiedCharacters())
     if (usedCharacters.has(simple) && !usedCharacters.has(traditional))
       forms[simple] = (forms[simple] ?? '') + traditional;
-  return forms;
+  return Object.entries(forms)
+    .map(([simple, traditional]) => simple + traditional)
+    .join(' ');
 };
 
 /** `texts` are names and words besides places; `topics` has the readings of the first file. */
@@ -26,7 +28,7 @@ export const charactersFor = (
   places: Places,
   texts: readonly string[],
   topics: ReadonlyMap<string, ReadonlySet<string>>,
-): Omit<MoreNamesFile, 'counties'> => {
+): Pick<MoreNamesFile, 'traditional' | 'sounds'> => {
   const counties = places.units.flatMap((unit) => unit.counties);
   const names = [...places.provinces, ...places.units, ...counties];
   const usedCharacters = hanCharactersOf([

@@ -5,6 +5,7 @@
 import type { Places } from '../../places/place-types.ts';
 import type { SearchWords } from '../../schema/search-words.ts';
 import { charactersFor } from './characters.ts';
+import { homophonesOfNames } from './homophones.ts';
 import { countyRecords, provinceRecords } from './places.ts';
 import { questionTexts } from './questions.ts';
 import { addPlaceReadings, addPhraseReadings, charactersBySound } from './readings.ts';
@@ -107,7 +108,7 @@ export const buildIndexContents = (
   const sounds = charactersBySound(readings);
   const texts = [...topics.flatMap(topicTexts), ...wordTexts(words)];
   const characters = charactersFor(places, texts, readings);
-  return {
+  const files: AllIndexFiles = {
     names: {
       ...provinceRecords(places, readingsInFiles(sounds)),
       pages: pages.map((topic) => topicRecord(topic, topic.aliases?.filter(isInFirstFile))),
@@ -116,6 +117,7 @@ export const buildIndexContents = (
     'names-more': {
       counties: countyRecords(places, readingsInFiles(sounds, characters.sounds)),
       ...characters,
+      homophones: [],
     },
     topics: {
       words: { ...words, also: undefined, ambiguousPlaceNames: places.ambiguousNames },
@@ -128,6 +130,8 @@ export const buildIndexContents = (
       ),
     },
   };
+  const homophones = homophonesOfNames(files);
+  return { ...files, 'names-more': { ...files['names-more'], homophones } };
 };
 
 /** The index files that are served under `/search/`, by name, as JSON text. */

@@ -2,11 +2,13 @@
  * Decides the order of topics: by the similarity of the query to their sample questions, plus a
  * bonus for matching names. Until the questions have loaded, names stand in for them.
  */
+import { cleanText, normaliseHan } from './normalise.ts';
+import type { SearchResult } from './index-format.ts';
 import { queryCoverage, scoreByQuestions } from './question-index.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
 import { hasOwnSubject } from './scope.ts';
 import { pageAddress } from './result-titles.ts';
-import { isAnswerPage } from './topic-names.ts';
+import { topicsNamed } from './topic-names.ts';
 import { subjectFit } from './subject-fit.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -17,16 +19,9 @@ export interface TopicMatch {
   isConfident: boolean;
 }
 
-/** Pages and sections come before definitions and corrections that fit equally well. */
-const kindMalus = ({ kind }: Topic): number => {
-  const { correctionMalus, termMalus, toolMalus } = WEIGHTS.topics;
-  const malus: Partial<Record<Topic['kind'], number>> = {
-    correction: correctionMalus,
-    term: termMalus,
-    tool: toolMalus,
-  };
-  return malus[kind] ?? 0;
-};
+/** Pages and sections come before definitions, corrections and calculators that fit equally well. */
+const kindMalus = ({ kind }: Topic): number =>
+  kind === 'correction' || kind === 'term' || kind === 'tool' ? WEIGHTS.topics.kindMalus : 0;
 
 /** Whether a topic and its page have enough of a normalised query to answer it. */
 const hasEnoughOf = (query: string, topic: Topic, index: SearchIndex): boolean => {
@@ -63,15 +58,10 @@ const pageSupport = (scores: ReadonlyMap<Topic, number>): ReadonlyMap<string, nu
   );
 };
 
-/**
- * Ranks the topics for a normalised query, best first. `nameScores` has the topics that
- * the query names, with what that adds.
- */
-export const rankByQuestions = (
-  query: string,
-  nameScores: ReadonlyMap<Topic, number>,
-  index: SearchIndex,
-): TopicMatch[] => {
+/** Topics for a text, which may be what remains of a query without its places, best first. */
+export const findTopics = (text: string, index: SearchIndex): TopicMatch[] => {
+  const query = normaliseHan(cleanText(text));
+  const nameScores = topicsNamed(query, index);
   const { scores, knownPairShare } = scoreByQuestions(query, index.questionIndex, index.vocabulary);
   const questionScores = new Map(
     [...scores].map(([at, questionScore]) => [index.topics[at]!, questionScore]),
@@ -93,9 +83,7 @@ export const rankByQuestions = (
       score:
         score -
         kindMalus(topic) +
-        (isAnswerPage(topic)
-          ? WEIGHTS.topics.pageSupport * (support.get(pageAddress(topic.address)) ?? 0)
-          : 0),
+        WEIGHTS.topics.pageSupport * (support.get(pageAddress(topic.address)) ?? 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;
@@ -109,3 +97,10 @@ export const rankByQuestions = (
       isConfident: isConfident && match.score >= topScore * bounds.confidentShareOfTop,
     }));
 };
+
+export const topicResult = ({ topic, isConfident }: TopicMatch): SearchResult => ({
+  kind: topic.kind,
+  title: topic.title,
+  address: topic.address,
+  ...(isConfident ? {} : { isPartialMatch: true }),
+});

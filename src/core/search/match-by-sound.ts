@@ -4,6 +4,7 @@
 import { normaliseHan, isHan } from './normalise.ts';
 import { isPairKnown } from './question-index.ts';
 import type { PlaceMatch, SearchIndex } from './index-model.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { oncePerIndex } from './once-per-index.ts';
 import { textReadings } from './sound-keys.ts';
 
@@ -81,6 +82,9 @@ const isLikelyPlace = (
   AREA_SUFFIX.test(text.slice(part.length)) ||
   (placesByName.get(name) ?? []).some(({ place }) => place.level !== 'county');
 
+const isKnownWord = (text: string, { protectedWords, canonicalWords }: Vocabulary): boolean =>
+  protectedWords.has(text) || canonicalWords.has(text);
+
 /**
  * The part of the text at a position, and what to put in its place: the part itself where it is
  * known, else a name or word that sounds the same.
@@ -89,7 +93,7 @@ const correctPartAt = (text: string, at: number, index: SearchIndex): [string, s
   const { words, places } = soundIndexOf(index);
   for (let size = Math.min(MAX_TEXT_LENGTH, text.length - at); size > 1; size -= 1) {
     const part = text.slice(at, at + size);
-    if (index.placesByName.has(part) || index.vocabulary.protectedWords.has(normaliseHan(part)))
+    if (index.placesByName.has(part) || isKnownWord(normaliseHan(part), index.vocabulary))
       return [part, part];
     const hasAreaSuffix = AREA_SUFFIX.test(text[at + size] ?? '');
     if (!hasAreaSuffix && !isUnfamiliar(part, index)) continue;

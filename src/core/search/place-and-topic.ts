@@ -10,19 +10,26 @@ import { uniqueByAddress, placeResult, MAX_TOPICS, type SearchAnswer } from './r
 import { findTopics, topicResult } from './rank-topics.ts';
 import { countUnknownCharacters } from './unknown-words.ts';
 
-/** How well a section's words fit: the length of the longest that the query has; 0 for none. */
-const wordScore = (section: PlaceSection, typed: string): number =>
-  Math.max(0, ...section.words.map((word) => (typed.includes(word) ? word.length : 0)));
+/**
+ * How well a section's words fit: the length of the longest that the query has, as it was typed or among
+ * the words into which it is cut; 0 for none.
+ */
+const wordScore = (section: PlaceSection, words: ReadonlySet<string>, typed: string): number =>
+  Math.max(
+    0,
+    ...section.words.map((word) => (words.has(word) || typed.includes(word) ? word.length : 0)),
+  );
 
 const isOnSubject = ({ pages }: PlaceSection, { address }: SearchResult): boolean =>
   pages.some((page) => address.startsWith(page));
 
-/** So many of the first national answers may show which subject a query is about. */
+/** So many of the first national answers may show which subject the words of a query mean. */
 const SUBJECT_TOPICS = 3;
 
 /**
- * The sections of a place's page that treat what is asked, best first: those on the subject of one of the
- * first national answers. Words alone decide for a section without national pages.
+ * The sections of a place's page that treat what is asked, best first: those on the subject of the
+ * first national answer, and those whose words the query has if one of the first national answers is
+ * on their subject. Words alone decide for a section without national pages.
  */
 const requestedSections = (
   topicText: string,
@@ -36,12 +43,13 @@ const requestedSections = (
   return index.vocabulary.sections
     .map((section) => ({
       section,
-      score: wordScore(section, typed),
+      score: wordScore(section, words, typed),
       subjectRank: national.findIndex((topic) => isOnSubject(section, topic)),
     }))
     .filter(({ section: { pages, excludedWords }, score, subjectRank }) => {
       if (excludedWords.some((word) => words.has(word))) return false;
-      return pages.length === 0 ? score > 0 : subjectRank >= 0;
+      if (national.length === 0 || pages.length === 0) return score > 0;
+      return subjectRank === 0 || (subjectRank > 0 && score > 0);
     })
     .sort((a, b) => b.score - a.score)
     .map(({ section }) => section);

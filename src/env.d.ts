@@ -9,6 +9,8 @@ declare global {
   interface Window {
     /** Controls that a reader used before the script behind them had come. */
     queuedControls: Element[];
+    /** Whether it was a sign of the reader that loaded `page-actions.ts`. */
+    isTouched?: boolean;
     /** On the page of a calculator: what its script starts with, fetched before it. */
     calculatorData?: CalculatorData;
   }

@@ -90,16 +90,23 @@ export const FAULTS: readonly Fault[] = [
     tools: NOT_COME,
   },
   {
-    name: 'data cut off half-way',
+    name: 'names and figures of places cut off half-way',
     // Of the context: a service worker, which the first touch brings, asks for them too.
     // A page that is left takes its requests with it.
     before: (_, context) =>
-      context.route(/\.json$/, (route) => cutOff(route).catch(() => undefined)),
+      context.route(/(?<!\/data)\.json$/, (route) => cutOff(route).catch(() => undefined)),
     search: 'says so',
     tools: {
       says: /(?:地名|各地的数)没有取到/,
       only: CALCULATORS_ASKING_FOR_PLACES,
     },
+  },
+  {
+    name: 'data of calculators cut off half-way',
+    before: (_, context) =>
+      context.route(/\/data\.json$/, (route) => cutOff(route).catch(() => undefined)),
+    search: 'finds',
+    tools: NOT_COME,
   },
   {
     name: 'one chunk missing',

@@ -140,7 +140,11 @@ export const testEngine = (name: string, start: () => Promise<Engine>): void => 
     test.each(CASES)('the calculator $slug answers from a link', async (reckoning) => {
       await open('/about/');
       await open(`/tools/${reckoning.slug}/#${reckoning.fragment}`);
-      await until(engine, `document.querySelector('#result [data-result]')`);
+      // The worked example stands there until the script has started.
+      await until(
+        engine,
+        `'started' in document.querySelector('#calculator').dataset && document.querySelector('#result [data-result]')`,
+      );
       const results = await engine.evaluate(
         `Object.fromEntries([...document.querySelectorAll('#result [data-result]')].reverse().map((one) =>
           [one.dataset.result, one.dataset.value]))`,

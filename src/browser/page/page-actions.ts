@@ -142,12 +142,20 @@ window.queuedControls.push = (...asked) => {
   return 0;
 };
 queuedControls.forEach(runAction);
-registerWorker();
-// Paper has a style sheet of its own, which nobody fetches to read: without scripts the page links it.
-document.head.insertAdjacentHTML(
-  'beforeend',
-  document.getElementById('print-style')?.textContent ?? '',
-);
+
+const FIRST_SIGNS = ['focusin', 'pointerdown', 'keydown', 'wheel', 'beforeprint'];
+/** Nothing is stored, and nothing fetched that is not to be read, before the reader does something. */
+const fetchTheRest = (): void => {
+  for (const sign of FIRST_SIGNS) removeEventListener(sign, fetchTheRest);
+  registerWorker();
+  // Paper has a style sheet of its own: without scripts the page links it.
+  document.head.insertAdjacentHTML(
+    'beforeend',
+    document.getElementById('print-style')?.textContent ?? '',
+  );
+};
+if (window.isTouched) fetchTheRest();
+else for (const sign of FIRST_SIGNS) addEventListener(sign, fetchTheRest);
 
 const status = createStatus();
 document.body.append(status);

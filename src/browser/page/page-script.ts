@@ -10,8 +10,9 @@ import pageActionsScript from './page-actions.ts?worker&url';
 let script: HTMLScriptElement | undefined;
 /** Browsers remember that a module failed to load, so each retry uses another address. */
 let failedLoads = 0;
-const loadPageActions = (): void => {
+const loadPageActions = (sign?: Event): void => {
   if (script) return;
+  window.isTouched = !!sign;
   script = document.createElement('script');
   script.type = 'module';
   script.src = pageActionsScript + '?'.repeat(failedLoads);

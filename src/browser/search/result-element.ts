@@ -82,5 +82,7 @@ export const nearNote = (): HTMLElement =>
   noteElement('没有找到正好回答的，下面是相近的。手册没有写的，看', notCoveredLink(), '。');
 
 /** Says that a place has no rule of its own on what was asked. */
-export const placeNoteElement = ({ title, address }: PlaceNote, subject: string): HTMLElement =>
-  noteElement(createLink(address, title), placeNoteMessage(subject));
+export const placeNoteElement = (
+  { title, address, hasOtherRules }: PlaceNote,
+  subject: string,
+): HTMLElement => noteElement(createLink(address, title), placeNoteMessage(subject, hasOtherRules));

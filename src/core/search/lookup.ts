@@ -6,6 +6,7 @@ import { lookupLatin, replaceLatinNames } from './lookup-latin.ts';
 import type { SearchIndex } from './index-model.ts';
 import { findNearPlaceNames } from './near-place-names.ts';
 import { placesByPrefix } from './place-lookup.ts';
+import { isUnderstood } from './unknown-words.ts';
 import { uniquePlaces } from './place-ranks.ts';
 import {
   uniqueByAddress,
@@ -84,8 +85,10 @@ const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'ma
   if (!index.hasMoreNames) return { ...literal, needsMoreFiles: isUnsure };
   if (!isUnsure || !hasHan(text)) return { ...literal, needsMoreFiles: false };
   const corrected = correctBySound(text, index);
-  const retry = corrected === text ? literal : lookupText(corrected, index);
-  if (retry === literal || !hasFullMatch(retry)) return { ...literal, needsMoreFiles: false };
+  if (corrected === text || !isUnderstood(corrected, index))
+    return { ...literal, needsMoreFiles: false };
+  const retry = lookupText(corrected, index);
+  if (!hasFullMatch(retry)) return { ...literal, needsMoreFiles: false };
   return {
     ...retry,
     results: uniqueByAddress([...retry.results, ...literal.results]),

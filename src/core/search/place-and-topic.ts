@@ -59,7 +59,10 @@ const hasSection = (place: IndexedPlace, { id }: PlaceSection): boolean =>
   place.sections?.includes(id) ?? place.hasPage;
 
 /** A place without a page stands in the list of its province's page. */
-const sectionAddress = (place: IndexedPlace, { headingSection }: PlaceSection): string =>
+const sectionAddress = (
+  place: IndexedPlace,
+  { headingSection }: Pick<PlaceSection, 'headingSection'>,
+): string =>
   place.hasPage || place.level === 'province'
     ? `${place.address}#${headingSection}`
     : place.address;
@@ -102,10 +105,13 @@ const localResult = (
  */
 const MAX_UNKNOWN_CHARACTERS = 3;
 
+/** Id of the section of a place for rules on subjects without a section of their own. */
+const OTHER_RULES = 'more';
+
 /** What was found for a place and a topic. */
 type PlaceAndTopicAnswer = Pick<SearchAnswer, 'results' | 'placeNote'>;
 
-/** The national answer, and a note that the place has no rule of its own on the matter. */
+/** The national answer, and a note that the place has no section on the matter. */
 const nationalAnswer = (
   hits: readonly PlaceMatch[],
   topics: readonly SearchResult[],
@@ -116,10 +122,17 @@ const nationalAnswer = (
   const places = hits.map((hit) => placeResult(hit, typed, first?.place.isNotCovered));
   if (!first || first.place.isNotCovered || topics.length === 0)
     return { results: uniqueByAddress([...places, ...topics]) };
-  const { title, address } = first.place;
+  const { place } = first;
+  const hasOtherRules = place.sections?.includes(OTHER_RULES) ?? false;
   return {
     results: uniqueByAddress(topics),
-    placeNote: { title, address },
+    placeNote: {
+      title: place.title,
+      address: hasOtherRules
+        ? sectionAddress(place, { headingSection: OTHER_RULES })
+        : place.address,
+      hasOtherRules,
+    },
   };
 };
 

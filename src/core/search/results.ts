@@ -22,7 +22,10 @@ export interface Interpretation {
 }
 
 /** A place whose own rules do not treat what was asked. */
-export type PlaceNote = Pick<SearchResult, 'title' | 'address'>;
+export interface PlaceNote extends Pick<SearchResult, 'title' | 'address'> {
+  /** The address is that of the section with all other rules of the place, which may treat the matter. */
+  hasOtherRules: boolean;
+}
 
 export type SearchAnswer = Pick<
   Interpretation,

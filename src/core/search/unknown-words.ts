@@ -2,7 +2,8 @@
 import { isHan, normaliseHan } from './normalise.ts';
 import { segment } from './segment.ts';
 import type { SearchIndex } from './index-model.ts';
-import type { PlaceSpan } from './place-lookup.ts';
+import { findPlaceSpans, type PlaceSpan } from './place-lookup.ts';
+import { isPairKnown } from './question-index.ts';
 
 /** Whether the text has anything besides stop words, common and generic words. */
 export const hasSpecificWord = (text: string, index: SearchIndex): boolean =>
@@ -35,3 +36,22 @@ export const removeSpans = (
   }
   return (rest + text.slice(at)).trim();
 };
+
+/**
+ * Whether every part is a place, a known word, or stands in some topic together with a neighbour, as in
+ * 异地. Only then is a correction by sound worth an answer: 饲养鹦鹉 is not 十堰鹦鹉.
+ */
+export const isUnderstood = (text: string, index: SearchIndex): boolean =>
+  normaliseHan(removeSpans(text, findPlaceSpans(text, index)))
+    .split(' ')
+    .every((part) =>
+      segment(part, index.vocabulary).every(({ text: piece, word }, at, pieces) => {
+        if (word !== undefined || !isHan(piece)) return true;
+        const before = pieces[at - 1]?.text.slice(-1) ?? '';
+        const after = pieces[at + 1]?.text.slice(0, 1) ?? '';
+        return (
+          isPairKnown(before + piece, index.questionIndex) ||
+          isPairKnown(piece + after, index.questionIndex)
+        );
+      }),
+    );

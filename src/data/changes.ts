@@ -1,14 +1,11 @@
 import type { Fact } from '../core/schema/fact.ts';
-import { lawDates } from '../core/dates/law-dates.ts';
+import { LAW_FOLLOWED_SINCE, lawDates, lawYearAddress } from '../core/dates/law-dates.ts';
 import { firstDay } from '../core/dates/timeline.ts';
 import type { FeedEntry } from './atom-feed.ts';
 import { entries } from './content.ts';
 import { factsById, factText } from './facts.ts';
 import { formatDate } from '../core/wording/format-value.ts';
 import { siteDate } from './site.ts';
-
-/** The handbook follows the law from here on; what was before stands at each fact. */
-const SINCE = '2024-07-01';
 
 /** A date of the law with more changes than this leaves the rest to the lists of the documents. */
 const MOST_CHANGES = 12;
@@ -68,7 +65,7 @@ const ruleDays = async (
     const isArticle = /^第[^，。：]+条/.test(words);
     return isArticle && title ? `《${title.replace(/^中华人民共和国/, '')}》${words}` : words;
   };
-  return lawDates([...facts.values()], SINCE, province).map(({ date, changes }) => ({
+  return lawDates([...facts.values()], LAW_FOLLOWED_SINCE, province).map(({ date, changes }) => ({
     id: `${prefix}-${date}`,
     date,
     label: `${formatDate(date)}${date.length === 10 ? '起' : ''}`,
@@ -98,23 +95,27 @@ export interface ChangePeriod {
 }
 
 /** Groups days by year (4 characters of their dates) or month (7), in the order in which they come. */
-const periodsOf = (days: readonly ChangeDay[], length: 4 | 7, folder: string): ChangePeriod[] =>
+const periodsOf = (
+  days: readonly ChangeDay[],
+  length: 4 | 7,
+  addressOf: (id: string) => string,
+): ChangePeriod[] =>
   [...new Set(days.map(({ date }) => date.slice(0, length)))].map((id) => ({
     id,
-    address: `${folder}${id}/`,
+    address: addressOf(id),
     label: formatDate(id),
     days: days.filter(({ date }) => date.startsWith(id)),
   }));
 
 /** The handbook's changes by month, newest first. */
 export const handbookMonths = async (): Promise<ChangePeriod[]> =>
-  periodsOf(await handbookChanges(), 7, '/changes/handbook/');
+  periodsOf(await handbookChanges(), 7, (month) => `/changes/handbook/${month}/`);
 
 /** National law of the years before the one that the site speaks for, newest first. */
 export const pastLawYears = async (): Promise<ChangePeriod[]> => {
   const year = (await siteDate()).slice(0, 4);
   const past = (await lawChanges()).filter(({ date }) => date.slice(0, 4) < year);
-  return periodsOf(past, 4, '/changes/law/');
+  return periodsOf(past, 4, lawYearAddress);
 };
 
 /** Dates of the rules of a province and of the places in it. */

@@ -1,5 +1,11 @@
 import type { Citation } from '../core/schema/citation.ts';
-import { SOURCE_GROUPS, sourceListAddress, type Source } from '../core/schema/source.ts';
+import {
+  DOCUMENTS_A_PAGE,
+  SOURCE_GROUPS,
+  sourceListAddress,
+  sourceListSlugs,
+  type Source,
+} from '../core/schema/source.ts';
 import { parseNumeral } from '../core/numerals.ts';
 import { entries, memoize } from './content.ts';
 import { factsById } from './facts.ts';
@@ -34,9 +40,6 @@ const articleNumber = (clause: string): number => {
   const match = /第([〇零一二三四五六七八九十百千]+|\d+)条/.exec(clause)?.[1];
   return (match && parseNumeral(match)) || 0;
 };
-
-/** Documents on one page of the list of a kind: as many as a page has room for, and some more. */
-const DOCUMENTS_A_PAGE = 80;
 
 /** A page of the list of all documents of a kind, the most used first. */
 export interface SourceListPage {
@@ -94,8 +97,7 @@ export const sourcesByKind = async () => {
 /** The pages that list all documents of each kind. */
 export const sourceListPages = async (): Promise<SourceListPage[]> =>
   (await sourcesByKind()).flatMap(({ id, label, sources }) => {
-    const count = Math.max(1, Math.ceil(sources.length / DOCUMENTS_A_PAGE));
-    const slugs = Array.from({ length: count }, (_, i) => (i === 0 ? id : `${id}-${i + 1}`));
+    const slugs = sourceListSlugs(id, sources.length);
     return slugs.map((slug, i) => ({
       address: sourceListAddress(slug),
       slug,

@@ -47,3 +47,9 @@ export const lawDates = (
       (a, b) => firstDay(b.date).localeCompare(firstDay(a.date)) || b.date.localeCompare(a.date),
     );
 };
+
+/** The handbook follows the law from here on; what was before stands at each fact. */
+export const LAW_FOLLOWED_SINCE = '2024-07-01';
+
+/** The page of a past year of national law. */
+export const lawYearAddress = (year: string): string => `/changes/law/${year}/`;

@@ -55,3 +55,12 @@ export const SOURCE_GROUPS = [
 
 /** Address of the list of all documents of a kind; a further page has its number behind the id. */
 export const sourceListAddress = (slug: string): string => `/sources/by/${slug}/`;
+
+/** Documents on one page of the list of a kind: as many as a page has room for, and some more. */
+export const DOCUMENTS_A_PAGE = 80;
+
+/** The ids of the pages that list so many documents of a kind: `documents`, `documents-2`. */
+export const sourceListSlugs = (kind: string, documents: number): string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(documents / DOCUMENTS_A_PAGE)) }, (_, i) =>
+    i === 0 ? kind : `${kind}-${i + 1}`,
+  );

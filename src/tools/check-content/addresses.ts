@@ -1,6 +1,8 @@
 import type { SectionsOfPlace } from '../../core/collections/collection.ts';
 import { answeredUnits } from '../../core/local-rules/answered-units.ts';
 import { collectionOf } from '../../core/collections/index.ts';
+import { LAW_FOLLOWED_SINCE, lawDates, lawYearAddress } from '../../core/dates/law-dates.ts';
+import { SOURCE_GROUPS, sourceListAddress, sourceListSlugs } from '../../core/schema/source.ts';
 import { FIXED_PAGES } from '../../core/schema/fixed-pages.ts';
 import { sectionOf } from '../../core/schema/local-topics.ts';
 import { entriesOf, validOf, type Entry } from './entry.ts';
@@ -34,6 +36,7 @@ export const addressesOf = (
   }
   for (const { id } of entriesOf(entries, 'provinces')) known.add(`/regions/#${id}`);
   for (const id of idsOfCoveredProvinces(entries)) page(`/changes/${id}/`, ['rules']);
+  for (const address of [...lawYears(entries), ...sourceLists(entries)]) known.add(address);
   for (const place of places) page(`/regions/${before(place)}/`, [after(place)].filter(Boolean));
   for (const place of answeredPlaces(entries, places))
     page(`/regions/${place}/`, collectionOf('regions').ids?.(place, undefined, sections) ?? []);
@@ -41,6 +44,23 @@ export const addressesOf = (
     known.add(`/regions/${before(id)}/#${after(id)}`);
   return known;
 };
+
+/** Pages of the years of national law before the one of the newest change of the handbook. */
+const lawYears = (entries: readonly Entry[]): Set<string> => {
+  const days = validOf(entries, 'changes').map(({ data }) => data.date);
+  const newest = days.toSorted().at(-1)?.slice(0, 4) ?? '';
+  const years = lawDates(validOf(entries, 'facts'), LAW_FOLLOWED_SINCE).map(({ date }) =>
+    date.slice(0, 4),
+  );
+  return new Set(years.filter((year) => year < newest).map(lawYearAddress));
+};
+
+/** Pages that list the documents of a kind. */
+const sourceLists = (entries: readonly Entry[]): string[] =>
+  SOURCE_GROUPS.flatMap(({ kind, id }) => {
+    const documents = validOf(entries, 'sources').filter(({ data }) => data.kind === kind);
+    return sourceListSlugs(id, documents.length).map(sourceListAddress);
+  });
 
 /** Ids of the provinces where the mainland's insurance applies. */
 export const idsOfCoveredProvinces = (entries: readonly Entry[]): string[] =>

@@ -29,7 +29,10 @@ test('shows only the places whose name was typed, and all again', async ({ page 
   for (const name of await shown.locator('th').allTextContents()) expect(name).toContain('江苏');
   expect(await shown.count()).toBeGreaterThan(0);
   expect(await shown.count()).toBeLessThan(all);
+  await page.getByRole('searchbox', { name: /只看这个地方/ }).fill('没有这个地方');
+  await expect(page.locator('#topic-table [role=status]')).toContainText('打它的省名');
   await page.getByRole('searchbox', { name: /只看这个地方/ }).fill('');
+  await expect(page.locator('#topic-table [role=status]')).toBeEmpty();
   await expect(shown).toHaveCount(all);
 });
 

@@ -12,10 +12,13 @@ label.textContent = box.dataset['filter']!;
 const input = document.createElement('input');
 input.type = 'search';
 label.append(input);
-box.prepend(label);
+const none = document.createElement('p');
+none.setAttribute('role', 'status');
+box.prepend(label, none);
 input.oninput = () => {
   const wanted = input.value.trim();
   for (const row of rows) row.hidden = !row.cells[0]!.textContent.includes(wanted);
+  none.textContent = rows.every(({ hidden }) => hidden) ? box.dataset['none']! : '';
 };
 
 /** The row's place in the table as it came, or what its cell is sorted by; nothing goes last. */

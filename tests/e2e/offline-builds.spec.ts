@@ -238,7 +238,7 @@ test('the kill switch takes away the worker and everything that is stored', asyn
 }) => {
   await storeAll(page);
   await page.goto('/lapse/');
-  expect(await remembered(page)).toBeGreaterThan(0);
+  await expect.poll(() => remembered(page)).toBeGreaterThan(0);
   site.put('/sw.js', UNINSTALL_WORKER_SOURCE);
   await page.goto('/terms/');
   const left = () =>

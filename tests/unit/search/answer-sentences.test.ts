@@ -99,7 +99,7 @@ describe('the note on a place', () => {
       /^在这件事上没有查到自己的规定，下面是全国的。.*12333/,
     );
     expect(placeNoteMessage('内江生育津贴/guides/maternity/', true)).toMatch(
-      /^在这件事上没有单列，.*看它的其他规定，下面是全国的。.*12393/,
+      /^没有单列这件事，可能写在它的其他规定里。下面是全国的。.*12393/,
     );
   });
 });

@@ -2,6 +2,7 @@ import type { CalculatorData } from '../../core/calculators/calculator-data.ts';
 import type { Calculator } from '../../core/calculators/outcome.ts';
 import { withReads } from '../../core/rules/track-reads.ts';
 import type { FieldParsers } from './parse-plain.ts';
+import { localDay } from '../local-day.ts';
 import { linksWithBase } from '../../core/site-paths.ts';
 import { readFragment, writeFragment } from './address-fragment.ts';
 import { createFormParser, type FormReading } from './lazy-parser.ts';
@@ -59,7 +60,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     own.relations,
   );
   const result = query<HTMLElement>('#result');
-  const today = new Date().toLocaleDateString('sv');
+  const today = localDay();
   const names = pack.inputs.map(({ name }) => name);
 
   const given = (): Record<string, string> => {

@@ -2,9 +2,11 @@
  * Puts what falls due this month, by the reader's own clock, into the line of the home page that leads
  * to the calendar. The line comes with all months as data and makes no request.
  */
+import { localDay } from '../local-day.ts';
+
 const line = document.getElementById('due')!;
 const due = JSON.parse(line.dataset['months']!) as Record<string, [short: string, id: string][]>;
-const month = new Date().toLocaleDateString('sv').slice(0, 7);
+const month = localDay().slice(0, 7);
 
 // 2027-01 names what is due in that year only, 01 what is due every year.
 const entries = [...(due[month] || []), ...(due[month.slice(5)] || [])];
@@ -14,5 +16,3 @@ entries.forEach(([short, id], i) => {
   link.textContent = short;
   line.append(i > 0 ? '、' : line.dataset['before']!, link);
 });
-
-export {};

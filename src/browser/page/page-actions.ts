@@ -3,6 +3,7 @@
  * printing, saying where a link led, the way back from a document, the theme switches, suggestions, the
  * style for paper, and offline storage.
  */
+import { localDay } from '../local-day.ts';
 import { createStatus } from '../status.ts';
 import { registerWorker } from '../offline/register-worker.ts';
 import { loadSearch } from '../search/load-search.ts';
@@ -132,7 +133,7 @@ addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') closeBar();
 });
 
-markOverdue(new Date().toLocaleDateString('sv'));
+markOverdue(localDay());
 offerWayBack();
 
 const queuedControls = window.queuedControls ?? [];

@@ -31,6 +31,6 @@ addEventListener('click', ({ target }) => {
   loadPageActions();
   window.queuedControls.push(control);
 });
-const today = new Date().toLocaleDateString('sv');
+// On its day already: what is loaded then looks at the day on the reader's own clock.
 for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-due]'))
-  if (dataset['due']! < today) loadPageActions();
+  if (Date.parse(dataset['due']!) < Date.now()) loadPageActions();

@@ -2,7 +2,7 @@
 import { handbookAddress, siteAddress } from '../site-base.ts';
 import { excerptParts, type ExcerptPart } from './excerpt.ts';
 import { queryLayers, type QueryLayer } from './full-text-queries.ts';
-import { cleanText, normaliseHan, replaceLoneDots } from '../../core/search/normalise.ts';
+import { compactText, replaceLoneDots } from '../../core/search/normalise.ts';
 import { pageAddress, resultTitle } from '../../core/search/result-titles.ts';
 import type { SearchResult, ResultKind } from '../../core/search/index-format.ts';
 import type { Vocabulary } from '../../core/search/vocabulary.ts';
@@ -62,7 +62,7 @@ export const resultKindOf = (address: string): ResultKind =>
 
 /** Normalises text for comparison, without blanks and the invisible joiners of the markup. */
 export const plainText = (text: string): string =>
-  normaliseHan(cleanText(text.replace(/[\u200b-\u200d\u2060]/g, ''))).replace(/ /g, '');
+  compactText(text.replace(/[\u200b-\u200d\u2060]/g, ''));
 
 /** The words that a page must have. Pagefind also returns pages that have only parts of them. */
 const requiredWords = (query: string): string[] =>

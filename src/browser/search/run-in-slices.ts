@@ -1,7 +1,7 @@
 import type { Steps } from '../../core/search/steps.ts';
 
 /** How many steps run before the page may handle input. */
-const STEPS_PER_SLICE = 16;
+const STEPS_PER_SLICE = 8;
 
 /** Lets the page paint or handle input. */
 export const yieldToPage = (): Promise<void> =>

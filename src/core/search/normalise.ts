@@ -32,24 +32,29 @@ const LONE_DOT = /(^|[^\d.])\.+|\.{2,}|\.(?!\d)/g;
 export const replaceLoneDots = (text: string, mark: string): string =>
   text.replace(LONE_DOT, `$1${mark}`);
 
+/** Names and words are mostly so; opening an index cleans some eight thousand of them. */
+const NOTHING_TO_CLEAN = /^[\u4e00-\u9fff\da-z]*$/;
+
 /**
  * Removes differences in width, case, tones, apostrophes and punctuation. Single blanks remain
  * between words.
  */
 export const cleanText = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/ü/g, 'v')
-    .normalize('NFD')
-    .replace(/u\u0308/g, 'v')
-    .replace(COMBINING_MARKS, '')
-    .normalize('NFC')
-    .replace(/([a-z])['’‘`´ʼ](?=[a-z])/g, '$1')
-    .replace(/[^\p{L}\p{N}%.]+/gu, ' ')
-    .replace(LONE_DOT, '$1 ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  NOTHING_TO_CLEAN.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/ü/g, 'v')
+        .normalize('NFD')
+        .replace(/u\u0308/g, 'v')
+        .replace(COMBINING_MARKS, '')
+        .normalize('NFC')
+        .replace(/([a-z])['’‘`´ʼ](?=[a-z])/g, '$1')
+        .replace(/[^\p{L}\p{N}%.]+/gu, ' ')
+        .replace(LONE_DOT, '$1 ')
+        .replace(/\s+/g, ' ')
+        .trim();
 
 /**
  * Normalises Chinese text for comparison: numerals become digits, 缴 becomes 交 as most people write
@@ -57,6 +62,10 @@ export const cleanText = (text: string): string =>
  */
 export const normaliseHan = (text: string): string =>
   writeNumeralsAsDigits(text).replace(/缴/g, '交').replace(/帐/g, '账').replace(/个月/g, '月');
+
+/** The form in which names and words are compared: clean, normalised, without blanks. */
+export const compactText = (text: string): string =>
+  normaliseHan(cleanText(text)).replace(/ /g, '');
 
 export const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

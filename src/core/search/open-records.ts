@@ -1,5 +1,5 @@
 /** Turns records of the index files into places and topics. Missing fields are defaults. */
-import { cleanText, normaliseHan } from './normalise.ts';
+import { cleanText, compactText, normaliseHan } from './normalise.ts';
 import type {
   CountyRecord,
   LargePlaceRecord,
@@ -124,16 +124,14 @@ export const indexCounty = (index: NameIndex, county: CountyRecord, unit: Indexe
   indexPlace(index, place, names);
 };
 
-const nameKey = (name: string): string => normaliseHan(cleanText(name)).replace(/ /g, '');
-
 /** Opens a topic. `further` is what `topics.json` has of a page, and may not have loaded. */
 export const openTopic = (
   { kind, title, address, short, aliases = [], pageName = '', questions = [] }: TopicRecord,
   further: Pick<TopicRecord, 'aliases' | 'questions'> = {},
 ): Topic => {
-  const ownNames = new Set([title, ...(short === undefined ? [] : [short])].map(nameKey));
+  const ownNames = new Set([title, ...(short === undefined ? [] : [short])].map(compactText));
   const nameKeys = [
-    ...new Set([...ownNames, ...[...aliases, ...(further.aliases ?? [])].map(nameKey)]),
+    ...new Set([...ownNames, ...[...aliases, ...(further.aliases ?? [])].map(compactText)]),
   ];
   return {
     kind,

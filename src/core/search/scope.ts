@@ -1,13 +1,11 @@
 /** Decides whether a query is about something that the handbook does not cover. */
-import { cleanText, hasHan, normaliseHan } from './normalise.ts';
+import { compactText, hasHan } from './normalise.ts';
 import { segment, type Segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
 import type { SearchResult } from './index-format.ts';
 import { isWrittenIn } from './question-index.ts';
 import { pageAddress } from './result-titles.ts';
-
-const compactText = (text: string): string => normaliseHan(cleanText(text)).replace(/ /g, '');
 
 /** Whether a word fits any subject. */
 const isGeneric = (word: string, { genericWords, genericActions }: Vocabulary): boolean =>

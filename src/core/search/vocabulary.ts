@@ -1,5 +1,5 @@
 /** The vocabulary: which words there are, which of them mean the same, and which say little. */
-import { cleanText, normaliseHan, tokenise } from './normalise.ts';
+import { compactText, tokenise } from './normalise.ts';
 import type { WordsRecord } from './index-format.ts';
 
 export interface PlaceSection {
@@ -51,8 +51,6 @@ export interface Vocabulary {
   isSpecificName: (name: string) => boolean;
 }
 
-const wordKey = (text: string): string => normaliseHan(cleanText(text)).replace(/ /g, '');
-
 /** Builds the vocabulary from the words of `topics.json` and the names of topics. */
 export const openVocabulary = (
   words: WordsRecord,
@@ -65,22 +63,22 @@ export const openVocabulary = (
     ...words.variants.map(({ word }) => word),
   ];
   const canonicalWords = new Map<string, string>();
-  for (const word of words.stopWords) canonicalWords.set(wordKey(word), '');
-  for (const word of ownWords) canonicalWords.set(wordKey(word), wordKey(word));
+  for (const word of words.stopWords) canonicalWords.set(compactText(word), '');
+  for (const word of ownWords) canonicalWords.set(compactText(word), compactText(word));
   for (const { word, from } of words.variants)
-    for (const text of [word, ...from]) canonicalWords.set(wordKey(text), wordKey(word));
+    for (const text of [word, ...from]) canonicalWords.set(compactText(text), compactText(word));
   const canonicalWord = (word: string): string =>
-    canonicalWords.get(wordKey(word)) || wordKey(word);
+    canonicalWords.get(compactText(word)) || compactText(word);
   const english = new Map([
     ...Object.entries(words.english).flatMap(([meaning, phrases]) =>
       phrases.map((phrase) => [phrase, meaning] as const),
     ),
     ...words.englishSmallWords.map((phrase) => [phrase, ''] as const),
   ]);
-  const commonWords = new Set(words.commonWords.map(wordKey));
-  const genericWords = new Set(words.genericWords.map(wordKey));
-  const outOfScope = words.outOfScope.map(wordKey);
-  const adjacentSubjects = words.adjacentSubjects.map(wordKey);
+  const commonWords = new Set(words.commonWords.map(compactText));
+  const genericWords = new Set(words.genericWords.map(compactText));
+  const outOfScope = words.outOfScope.map(compactText);
+  const adjacentSubjects = words.adjacentSubjects.map(compactText);
   const maxWordLengthByFirstToken = new Map<string, number>();
   for (const text of canonicalWords.keys()) {
     const [first = ''] = tokenise(text);
@@ -91,7 +89,7 @@ export const openVocabulary = (
   }
   return {
     canonicalWords,
-    displayForms: new Map(ownWords.map((word) => [wordKey(word), word])),
+    displayForms: new Map(ownWords.map((word) => [compactText(word), word])),
     commonWords,
     genericWords,
     insuranceByWord: new Map(
@@ -112,8 +110,8 @@ export const openVocabulary = (
     outOfScope,
     english,
     longestEnglishPhrase: Math.max(0, ...[...english.keys()].map((text) => text.split(' ').length)),
-    lapseWords: words.lapseWords.map(wordKey),
-    genericActions: new Set(words.genericActions.map(wordKey)),
+    lapseWords: words.lapseWords.map(compactText),
+    genericActions: new Set(words.genericActions.map(compactText)),
     adjacentSubjects,
     ambiguousPlaceNames: new Set(words.ambiguousPlaceNames),
     protectedWords: new Set([

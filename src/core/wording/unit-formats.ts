@@ -6,11 +6,7 @@ import type { Unit } from '../schema/fact.ts';
  */
 
 /** Amounts as the articles of the handbook write them: 1457.27, without a comma. */
-export const formatNumber = (value: number): string => NUMBER_FORMAT.format(value);
-const NUMBER_FORMAT = new Intl.NumberFormat('zh-CN', {
-  maximumFractionDigits: 2,
-  useGrouping: false,
-});
+export const formatNumber = (value: number): string => String(Number(value.toFixed(2)));
 
 /** Months as people say them: 180 → 15年, 186 → 15年6个月, and 24个月 below ten years. */
 export const formatMonths = (months: number): string => {

@@ -2,7 +2,7 @@ import { followRedirects } from '../../core/collections/follow-redirects.ts';
 import { COLLECTION_NAMES, collectionOf } from '../../core/collections/index.ts';
 import { topicEntries } from '../../core/search/index-files/topic-entries.ts';
 import type { TopicEntry } from '../../core/search/index-format.ts';
-import { cleanText, normaliseHan } from '../../core/search/normalise.ts';
+import { compactText } from '../../core/search/normalise.ts';
 import { weightedTerms } from '../../core/search/question-index.ts';
 import type { Vocabulary } from '../../core/search/vocabulary.ts';
 import { validOf, type Entry } from '../check-content/entry.ts';
@@ -104,9 +104,7 @@ export const nearDuplicates = (
   const questions = topics.flatMap(({ questions = [], address }) =>
     questions.map((text) => ({ text, address })),
   );
-  const termsOf = questions.map(({ text }) =>
-    weightedTerms(normaliseHan(cleanText(text)).replaceAll(' ', ''), vocabulary),
-  );
+  const termsOf = questions.map(({ text }) => weightedTerms(compactText(text), vocabulary));
   const questionsWith = new Map<string, number[]>();
   for (const [at, terms] of termsOf.entries())
     for (const term of terms.keys()) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   tokenise,
@@ -22,6 +23,21 @@ describe('normalising', () => {
     ['...', ''],
   ])('%s', (typed, text) => {
     expect(cleanText(typed)).toBe(text);
+  });
+
+  test('what has nothing to clean is what cleaning it gives', () => {
+    const characters = fc.string({
+      unit: fc.oneof(
+        fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCharCode(code)),
+        fc.constantFrom(...'0123456789abcdefghijklmnopqrstuvwxyz'),
+      ),
+    });
+    // The mark at the end is taken off, after all the rest was done.
+    fc.assert(
+      fc.property(characters, (text) => {
+        expect(cleanText(text)).toBe(cleanText(`${text}，`));
+      }),
+    );
   });
 
   test.each([

@@ -11,7 +11,7 @@ import { questionTexts } from './questions.ts';
 import { addPlaceReadings, addPhraseReadings, charactersBySound } from './readings.ts';
 import { withoutDefaults } from './without-defaults.ts';
 import { addReadings } from '../sound-keys.ts';
-import { cleanText, normaliseHan } from '../normalise.ts';
+import { compactText } from '../normalise.ts';
 import type { AllIndexFiles, CharactersBySound, TopicEntry, TopicRecord } from '../index-format.ts';
 
 export type { TopicEntry } from '../index-format.ts';
@@ -46,14 +46,12 @@ const MAX_SHORT_NAME_LENGTH = 5;
 
 const isShortName = (alias: string): boolean => alias.length <= MAX_SHORT_NAME_LENGTH;
 
-const nameKey = (name: string): string => normaliseHan(cleanText(name)).replaceAll(' ', '');
-
 /**
  * The names of sections. A page's alias that is also one is kept out of the first file, because the
  * section is the better answer and loads later.
  */
 const headingNameKeys = (further: readonly TopicEntry[]): ReadonlySet<string> =>
-  new Set(further.flatMap(({ title, aliases = [] }) => [title, ...aliases].map(nameKey)));
+  new Set(further.flatMap(({ title, aliases = [] }) => [title, ...aliases].map(compactText)));
 
 /** The readings that the browser has once these files have loaded. */
 const readingsInFiles = (
@@ -94,7 +92,7 @@ export const buildIndexContents = (
   const headingNames = headingNameKeys(sections);
   /** Whether the first file alone can answer this alias. */
   const isInFirstFile = (alias: string): boolean =>
-    isShortName(alias) && !headingNames.has(nameKey(alias));
+    isShortName(alias) && !headingNames.has(compactText(alias));
   const readings = addPlaceReadings([...places.provinces, ...places.units]);
   for (const text of [
     ...pages.flatMap((topic) =>

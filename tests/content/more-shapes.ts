@@ -1,6 +1,6 @@
 /**
  * Right files of shapes that the fixtures have none of: a checklist with its drawing, a date of the
- * calendar, and local facts with figures of each kind.
+ * calendar, a calculator with every kind of field, and local facts with figures of each kind.
  */
 import type { ContentFile } from '../../src/tools/check-content/index.ts';
 
@@ -43,6 +43,69 @@ text:
 link: /guides/minimum-years/#check
 `;
 
+/** Every kind of field, fields that depend on others, and figures that are handed on. */
+const CALCULATOR = `title: 能领多少？
+short: 算能领多少
+description: 填年限和工资，看能领多少。
+order: 20
+aliases: []
+inputs:
+  - name: group
+    label: 哪一组
+    type: choice
+    default: man
+    choices:
+      - value: man
+        label: 男职工
+        hint: 看合同
+      - value: woman
+        label: 女职工
+  - name: years
+    label: 缴了多久
+    hint: 断过的加在一起
+    type: years
+    whole: true
+    min: 1个月
+    max: 60
+    empty: 还没有填缴了多久。
+    wrong: 请填{min}到{max}之间的年数。
+  - name: extra
+    label: 另外几个月
+    type: months
+    unit: 个月
+    optional: true
+    onlyBelow:
+      field: years
+      fact: minimum-months
+    together:
+      field: years
+      max: 95
+      wrong: 两格加起来太长。
+    wrong: 请填整月数。
+localRule:
+  label: 在哪里参保
+  hint: 写省和市
+  topic: reference-wage
+  fills: extra
+results:
+  - name: amount
+    label: 每月能领
+sentences:
+  minimum:
+    text: 先看{birth}出生的人最少缴多久。
+    link: /tools/years/#birth={birth}
+example:
+  title: 缴了20年的男职工
+  inputs:
+    group: man
+    years: 20年
+---
+
+## 怎么算的 {#how}
+
+按退休那年的规定算。
+`;
+
 /** Figures of each topic, and the words that state them. */
 const FIGURES: Readonly<Record<string, readonly [figures: string, words: string]>> = {
   'minimum-wage': ['{ monthly: 2510, hourly: 26.6 }', '每月2510元，每小时26.6元'],
@@ -78,5 +141,6 @@ values:
 export const MORE_SHAPES: readonly ContentFile[] = [
   { path: 'events/retiring.yaml', text: EVENT },
   { path: 'calendar/look-at-years.yaml', text: CALENDAR },
+  { path: 'tools/amount.mdx', text: `---\n${CALCULATOR}` },
   ...Object.keys(FIGURES).map(factOn),
 ];

@@ -83,12 +83,14 @@ const hostileFor = (schema: unknown, path: Path): Change[] =>
 /** Every mistake in the data of one field and below it. */
 const changesIn = (field: unknown, data: unknown, path: Path): Change[] => {
   let schema = bare(field);
+  /** What is wrong for the option that the data chose may be right for another. */
+  const isUnion = defOf(schema).type === 'union';
   while (defOf(schema).type === 'union') schema = bare(chosen(schema, data));
   const { type } = defOf(schema);
   const refused = (value: unknown): boolean => !(field as z.ZodType).safeParse(value).success;
   const here: Change[] = [
     ...wrongTypes(type)
-      .filter((value) => value !== null || refused(value))
+      .filter((value) => (value !== null && !isUnion) || refused(value))
       .map((value) => ({ kind: 'wrong type', path, value })),
     ...outOfRange(type)
       .filter(refused)

@@ -51,9 +51,12 @@ type StrategyPlugin = NonNullable<
 const limitEntries = (maxEntries: number): StrategyPlugin =>
   new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as StrategyPlugin;
 
+/** False from a deletion until a page is opened: what the page at hand still loads is not kept. */
+let isStoring = true;
 /** Stores complete responses only: a stored redirect could not be shown later. */
 const onlyCompleteResponses: StrategyPlugin = {
-  cacheWillUpdate: ({ response }) => Promise.resolve(response.status === 200 ? response : null),
+  cacheWillUpdate: ({ response }) =>
+    Promise.resolve(isStoring && response.status === 200 ? response : null),
 };
 /**
  * Stores one entry for each file, whatever query Pagefind appends to its name to get past other
@@ -97,6 +100,9 @@ const pageStrategy = new NetworkFirst({
     limitEntries(200),
     onlyCompleteResponses,
     {
+      handlerWillStart: async () => {
+        isStoring = true;
+      },
       cacheKeyWillBeUsed: ({ request }) => Promise.resolve(cacheKeyOfPage(request.url)),
       cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
         const found = cachedResponse ?? (await matchInHandbook(request.url));
@@ -175,14 +181,15 @@ scope.addEventListener('message', (event) => {
   const report = (report: WorkerReport): void => event.source?.postMessage(report);
   const { data } = event;
   if ('store' in data) event.waitUntil(storeHandbook(report).catch(() => report({ failed: true })));
-  else if ('forget' in data)
+  else if ('forget' in data) {
+    isStoring = false;
     event.waitUntil(
       deleteStoredData().then(
         () => report({ forgotten: true }),
         () => report({ failed: true }),
       ),
     );
-  else
+  } else
     event.waitUntil(
       Promise.all([storeVisitedPage(data.visited), updateHandbook()]).catch(() => undefined),
     );

@@ -1,7 +1,7 @@
 import type { Steps } from '../../core/search/steps.ts';
 
-/** How many steps run before the page may handle input. */
-const STEPS_PER_SLICE = 8;
+/** Half a frame: after this time the page may handle input. */
+const SLICE_MS = 8;
 
 /** Lets the page paint or handle input. */
 export const yieldToPage = (): Promise<void> =>
@@ -17,9 +17,12 @@ export const yieldToPage = (): Promise<void> =>
 
 /** Runs all steps with pauses, so that the page stays responsive. Resolves with the result. */
 export const runInSlices = async <Result>(steps: Steps<Result>): Promise<Result> => {
-  for (let count = 1; ; count += 1) {
+  let began = performance.now();
+  for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (count % STEPS_PER_SLICE === 0) await yieldToPage();
+    if (performance.now() - began < SLICE_MS) continue;
+    await yieldToPage();
+    began = performance.now();
   }
 };

@@ -65,8 +65,8 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
   let lookup: LookupModule | undefined;
   let names: NameIndex | undefined;
   let index: SearchIndex | undefined;
-  /** The index of each set of files, built or being built. */
-  const builds = new Map<string, Promise<SearchIndex>>();
+  /** The index of the last set of files, built or being built. */
+  let built: { of: string; run: Promise<SearchIndex> } | undefined;
 
   const request = (name: IndexFileName): Promise<void> => {
     const known = requests.get(name);
@@ -104,13 +104,14 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
     const key = (): string => Object.keys(files).sort().join();
     const began = key();
     const hasSameTopics = index?.hasTopics === (files.topics !== undefined);
-    const run =
-      builds.get(began) ??
-      runInSlices(
-        openIndexSteps({ ...received() }, hasSameTopics ? index?.questionIndex : undefined),
+    if (built?.of !== began) {
+      const steps = openIndexSteps(
+        { ...received() },
+        hasSameTopics ? index?.questionIndex : undefined,
       );
-    builds.set(began, run);
-    const opened = await run;
+      built = { of: began, run: runInSlices(steps) };
+    }
+    const opened = await built.run;
     return key() === began ? (index = opened) : build(await loadLookup());
   };
 

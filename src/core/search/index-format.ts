@@ -44,11 +44,11 @@ export interface PlaceRecord {
   otherPinyin?: readonly string[];
 }
 
-/** What the first file knows of a place without the counties. */
+/** What the first file knows of a place without those that it does not have. */
 export interface LargePlaceRecord extends PlaceRecord {
-  /** A county elsewhere has the same name. */
+  /** A further place has the same name. */
   isNameShared?: boolean;
-  /** A county elsewhere is read in the same way. */
+  /** A further place is read in the same way. */
   isPinyinShared?: boolean;
   /** Which of `sectionSets` its page has; absent where it has all, or no page. */
   sections?: number;
@@ -87,7 +87,10 @@ export interface TopicRecord {
 /** The characters that are read as a syllable, by the syllable, in one string. */
 export type CharactersBySound = Readonly<Record<string, string>>;
 
-/** `names.json`, loaded first: provinces, units (cities and the like), and pages with their short names. */
+/**
+ * `names.json`, loaded first: provinces, the largest units (cities and the like), and pages with their short
+ * names.
+ */
 export interface NamesFile {
   provinces: readonly ProvinceRecord[];
   /** Ids of sections that pages of places have, each set once. */
@@ -96,10 +99,24 @@ export interface NamesFile {
   sounds: CharactersBySound;
 }
 
-/** `names-more.json`: what a name that the first file does not have may be. */
-export interface MoreNamesFile {
-  /** Counties by the id of their unit. */
+/** Places that `names.json` does not have. */
+export interface FurtherPlaces {
+  /** Units by the id of their province. */
+  units: Readonly<Record<string, readonly UnitRecord[]>>;
+  /** Counties by the id of their unit, which is in `names.json`. */
   counties: Readonly<Record<string, readonly CountyRecord[]>>;
+}
+
+export type NamesPartName = `names-${number}`;
+
+/** `names-0.json` and so on: all further places of which a name, the pinyin or the initials begin so. */
+export interface NamesPartFile extends FurtherPlaces {
+  /** Readings of aliases that the first file has not. */
+  sounds: CharactersBySound;
+}
+
+/** `names-more.json`: all further places, and what else a name may be that is not among them. */
+export interface MoreNamesFile extends FurtherPlaces {
   /** Simplified characters, each followed by its traditional forms, with blanks between them. */
   traditional: string;
   /** Readings for homophones. */
@@ -134,6 +151,7 @@ export interface AllIndexFiles {
   names: NamesFile;
   'names-more': MoreNamesFile;
   topics: TopicsFile;
+  [part: NamesPartName]: NamesPartFile;
 }
 
 /** The index files that have been loaded so far. Everything but the names may come later. */

@@ -69,8 +69,10 @@ export interface NameIndex {
   simplifiedByTraditional: ReadonlyMap<string, string>;
   /** Other words that are read like a name; empty until `names-more.json` has loaded. */
   homophones: readonly string[];
-  /** Whether counties, traditional characters and readings for homophones have loaded. */
+  /** Whether all counties, traditional characters and readings for homophones have loaded. */
   hasMoreNames: boolean;
+  /** The names of the files that have loaded. */
+  files: ReadonlySet<string>;
 }
 
 export interface SearchIndex extends NameIndex {

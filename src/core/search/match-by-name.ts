@@ -2,6 +2,7 @@
 import { cleanQuery, normaliseHan, hasHan, isHan, toSimplified } from './normalise.ts';
 import type { PlaceMatch, NameIndex, Topic } from './index-model.ts';
 import type { SearchResult } from './index-format.ts';
+import { hasNamesLike } from './names-part.ts';
 import { placesByPrefix } from './place-lookup.ts';
 import {
   MAX_PLACES_BY_PREFIX,
@@ -33,8 +34,8 @@ export const matchLetters = (typed: string, names: NameIndex): SearchAnswer => {
   return {
     results,
     needsMoreFiles:
-      needsCounties([...byPinyin, ...byInitials], names, 'sound') ||
-      (byPinyin.length === 0 && !names.hasMoreNames && typed.length > 3),
+      needsCounties([...byPinyin, ...byInitials], names, 'sound', typed) ||
+      (byPinyin.length === 0 && typed.length > 3 && !hasNamesLike(typed, names)),
     isPlaceOnly: named.length === 0 && byPinyin.length + byInitials.length > 0,
   };
 };
@@ -49,7 +50,7 @@ export const matchPlaceName = (
   const results = uniqueByAddress([...placeResults(hits, 'name', typed), ...topicResults(topics)]);
   return {
     results,
-    needsMoreFiles: needsCounties(hits, names, 'name'),
+    needsMoreFiles: needsCounties(hits, names, 'name', typed),
     isPlaceOnly: topics.length === 0,
   };
 };

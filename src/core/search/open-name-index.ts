@@ -1,7 +1,8 @@
 /** Builds the part of the index that answers names: places, and the names of topics. */
 import { pageAddress, resultTitle } from './result-titles.ts';
-import type { IndexFiles } from './index-format.ts';
+import type { IndexFiles, NamesPartFile } from './index-format.ts';
 import { indexPlace } from './index-place.ts';
+import { isNamesPart } from './names-part.ts';
 import { appendUnique } from './multimap.ts';
 import type { NameIndex, Topic } from './index-model.ts';
 import { indexCounty, openProvince, openTopic, openUnit } from './open-records.ts';
@@ -20,6 +21,11 @@ const withPageInTitle = (topics: readonly Topic[]): Topic[] => {
       : { ...topic, title: resultTitle(page, topic.title) };
   });
 };
+
+const partsOf = (files: IndexFiles): NamesPartFile[] =>
+  Object.entries(files).flatMap(([name, file]) =>
+    isNamesPart(name) ? [file as NamesPartFile] : [],
+  );
 
 /** Builds the name index from the files that have come; call again when more have. */
 export const openNameIndex = (files: IndexFiles): NameIndex => {
@@ -46,21 +52,25 @@ export const openNameIndex = (files: IndexFiles): NameIndex => {
     ),
     homophones: more?.homophones ?? [],
     hasMoreNames: more !== undefined,
+    files: new Set(Object.keys(files)),
   };
   addReadings(file.sounds, names.readings);
+  // The file of all further names has whatever the small ones have.
+  const morePlaces = more ? [more] : partsOf(files);
   const provinces = file.provinces.map((record) => {
     const province = openProvince(record, file, names);
-    const units = record.units.map((unit) => openUnit(unit, province, file, names));
-    return { province, units };
+    const units = [record.units, ...morePlaces.map((part) => part.units[record.id] ?? [])].flat();
+    return { province, units: units.map((unit) => openUnit(unit, province, file, names)) };
   });
   // These readings come second, so that the first reading of a character stays the one used in
   // names.
-  if (more) addReadings(more.sounds, names.readings);
+  for (const { sounds } of morePlaces) addReadings(sounds, names.readings);
   for (const { province, units } of provinces) {
     indexPlace(names, province.place, province.names);
     for (const unit of units) {
       indexPlace(names, unit.place, unit.names);
-      for (const county of more?.counties[unit.id] ?? []) indexCounty(names, county, unit.place);
+      for (const { counties } of morePlaces)
+        for (const county of counties[unit.id] ?? []) indexCounty(names, county, unit.place);
     }
   }
   names.maxPlaceNameLength = Math.max(...[...names.placesByName.keys()].map((key) => key.length));

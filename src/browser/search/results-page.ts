@@ -2,7 +2,6 @@
 import { createAnswerSource } from './answer-sentences.ts';
 import type { FullTextResult } from './full-text.ts';
 import { needsFullText } from './merge-results.ts';
-import { isNamesPart } from '../../core/search/names-part.ts';
 import { cleanText } from '../../core/search/normalise.ts';
 import { answerSoFar, fetchForQuery, type AnswerSoFar } from './answer-so-far.ts';
 import {
@@ -57,9 +56,8 @@ const searchIndex = async (
   // Without the topics only names are understood. Full text then answers alone, and a message says
   // so.
   const isAnswered = loader.index !== undefined || state.indexResults.length > 0;
-  const isIncomplete = [...failed].some((name) => !isNamesPart(name));
-  state.indexFailed = isIncomplete && !isAnswered;
-  state.laterFilesFailed = isIncomplete && isAnswered;
+  state.indexFailed = failed.size > 0 && !isAnswered;
+  state.laterFilesFailed = failed.size > 0 && isAnswered;
   const { index } = loader;
   if (!index) return;
   const { suggestNearest, titlesByAddress } = await import('../../core/search/lookup.ts');

@@ -38,7 +38,10 @@ export interface PlaceRecord {
   suffix?: string;
   /** What people call it; absent where that is the stem. */
   short?: string;
-  /** Absent where each character of the name has its first reading in the files. */
+  /**
+   * Absent where each character of the name has its first reading in the files; empty for a development zone,
+   * whose pinyin nobody types.
+   */
   pinyin?: string;
   aliases?: readonly string[];
   otherPinyin?: readonly string[];
@@ -104,7 +107,7 @@ export interface FurtherPlaces {
   /** Units by the id of their province. */
   units: Readonly<Record<string, readonly UnitRecord[]>>;
   /** Counties by the id of their unit, which is in `names.json`. */
-  counties: Readonly<Record<string, readonly CountyRecord[]>>;
+  counties: Readonly<Record<string, readonly PlaceRecord[]>>;
 }
 
 export type NamesPartName = `names-${number}`;
@@ -123,11 +126,6 @@ export interface MoreNamesFile extends FurtherPlaces {
   sounds: CharactersBySound;
   /** Words that are read like a name of this file or the first, and are none. */
   homophones: readonly string[];
-}
-
-export interface CountyRecord extends PlaceRecord {
-  /** A development zone, whose pinyin nobody types. */
-  isZone?: boolean;
 }
 
 /** `topics.json`: all that a question needs: words, headings, corrections, and how people ask. */

@@ -1,5 +1,5 @@
 /** The index in memory: maps from what people type to places and topics. */
-import type { ResultKind } from './index-format.ts';
+import type { IndexFiles, ResultKind } from './index-format.ts';
 import type { QuestionIndex } from './question-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -71,8 +71,8 @@ export interface NameIndex {
   homophones: readonly string[];
   /** Whether all counties, traditional characters and readings for homophones have loaded. */
   hasMoreNames: boolean;
-  /** The names of the files that have loaded. */
-  files: ReadonlySet<string>;
+  /** The files that it was built from. */
+  files: IndexFiles;
 }
 
 export interface SearchIndex extends NameIndex {

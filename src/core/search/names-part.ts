@@ -6,19 +6,17 @@ import { cleanQuery } from './normalise.ts';
 /** So many files; more would be smaller, but tell more of what somebody types. */
 const PARTS = 64;
 
-/** Whether a file is a small one. The file of all further names makes up for it, so it may be missing. */
-export const isNamesPart = (file: string): file is NamesPartName => /\d/.test(file);
-
-/** By the first two characters; undefined for a single one, of which nobody can tell what it begins. */
-export const namesPartOf = (text: string): NamesPartName | undefined => {
-  const [first, second] = cleanQuery(text).replace(/ /g, '');
-  return second === undefined
-    ? undefined
-    : `names-${(first!.charCodeAt(0) * 31 + second.charCodeAt(0)) % PARTS}`;
+/** The file by the first two characters. A single one may begin anything: then it is the file of all names. */
+export const namesPartOf = (text: string): NamesPartName | 'names-more' => {
+  const typed = cleanQuery(text).replace(/ /g, '');
+  return typed.length < 2
+    ? 'names-more'
+    : `names-${(typed.charCodeAt(0) * 31 + typed.charCodeAt(1)) % PARTS}`;
 };
 
 /** Whether all names have come that begin like a text. */
-export const hasNamesLike = (text: string, { hasMoreNames, files }: NameIndex): boolean => {
-  const part = namesPartOf(text);
-  return hasMoreNames || part === undefined || files.has(part);
-};
+export const hasNamesLike = (text: string, { hasMoreNames, files }: NameIndex): boolean =>
+  hasMoreNames || namesPartOf(text) in files;
+
+/** Whether a file is a small one. */
+export const isNamesPart = (file: string): boolean => /\d/.test(file);

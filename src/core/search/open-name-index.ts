@@ -2,7 +2,6 @@
 import { pageAddress, resultTitle } from './result-titles.ts';
 import type { IndexFiles, NamesPartFile } from './index-format.ts';
 import { indexPlace } from './index-place.ts';
-import { isNamesPart } from './names-part.ts';
 import { appendUnique } from './multimap.ts';
 import type { NameIndex, Topic } from './index-model.ts';
 import { indexCounty, openProvince, openTopic, openUnit } from './open-records.ts';
@@ -21,11 +20,6 @@ const withPageInTitle = (topics: readonly Topic[]): Topic[] => {
       : { ...topic, title: resultTitle(page, topic.title) };
   });
 };
-
-const partsOf = (files: IndexFiles): NamesPartFile[] =>
-  Object.entries(files).flatMap(([name, file]) =>
-    isNamesPart(name) ? [file as NamesPartFile] : [],
-  );
 
 /** Builds the name index from the files that have come; call again when more have. */
 export const openNameIndex = (files: IndexFiles): NameIndex => {
@@ -52,11 +46,13 @@ export const openNameIndex = (files: IndexFiles): NameIndex => {
     ),
     homophones: more?.homophones ?? [],
     hasMoreNames: more !== undefined,
-    files: new Set(Object.keys(files)),
+    files,
   };
   addReadings(file.sounds, names.readings);
   // The file of all further names has whatever the small ones have.
-  const morePlaces = more ? [more] : partsOf(files);
+  const morePlaces = more
+    ? [more]
+    : Object.values(files).filter((file): file is NamesPartFile => !!file && 'counties' in file);
   const provinces = file.provinces.map((record) => {
     const province = openProvince(record, file, names);
     const units = [record.units, ...morePlaces.map((part) => part.units[record.id] ?? [])].flat();

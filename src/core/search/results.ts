@@ -83,6 +83,6 @@ export const needsCounties = (
 ): boolean =>
   hits.some(
     ({ place }) =>
-      (by === 'name' ? place.isNameShared : place.isPinyinShared) &&
+      place[by === 'name' ? 'isNameShared' : 'isPinyinShared'] &&
       !hasNamesLike(typed ?? place.short, index),
   );

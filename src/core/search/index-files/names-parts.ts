@@ -29,7 +29,7 @@ const partsByPlace = (files: AllIndexFiles): ReadonlyMap<string, ReadonlySet<Nam
     for (const { place } of hits) {
       const part = namesPartOf(text);
       const key = placeKey(place);
-      if (part !== undefined) parts.set(key, (parts.get(key) ?? new Set()).add(part));
+      if (part !== 'names-more') parts.set(key, (parts.get(key) ?? new Set()).add(part));
     }
   return parts;
 };

@@ -1,13 +1,7 @@
 /** Builds the records of provinces, units and counties, and decides which of them come first. */
 import { splitPlaceName } from '../../places/place-names.ts';
 import type { PlaceCounty, PlaceNames, Places, PlaceUnit } from '../../places/place-types.ts';
-import type {
-  CountyRecord,
-  FurtherPlaces,
-  NamesFile,
-  PlaceRecord,
-  UnitRecord,
-} from '../index-format.ts';
+import type { FurtherPlaces, NamesFile, PlaceRecord, UnitRecord } from '../index-format.ts';
 import { plainNameParts } from '../plain-place-name.ts';
 import { withoutDefaults } from './without-defaults.ts';
 
@@ -106,9 +100,9 @@ const zoneNames = ({ name, aliases }: PlaceCounty): PlaceNames => ({
   alsoPinyin: [],
 });
 
-const countyRecord = (county: PlaceCounty, readings: Readings): CountyRecord =>
+const countyRecord = (county: PlaceCounty, readings: Readings): PlaceRecord =>
   county.kind === 'zone'
-    ? { ...placeRecord(zoneNames(county), readings), isZone: true }
+    ? { ...placeRecord(zoneNames(county), readings), pinyin: '' }
     : placeRecord(county, readings);
 
 /** Lists by the id of what they lie in; empty ones are left out. */

@@ -94,6 +94,10 @@ test('the whole handbook is stored when asked, search included, and goes when to
     'href',
     '/regions/hebei/shijiazhuang/',
   );
+  // A county is found without the small file of its name, which is not stored.
+  await page.goto('/search/?q=昆山');
+  await expect(page.locator('#results > li').first()).toContainText('苏州');
+  await expect(page.locator('#search-status')).not.toContainText('没有取到');
   await page.goto('/search/?q=断缴');
   await expect(page.locator('#results .sentence').first()).not.toBeEmpty();
   await page.goto('/search/?q=定点药店');

@@ -1,6 +1,9 @@
 /** What stands stays: results come in below what a reader may be about to press. */
 import { expect, test, type Page, type Route } from '@playwright/test';
 
+/** Names that the first file does not have: those that begin alike, or all. */
+const FURTHER_NAMES = /\/search\/names-(?:\d+|more)\.json$/;
+
 /** Holds what matches until it is released. */
 const hold = async (page: Page, what: RegExp): Promise<() => void> => {
   let release = (): void => undefined;
@@ -53,7 +56,7 @@ for (const [query, held, why] of [
   ['失业今', /\/search\/topics\.json$/, 'what is read like a name stands before the topics come'],
   ['苏州医保怎么绑定', /\/pagefind\//, 'the section of a place stands before full text comes'],
   ['断缴三个月', /\/pagefind\//, 'pages and headings stand before full text comes'],
-  ['朝阳', /\/search\/names-more\.json$/, 'a place stands before counties of its name come'],
+  ['朝阳', FURTHER_NAMES, 'a place stands before counties of its name come'],
 ] as const)
   test(`${query}: ${why}, and do not move`, async ({ page }) => {
     await neverLong(page);
@@ -107,7 +110,7 @@ test('a sentence shows nothing that the questions would put elsewhere', async ({
 });
 
 test('where it takes long, what there is is shown', async ({ page }) => {
-  const release = await hold(page, /\/search\/names-more\.json$/);
+  const release = await hold(page, FURTHER_NAMES);
   await page.goto('/search/?q=昆山医保断缴怎么办');
   await expect(items(page).first()).toBeVisible();
   await expect(page.locator('#search-status')).toContainText('还在找');
@@ -136,12 +139,12 @@ test('places that share a name keep their order in the box when counties come', 
   page,
 }) => {
   await page.goto('/lapse/');
-  const release = await hold(page, /\/search\/names-more\.json$/);
+  const release = await hold(page, FURTHER_NAMES);
   await page.locator('input[name=q]').fill('中原');
   const options = page.getByRole('option');
   await expect(options.first()).toBeVisible();
   const before = await options.allTextContents();
-  const counties = page.waitForResponse(/\/search\/names-more\.json$/);
+  const counties = page.waitForResponse(FURTHER_NAMES);
   release();
   await counties;
   await expect.poll(() => options.count()).toBeGreaterThan(before.length);

@@ -1,24 +1,25 @@
 /** Which index files a query needs, one after the other, and what can be said of it meanwhile. */
 import { matchName, matchNameBySound } from '../../core/search/match-by-name.ts';
+import { namesPartOf } from '../../core/search/names-part.ts';
 import type { Interpretation, SearchAnswer } from '../../core/search/results.ts';
 import type { IndexFileName, IndexLoader } from './fetch-index.ts';
 
-/** A query that is longer, or has digits or blanks, is hardly the name of a place. */
-const MAY_BE_NAME = /^(?:\p{Script=Han}{1,4}|\p{Script=Han}{2,}[省市区县州盟旗]|[a-z' ]{1,14})$/u;
+/** A query that is longer, or has digits, is hardly the name of a place; one that is empty may become it. */
+const MAY_BE_NAME = /^(?:\p{Script=Han}{1,4}|\p{Script=Han}{2,}[省市区县州盟旗]|[a-z' ]{0,14})$/u;
 
 const mayBeName = (query: string): boolean => MAY_BE_NAME.test(query.trim().toLowerCase());
 
 /**
- * Requests all files that a question wants, so that they come in one round trip. A name wants the
- * first file only.
+ * Requests all files that a question wants, so that they come in one round trip: the county that it may
+ * begin with too. A name wants the first file only.
  */
 export const fetchForQuery = (query: string, loader: Pick<IndexLoader, 'fetch'>): void => {
-  if (query.trim() === '' || mayBeName(query)) loader.fetch('names');
-  else loader.fetch('names', 'topics');
+  if (mayBeName(query)) loader.fetch('names');
+  else loader.fetch('names', 'topics', namesPartOf(query));
 };
 
 export interface AnswerSoFar {
-  answer?: SearchAnswer & Partial<Interpretation>;
+  answer?: (SearchAnswer & Partial<Interpretation>) | undefined;
   /** Nothing that comes later changes the order of these results. */
   isFinal: boolean;
   /** The file that is needed next; absent where nothing more can be had. */
@@ -36,19 +37,22 @@ export const answerSoFar = (
   failed: ReadonlySet<IndexFileName>,
 ): AnswerSoFar => {
   const needs = (next: IndexFileName, answer?: AnswerSoFar['answer'], isFinal = false) => ({
-    ...(answer ? { answer } : {}),
+    answer,
     ...(failed.has(next) ? { isFinal: true } : { isFinal, next }),
   });
   if (!names) return needs('names');
+  const part = namesPartOf(query);
+  /** Names that begin like the query are in a small file, what else it may mean in the large one. */
+  const furtherNames = part in names.files ? 'names-more' : part;
   const answer =
     interpret(query) ??
     matchName(query, names) ??
     (mayBeName(query) && names.hasMoreNames ? matchNameBySound(query, names) : undefined);
   if (!answer)
     return needs(
-      names.hasMoreNames || failed.has('names-more') || !mayBeName(query) ? 'topics' : 'names-more',
+      names.hasMoreNames || failed.has(furtherNames) || !mayBeName(query) ? 'topics' : furtherNames,
     );
-  if (answer.needsMoreFiles) return needs('names-more', answer, !('match' in answer));
+  if (answer.needsMoreFiles) return needs(furtherNames, answer, !('match' in answer));
   return 'match' in answer || answer.isPlaceOnly
     ? { answer, isFinal: true }
     : needs('topics', answer, true);

@@ -6,6 +6,7 @@ import type * as LookupExports from '../../core/search/lookup.ts';
 import type { SearchIndex, Interpretation } from '../../core/search/lookup.ts';
 import type { NameIndex } from '../../core/search/index-model.ts';
 import { openNameIndex } from '../../core/search/open-name-index.ts';
+import { isNamesPart } from '../../core/search/names-part.ts';
 import { siteAddress } from '../site-base.ts';
 import { runInSlices, yieldToPage } from './run-in-slices.ts';
 import type { IndexFiles } from '../../core/search/index-format.ts';
@@ -65,8 +66,8 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
   let lookup: LookupModule | undefined;
   let names: NameIndex | undefined;
   let index: SearchIndex | undefined;
-  /** The index of each set of files, built or being built. */
-  const builds = new Map<string, Promise<SearchIndex>>();
+  /** The index of all files that have come, built or being built. */
+  let running: Promise<SearchIndex> | undefined;
 
   const request = (name: IndexFileName): Promise<void> => {
     const known = requests.get(name);
@@ -74,10 +75,13 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
     const fetched = fetch(name).then(
       (file) => {
         files[name] = file;
+        running = undefined;
         if (name !== 'topics') names = undefined;
       },
       (error: unknown) => {
         requests.delete(name);
+        // The file of all further names has what a small one has; the stored handbook has it alone.
+        if (isNamesPart(name)) return request('names-more');
         throw error;
       },
     );
@@ -100,18 +104,13 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
       files.names === undefined ? undefined : openNameIndex({ ...received(), topics: undefined }));
 
   /** Takes long, so it is done in slices. A file that arrives meanwhile leads to a new index. */
-  const build = async ({ openIndexSteps }: LookupModule): Promise<SearchIndex> => {
-    const key = (): string => Object.keys(files).sort().join();
-    const began = key();
+  const build = async (module: LookupModule): Promise<SearchIndex> => {
     const hasSameTopics = index?.hasTopics === (files.topics !== undefined);
-    const run =
-      builds.get(began) ??
-      runInSlices(
-        openIndexSteps({ ...received() }, hasSameTopics ? index?.questionIndex : undefined),
-      );
-    builds.set(began, run);
+    const run = (running ??= runInSlices(
+      module.openIndexSteps({ ...received() }, hasSameTopics ? index?.questionIndex : undefined),
+    ));
     const opened = await run;
-    return key() === began ? (index = opened) : build(await loadLookup());
+    return running === run ? (index = opened) : build(module);
   };
 
   const load = async (isWhole: boolean, wanted: readonly IndexFileName[]): Promise<void> => {

@@ -38,17 +38,20 @@ export interface PlaceRecord {
   suffix?: string;
   /** What people call it; absent where that is the stem. */
   short?: string;
-  /** Absent where each character of the name has its first reading in the files. */
+  /**
+   * Absent where each character of the name has its first reading in the files; empty for a development zone,
+   * whose pinyin nobody types.
+   */
   pinyin?: string;
   aliases?: readonly string[];
   otherPinyin?: readonly string[];
 }
 
-/** What the first file knows of a place without the counties. */
+/** What the first file knows of a place without those that it does not have. */
 export interface LargePlaceRecord extends PlaceRecord {
-  /** A county elsewhere has the same name. */
+  /** A further place has the same name. */
   isNameShared?: boolean;
-  /** A county elsewhere is read in the same way. */
+  /** A further place is read in the same way. */
   isPinyinShared?: boolean;
   /** Which of `sectionSets` its page has; absent where it has all, or no page. */
   sections?: number;
@@ -87,7 +90,10 @@ export interface TopicRecord {
 /** The characters that are read as a syllable, by the syllable, in one string. */
 export type CharactersBySound = Readonly<Record<string, string>>;
 
-/** `names.json`, loaded first: provinces, units (cities and the like), and pages with their short names. */
+/**
+ * `names.json`, loaded first: provinces, the largest units (cities and the like), and pages with their short
+ * names.
+ */
 export interface NamesFile {
   provinces: readonly ProvinceRecord[];
   /** Ids of sections that pages of places have, each set once. */
@@ -96,21 +102,30 @@ export interface NamesFile {
   sounds: CharactersBySound;
 }
 
-/** `names-more.json`: what a name that the first file does not have may be. */
-export interface MoreNamesFile {
-  /** Counties by the id of their unit. */
-  counties: Readonly<Record<string, readonly CountyRecord[]>>;
+/** Places that `names.json` does not have. */
+export interface FurtherPlaces {
+  /** Units by the id of their province. */
+  units: Readonly<Record<string, readonly UnitRecord[]>>;
+  /** Counties by the id of their unit, which is in `names.json`. */
+  counties: Readonly<Record<string, readonly PlaceRecord[]>>;
+}
+
+export type NamesPartName = `names-${number}`;
+
+/** `names-0.json` and so on: all further places of which a name, the pinyin or the initials begin so. */
+export interface NamesPartFile extends FurtherPlaces {
+  /** Readings of aliases that the first file has not. */
+  sounds: CharactersBySound;
+}
+
+/** `names-more.json`: all further places, and what else a name may be that is not among them. */
+export interface MoreNamesFile extends FurtherPlaces {
   /** Simplified characters, each followed by its traditional forms, with blanks between them. */
   traditional: string;
   /** Readings for homophones. */
   sounds: CharactersBySound;
   /** Words that are read like a name of this file or the first, and are none. */
   homophones: readonly string[];
-}
-
-export interface CountyRecord extends PlaceRecord {
-  /** A development zone, whose pinyin nobody types. */
-  isZone?: boolean;
 }
 
 /** `topics.json`: all that a question needs: words, headings, corrections, and how people ask. */
@@ -134,6 +149,7 @@ export interface AllIndexFiles {
   names: NamesFile;
   'names-more': MoreNamesFile;
   topics: TopicsFile;
+  [part: NamesPartName]: NamesPartFile;
 }
 
 /** The index files that have been loaded so far. Everything but the names may come later. */

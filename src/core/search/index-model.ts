@@ -1,5 +1,5 @@
 /** The index in memory: maps from what people type to places and topics. */
-import type { ResultKind } from './index-format.ts';
+import type { IndexFiles, ResultKind } from './index-format.ts';
 import type { QuestionIndex } from './question-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -69,8 +69,10 @@ export interface NameIndex {
   simplifiedByTraditional: ReadonlyMap<string, string>;
   /** Other words that are read like a name; empty until `names-more.json` has loaded. */
   homophones: readonly string[];
-  /** Whether counties, traditional characters and readings for homophones have loaded. */
+  /** Whether all counties, traditional characters and readings for homophones have loaded. */
   hasMoreNames: boolean;
+  /** The files that it was built from. */
+  files: IndexFiles;
 }
 
 export interface SearchIndex extends NameIndex {

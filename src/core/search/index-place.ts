@@ -37,59 +37,35 @@ export interface SearchableNames extends PlaceNameParts {
 
 /** Adds one place under its full name, short name, aliases, former names, pinyin and initials. */
 export const indexPlace = (index: NameIndex, place: IndexedPlace, names: SearchableNames): void => {
-  const { stem, suffix } = names;
+  const { stem, suffix, aliases, groupNames = [] } = names;
   const name: PlaceMatch = { place, matchedBy: 'name' };
   const short: PlaceMatch = { place, matchedBy: 'short' };
   const suffixInitials: PlaceMatch = { place, matchedBy: 'initials-with-suffix' };
   addMatch(index.placesByName, place.name, name);
   for (const key of [place.short, stem, stem + suffix])
     addMatch(index.placesByName, key, key.endsWith(suffix) && key !== stem ? name : short);
-  for (const alias of names.aliases)
-    addMatch(index.placesByName, alias, { place, matchedBy: 'alias' });
-  for (const group of names.groupNames ?? [])
-    addMatch(index.placesByName, group, { place, matchedBy: 'group' });
-  for (const former of names.formerNames)
-    addMatch(index.placesByName, former, { place, matchedBy: 'former' });
-  if (names.pinyin === '') return;
-  const ends = ['', SUFFIX_PINYIN[suffix] ?? ''];
-  for (const reading of [names.pinyin, ...names.otherPinyin]) {
-    const joined = reading.replace(/ /g, '');
-    const initials = reading.replace(/([a-z])[a-z]* ?/g, '$1');
-    for (const end of ends) {
-      addMatch(index.placesByPinyin, joined + end, short);
-      if (reading.includes(' '))
-        addMatch(
-          index.placesByInitials,
-          initials + end.slice(0, 1),
-          end === '' ? short : suffixInitials,
-        );
-    }
-  }
-  for (const alias of names.aliases)
-    if (/^[a-z]+$/.test(alias)) addMatch(index.placesByPinyin, alias, short);
-  for (const [matchedBy, list] of [
-    ['alias', names.aliases],
+  const otherNames = [
+    ['alias', aliases],
+    ['group', groupNames],
     ['former', names.formerNames],
-  ] as const)
-    for (const alias of list)
-      if (alias.length > 1)
-        for (const reading of textReadings(alias, index.readings)) {
-          addMatch(index.placesByPinyin, reading.join(''), { place, matchedBy });
-          addMatch(index.placesByInitials, reading.map((sound) => sound.slice(0, 1)).join(''), {
-            place,
-            matchedBy,
-          });
-        }
-};
-
-/**
- * Adds the readings that the characters of a name have in it. `pinyin` has one syllable a
- * character.
- */
-export const addNameReadings = (index: NameIndex, short: string, pinyin: string): void => {
-  pinyin.split(' ').forEach((sound, at) => {
-    const character = [...short][at];
-    if (character !== undefined && sound !== '')
-      appendUnique(index.readings as Map<string, string[]>, character, sound);
-  });
+  ] as const;
+  for (const [matchedBy, list] of otherNames)
+    for (const other of list) addMatch(index.placesByName, other, { place, matchedBy });
+  if (names.pinyin === '') return;
+  const addReading = (reading: string, match: PlaceMatch, end = '', byInitials = match): void => {
+    addMatch(index.placesByPinyin, reading.replace(/ /g, '') + end, match);
+    const initials = reading.replace(/([a-z])[a-z]* ?/g, '$1') + end.slice(0, 1);
+    if (reading.includes(' ')) addMatch(index.placesByInitials, initials, byInitials);
+  };
+  for (const reading of [names.pinyin, ...names.otherPinyin]) {
+    addReading(reading, short);
+    addReading(reading, short, SUFFIX_PINYIN[suffix] ?? '', suffixInitials);
+  }
+  for (const alias of aliases)
+    if (/^[a-z]+$/.test(alias)) addMatch(index.placesByPinyin, alias, short);
+  for (const [matchedBy, list] of otherNames)
+    for (const other of list)
+      if (other.length > 1 && matchedBy !== 'group')
+        for (const reading of textReadings(other, index.readings))
+          addReading(reading.join(' '), { place, matchedBy });
 };

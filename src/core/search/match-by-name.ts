@@ -2,6 +2,8 @@
 import { cleanQuery, normaliseHan, hasHan, isHan, toSimplified } from './normalise.ts';
 import type { PlaceMatch, NameIndex, Topic } from './index-model.ts';
 import type { SearchResult } from './index-format.ts';
+import { listOf } from './multimap.ts';
+import { hasNamesLike } from './names-part.ts';
 import { placesByPrefix } from './place-lookup.ts';
 import {
   MAX_PLACES_BY_PREFIX,
@@ -20,21 +22,21 @@ const MAX_TOPICS_BY_INITIALS = 6;
 
 /** Everything that has these letters as its pinyin or initials. */
 export const matchLetters = (typed: string, names: NameIndex): SearchAnswer => {
-  const byPinyin = names.placesByPinyin.get(typed) ?? [];
-  const byInitials = names.placesByInitials.get(typed) ?? [];
+  const byPinyin = listOf(names.placesByPinyin, typed);
+  const byInitials = listOf(names.placesByInitials, typed);
   const topics = topicsByLettersOf(names);
-  const named = topics.byPinyin.get(typed) ?? [];
+  const named = listOf(topics.byPinyin, typed);
   const results = uniqueByAddress([
     ...placeResults(byPinyin, 'sound'),
     ...topicResults(named),
     ...placeResults(byInitials, 'sound'),
-    ...topicResults(topics.byInitials.get(typed) ?? []).slice(0, MAX_TOPICS_BY_INITIALS),
+    ...topicResults(listOf(topics.byInitials, typed)).slice(0, MAX_TOPICS_BY_INITIALS),
   ]);
   return {
     results,
     needsMoreFiles:
-      needsCounties([...byPinyin, ...byInitials], names, 'sound') ||
-      (byPinyin.length === 0 && !names.hasMoreNames && typed.length > 3),
+      needsCounties([...byPinyin, ...byInitials], names, 'sound', typed) ||
+      (byPinyin.length === 0 && typed.length > 3 && !hasNamesLike(typed, names)),
     isPlaceOnly: named.length === 0 && byPinyin.length + byInitials.length > 0,
   };
 };
@@ -49,7 +51,7 @@ export const matchPlaceName = (
   const results = uniqueByAddress([...placeResults(hits, 'name', typed), ...topicResults(topics)]);
   return {
     results,
-    needsMoreFiles: needsCounties(hits, names, 'name'),
+    needsMoreFiles: needsCounties(hits, names, 'name', typed),
     isPlaceOnly: topics.length === 0,
   };
 };
@@ -80,7 +82,7 @@ export const matchName = (query: string, names: NameIndex): SearchAnswer | undef
     const { byPinyin, byInitials } = topicsByLettersOf(names);
     return matchSinglePage(byPinyin.get(typed) ?? byInitials.get(typed) ?? []);
   }
-  const topics = names.topicsByName.get(normaliseHan(typed)) ?? [];
+  const topics = listOf(names.topicsByName, normaliseHan(typed));
   const places = names.placesByName.get(typed);
   if (places) return matchPlaceName(places, topics, typed, names);
   return matchSinglePage(topics);
@@ -88,10 +90,10 @@ export const matchName = (query: string, names: NameIndex): SearchAnswer | undef
 
 /** Tells whether a text of as many characters can be read in the same way. */
 const readLike = (typed: string, { readings }: NameIndex): ((text: string) => boolean) => {
-  const sounds = [...typed].map((character) => readings.get(character) ?? []);
+  const sounds = [...typed].map((character) => listOf(readings, character));
   return (text) =>
     text.length === typed.length &&
-    sounds.every((list, at) => readings.get(text[at]!)?.some((sound) => list.includes(sound)));
+    sounds.every((list, at) => listOf(readings, text[at]!).some((sound) => list.includes(sound)));
 };
 
 /**

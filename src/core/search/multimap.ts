@@ -4,3 +4,9 @@ export const appendUnique = <T>(map: Map<string, T[]>, key: string, value: T): v
   if (!list) map.set(key, [value]);
   else if (!list.includes(value)) list.push(value);
 };
+
+/** The list of a key; an empty one where there is none. */
+export const listOf = <Key, Value>(
+  map: ReadonlyMap<Key, readonly Value[]>,
+  key: Key,
+): readonly Value[] => map.get(key) ?? [];

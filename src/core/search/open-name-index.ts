@@ -1,6 +1,6 @@
 /** Builds the part of the index that answers names: places, and the names of topics. */
 import { pageAddress, resultTitle } from './result-titles.ts';
-import type { IndexFiles } from './index-format.ts';
+import type { IndexFiles, NamesPartFile } from './index-format.ts';
 import { indexPlace } from './index-place.ts';
 import { appendUnique } from './multimap.ts';
 import type { NameIndex, Topic } from './index-model.ts';
@@ -46,21 +46,27 @@ export const openNameIndex = (files: IndexFiles): NameIndex => {
     ),
     homophones: more?.homophones ?? [],
     hasMoreNames: more !== undefined,
+    files,
   };
   addReadings(file.sounds, names.readings);
+  // The file of all further names has whatever the small ones have.
+  const morePlaces = more
+    ? [more]
+    : Object.values(files).filter((file): file is NamesPartFile => !!file && 'counties' in file);
   const provinces = file.provinces.map((record) => {
     const province = openProvince(record, file, names);
-    const units = record.units.map((unit) => openUnit(unit, province, file, names));
-    return { province, units };
+    const units = [record.units, ...morePlaces.map((part) => part.units[record.id] ?? [])].flat();
+    return { province, units: units.map((unit) => openUnit(unit, province, file, names)) };
   });
   // These readings come second, so that the first reading of a character stays the one used in
   // names.
-  if (more) addReadings(more.sounds, names.readings);
+  for (const { sounds } of morePlaces) addReadings(sounds, names.readings);
   for (const { province, units } of provinces) {
     indexPlace(names, province.place, province.names);
     for (const unit of units) {
       indexPlace(names, unit.place, unit.names);
-      for (const county of more?.counties[unit.id] ?? []) indexCounty(names, county, unit.place);
+      for (const { counties } of morePlaces)
+        for (const county of counties[unit.id] ?? []) indexCounty(names, county, unit.place);
     }
   }
   names.maxPlaceNameLength = Math.max(...[...names.placesByName.keys()].map((key) => key.length));

@@ -1,7 +1,6 @@
 /** Turns records of the index files into places and topics. Missing fields are defaults. */
 import { cleanText, compactText, normaliseHan } from './normalise.ts';
 import type {
-  CountyRecord,
   LargePlaceRecord,
   NamesFile,
   PlaceRecord,
@@ -9,7 +8,7 @@ import type {
   TopicRecord,
   UnitRecord,
 } from './index-format.ts';
-import { indexPlace, addNameReadings, type SearchableNames } from './index-place.ts';
+import { indexPlace, type SearchableNames } from './index-place.ts';
 import type { NameIndex, IndexedPlace, Topic } from './index-model.ts';
 import { plainNameParts, type PlaceNameParts } from './plain-place-name.ts';
 import { WEIGHTS } from './weights.ts';
@@ -33,21 +32,25 @@ const defaultPinyin = (stem: string, { readings }: NameIndex): string => {
 const partsOf = ({ name, stem, suffix = '' }: PlaceRecord): PlaceNameParts =>
   stem === undefined ? plainNameParts(name) : { stem, suffix };
 
-const searchableNames = (record: PlaceRecord, index: NameIndex): SearchableNames => ({
-  ...partsOf(record),
-  pinyin: record.pinyin ?? defaultPinyin(partsOf(record).stem, index),
-  aliases: record.aliases ?? [],
-  formerNames: [],
-  otherPinyin: record.otherPinyin ?? [],
-});
+const searchableNames = (record: PlaceRecord, index: NameIndex): SearchableNames => {
+  const parts = partsOf(record);
+  const { pinyin = defaultPinyin(parts.stem, index), aliases = [], otherPinyin = [] } = record;
+  return { ...parts, pinyin, aliases, formerNames: [], otherPinyin };
+};
 
 const largePlace = (record: LargePlaceRecord, { sectionSets }: NamesFile) => {
-  const { name, short = partsOf(record).stem, sections } = record;
+  const {
+    name,
+    short = partsOf(record).stem,
+    sections,
+    isNameShared = false,
+    isPinyinShared = false,
+  } = record;
   return {
     name,
     short,
-    isNameShared: record.isNameShared === true,
-    isPinyinShared: record.isPinyinShared === true,
+    isNameShared,
+    isPinyinShared,
     ...(sections === undefined ? {} : { sections: sectionSets[sections] ?? [] }),
   };
 };
@@ -58,20 +61,21 @@ export const openProvince = (
   index: NameIndex,
 ): OpenedPlace => {
   const named = largePlace(record, file);
+  const { id, isNotCovered = false, groups = [] } = record;
   return {
-    id: record.id,
+    id,
     place: {
       ...named,
       level: 'province',
       title: named.short,
-      address: `/regions/${record.id}/`,
+      address: `/regions/${id}/`,
       rank: WEIGHTS.places.province,
       hasPage: false,
       isMajor: false,
       isSmall: false,
-      isNotCovered: record.isNotCovered === true,
+      isNotCovered,
     },
-    names: { ...searchableNames(record, index), groupNames: record.groups ?? [] },
+    names: { ...searchableNames(record, index), groupNames: groups },
   };
 };
 
@@ -81,11 +85,16 @@ export const openUnit = (
   file: NamesFile,
   index: NameIndex,
 ): OpenedPlace => {
-  const { isMajor = false, isSmall = false, isOnProvincePage = false } = record;
   const weights = WEIGHTS.places;
   const named = largePlace(record, file);
   const names = searchableNames(record, index);
-  const slug = record.slug ?? names.pinyin.replace(/ /g, '');
+  const {
+    isMajor = false,
+    isSmall = false,
+    isOnProvincePage = false,
+    slug = names.pinyin.replace(/ /g, ''),
+    formerNames = [],
+  } = record;
   return {
     id: `${province.id}/${slug}`,
     place: {
@@ -100,19 +109,19 @@ export const openUnit = (
       isNotCovered: false,
       parent: province.place,
     },
-    names: { ...names, formerNames: record.formerNames ?? [] },
+    names: { ...names, formerNames },
   };
 };
 
 /** Adds a county, which leads to its unit. */
-export const indexCounty = (index: NameIndex, county: CountyRecord, unit: IndexedPlace): void => {
-  const found = searchableNames(county, index);
-  const names = county.isZone ? { ...found, pinyin: '' } : found;
+export const indexCounty = (index: NameIndex, county: PlaceRecord, unit: IndexedPlace): void => {
+  const names = searchableNames(county, index);
+  const { name, short = names.stem } = county;
   const place: IndexedPlace = {
     ...unit,
     level: 'county',
-    name: county.name,
-    short: county.short ?? names.stem,
+    name,
+    short,
     rank: unit.rank + WEIGHTS.places.county,
     isMajor: false,
     isSmall: true,
@@ -120,7 +129,6 @@ export const indexCounty = (index: NameIndex, county: CountyRecord, unit: Indexe
     isPinyinShared: false,
     parent: unit,
   };
-  addNameReadings(index, place.short, names.pinyin);
   indexPlace(index, place, names);
 };
 

@@ -1,6 +1,7 @@
 /** The answer to a query, and how places and topics become results. */
 import type { SearchResult } from './index-format.ts';
 import type { PlaceMatch, NameIndex, Topic } from './index-model.ts';
+import { hasNamesLike } from './names-part.ts';
 import { uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
 
 export interface Interpretation {
@@ -71,13 +72,17 @@ export const topicResults = (topics: readonly Topic[]): SearchResult[] =>
   topics.map(({ kind, title, address }) => ({ kind, title, address }));
 
 /**
- * Whether a county may have the same name (or pinyin) as one of the places, and the counties have
- * not loaded.
+ * Whether a county may have the same name (or pinyin) as one of the places, and those that are called like
+ * what was typed have not loaded.
  */
 export const needsCounties = (
   hits: readonly PlaceMatch[],
   index: NameIndex,
   by: 'name' | 'sound',
+  typed?: string,
 ): boolean =>
-  !index.hasMoreNames &&
-  hits.some(({ place }) => (by === 'name' ? place.isNameShared : place.isPinyinShared));
+  hits.some(
+    ({ place }) =>
+      place[by === 'name' ? 'isNameShared' : 'isPinyinShared'] &&
+      !hasNamesLike(typed ?? place.short, index),
+  );

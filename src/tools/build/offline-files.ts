@@ -49,6 +49,9 @@ const bundleWorker = (dir: URL, version: string) =>
     },
   });
 
+/** The file of all further names has them too, and is stored. */
+const SMALL_NAME_FILE = /^search\/names-\d+\.json$/;
+
 /** Sentences of places take more room than they are worth: the pages of places are stored. */
 const ANSWERS_OF_PLACES = 'search/answers/regions/';
 
@@ -100,6 +103,7 @@ export const writeOfflineFiles = async (dir: URL, packed: OfflinePages): Promise
   const files = filesIn(dir).filter(
     (name) =>
       OFFLINE_FILE.test(name) &&
+      !SMALL_NAME_FILE.test(name) &&
       stored.has(pageOfAnswers(name) ?? OFFLINE_PAGE) &&
       !name.startsWith(ANSWERS_OF_PLACES),
   );

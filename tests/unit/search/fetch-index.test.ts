@@ -43,6 +43,18 @@ describe('the files of the index', () => {
     expect(source.index?.hasMoreNames).toBe(true);
   });
 
+  test('for a small file of names that cannot be had, that of all names comes', async () => {
+    const asked: IndexFileName[] = [];
+    const source = createIndexLoader((name) => {
+      asked.push(name);
+      return /\d/.test(name) ? Promise.reject(new Error('404')) : Promise.resolve(indexes[name]);
+    });
+    await source.load('names');
+    await source.load('names-7');
+    expect(source.names?.hasMoreNames).toBe(true);
+    expect(asked).toEqual(['names', 'names-7', 'names-more']);
+  });
+
   test('places are found without the topics', async () => {
     const source = createIndexLoader((name) => Promise.resolve(indexes[name]));
     const index = await source.loadIndex('names', 'names-more');

@@ -6,7 +6,8 @@ import type { Places } from '../../places/place-types.ts';
 import type { SearchWords } from '../../schema/search-words.ts';
 import { charactersFor } from './characters.ts';
 import { homophonesOfNames } from './homophones.ts';
-import { countyRecords, provinceRecords } from './places.ts';
+import { namesParts } from './names-parts.ts';
+import { firstUnits, placeRecords } from './places.ts';
 import { questionTexts } from './questions.ts';
 import { addPlaceReadings, addPhraseReadings, charactersBySound } from './readings.ts';
 import { withoutDefaults } from './without-defaults.ts';
@@ -93,27 +94,31 @@ export const buildIndexContents = (
   /** Whether the first file alone can answer this alias. */
   const isInFirstFile = (alias: string): boolean =>
     isShortName(alias) && !headingNames.has(compactText(alias));
-  const readings = addPlaceReadings([...places.provinces, ...places.units]);
+  const units = [...firstUnits(places)];
+  const readings = addPlaceReadings([...places.provinces, ...units]);
   for (const text of [
     ...pages.flatMap((topic) =>
       topicTexts(topic).filter(
         (text) => text === topic.title || text === topic.short || isShortName(text),
       ),
     ),
-    ...places.units.flatMap((unit) => [...unit.aliases, ...unit.formerNames]),
+    ...units.flatMap((unit) => [...unit.aliases, ...unit.formerNames]),
   ])
     addPhraseReadings(text, readings);
   const sounds = charactersBySound(readings);
   const texts = [...topics.flatMap(topicTexts), ...wordTexts(words)];
   const characters = charactersFor(places, texts, readings);
+  const firstReadings = readingsInFiles(sounds);
+  const allReadings = readingsInFiles(sounds, characters.sounds);
+  const { firstFile, further } = placeRecords(places, firstReadings);
   const files: AllIndexFiles = {
     names: {
-      ...provinceRecords(places, readingsInFiles(sounds)),
+      ...firstFile,
       pages: pages.map((topic) => topicRecord(topic, topic.aliases?.filter(isInFirstFile))),
       sounds,
     },
     'names-more': {
-      counties: countyRecords(places, readingsInFiles(sounds, characters.sounds)),
+      ...further(() => true, allReadings),
       ...characters,
       homophones: [],
     },
@@ -129,7 +134,11 @@ export const buildIndexContents = (
     },
   };
   const homophones = homophonesOfNames(files);
-  return { ...files, 'names-more': { ...files['names-more'], homophones } };
+  return {
+    ...files,
+    'names-more': { ...files['names-more'], homophones },
+    ...namesParts(files, further, firstReadings, allReadings),
+  };
 };
 
 /** The index files that are served under `/search/`, by name, as JSON text. */

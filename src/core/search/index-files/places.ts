@@ -1,11 +1,11 @@
-/** Builds the records of provinces, units and counties. */
+/** Builds the records of provinces, units and counties, and decides which of them come first. */
 import { splitPlaceName } from '../../places/place-names.ts';
 import type { PlaceCounty, PlaceNames, Places, PlaceUnit } from '../../places/place-types.ts';
-import type { LargePlaceRecord, MoreNamesFile, NamesFile, PlaceRecord } from '../index-format.ts';
+import type { FurtherPlaces, NamesFile, PlaceRecord, UnitRecord } from '../index-format.ts';
 import { plainNameParts } from '../plain-place-name.ts';
 import { withoutDefaults } from './without-defaults.ts';
 
-type Readings = ReadonlyMap<string, readonly string[]>;
+export type Readings = ReadonlyMap<string, readonly string[]>;
 
 const withoutBlanks = (syllables: string): string => syllables.replaceAll(' ', '');
 
@@ -29,20 +29,53 @@ const placeRecord = (
   });
 };
 
+/** The larger a place, the more people look for it. */
+const LEVELS_BY_SIZE: readonly PlaceUnit['level'][] = [
+  'prefecture-city',
+  'autonomous-prefecture',
+  'prefecture',
+  'league',
+  'district',
+  'provincial-pool',
+  'other',
+  'county-city',
+  'new-area',
+  'county',
+];
+
+/** So many units stand in the first file, which must stay small however many places there are. */
+const MAX_FIRST_UNITS = 500;
+
+/** The units of the first file: all that have counties, and the largest of the others. */
+export const firstUnits = ({ units }: Places): ReadonlySet<PlaceUnit> => {
+  const size = ({ level, counties }: PlaceUnit): number =>
+    counties.length > 0 ? -1 : LEVELS_BY_SIZE.indexOf(level);
+  return new Set(
+    units
+      .toSorted((a, b) => size(a) - size(b))
+      .filter(({ counties }, at) => counties.length > 0 || at < MAX_FIRST_UNITS),
+  );
+};
+
 /**
- * Tells which names and readings counties of other units share, so that the browser knows before it
- * has loaded the counties.
+ * Tells which names and readings further places of other units share, so that the browser knows before it
+ * has loaded them.
  */
-const findSharedNames = (places: Places) => {
+const findSharedNames = (places: Places, first: ReadonlySet<PlaceUnit>) => {
   const unitsByText = new Map<string, Set<string>>();
-  const add = (text: string, id: string): void => {
-    unitsByText.set(text, (unitsByText.get(text) ?? new Set()).add(id));
+  const add = (
+    { name, short, aliases, pinyin }: PlaceNames,
+    id: string,
+    isPinyinTyped = true,
+  ): void => {
+    const texts = [short, splitPlaceName(name).stem, ...aliases];
+    if (isPinyinTyped) texts.push(withoutBlanks(pinyin));
+    for (const text of texts) unitsByText.set(text, (unitsByText.get(text) ?? new Set()).add(id));
   };
-  for (const unit of places.units)
-    for (const { name, short, aliases, pinyin, kind } of unit.counties) {
-      for (const text of [short, splitPlaceName(name).stem, ...aliases]) add(text, unit.id);
-      if (kind === 'county') add(withoutBlanks(pinyin), unit.id);
-    }
+  for (const unit of places.units) {
+    if (!first.has(unit)) add(unit, unit.id);
+    for (const county of unit.counties) add(county, unit.id, county.kind === 'county');
+  }
   const isShared = (text: string, id: string): boolean =>
     [...(unitsByText.get(text) ?? [])].some((other) => other !== id);
   return (place: PlaceNames & { id: string }) => ({
@@ -58,16 +91,35 @@ const SMALL_LEVELS: ReadonlySet<PlaceUnit['level']> = new Set([
   'other',
 ]);
 
-/** Provinces with their units, and the sets of sections that their pages have. */
-export const provinceRecords = (
-  places: Places,
-  readings: Readings,
-): Pick<NamesFile, 'provinces' | 'sectionSets'> => {
-  const sharedNames = findSharedNames(places);
+/** A development zone goes by its full name, and nobody types its pinyin. */
+const zoneNames = ({ name, aliases }: PlaceCounty): PlaceNames => ({
+  name,
+  short: splitPlaceName(name).short,
+  aliases,
+  pinyin: '',
+  alsoPinyin: [],
+});
+
+const countyRecord = (county: PlaceCounty, readings: Readings): PlaceRecord =>
+  county.kind === 'zone'
+    ? { ...placeRecord(zoneNames(county), readings), pinyin: '' }
+    : placeRecord(county, readings);
+
+/** Lists by the id of what they lie in; empty ones are left out. */
+const listsById = <Owner extends { id: string }, Item>(
+  owners: readonly Owner[],
+  listOf: (owner: Owner) => readonly Item[],
+): Record<string, readonly Item[]> =>
+  Object.fromEntries(
+    owners.map((owner) => [owner.id, listOf(owner)] as const).filter(([, list]) => list.length > 0),
+  );
+
+/** The records of the first file, and those of further places. */
+export const placeRecords = (places: Places, readings: Readings) => {
+  const first = firstUnits(places);
+  const sharedNames = findSharedNames(places, first);
   const sectionSets = new Map<string, number>();
-  const largePlace = (
-    place: PlaceNames & { id: string; sections?: readonly string[] },
-  ): LargePlaceRecord => {
+  const largePlace = (place: PlaceNames & { id: string; sections?: readonly string[] }) => {
     const key = place.sections?.toSorted().join();
     if (key !== undefined && !sectionSets.has(key)) sectionSets.set(key, sectionSets.size);
     return {
@@ -78,47 +130,39 @@ export const provinceRecords = (
       }),
     };
   };
+  const unitRecord = (unit: PlaceUnit): UnitRecord => ({
+    ...largePlace(unit),
+    ...withoutDefaults({
+      slug: unit.slug === withoutBlanks(unit.pinyin) ? undefined : unit.slug,
+      formerNames: unit.formerNames,
+      isOnProvincePage: !unit.hasPage,
+      isMajor: unit.isMajor,
+      isSmall: SMALL_LEVELS.has(unit.level),
+    }),
+  });
+  const unitRecords = new Map(places.units.map((unit) => [unit, unitRecord(unit)]));
+  const recordsOf = (units: readonly PlaceUnit[]): UnitRecord[] =>
+    units.flatMap((unit) => unitRecords.get(unit) ?? []);
   const provinces = places.provinces.map((province) => ({
     id: province.id,
     ...largePlace(province),
     ...withoutDefaults({ groups: province.groups, isNotCovered: !province.covered }),
-    units: province.units.map((unit) => ({
-      ...largePlace(unit),
-      ...withoutDefaults({
-        slug: unit.slug === withoutBlanks(unit.pinyin) ? undefined : unit.slug,
-        formerNames: unit.formerNames,
-        isOnProvincePage: !unit.hasPage,
-        isMajor: unit.isMajor,
-        isSmall: SMALL_LEVELS.has(unit.level),
-      }),
-    })),
+    units: recordsOf(province.units.filter((unit) => first.has(unit))),
   }));
-  return {
-    provinces,
-    sectionSets: [...sectionSets.keys()].map((key) => (key === '' ? [] : key.split(','))),
-  };
+  /** `countyReadings` has the readings that are there when the counties are opened. */
+  const further = (
+    isWanted: (unit: PlaceUnit, county?: PlaceCounty) => boolean,
+    countyReadings = readings,
+  ): FurtherPlaces => ({
+    units: listsById(places.provinces, ({ units }) =>
+      recordsOf(units.filter((unit) => !first.has(unit) && isWanted(unit))),
+    ),
+    counties: listsById(places.units, (unit) =>
+      unit.counties
+        .filter((county) => isWanted(unit, county))
+        .map((county) => countyRecord(county, countyReadings)),
+    ),
+  });
+  const sets = [...sectionSets.keys()].map((key) => (key === '' ? [] : key.split(',')));
+  return { firstFile: { provinces, sectionSets: sets } satisfies Partial<NamesFile>, further };
 };
-
-/** A development zone goes by its full name, and nobody types its pinyin. */
-const zoneNames = ({ name, aliases }: PlaceCounty): PlaceNames => ({
-  name,
-  short: splitPlaceName(name).short,
-  aliases,
-  pinyin: '',
-  alsoPinyin: [],
-});
-
-/** The counties of each unit. */
-export const countyRecords = (places: Places, readings: Readings): MoreNamesFile['counties'] =>
-  Object.fromEntries(
-    places.units
-      .filter((unit) => unit.counties.length > 0)
-      .map((unit) => [
-        unit.id,
-        unit.counties.map((county) =>
-          county.kind === 'zone'
-            ? { ...placeRecord(zoneNames(county), readings), isZone: true }
-            : placeRecord(county, readings),
-        ),
-      ]),
-  );

@@ -11,7 +11,7 @@ import type { ComparedPlace } from '../../core/calculators/compare-places.ts';
 import type { AnsweredTopic } from '../../core/schema/compared-topics.ts';
 import { sectionOfLocalTopic } from '../../core/schema/local-topics.ts';
 import { linksWithBase } from '../../core/site-paths.ts';
-import { drawAnswers } from './draw-answers.ts';
+import { drawAnswers, drawSentences } from './draw-answers.ts';
 import { createPlaceFinder } from './place-field.ts';
 import { createPlaceFiguresLoader } from './place-figures-loader.ts';
 
@@ -54,8 +54,7 @@ const said = (
   const known = answers[topic as AnsweredTopic] ?? [];
   const link = hasSections ? `${address}#${sectionOfLocalTopic(topic as AnsweredTopic)}` : address;
   if (known.length === 0) return `<p>${short}：没有查到，问${ask}。</p>`;
-  const words = known.map((answer) => ({ ...answer, words: answer.text ?? answer.words }));
-  return drawAnswers(whole ? words : known, link);
+  return whole ? drawSentences(known, `${short}的规定`, link) : drawAnswers(known, link);
 };
 
 /** The rule of the place as the result says it. */

@@ -32,7 +32,9 @@ export const placeFiguresOf = async (slug: string): Promise<PlaceFigures | undef
   const { topics, placeData } = CALCULATORS[slug] ?? {};
   const shown = (await entries('tools')).find(({ id }) => id === slug)?.data.localRule;
   const answered = placeData === 'answers' ? COMPARED_TOPICS : shown && [shown.topic];
-  if (answered) return { facts: [], clauses: {}, answers: await placeAnswersOf(answered) };
+  const withTexts = shown?.saidIn !== undefined;
+  if (answered)
+    return { facts: [], clauses: {}, answers: await placeAnswersOf(answered, withTexts) };
   if (!topics) return undefined;
   const day = await siteDate();
   const facts = (await figuresInForce()).filter(({ topic }) => topics.includes(topic));

@@ -36,17 +36,38 @@ export const handbookChanges = async (): Promise<ChangeDay[]> =>
       items: data.items,
     }));
 
-const KINDS = { begins: '', changes: '改为：', ends: '不再执行：' } as const;
+const WORDS = { begins: '', changes: '有变——', ends: '不再执行——' } as const;
+type Kind = keyof typeof WORDS;
 
-/** A quantity with its name; a statement's first sentence, or its short name where that is long. */
-const wordsOfChange = (data: Fact, index: number): string => {
+/** Longer words say less in a list than the short name of their fact. */
+const LONGEST_WORDS = 60;
+
+type FactValue = Fact['values'][number];
+
+const textOf = (value: FactValue | undefined): string =>
+  (value && 'text' in value ? value.text : null) ?? '';
+
+/**
+ * What began, or what a change says anew, so that a line is understood without what was there before:
+ * a change has the short name of its fact before the first clause that the former words had not.
+ */
+const wordsOfChange = (data: Fact, index: number, kind: Kind): string => {
   const value = data.values[index]!;
-  if ('text' in value) {
-    const [sentence = ''] = (value.text ?? '').split('。');
-    return sentence !== '' && sentence.length <= 60 ? sentence : data.title;
+  const { title } = data;
+  if (kind === 'ends') return title;
+  if (!('text' in value)) {
+    const amount = data.kind === 'quantity' && data.unit && value.value !== null;
+    return amount ? `${title}：${factText(data, value)}` : title;
   }
-  const amount = data.kind === 'quantity' && data.unit && value.value !== null;
-  return amount ? `${data.title}：${factText(data, value)}` : data.title;
+  if (kind === 'begins') {
+    const [sentence = ''] = textOf(value).split('。');
+    return sentence !== '' && sentence.length <= LONGEST_WORDS ? sentence : title;
+  }
+  const before = textOf(data.values[index - 1]).split(/[。；]/);
+  const anew = textOf(value)
+    .split(/[。；]/)
+    .find((clause) => !before.includes(clause));
+  return anew === undefined || anew.length > LONGEST_WORDS ? title : `${title}：${anew}`;
 };
 
 /** Dates on which rules began, changed or ended, newest first, those to come among them. */
@@ -57,9 +78,9 @@ const ruleDays = async (
 ): Promise<ChangeDay[]> => {
   const facts = await factsById();
   const sources = new Map((await entries('sources')).map(({ id, data }) => [id, data.title]));
-  const named = (fact: string, value: number): string => {
+  const named = (fact: string, value: number, kind: Kind): string => {
     const { data } = facts.get(fact)!;
-    const words = wordsOfChange(data, value);
+    const words = wordsOfChange(data, value, kind);
     const title = sources.get(data.values[value]?.cite[0]?.source ?? '');
     // “第十条” alone does not say of which law.
     const isArticle = /^第[^，。：]+条/.test(words);
@@ -71,7 +92,7 @@ const ruleDays = async (
     label: `${formatDate(date)}${date.length === 10 ? '起' : ''}`,
     items: [
       ...changes.slice(0, MOST_CHANGES).map(({ fact, kind, value }) => ({
-        text: `${KINDS[kind]}${named(fact, value)}`,
+        text: `${WORDS[kind]}${named(fact, value, kind)}`,
         page: `/facts/${fact}/`,
       })),
       ...(changes.length > MOST_CHANGES

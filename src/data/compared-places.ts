@@ -3,7 +3,8 @@ import {
   type PlaceWithAnswers,
   type PlaceAnswersFile,
 } from '../core/calculators/place-answers-file.ts';
-import type { AnswersByTopic } from '../core/local-rules/compare-answers.ts';
+import { inForceOn } from '../core/dates/timeline.ts';
+import type { AnswersByTopic, ComparedAnswer } from '../core/local-rules/compare-answers.ts';
 import { ANSWERED_TOPICS, type AnsweredTopic } from '../core/schema/compared-topics.ts';
 import { localTopicAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
 import { isMunicipality } from '../core/places/index.ts';
@@ -83,16 +84,41 @@ const allAnswers = memoize(async () => {
   return answered;
 });
 
-/** What is known of all places on these topics, as the file that scripts fetch. */
-export const placeAnswersOf = async (topics: readonly AnsweredTopic[]): Promise<PlaceAnswersFile> =>
-  placeAnswersFile(
+/** What local facts say today, in whole sentences. */
+const textsInForce = async (): Promise<ReadonlyMap<string, string>> => {
+  const day = await siteDate();
+  return new Map(
+    (await localTopicFacts()).flatMap(({ id, data }) => {
+      const value = inForceOn<(typeof data.values)[number]>(data.values, day);
+      return value && 'text' in value && value.text ? [[id, value.text] as const] : [];
+    }),
+  );
+};
+
+/**
+ * What is known of all places on these topics, as the file that scripts fetch; with the sentences of
+ * the facts where they are said in a result.
+ */
+export const placeAnswersOf = async (
+  topics: readonly AnsweredTopic[],
+  withTexts = false,
+): Promise<PlaceAnswersFile> => {
+  const texts = withTexts ? await textsInForce() : undefined;
+  const said = (answer: ComparedAnswer): ComparedAnswer => {
+    const text = texts?.get(answer.fact);
+    return text === undefined ? answer : { ...answer, text };
+  };
+  return placeAnswersFile(
     Object.fromEntries(
       (await allAnswers()).map(([id, { answers, ...place }]) => [
         id,
         {
           ...place,
-          answers: Object.fromEntries(topics.map((topic) => [topic, answers[topic] ?? []])),
+          answers: Object.fromEntries(
+            topics.map((topic) => [topic, (answers[topic] ?? []).map(said)]),
+          ),
         },
       ]),
     ),
   );
+};

@@ -1,11 +1,11 @@
 import type { Citation } from '../core/schema/citation.ts';
+import type { Source } from '../core/schema/source.ts';
 import {
   DOCUMENTS_A_PAGE,
   SOURCE_GROUPS,
   sourceListAddress,
   sourceListSlugs,
-  type Source,
-} from '../core/schema/source.ts';
+} from '../core/schema/source-lists.ts';
 import { parseNumeral } from '../core/numerals.ts';
 import { entries, memoize } from './content.ts';
 import { factsById } from './facts.ts';

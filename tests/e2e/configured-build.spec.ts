@@ -101,7 +101,7 @@ test.describe('with a path, a target and a number', () => {
     const { body } = await reported(page, '/facts/minimum-months/');
     expect(body).toContain(`地址：${SITE}/facts/minimum-months/\n`);
     expect(body).toContain('编号：minimum-months\n');
-    expect(body).toContain('原文：按退休时间的最低缴费月数');
+    expect(body).toContain('原文：职工养老最少要缴多久');
   });
 
   test('the number stands on every page and leads to the register', async ({ page }) => {

@@ -56,7 +56,7 @@ test('a fact offers the line to quote it by, and a click copies it', async ({ pa
   await expect(page.getByText('这一段已复制')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe((await page.locator('#reference').textContent())?.trim());
-  expect(copied).toMatch(/^按退休时间的最低缴费月数：15年。.+\/facts\/minimum-months\/$/);
+  expect(copied).toMatch(/^职工养老最少要缴多久：15年。.+\/facts\/minimum-months\/$/);
 });
 
 test('what happens after a lapse: each part is named on the first screen of a phone', async ({

@@ -122,6 +122,29 @@ for (const [slug, place, words] of [
     await expect(page.locator('.local-answers')).toContainText('请写上省名');
   });
 
+test('the answer on a lapse says the rule of the place in whole sentences, whatever comes first', async ({
+  page,
+}) => {
+  await page.goto('/tools/lapse/');
+  await page.locator('#f-local-place').fill('杭州');
+  await expect(page.locator('.local-answers a').first()).toBeVisible();
+  // The worked example is about nobody's place.
+  await expect(page.locator('#result .local-rules')).toHaveCount(0);
+  await page.locator('[name=was][value=employee]').check();
+  await page.locator('[name=months]').fill('4');
+  await page.locator('[name=reason][value=left-job]').check();
+  const rules = page.locator('#result [data-result=medical] .local-rules');
+  await expect(rules).toContainText('从第二个自然月起暂停待遇');
+  await expect(rules).toContainText('从缴费月起第三个自然月开始享受');
+  await expect(rules.locator('small a').first()).toHaveAttribute('href', /^\/facts\//);
+  await page.locator('[name=months]').fill('5');
+  await expect(rules).toHaveCount(1);
+  await page.locator('#f-local-place').fill('拉萨');
+  await expect(rules).toContainText('没有查到，问12393');
+  await page.locator('#f-local-place').fill('');
+  await expect(rules).toHaveCount(0);
+});
+
 test('where the figures do not come it says so, and the next press brings them', async ({
   page,
 }) => {

@@ -2,13 +2,27 @@ import type { ComparedAnswer } from '../../core/local-rules/compare-answers.ts';
 import { answerEvidence, answerOrigin } from '../../core/local-rules/answer-origin.ts';
 import { escapeHtml } from '../../core/wording/escape-html.ts';
 
-/** Answers about a place as HTML: the words lead to `link`, the mark of evidence to the fact. */
+/** Since when an answer holds and how well it is founded; the mark of evidence leads to the fact. */
+const origin = (answer: ComparedAnswer): string =>
+  `<small>${escapeHtml(answerOrigin(answer))}，` +
+  `<a href="/facts/${answer.fact}/">${answerEvidence(answer)}</a></small>`;
+
+/** Answers about a place as HTML, in short words that lead to `link`. */
 export const drawAnswers = (answers: readonly ComparedAnswer[], link: string): string =>
   answers
     .map(
       (answer) =>
-        `<p><a href="${escapeHtml(link)}">${escapeHtml(answer.words)}</a>` +
-        `<small>${escapeHtml(answerOrigin(answer))}，` +
-        `<a href="/facts/${answer.fact}/">${answerEvidence(answer)}</a></small></p>`,
+        `<p><a href="${escapeHtml(link)}">${escapeHtml(answer.words)}</a>${origin(answer)}</p>`,
     )
+    .join('');
+
+/** The same in the sentences of the facts, under a heading that leads to `link`. */
+export const drawSentences = (
+  answers: readonly ComparedAnswer[],
+  heading: string,
+  link: string,
+): string =>
+  `<p><a href="${escapeHtml(link)}">${escapeHtml(heading)}</a>：</p>` +
+  answers
+    .map((answer) => `<p>${escapeHtml(answer.text ?? answer.words)}${origin(answer)}</p>`)
     .join('');

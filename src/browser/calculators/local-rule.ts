@@ -1,6 +1,7 @@
 /**
  * Fetched when the field for a place beside a calculator's own is entered: shows what the place has
- * on a topic, and fills in the field that wants its figure. The reader may change the figure.
+ * on a topic, and fills in the field that wants its figure, which the reader may change, or says the
+ * rule in the result that it belongs to.
  */
 import {
   readPlaceAnswers,
@@ -10,7 +11,7 @@ import type { ComparedPlace } from '../../core/calculators/compare-places.ts';
 import type { AnsweredTopic } from '../../core/schema/compared-topics.ts';
 import { sectionOfLocalTopic } from '../../core/schema/local-topics.ts';
 import { linksWithBase } from '../../core/site-paths.ts';
-import { drawAnswers } from './draw-answers.ts';
+import { drawAnswers, drawSentences } from './draw-answers.ts';
 import { createPlaceFinder } from './place-field.ts';
 import { createPlaceFiguresLoader } from './place-figures-loader.ts';
 
@@ -20,15 +21,17 @@ const form = document.querySelector<HTMLFormElement>('#calculator')!;
 const field = form.querySelector<HTMLElement>('#local-rule')!;
 const input = field.querySelector('input')!;
 const shown = field.querySelector<HTMLElement>('.local-answers')!;
-const { topic, fills, ask = '' } = field.dataset;
+const { topic, fills, saidIn, ask = '' } = field.dataset;
+const result = document.querySelector<HTMLElement>('#result')!;
 
 const figures = createPlaceFiguresLoader(form.dataset['slug']!, {}, () => Promise.resolve());
 const places = createPlaceFinder({ provinces: {} }, figures);
 
+const withBase = (html: string): string =>
+  import.meta.env.BASE_URL === '/' ? html : linksWithBase(html, import.meta.env.BASE_URL);
+
 const show = (html: string): void => {
-  if (shown.innerHTML !== html)
-    shown.innerHTML =
-      import.meta.env.BASE_URL === '/' ? html : linksWithBase(html, import.meta.env.BASE_URL);
+  if (shown.innerHTML !== html) shown.innerHTML = withBase(html);
 };
 
 let filled = '';
@@ -44,10 +47,33 @@ const fillIn = (value: number | undefined): void => {
   target.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
-const said = ({ short, address, hasSections, answers }: PlaceWithAnswers): string => {
+const said = (
+  { short, address, hasSections, answers }: PlaceWithAnswers,
+  whole: boolean,
+): string => {
   const known = answers[topic as AnsweredTopic] ?? [];
   const link = hasSections ? `${address}#${sectionOfLocalTopic(topic as AnsweredTopic)}` : address;
-  return known.length > 0 ? drawAnswers(known, link) : `<p>${short}：没有查到，问${ask}。</p>`;
+  if (known.length === 0) return `<p>${short}：没有查到，问${ask}。</p>`;
+  return whole ? drawSentences(known, `${short}的规定`, link) : drawAnswers(known, link);
+};
+
+/** The rule of the place as the result says it. */
+let inResult = '';
+/** Says it below the heading of its result; the worked example is about nobody's place. */
+const sayInResult = (): void => {
+  drawn.disconnect();
+  result.querySelector('.local-rules')?.remove();
+  const isExample = document.querySelector('#result-title')!.textContent !== '结果';
+  const heading = result.querySelector(`[data-result="${saidIn ?? ''}"] h3`);
+  if (inResult !== '' && !isExample)
+    heading?.insertAdjacentHTML('afterend', `<div class="local-rules">${inResult}</div>`);
+  drawn.observe(result, { childList: true });
+};
+const drawn = new MutationObserver(sayInResult);
+
+const tellResult = (html: string): void => {
+  inResult = withBase(html);
+  if (saidIn !== undefined) sayInResult();
 };
 
 let last = '';
@@ -57,11 +83,13 @@ const update = (): void => {
   places.offer(input, shown, place ? [] : places.choices(typed), update);
   if (!place) {
     last = '';
+    tellResult('');
     show(typed === '' ? '' : `<p>${places.problem(typed) ?? UNKNOWN_PLACE}</p>`);
     return;
   }
   const found = readPlaceAnswers(place.answers, place);
-  show(said(found));
+  show(said(found, false));
+  tellResult(said(found, true));
   // A figure that the reader has changed since must not come back.
   if (found.address === last) return;
   last = found.address;

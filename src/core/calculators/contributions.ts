@@ -53,17 +53,24 @@ const payerCase = (key: string, payments: Payments, total: string, injury?: stri
   steps: Object.values(payments).flatMap(({ steps }) => steps),
 });
 
-/** What of one's own payments goes into one's own accounts. */
-const accountCase = (accounts: Readonly<Record<string, number | undefined>>): Case => ({
-  key: 'account',
-  prefix: 'account-',
-  figures: Object.entries(accounts).flatMap(([name, value]) =>
+/** What of one's own payments goes into one's own accounts, and the sum of what is known of it. */
+const accountCase = (
+  accounts: Readonly<Record<string, number | undefined>>,
+  total: string,
+): Case => {
+  const known = Object.entries(accounts).flatMap(([name, value]) =>
     value === undefined ? [] : [figure(name, value, 'yuan')],
-  ),
-  notes: [],
-  todo: [],
-  steps: [],
-});
+  );
+  const sum = roundFen(known.reduce((yuan, { value }) => yuan + Number(value), 0));
+  return {
+    key: 'account',
+    prefix: 'account-',
+    figures: known.length === 0 ? [] : [...known, figure(total, sum, 'yuan')],
+    notes: [],
+    todo: [],
+    steps: [],
+  };
+};
 
 const totalOf = (...all: readonly Payments[]): string =>
   all.flatMap((payments) => Object.values(payments)).every(isKnown) ? 'total' : 'known-total';
@@ -97,7 +104,7 @@ const employeeCases = (query: ContributionsQuery): Reckoned => {
     cases: [
       mine,
       afterwards(payerCase('employer', employer, total, 'industry'), mine),
-      accountCase({ pension: me.pension.value, medical: me.medical.value }),
+      accountCase({ pension: me.pension.value, medical: me.medical.value }, total),
     ],
     notes: notesOf(me, employer),
   };
@@ -112,8 +119,9 @@ const flexibleCases = (query: ContributionsQuery): Reckoned => {
     medical: flexibleMedical(query),
   };
   const account = base && contribution(base.value, rate).value;
+  const total = totalOf(me);
   return {
-    cases: [payerCase('me', me, totalOf(me)), accountCase({ pension: account })],
+    cases: [payerCase('me', me, total), accountCase({ pension: account }, total)],
     notes: notesOf(me),
   };
 };
@@ -134,7 +142,7 @@ const toPlan = ({ place, kind, wage }: ContributionsInput): Statement =>
 /** What holds for everybody of a kind. */
 const GENERAL = {
   employee: [statement('only-employee'), statement('maternity')],
-  flexible: [statement('only-flexible')],
+  flexible: [statement('only-flexible'), statement('flexible-account')],
 } as const;
 
 /**

@@ -96,11 +96,17 @@ const place = ({ from, to }: SharingInput, { provinces, date }: Context): Findin
   const open = ends.flatMap((end) =>
     end.open && firstDay(end.open.on) <= date ? [{ short: end.short, ...end.open }] : [],
   );
-  if (open.length < ends.length)
-    return { ...finding('check', statement('place-unconfirmed')), mechanism: 'wallet' };
   const said = open.map(({ short, on, fact }) =>
     statement('place-open', { value: amount(on, 'date'), province: amount(short, 'name') }, fact),
   );
+  const unreported = ends
+    .filter(({ short }) => !open.some((end) => end.short === short))
+    .map(({ short }) => statement('place-unreported', { value: amount(short, 'name') }));
+  if (unreported.length > 0)
+    return {
+      ...finding('check', ...said, ...unreported, statement('place-unconfirmed')),
+      mechanism: 'wallet',
+    };
   return { ...finding('yes', ...said), mechanism: 'wallet' };
 };
 

@@ -3,10 +3,13 @@ import type { AnsweredTopic, ComparedTopic } from '../schema/compared-topics.ts'
 import type { PlaceAnswer } from './place-answers.ts';
 
 /** What is kept of an answer where places are compared. */
-export type ComparedAnswer = Pick<
+export interface ComparedAnswer extends Pick<
   PlaceAnswer,
   'fact' | 'words' | 'since' | 'level' | 'weak' | 'own' | 'value' | 'year' | 'stale'
->;
+> {
+  /** What the fact says, in whole sentences, where an answer says so. */
+  readonly text?: string;
+}
 
 /** How the figure of the second place differs from that of the first; `by` is never negative. */
 export type Difference =

@@ -15,7 +15,11 @@ import {
 import { unemploymentAnswers } from './unemployment-answers.ts';
 
 type Writers = {
-  readonly [Topic in AnsweredTopic]: (figures: LocalFigures<Topic>, year: number) => FigureAnswer[];
+  readonly [Topic in AnsweredTopic]: (
+    figures: LocalFigures<Topic>,
+    year: number,
+    place: string,
+  ) => FigureAnswer[];
 };
 
 const MOST_CHANNELS = 3;
@@ -35,7 +39,7 @@ const WRITERS: Writers = {
   'medical-years': medicalYearsAnswers,
   'medical-lapse': lapseAnswers,
   unemployment: unemploymentAnswers,
-  'minimum-wage': minimumWageAnswers,
+  'minimum-wage': (figures, _year, place) => minimumWageAnswers(figures, place),
   'resident-premium': premiumAnswers,
   channels: channelAnswers,
   'urban-income': urbanIncomeAnswers,
@@ -70,4 +74,4 @@ export const figureAnswers = <Topic extends AnsweredTopic>(
   figures: LocalFigures<Topic>,
   place: string,
   year: number,
-): FigureAnswer[] => WRITERS[topic](figuresHere(topic, figures, place), year);
+): FigureAnswer[] => WRITERS[topic](figuresHere(topic, figures, place), year, place);

@@ -85,16 +85,24 @@ export const urbanIncomeAnswers = (figures: LocalFigures<'urban-income'>): Figur
     };
   });
 
-/** Minimum wages of all classes that a place may have, highest first. */
-export const minimumWageAnswers = (figures: LocalFigures<'minimum-wage'>): FigureAnswer[] => {
+/**
+ * Minimum wages of all classes that a place may have, highest first. Of a city that only its province
+ * names, the class is not known, and that is said.
+ */
+export const minimumWageAnswers = (
+  figures: LocalFigures<'minimum-wage'>,
+  place: string,
+): FigureAnswer[] => {
   const sorted = [...figures].sort((a, b) => b.monthly - a.monthly);
   const [highest] = sorted;
   if (!highest) return [];
   const amounts = [...new Set(sorted.map(({ monthly }) => formatNumber(monthly)))];
   const parts = sorted.every(({ part }) => part !== undefined);
+  const isNamed = sorted.some(({ places }) => places?.includes(place));
+  const unknown = place.includes('/') && !isNamed ? '，没有查到这里是哪一档' : '';
   const words = parts
     ? `每月${sorted.map(({ part, monthly }) => `${part}${formatNumber(monthly)}元`).join('，')}`
-    : `每月${amounts.join('、')}元${amounts.length > 1 ? `，分${amounts.length}档` : ''}`;
+    : `每月${amounts.join('、')}元${amounts.length > 1 ? `，分${amounts.length}档${unknown}` : ''}`;
   const hourly =
     sorted.length === 1 && highest.hourly !== undefined
       ? `，小时工${formatNumber(highest.hourly)}元`

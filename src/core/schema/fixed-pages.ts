@@ -1,7 +1,7 @@
 import { GUIDE_GROUPS } from './guide.ts';
 import { SUBJECTS, SUBJECT_TITLES, subjectAddress } from './correction.ts';
 import { COMPARED_TOPICS } from './compared-topics.ts';
-import { SOURCE_GROUPS, sourceListAddress } from './source.ts';
+import { SOURCE_GROUPS, sourceListAddress } from './source-lists.ts';
 import { LOCAL_TOPIC_LABELS } from './local-topic-labels.ts';
 
 /** Tables of one topic over all places. */

@@ -129,6 +129,8 @@ const localRule = z.strictObject({
   topic: z.enum(ANSWERED_TOPICS, { error: expected(ANSWERED_TOPICS.join('、')) }),
   /** Name of the field that the figure of the place goes into. */
   fills: slug.optional(),
+  /** Name of the result that the rule is said in, in whole sentences; else not said in the result. */
+  saidIn: slug.optional(),
 });
 export type LocalRule = z.infer<typeof localRule>;
 
@@ -147,14 +149,16 @@ export const toolSchema = z
     /** The worked example: fields as they would be typed. Its result stands on the page at first. */
     example: z.strictObject({ title: text, inputs: z.record(slug, text) }),
   })
-  .superRefine(({ inputs, localRule: rule }, context) => {
-    const { fills } = rule ?? {};
-    if (fills === undefined || inputs.some(({ name }) => name === fills)) return;
-    context.addIssue({
-      code: 'custom',
-      path: ['localRule', 'fills'],
-      message: '写 inputs 里的一个格子的 name',
-    });
+  .superRefine(({ inputs, results, localRule: rule }, context) => {
+    const named = [
+      ['fills', inputs, '写 inputs 里的一个格子的 name'],
+      ['saidIn', results, '写 results 里的一项的 name'],
+    ] as const;
+    for (const [key, list, message] of named) {
+      const wanted = rule?.[key];
+      if (wanted === undefined || list.some(({ name }) => name === wanted)) continue;
+      context.addIssue({ code: 'custom', path: ['localRule', key], message });
+    }
   });
 export type Tool = z.infer<typeof toolSchema>;
 export type ToolInput = Tool['inputs'][number];

@@ -12,11 +12,11 @@ const BEGINS = '这一条从那一天起算';
 
 /** What a law does to facts, as the head of a count of them. */
 export const LAW_EFFECT_LABELS: Readonly<Record<LawEffect, string>> = {
-  changed: '从那一天起有变',
-  begins: '从那一天起才有',
-  unchanged: '不变',
-  'left-to-rules': '留给国家或者地方的规定',
-  'not-treated': '法里没有写',
+  changed: '那天起说法有变',
+  begins: '那天起才有',
+  unchanged: '对照过，不变',
+  'left-to-rules': '法律没有写死，留给国家或者各地再定',
+  'not-treated': '法律没有写这件事',
   unread: '还没有对照',
 };
 

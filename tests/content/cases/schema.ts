@@ -84,6 +84,15 @@ export const schema: readonly Case[] = [
     expected: '写 inputs 里的一个格子的 name',
   },
   {
+    kind: 'a rule of a place is said in a result that there is not',
+    file: TOOL,
+    replace: 'results:',
+    by: 'localRule:\n  label: 在哪里参保\n  topic: medical-lapse\n  saidIn: medical\nresults:',
+    path: 'localRule.saidIn',
+    found: 'medical',
+    expected: '写 results 里的一项的 name',
+  },
+  {
     kind: 'a field asked for by one that does not come before it',
     file: TOOL,
     replace: '    type: month',

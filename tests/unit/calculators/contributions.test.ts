@@ -35,7 +35,7 @@ test.each(medical)('paying alone by $figures', ({ figures, value, notes }) => {
   expectRealShapes(place);
   const outcome = of(place, 'flexible', 8000);
   expect(allFigures(outcome)['me-medical']).toBe(value ?? 'unknown');
-  expect(noteKeys(outcome)).toEqual([...notes, 'only-flexible']);
+  expect(noteKeys(outcome)).toEqual([...notes, 'only-flexible', 'flexible-account']);
 });
 
 const shanghai = places['上海']!;

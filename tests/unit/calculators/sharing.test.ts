@@ -63,7 +63,12 @@ describe('what is said', () => {
   test('a condition of the yes stands beside the verdict, whatever decides', () => {
     const of2 = (to: string) => keysOf(of({ purpose: 'ltci-premium', to })).notes;
     expect(of2('hebei')).toEqual(['purpose-ltci-premium', 'place-same']);
-    expect(of2('jiangsu')).toEqual(['purpose-ltci-premium', 'place-unconfirmed']);
+    expect(of2('jiangsu')).toEqual([
+      'purpose-ltci-premium',
+      'place-open',
+      'place-unreported',
+      'place-unconfirmed',
+    ]);
     expect(keysOf(of({ purpose: 'resident-premium' })).notes).toEqual(['place-same']);
   });
   test('which unit is apart from its province', () => {
@@ -75,7 +80,28 @@ describe('what is said', () => {
   test('the deciding one again beside the verdict', () => {
     expect(keysOf(of({ relation: 'in-law' })).notes).toEqual(['relation-in-law']);
     expect(keysOf(of()).notes).toEqual(['place-same']);
-    expect(keysOf(of({ to: 'jiangsu' })).notes).toEqual(['place-unconfirmed']);
+    expect(keysOf(of({ to: 'jiangsu' })).notes).toEqual([
+      'place-open',
+      'place-unreported',
+      'place-unconfirmed',
+    ]);
+  });
+  test('of two provinces, which one was reported and which was not', () => {
+    const notes = (from: string, to: string) =>
+      of({ from, to }).cases[0]?.notes.map(({ key, values }) => [
+        key,
+        values['province']?.value ?? values['value']?.value,
+      ]);
+    expect(notes('sichuan', 'shanghai')).toEqual([
+      ['place-open', '四川'],
+      ['place-unreported', '上海'],
+      ['place-unconfirmed', undefined],
+    ]);
+    expect(notes('guangdong', 'jiangsu')).toEqual([
+      ['place-unreported', '广东'],
+      ['place-unreported', '江苏'],
+      ['place-unconfirmed', undefined],
+    ]);
   });
   test('both provinces with the day of their report and its fact', () =>
     expect(of({ from: 'hebei', to: 'hubei' }).cases[0]?.notes).toEqual([

@@ -99,6 +99,24 @@ describe('what holds for a place', () => {
     expect(said([province], 'base-limits', 'hebei/baoding', '2027-01-01')[0]!.stale).toBe(true);
   });
 
+  test('of a city that only its province names, the class of the minimum wage is not known', () => {
+    const tiers = [
+      { tier: 1, monthly: 2380 },
+      { tier: 2, monthly: 2230 },
+    ];
+    const wages = fact('wages', 'minimum-wage', ['hebei'], { figures: tiers });
+    expect(words([wages], 'minimum-wage', 'hebei')).toEqual(['每月2380、2230元，分2档']);
+    expect(words([wages], 'minimum-wage', 'hebei/baoding')).toEqual([
+      '每月2380、2230元，分2档，没有查到这里是哪一档',
+    ]);
+    const own = fact('own', 'minimum-wage', ['hebei/langfang'], {
+      figures: tiers.map((item) => ({ ...item, places: ['hebei/langfang'] })),
+    });
+    expect(words([wages, own], 'minimum-wage', 'hebei/langfang')).toEqual([
+      '每月2380、2230元，分2档',
+    ]);
+  });
+
   test('an item that names the place is its own; those that name others are not', () => {
     const wages = fact('wages', 'minimum-wage', ['hebei'], {
       figures: [

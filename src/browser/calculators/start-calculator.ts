@@ -32,6 +32,8 @@ export interface CalculatorOptions extends RenderOptions {
   readonly finder?: (pack: CalculatorData) => PlaceFinder;
 }
 
+/** State of an address that this page has written itself: a reload or the way back leads to it, no link. */
+const KEPT = 'kept';
 const UNFILLED = '填好上面每一项，结果就在这里。';
 const WAITING = '正在取地名，请稍等。';
 const UNSETTLED = '这样填，已公布的规定算不出来。社保问12333，医保问12393。';
@@ -116,7 +118,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
   const keep = (typed: Readonly<Record<string, string>>): void => {
     clearTimeout(writing);
     writing = setTimeout(() => {
-      history.replaceState(null, '', `#${writeFragment(typed)}`);
+      history.replaceState(KEPT, '', `#${writeFragment(typed)}`);
     });
   };
 
@@ -155,19 +157,23 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     }
   };
 
+  /** Brings the answer into view, and keyboards and screen readers to it. */
+  const showResult = (): void => {
+    // Before the focus is within the page this is no slow way down; a tall result would be scrolled to its middle.
+    query('#result-title').scrollIntoView();
+    result.focus({ preventScroll: true });
+  };
+
   const complain = (): void => {
     const { problems } = read();
     for (const name of names) show(name, problems[name]);
     const first = names.find((name) => problems[name] !== undefined);
     if (first !== undefined) control(first).focus();
-    else {
-      // A tall result would be scrolled to its middle.
-      result.focus({ preventScroll: true });
-      query('#result-title').scrollIntoView();
-    }
+    else showResult();
   };
 
-  const restore = (): void => {
+  /** Fills in what the address holds; resolves when the answer to it stands. */
+  const restore = async (): Promise<void> => {
     const state = readFragment(location.hash, names);
     if (!state) return;
     for (const name of names) {
@@ -180,9 +186,15 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     const unknown = pack.inputs.some(
       ({ name, type }) => type === 'place' && state[name] && !places?.find(state[name]),
     );
-    if (!places || !unknown) return;
-    say(WAITING);
-    void places.load().then(update);
+    const isInWords = read().needsNaturalParser;
+    if (unknown) say(WAITING);
+    await Promise.all([isInWords && reader.load(), unknown && places?.load()]);
+    if (unknown) update();
+  };
+
+  /** Who opens a link with figures came for the answer. Who is at the form already is left there. */
+  const leadToResult = (): void => {
+    if (read().complete && scrollY === 0 && document.activeElement === document.body) showResult();
   };
 
   const press = (): void => {
@@ -217,8 +229,10 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     else tell();
   });
   places?.watch(form, update);
-  addEventListener('hashchange', restore);
-  restore();
+  addEventListener('hashchange', () => void restore());
+  const isLinked = history.state !== KEPT && readFragment(location.hash, names) !== undefined;
+  const restored = restore();
+  if (isLinked) void restored.then(leadToResult);
   form.dataset['started'] = '';
   if (form.dataset['submitPending'] !== undefined) press();
   // Filled in before this script has come.

@@ -13,7 +13,7 @@ const ADDRESSES = [
   '/regions/by/reference-wage/',
 ];
 const SMALLEST_LETTERS = 12;
-/** What a glyph may reach over the box that its letters are set in, in pixels. */
+/** What a glyph may reach over the box that its letters are set in, in units of the drawing. */
 const SLACK = 1;
 
 /** Labels of the drawings of a page that are too small, are cut, or lie upon another. */
@@ -31,10 +31,11 @@ const faults = (page: Page): Promise<string[]> =>
             return {
               words: text.textContent?.trim() ?? '',
               size,
+              slack: slack * scale,
               box: text.getBoundingClientRect(),
             };
           });
-        labels.forEach(({ words, size, box }, i) => {
+        labels.forEach(({ words, size, slack, box }, i) => {
           if (size < smallest) found.push(`${words}: letters of ${size.toFixed(1)} px`);
           if (box.left < frame.left - slack || box.right > frame.right + slack)
             found.push(`${words}: cut`);

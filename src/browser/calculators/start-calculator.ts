@@ -32,8 +32,6 @@ export interface CalculatorOptions extends RenderOptions {
   readonly finder?: (pack: CalculatorData) => PlaceFinder;
 }
 
-/** State of an address that this page has written itself: a reload or the way back leads to it, no link. */
-const KEPT = 'kept';
 const UNFILLED = '填好上面每一项，结果就在这里。';
 const WAITING = '正在取地名，请稍等。';
 const UNSETTLED = '这样填，已公布的规定算不出来。社保问12333，医保问12393。';
@@ -118,9 +116,22 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
   const keep = (typed: Readonly<Record<string, string>>): void => {
     clearTimeout(writing);
     writing = setTimeout(() => {
-      history.replaceState(KEPT, '', `#${writeFragment(typed)}`);
+      history.replaceState('kept', '', `#${writeFragment(typed)}`);
     });
   };
+
+  /** Brings the answer into view, and keyboards and screen readers to it. */
+  const showResult = (): void => {
+    // A tall result would be scrolled to its middle; before the focus is within the page this is no slow way.
+    query('#result-title').scrollIntoView();
+    result.focus({ preventScroll: true });
+  };
+
+  /**
+   * Who opens a link with figures came for the answer, who is at the form already is left there. An
+   * address that this page has written itself has a state: a reload or the way back led to it.
+   */
+  let leadsToResult = !history.state && location.hash !== '';
 
   /** Messages that stand already vanish as soon as they no longer hold. */
   const update = (): void => {
@@ -150,18 +161,13 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
         ),
       );
       draw(renderOutcome(outcome, pack, own), '结果');
+      if (leadsToResult && !scrollY && document.activeElement === document.body) showResult();
+      leadsToResult = false;
     } catch (error) {
       // An answer to other figures must not stay on the page.
       say(UNSETTLED);
       throw error;
     }
-  };
-
-  /** Brings the answer into view, and keyboards and screen readers to it. */
-  const showResult = (): void => {
-    // Before the focus is within the page this is no slow way down; a tall result would be scrolled to its middle.
-    query('#result-title').scrollIntoView();
-    result.focus({ preventScroll: true });
   };
 
   const complain = (): void => {
@@ -172,8 +178,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     else showResult();
   };
 
-  /** Fills in what the address holds; resolves when the answer to it stands. */
-  const restore = async (): Promise<void> => {
+  const restore = (): void => {
     const state = readFragment(location.hash, names);
     if (!state) return;
     for (const name of names) {
@@ -186,15 +191,9 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     const unknown = pack.inputs.some(
       ({ name, type }) => type === 'place' && state[name] && !places?.find(state[name]),
     );
-    const isInWords = read().needsNaturalParser;
-    if (unknown) say(WAITING);
-    await Promise.all([isInWords && reader.load(), unknown && places?.load()]);
-    if (unknown) update();
-  };
-
-  /** Who opens a link with figures came for the answer. Who is at the form already is left there. */
-  const leadToResult = (): void => {
-    if (read().complete && scrollY === 0 && document.activeElement === document.body) showResult();
+    if (!places || !unknown) return;
+    say(WAITING);
+    void places.load().then(update);
   };
 
   const press = (): void => {
@@ -229,10 +228,8 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     else tell();
   });
   places?.watch(form, update);
-  addEventListener('hashchange', () => void restore());
-  const isLinked = history.state !== KEPT && readFragment(location.hash, names) !== undefined;
-  const restored = restore();
-  if (isLinked) void restored.then(leadToResult);
+  addEventListener('hashchange', restore);
+  restore();
   form.dataset['started'] = '';
   if (form.dataset['submitPending'] !== undefined) press();
   // Filled in before this script has come.

@@ -53,6 +53,9 @@ const sortKey = ({ period, id }: Dated): string => {
 /** What was due once and is over: it keeps its place on the page, for links that lead to it. */
 export const pastEntries = (): Promise<Dated[]> => dated(true);
 
+/** The id of a month on the page. */
+const monthId = (number: number): string => `month-${number}`;
+
 /** What has no month of its own. */
 export const entriesWithoutMonth = async (): Promise<CalendarItem[]> =>
   (await entries('calendar')).filter(({ data }) => data.period === undefined);
@@ -68,7 +71,7 @@ export const calendarMonths = async (): Promise<CalendarMonth[]> => {
     }));
     return {
       number: i + 1,
-      id: `month-${i + 1}`,
+      id: monthId(i + 1),
       begins: here.filter(({ at }) => at === 0).map(({ entry }) => entry),
       goesOn: here.filter(({ at }) => at > 0).map(({ entry }) => entry),
     };
@@ -76,13 +79,17 @@ export const calendarMonths = async (): Promise<CalendarMonth[]> => {
 };
 
 /**
- * Short names and ids of what falls due, by month: `07` for every year, `2027-01` for that year. The
+ * Short names of what falls due, each with the id that it leads to, by month: `07` for every year,
+ * `2027-01` for that year. What goes on from an earlier month leads to this month, not to that one. The
  * home page hands it to the script that picks this month's.
  */
 export const dueByMonth = async (): Promise<Record<string, [short: string, id: string][]>> => {
   const months: Record<string, [string, string][]> = {};
   for (const { id, data, period } of await dated())
-    for (const month of monthsOfPeriod(period)) (months[month] ??= []).push([data.short, id]);
+    monthsOfPeriod(period).forEach((month, i) => {
+      const place = i === 0 ? id : monthId(Number(month.slice(-2)));
+      (months[month] ??= []).push([data.short, place]);
+    });
   return months;
 };
 

@@ -35,6 +35,16 @@ test('the home page says what falls due this month, and in that year only', asyn
   await expect(line).not.toContainText('医疗保障法');
 });
 
+test('what goes on from an earlier month leads to this month', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-29T12:00:00');
+  await page.goto('/');
+  await page.locator('#due').getByRole('link', { name: '缴明年的居民医保' }).click();
+  await expect(page).toHaveURL(/\/calendar\/#month-11$/);
+  await expect(page.locator('#month-11')).toBeInViewport();
+  await expect(page.locator('#month-9')).not.toBeInViewport();
+  await expect(page.locator('section:has(> #month-11)')).toContainText('还在办');
+});
+
 test('in a month with nothing of its own the line is a plain link', async ({ page }) => {
   await page.clock.setFixedTime('2026-08-15T12:00:00');
   await page.goto('/');

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open } from './pages.ts';
+import { open, setMode } from './pages.ts';
 
 /** One address of each kind of drawing, and each that has the most words. */
 const ADDRESSES = [
@@ -13,7 +13,7 @@ const ADDRESSES = [
   '/regions/by/reference-wage/',
 ];
 const SMALLEST_LETTERS = 12;
-/** What a glyph may reach over the box that its letters are set in, in pixels. */
+/** What a glyph may reach over the box that its letters are set in, in units of the drawing. */
 const SLACK = 1;
 
 /** Labels of the drawings of a page that are too small, are cut, or lie upon another. */
@@ -31,10 +31,11 @@ const faults = (page: Page): Promise<string[]> =>
             return {
               words: text.textContent?.trim() ?? '',
               size,
+              slack: slack * scale,
               box: text.getBoundingClientRect(),
             };
           });
-        labels.forEach(({ words, size, box }, i) => {
+        labels.forEach(({ words, size, slack, box }, i) => {
           if (size < smallest) found.push(`${words}: letters of ${size.toFixed(1)} px`);
           if (box.left < frame.left - slack || box.right > frame.right + slack)
             found.push(`${words}: cut`);
@@ -58,3 +59,37 @@ for (const address of ADDRESSES)
     await expect(page.locator('figure svg').first()).toBeVisible();
     expect(await faults(page)).toEqual([]);
   });
+
+/** Letters of drawings as a share of the text's: the smallest there is. */
+const smallestShare = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const text = parseFloat(getComputedStyle(document.body).fontSize);
+    const letters = [...document.querySelectorAll<SVGTextElement>('figure svg text')].map(
+      (label) => parseFloat(getComputedStyle(label).fontSize) * (label.getScreenCTM()?.a ?? 0),
+    );
+    return Math.min(...letters) / text;
+  });
+
+for (const elder of [1, 3] as const)
+  for (const width of [360, 1280])
+    for (const address of ADDRESSES)
+      test(`drawings grow with the text, and the page stays: 长辈版 ${elder}, ${width}, ${address}`, async ({
+        page,
+      }) => {
+        await setMode(page, { name: '', elder, width });
+        await open(page, address);
+        await expect(page.locator('html.elder')).toBeAttached();
+        expect(await smallestShare(page)).toBeGreaterThanOrEqual(0.85);
+        expect(await faults(page)).toEqual([]);
+        const across = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(across).toBeLessThanOrEqual(width);
+      });
+
+test('a drawing wider than the screen is scrolled with the keyboard', async ({ page }) => {
+  await setMode(page, { name: '', elder: 1, width: 360 });
+  await open(page, '/lapse/');
+  const frame = page.locator('.lapse-strips .drawing');
+  await frame.locator('svg').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+});

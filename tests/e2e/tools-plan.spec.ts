@@ -96,6 +96,13 @@ test('from retirement to the pension and to the plan, from a lapse to the plan',
   await expect(page.locator('[name=kind][value=flexible]')).toBeChecked();
 });
 
+test('a link that fills in only some of the form stays at the form', async ({ page }) => {
+  await page.goto('/tools/plan/#birth=1975-04&group=male');
+  await expect(page.locator('[name=birth]')).toHaveValue('1975-04');
+  await expect(page.locator('#result')).not.toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('who is not sure of her group sees both in every part', async ({ page }) => {
   await page.goto('/tools/plan/#birth=1974-10&group=unsure&place=上海&paid=15年');
   await expect(value(page, 'retire-month', 0)).toHaveAttribute('data-value', '2031-01');

@@ -12,6 +12,20 @@ for (const { slug, fragment, results, says } of CASES) {
     expect(new URL(page.url()).search).toBe('');
   });
 
+  test(`${slug}: a link with figures leads to the answer, and a reload leaves the reader alone`, async ({
+    page,
+  }) => {
+    await page.goto(`/tools/${slug}/#${fragment}`);
+    await expectValues(page, results);
+    await expect(page.locator('#result')).toBeFocused();
+    await expect(page.locator('#result-title')).toBeInViewport();
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toBe('kept');
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.reload();
+    await expectValues(page, results);
+    await expect(page.locator('#result')).not.toBeFocused();
+  });
+
   test(`${slug}: an empty form says so beside the first field and moves there`, async ({
     page,
   }) => {

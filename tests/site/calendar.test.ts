@@ -19,7 +19,7 @@ describe('the page', () => {
   test('lists every entry once, each with what it rests on', () => {
     expect(entries.length).toBeGreaterThan(12);
     for (const { id } of entries) {
-      expect(root.querySelectorAll(`li[id="${id}"]`), id).toHaveLength(1);
+      expect(root.querySelectorAll(`li[id="${id}"], #months h2[id="${id}"]`), id).toHaveLength(1);
       expect(root.querySelectorAll(`li[id="${id}"] sup a`).length, id).toBeGreaterThan(0);
     }
   });

@@ -117,9 +117,22 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
   const keep = (typed: Readonly<Record<string, string>>): void => {
     clearTimeout(writing);
     writing = setTimeout(() => {
-      history.replaceState(null, '', `#${writeFragment(typed)}`);
+      history.replaceState('kept', '', `#${writeFragment(typed)}`);
     });
   };
+
+  /** Brings the answer into view, and keyboards and screen readers to it. */
+  const showResult = (): void => {
+    // A tall result would be scrolled to its middle; before the focus is within the page this is no slow way.
+    query('#result-title').scrollIntoView();
+    result.focus({ preventScroll: true });
+  };
+
+  /**
+   * Who opens a link with figures came for the answer, who is at the form already is left there. An
+   * address that this page has written itself has a state: a reload or the way back led to it.
+   */
+  let leadsToResult = !history.state && location.hash !== '';
 
   /** Messages that stand already vanish as soon as they no longer hold. */
   const update = (): void => {
@@ -149,6 +162,8 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
         ),
       );
       draw(renderOutcome(outcome, pack, own), '结果');
+      if (leadsToResult && !scrollY && document.activeElement === document.body) showResult();
+      leadsToResult = false;
     } catch (error) {
       // An answer to other figures must not stay on the page.
       say(UNSETTLED);
@@ -161,11 +176,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     for (const name of names) show(name, problems[name]);
     const first = names.find((name) => problems[name] !== undefined);
     if (first !== undefined) control(first).focus();
-    else {
-      // A tall result would be scrolled to its middle.
-      result.focus({ preventScroll: true });
-      query('#result-title').scrollIntoView();
-    }
+    else showResult();
   };
 
   const restore = (): void => {

@@ -2,13 +2,15 @@
 
 /** Sizes in units of the view box, which are pixels on a phone. */
 const WIDTH = 304;
-const LABEL_HEIGHT = 22;
+const LABEL_HEIGHT = 24;
 const BAR_HEIGHT = 46;
-const ROW_GAP = 12;
+const ROW_GAP = 16;
+/** What the marks of the months take below a strip. */
+const TICKS = 8;
 /** How many months of cover are drawn behind the longer lapse. */
 const MONTHS_AFTER = 2;
 
-/** A stretch of a strip: without cover (left empty), waiting for it, or covered. */
+/** A stretch of a strip: without cover, waiting for it, or covered. */
 interface Stretch {
   readonly kind: 'gap' | 'wait' | 'covered';
   readonly x: number;
@@ -29,6 +31,8 @@ export interface LapseStrips {
   readonly width: number;
   readonly height: number;
   readonly barHeight: number;
+  /** How wide a month is. */
+  readonly month: number;
   readonly strips: readonly Strip[];
 }
 
@@ -57,11 +61,12 @@ export const layoutLapseStrips = (limit: number, longestWait: number): LapseStri
   const rowHeight = LABEL_HEIGHT + BAR_HEIGHT + ROW_GAP;
   return {
     width: WIDTH,
-    height: rows.length * rowHeight - ROW_GAP + 1,
+    height: rows.length * rowHeight - ROW_GAP + TICKS,
     barHeight: BAR_HEIGHT,
+    month: WIDTH / end,
     strips: rows.map((stretches, i) => ({
       months: [limit - 1, long][i]!,
-      labelY: i * rowHeight + LABEL_HEIGHT - 7,
+      labelY: i * rowHeight + LABEL_HEIGHT - 8,
       y: i * rowHeight + LABEL_HEIGHT,
       stretches,
     })),

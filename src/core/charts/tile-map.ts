@@ -3,6 +3,11 @@ import { TILE_POSITIONS } from '../places/tile-positions.ts';
 
 /** Side of a square in units of the view box; on a phone a unit is about one pixel. */
 const SIDE = 38;
+/** What a label leaves free of a square on either side. */
+const LABEL_MARGIN = 3.5;
+/** Width of a Chinese character and of a digit in a wide font, in the size of `tile-map.css`. */
+const LETTER_WIDTH = 12.1;
+const DIGIT_WIDTH = 7.7;
 const COLUMNS = 8;
 const ROWS = 8;
 /** How many shades there are, lightest first. */
@@ -28,8 +33,14 @@ interface TileMap {
   readonly width: number;
   readonly height: number;
   readonly side: number;
+  /** The widest that a label may be. */
+  readonly room: number;
   readonly tiles: readonly Tile[];
 }
+
+/** How wide a name or a number is at most, set as it comes. */
+export const labelWidth = (label: string): number =>
+  [...label].reduce((sum, letter) => sum + (letter < '\x80' ? DIGIT_WIDTH : LETTER_WIDTH), 0);
 
 /** Shades by rank, so that each has about as many provinces; equal numbers have equal shades. */
 const shadeOf = (value: number, sorted: readonly number[]): number =>
@@ -42,6 +53,7 @@ export const layoutTileMap = (provinces: readonly MappedProvince[]): TileMap => 
     width: COLUMNS * SIDE,
     height: ROWS * SIDE,
     side: SIDE,
+    room: SIDE - 2 * LABEL_MARGIN,
     tiles: provinces.map(({ id, short, value }) => {
       const position = TILE_POSITIONS[id];
       if (!position) throw new Error(`${id} has no place in src/core/places/tile-positions.ts`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layoutTileMap } from '../../../src/core/charts/tile-map.ts';
+import { labelWidth, layoutTileMap } from '../../../src/core/charts/tile-map.ts';
 import { TILE_POSITIONS } from '../../../src/core/places/tile-positions.ts';
 import { realPlaces } from '../places/load.ts';
 
@@ -25,4 +25,11 @@ test('higher numbers are darker, equal ones alike, and unknown ones have no shad
 
 test('a province without a position is refused by name', () => {
   expect(() => layoutTileMap([{ id: 'nowhere', short: '无' }])).toThrow('nowhere');
+});
+
+test('names of two characters and numbers of four digits fit as they are, longer ones do not', () => {
+  const { room, side } = layoutTileMap([]);
+  expect(room).toBeLessThan(side - 4);
+  for (const label of ['北京', '2690']) expect(labelWidth(label)).toBeLessThanOrEqual(room);
+  for (const label of ['黑龙江', '12049']) expect(labelWidth(label)).toBeGreaterThan(room);
 });

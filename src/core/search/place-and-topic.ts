@@ -136,6 +136,10 @@ const nationalAnswer = (
   };
 };
 
+/** Whether a name may mean places in different provinces: 朝阳 is a city of 辽宁 and a district of 北京. */
+const isAmbiguous = (group: readonly PlaceMatch[]): boolean =>
+  new Set(group.map(({ place }) => enclosingProvince(place))).size > 1;
+
 /**
  * Results for a place and a topic: the place's own section first where it has one, and that order
  * is final; otherwise the national pages with a note on the place. `groups` has the possible places
@@ -157,15 +161,15 @@ export const lookupPlaceAndTopic = (
     countUnknownCharacters(topicText, index) > MAX_UNKNOWN_CHARACTERS
   )
     return { results: [] };
-  const localAnswers = hits.flatMap((hit) => {
-    for (const section of sections) {
-      const result = localResult(hit, section, typed);
-      if (result) return [result];
-    }
-    return [];
-  });
+  const localAnswer = (hit: PlaceMatch): SearchResult[] =>
+    sections.flatMap((section) => localResult(hit, section, typed) ?? []).slice(0, 1);
+  const localAnswers = hits.flatMap(localAnswer);
   if (localAnswers.length === 0) return nationalAnswer(hits, topics, typed);
-  return {
-    results: uniqueByAddress([...localAnswers, ...topics]),
-  };
+  if (!groups.some(isAmbiguous)) return { results: uniqueByAddress([...localAnswers, ...topics]) };
+  // Nobody knows which place is meant, so what holds everywhere comes first, and then each of them.
+  const places = hits.flatMap((hit) => {
+    const [local = placeResult(hit, typed)] = localAnswer(hit);
+    return [local];
+  });
+  return { results: uniqueByAddress([...topics.slice(0, 1), ...places, ...topics]) };
 };

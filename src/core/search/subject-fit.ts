@@ -9,17 +9,12 @@ import { WEIGHTS } from './weights.ts';
  * The numbers of the insurances that the words of a normalised text name. Who asks for 居民养老 means that
  * one and no other; a page on it is an answer on 养老 too.
  */
-const insurancesIn = (
-  text: string,
-  vocabulary: Vocabulary,
-  isQuery = false,
-): ReadonlySet<number> =>
+const insurancesIn = (text: string, vocabulary: Vocabulary, isQuery = false): ReadonlySet<number> =>
   new Set(
     segment(text, vocabulary).flatMap(({ word = '' }) =>
       (vocabulary.insurancesByWord.get(word) ?? []).slice(isQuery ? -1 : 0),
     ),
   );
-
 
 /** Whether title or page of a topic speak of contributions that broke off. */
 const isOnLapses = ({ title }: Topic): boolean => title.includes('断');

@@ -97,7 +97,9 @@ const correctPartAt = (text: string, at: number, index: SearchIndex): [string, s
       return [part, part];
     const hasAreaSuffix = AREA_SUFFIX.test(text[at + size] ?? '');
     if (!hasAreaSuffix && !isUnfamiliar(part, index)) continue;
-    for (const key of soundKeys(soundsOf(part, index, 12))) {
+    const sounds = soundsOf(part, index, 12);
+    // Two characters of a longer query must sound exactly like a word: 咱村 is not 长春.
+    for (const key of size === 2 && part !== text ? sounds : soundKeys(sounds)) {
       const word = hasAreaSuffix ? undefined : words.get(key);
       const place = hasAreaSuffix || at === 0 ? places.get(key) : undefined;
       const match =

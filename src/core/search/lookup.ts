@@ -1,6 +1,6 @@
 /** Instant search: finds places and topics for what somebody types. Pure: no DOM, no network. */
 import { translateEnglish } from './english.ts';
-import { correctBySound, soundIndexOf } from './match-by-sound.ts';
+import { correctBySound, readSyllables, soundIndexOf } from './match-by-sound.ts';
 import { lookupHan } from './lookup-han.ts';
 import { lookupLatin, replaceLatinNames } from './lookup-latin.ts';
 import type { SearchIndex } from './index-model.ts';
@@ -35,7 +35,7 @@ const readQuery = (query: string, index: SearchIndex): string => {
   const letters = text.replace(/ /g, '');
   return index.placesByPinyin.has(letters) || index.placesByInitials.has(letters)
     ? text
-    : translateEnglish(text, index.vocabulary);
+    : readSyllables(translateEnglish(text, index.vocabulary), index);
 };
 
 const hasFullMatch = ({ results }: SearchAnswer): boolean =>

@@ -48,6 +48,27 @@ const pairsIn = (text: string): string[] => {
 /** Sections of a place's page that have facts of one subject each. */
 const SUBJECT_SECTION = /#(?:sharing|cross-province|lapse|base|years|unemployment|minimum-wage)$/;
 
+/** How people ask for a figure, and how facts state it. */
+const STATED_AS: readonly [RegExp, string][] = [
+  [/[一每]个月/, '每月'],
+  [/基数|最低|最少/, '下限 最低'],
+  [/基数|最高|最多/, '上限 最高'],
+];
+const ASKS_FOR_TIME = /几个月|多久|几年|多少[个年月]/;
+const ASKS_FOR_MONEY = /多少|标准|比例|最[低高]/;
+/** What a fact is about that does not hold for all; it counts more where that is asked, else less. */
+const NARROW = /计发|灵活就业|个人参保|医保|大病|非全日制/g;
+
+/** How well the kind of figure fits that a fact states, beside its words. */
+const figureFit = (fact: string, query: string): number => {
+  const isMoney = /\d[元%]/.test(fact);
+  const isAsked = ASKS_FOR_TIME.test(query)
+    ? /\d个月|\d年/.test(fact) && !isMoney
+    : ASKS_FOR_MONEY.test(query) && isMoney;
+  const narrow = [...new Set(fact.match(NARROW))];
+  return narrow.reduce((sum, word) => sum + (query.includes(word) ? 0.5 : -0.5), isAsked ? 0.5 : 0);
+};
+
 /**
  * The fact of a place that has most of the asked words. Where facts of many subjects stand together,
  * one must have some of them.
@@ -57,14 +78,22 @@ const askedFact = (
   { query, result: { title, address } }: AskedRow,
 ): string | undefined => {
   const [place = '', heading = ''] = title.split(/[：（]/);
-  const asked = new Set(pairsIn(`${query} ${heading}`));
-  for (const pair of pairsIn(place)) asked.delete(pair);
+  const stated = STATED_AS.map(([asked, words]) => (asked.test(query) ? words : ''));
+  const words = query.replaceAll(place, ' ').replace(/[一每几]个月/g, ' ');
+  const asked = new Set(
+    [`${words} ${heading}`, ...stated].flatMap((text) => text.split(' ')).flatMap(pairsIn),
+  );
   const matches = facts.map((fact) => new Set(pairsIn(fact).filter((pair) => asked.has(pair))));
   const score = (found: ReadonlySet<string>): number =>
     [...found].reduce((sum, pair) => sum + 1 / matches.filter((one) => one.has(pair)).length, 0);
-  const scores = matches.map(score);
+  const isOnSubject = SUBJECT_SECTION.test(address);
+  const scores = matches.map((found, at) => {
+    const words = score(found);
+    const fit = figureFit(facts[at]!, query);
+    return isOnSubject ? words + fit : words === 0 ? -Infinity : words + fit / 8;
+  });
   const best = Math.max(...scores);
-  return best > 0 || SUBJECT_SECTION.test(address) ? facts[scores.indexOf(best)] : undefined;
+  return best > -Infinity ? facts[scores.indexOf(best)] : undefined;
 };
 
 export const createAnswerSource = (fetch: FetchAnswers = fetchAnswers): AnswerSource => {

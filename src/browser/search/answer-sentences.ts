@@ -79,7 +79,10 @@ const askedFact = (
 ): string | undefined => {
   const [place = '', heading = ''] = title.split(/[：（]/);
   const stated = STATED_AS.map(([asked, words]) => (asked.test(query) ? words : ''));
-  const words = query.replaceAll(place, ' ').replace(/[一每几]个月/g, ' ');
+  const words = query
+    .split(place)
+    .join(' ')
+    .replace(/[一每几]个月/g, ' ');
   const asked = new Set(
     [`${words} ${heading}`, ...stated].flatMap((text) => text.split(' ')).flatMap(pairsIn),
   );

@@ -46,6 +46,30 @@ const leadingTitleLength = (text: string, titles: readonly string[]): number => 
   return length;
 };
 
+/** The end of a clause that began before, and the beginning of one that goes on. */
+const CLAUSE_BEGUN = /(?:^|[，。；：！？\s])([^，。；：！？\s]{0,12})$/;
+const CLAUSE_REST = /^[^，。；：！？\s]{0,16}(?:[。！？]|(?=[，；：\s]|$))/;
+
+/**
+ * An excerpt as far as its first and last clause go on, or else its words, which the engine cuts where it
+ * likes: 参保地医. `content` is the text of the page.
+ */
+export const toWholeClauses = (html: string, content: string): string => {
+  const text = withoutTags(html);
+  const start = content.indexOf(text);
+  if (start < 0) return html;
+  const end = start + text.length;
+  const before =
+    (/^[\p{L}\p{N}]/u.test(text) && CLAUSE_BEGUN.exec(content.slice(0, start))?.[1]) || '';
+  const rest = CLAUSE_REST.exec(content.slice(end))?.[0];
+  if (rest !== undefined) return `${before}${html}${rest}`;
+  const word =
+    'Segmenter' in Intl
+      ? new Intl.Segmenter('zh', { granularity: 'word' }).segment(content).containing(end)
+      : undefined;
+  return `${before}${html}${word ? content.slice(end, word.index < end ? word.index + word.segment.length : end) : ''}…`;
+};
+
 /**
  * The parts of an excerpt, as plain text, without titles that are shown above it and without marks left
  * at its beginning; none where too little remains.

@@ -1,6 +1,6 @@
 /** Thin adapter over Pagefind. A query is searched in several ways, from exact to relaxed. */
 import { handbookAddress, siteAddress } from '../site-base.ts';
-import { excerptParts, type ExcerptPart } from './excerpt.ts';
+import { excerptParts, toWholeClauses, type ExcerptPart } from './excerpt.ts';
 import { queryLayers, type QueryLayer } from './full-text-queries.ts';
 import { cleanText, normaliseHan, replaceLoneDots } from '../../core/search/normalise.ts';
 import { pageAddress, resultTitle } from '../../core/search/result-titles.ts';
@@ -197,7 +197,10 @@ export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<F
         kind: resultKindOf(address),
         title: sectionTitle(address, page, section, known),
         address,
-        excerpt: excerptParts(section.excerpt, [section.title, page.meta.title ?? '']),
+        excerpt: excerptParts(toWholeClauses(section.excerpt, page.content ?? ''), [
+          section.title,
+          page.meta.title ?? '',
+        ]),
         ...(isPartial ? { isPartialMatch: true } : {}),
         isPhrase: isPhrase === true,
       });

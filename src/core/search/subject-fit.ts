@@ -16,8 +16,8 @@ const insurancesIn = (text: string, vocabulary: Vocabulary, isQuery = false): Re
     ),
   );
 
-/** Whether title or page of a topic speak of contributions that broke off. */
-const isOnLapses = ({ title }: Topic): boolean => title.includes('断');
+/** Whether the title of a topic's page speaks of contributions that broke off. */
+const isOnLapses = ({ title }: Topic): boolean => /^[^：]*断/u.test(title);
 
 /** The insurances of each topic: those in its title, its short name and the name of its page. */
 const insurancesByTopic = oncePerIndex(

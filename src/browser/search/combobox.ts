@@ -135,9 +135,6 @@ export const createCombobox = (
     setOpen(false);
   });
   // Pressing an option must not take the focus from the input.
-  list.addEventListener('pointerdown', (event) => {
-    event.preventDefault();
-  });
   list.addEventListener('mousedown', (event) => {
     event.preventDefault();
   });

@@ -100,33 +100,24 @@ export const createCombobox = (
     if (!withAlt) moveSelection(wasOpen || direction === -1 ? direction : 1);
   };
 
-  const KEY_HANDLERS: Record<string, (event: KeyboardEvent) => boolean> = {
-    ArrowDown: (event) => {
-      onArrow(1, event.altKey);
-      return true;
-    },
-    ArrowUp: (event) => {
-      onArrow(-1, event.altKey);
-      return true;
-    },
-    Enter: () => {
-      const chosen = list.hidden ? undefined : options[active];
-      if (!chosen) return false;
-      openAddress(chosen.address);
-      return true;
-    },
-    Escape: () => {
-      if (list.hidden) return false;
+  /** Says whether the key was one of the list's. */
+  const onKey = ({ key, altKey }: KeyboardEvent): boolean => {
+    if (key === 'ArrowDown' || key === 'ArrowUp') onArrow(key === 'ArrowDown' ? 1 : -1, altKey);
+    else if (list.hidden) return false;
+    else if (key === 'Escape') {
       dismissed = true;
       setOpen(false);
-      return true;
-    },
+    } else {
+      const chosen = key === 'Enter' ? options[active] : undefined;
+      if (!chosen) return false;
+      openAddress(chosen.address);
+    }
+    return true;
   };
 
   input.addEventListener('keydown', (event) => {
     // While an input method composes text, the keys belong to it.
-    if (event.isComposing) return;
-    if (KEY_HANDLERS[event.key]?.(event)) event.preventDefault();
+    if (!event.isComposing && onKey(event)) event.preventDefault();
   });
   input.addEventListener('input', () => {
     dismissed = false;

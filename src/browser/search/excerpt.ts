@@ -58,16 +58,14 @@ export const toWholeClauses = (html: string, content: string): string => {
   const text = withoutTags(html);
   const start = content.indexOf(text);
   if (start < 0) return html;
-  const end = start + text.length;
+  const onward = content.slice(start);
   const before =
     (/^[\p{L}\p{N}]/u.test(text) && CLAUSE_BEGUN.exec(content.slice(0, start))?.[1]) || '';
-  const rest = CLAUSE_REST.exec(content.slice(end))?.[0];
-  if (rest !== undefined) return `${before}${html}${rest}`;
-  const word =
-    'Segmenter' in Intl
-      ? new Intl.Segmenter('zh', { granularity: 'word' }).segment(content).containing(end)
-      : undefined;
-  return `${before}${html}${word ? content.slice(end, word.index < end ? word.index + word.segment.length : end) : ''}…`;
+  const rest = CLAUSE_REST.exec(onward.slice(text.length))?.[0];
+  if (rest !== undefined || !('Segmenter' in Intl)) return before + html + (rest ?? '…');
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(onward);
+  const { index, segment } = words.containing(text.length - 1)!;
+  return `${before}${html}${onward.slice(text.length, index + segment.length)}…`;
 };
 
 /**

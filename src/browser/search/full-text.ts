@@ -11,7 +11,6 @@ interface SubResult {
   title: string;
   url: string;
   excerpt: string;
-  locations?: readonly number[];
   weighted_locations?: readonly { balanced_score: number }[];
 }
 
@@ -90,9 +89,7 @@ const bestSection = (page: PageData, words: readonly string[]): SubResult => {
   const score = (section: SubResult): number => {
     const text = excerptText(section.excerpt) + plainText(section.title);
     const weight =
-      section.weighted_locations?.reduce((sum, one) => sum + one.balanced_score, 0) ??
-      section.locations?.length ??
-      0;
+      section.weighted_locations?.reduce((sum, one) => sum + one.balanced_score, 0) ?? 0;
     return words.filter((word) => text.includes(word)).length * 1e6 + weight;
   };
   const sections = [...(page.sub_results ?? [])].sort((a, b) => score(b) - score(a));

@@ -82,18 +82,17 @@ const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'ma
   const literal = { ...found, correctedQuery: text, isOutOfScope: false };
   const isUnsure = !hasFullMatch(literal) || literal.needsMoreFiles;
   if (!index.hasMoreNames) return { ...literal, needsMoreFiles: isUnsure };
-  if (!isUnsure || !hasHan(text)) return { ...literal, needsMoreFiles: false };
-  const corrected = correctBySound(text, index);
-  if (corrected === text || !isUnderstood(corrected, index))
-    return { ...literal, needsMoreFiles: false };
+  const settled = { ...literal, needsMoreFiles: false };
+  const corrected = isUnsure && hasHan(text) ? correctBySound(text, index) : text;
+  if (corrected === text || !isUnderstood(corrected, index)) return settled;
   const retry = lookupText(corrected, index);
-  if (!hasFullMatch(retry)) return { ...literal, needsMoreFiles: false };
+  if (!hasFullMatch(retry)) return settled;
   return {
+    ...settled,
     ...retry,
     results: uniqueByAddress([...retry.results, ...literal.results]),
     needsMoreFiles: false,
     correctedQuery: corrected,
-    isOutOfScope: false,
   };
 };
 
@@ -142,8 +141,8 @@ export const suggestNearest = (query: string, index: SearchIndex): SearchResult[
   if (text === '' || isOutOfScope(text, index)) return [];
   const typed = text.replace(/ /g, '');
   const places = hasHan(typed)
-    ? [...typed.matchAll(/\p{Script=Han}(?=(\p{Script=Han}))/gu)].flatMap(({ 0: a, 1: b = '' }) =>
-        placesByPrefix(a + b, index.placesByName, 3),
+    ? [...typed.slice(1)].flatMap((_, at) =>
+        placesByPrefix(typed.slice(at, at + 2), index.placesByName, 3),
       )
     : placesByPrefix(
         typed.slice(0, Math.max(3, typed.length - 2)),

@@ -68,9 +68,8 @@ export const soundIndexOf = oncePerIndex((index: SearchIndex): SoundIndex => {
     Math.min(...hits.map(({ place }) => place.rank));
   const names = [...index.placesByName]
     .filter(([, hits]) => hits.some((hit) => hit.matchedBy !== 'name'))
-    .map(([name, hits]) => ({ name, rank: rankOf(hits) }))
-    .sort((a, b) => a.rank - b.rank);
-  for (const { name } of names) addText(soundIndex.places, name);
+    .sort(([, a], [, b]) => rankOf(a) - rankOf(b));
+  for (const [name] of names) addText(soundIndex.places, name);
   return soundIndex;
 });
 
@@ -110,7 +109,7 @@ const isKnownWord = (text: string, { protectedWords, canonicalWords }: Vocabular
 const correctPartAt = (
   tokens: readonly string[],
   at: number,
-  isWanted: (part: string) => boolean,
+  wanted: RegExp,
   index: SearchIndex,
 ): readonly [size: number, replacement: string] => {
   const { words, places } = soundIndexOf(index);
@@ -119,7 +118,7 @@ const correctPartAt = (
     if (index.placesByName.has(part) || isKnownWord(normaliseHan(part), index.vocabulary))
       return [size, part];
     const hasAreaSuffix = AREA_SUFFIX.test(tokens[at + size] ?? '');
-    if (!isWanted(part) || !(hasAreaSuffix || isUnfamiliar(part, index))) continue;
+    if (!wanted.test(part) || !(hasAreaSuffix || isUnfamiliar(part, index))) continue;
     const sounds = soundsOf(part, index, 12);
     // Two characters of a longer query must sound exactly like a word: 咱村 is not 长春.
     const keys = size === 2 && tokens.length > 2 ? sounds : soundKeys(sounds);
@@ -138,15 +137,11 @@ const correctPartAt = (
 };
 
 /** Returns the text with unknown parts replaced by names or words that sound the same. */
-export const correctBySound = (
-  text: string,
-  index: SearchIndex,
-  isWanted: (part: string) => boolean = () => true,
-): string => {
+export const correctBySound = (text: string, index: SearchIndex, wanted = /./): string => {
   const tokens = text.match(READ_AS_ONE) ?? [];
   let result = '';
   for (let at = 0; at < tokens.length;) {
-    const [size, replacement] = correctPartAt(tokens, at, isWanted, index);
+    const [size, replacement] = correctPartAt(tokens, at, wanted, index);
     result += replacement;
     at += size;
   }
@@ -155,6 +150,4 @@ export const correctBySound = (
 
 /** The text with syllables among its characters as what they spell: 社保ka, 失业jin. */
 export const readSyllables = (text: string, index: SearchIndex): string =>
-  hasHan(text) && /[a-z]/.test(text)
-    ? correctBySound(text, index, (part) => /[a-z]/.test(part) && hasHan(part))
-    : text;
+  hasHan(text) && /[a-z]/.test(text) ? correctBySound(text, index, /[a-z]/) : text;

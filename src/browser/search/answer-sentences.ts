@@ -57,7 +57,7 @@ const asStated = (query: string): string =>
 const ASKS_FOR_TIME = /几个月|多久|几年|多少[个年月]/;
 const ASKS_FOR_MONEY = /多少|标准|比例|最[低高]/;
 /** What a fact is about that does not hold for all; it counts more where that is asked, else less. */
-const NARROW = /计发|灵活就业|个人参保|医保|大病|非全日制/g;
+const NARROW = /计发|灵活就业|医保|非全日制/g;
 
 /** How well the kind of figure fits that a fact states, beside its words. */
 const figureFit = (fact: string, query: string): number => {

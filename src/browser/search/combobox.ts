@@ -40,9 +40,6 @@ const optionNode = ({ title, notes, why }: ComboboxOption, at: number): HTMLElem
   return node;
 };
 
-const isSame = (one: ComboboxOption, other: ComboboxOption | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
 /** Turns the input into a combobox. `openAddress` is called when the reader chooses an option. */
 export const createCombobox = (
   input: HTMLInputElement,
@@ -143,7 +140,7 @@ export const createCombobox = (
       // Unchanged options keep their element, because a finger may be on it.
       next.forEach((option, at) => {
         const old = list.children[at];
-        if (old && isSame(option, options[at])) return;
+        if (old && JSON.stringify(option) === JSON.stringify(options[at])) return;
         if (old) old.replaceWith(optionNode(option, at));
         else list.append(optionNode(option, at));
       });

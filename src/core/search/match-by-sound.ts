@@ -21,7 +21,7 @@ const SIMILAR_SOUNDS: readonly [RegExp, string][] = [
  * Maps syllables that many speakers pronounce alike to one form (zh and z, ng and n, l and n, f and
  * h).
  */
-export const mergeSimilarSounds = (sound: string): string =>
+const mergeSimilarSounds = (sound: string): string =>
   SIMILAR_SOUNDS.reduce((text, [from, to]) => text.replace(from, to), sound);
 
 /** Names and words longer than this, in characters, are not matched by sound. */

@@ -48,11 +48,11 @@ const leadingTitleLength = (text: string, titles: readonly string[]): number => 
 
 /** The end of a clause that began before, and the beginning of one that goes on. */
 const CLAUSE_BEGUN = /(?:^|[，。；：！？\s])([^，。；：！？\s]{0,12})$/;
-const CLAUSE_REST = /^[^，。；：！？\s]{0,16}(?:[。！？]|(?=[，；：\s]|$))/;
+const CLAUSE_REST = /^[^，。；：！？\s]{0,24}(?:[。！？]|(?=[，；：\s]|$))/;
 
 /**
- * An excerpt as far as its first and last clause go on, or else its words, which the engine cuts where it
- * likes: 参保地医. `content` is the text of the page.
+ * An excerpt as far as its first and last clause go on, because the engine cuts where it likes: 参保地医. Words of
+ * `Intl.Segmenter` would not do: it takes 医保 for two. `content` is the text of the page.
  */
 export const toWholeClauses = (html: string, content: string): string => {
   const text = withoutTags(html);
@@ -62,10 +62,7 @@ export const toWholeClauses = (html: string, content: string): string => {
   const before =
     (/^[\p{L}\p{N}]/u.test(text) && CLAUSE_BEGUN.exec(content.slice(0, start))?.[1]) || '';
   const rest = CLAUSE_REST.exec(onward.slice(text.length))?.[0];
-  if (rest !== undefined || !('Segmenter' in Intl)) return before + html + (rest ?? '…');
-  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(onward);
-  const { index, segment } = words.containing(text.length - 1)!;
-  return `${before}${html}${onward.slice(text.length, index + segment.length)}…`;
+  return before + html + (rest ?? '…');
 };
 
 /**

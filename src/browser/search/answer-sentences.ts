@@ -48,6 +48,25 @@ const pairsIn = (text: string): string[] => {
 /** Sections of a place's page that have facts of one subject each. */
 const SUBJECT_SECTION = /#(?:sharing|cross-province|lapse|base|years|unemployment|minimum-wage)$/;
 
+/** The words of a query as facts state them. */
+const asStated = (query: string): string =>
+  query.replace(/几个月/g, ' ').replace(/[一每]个月/g, ' 每月 ') +
+  (/基数|最[低少]/.test(query) ? ' 下限 最低' : '') +
+  (/基数|最[高多]/.test(query) ? ' 上限 最高' : '');
+
+const ASKS_FOR_TIME = /几个月|多久|几年|多少[个年月]/;
+const ASKS_FOR_MONEY = /多少|标准|比例|最[低高]/;
+/** What a fact is about that does not hold for all; it counts more where that is asked, else less. */
+const NARROW = /计发|灵活就业|医保|非全日制/g;
+
+/** How well the kind of figure fits that a fact states, beside its words. */
+const figureFit = (fact: string, query: string): number => {
+  const isMoney = /\d[元%]/.test(fact);
+  const isAsked = ASKS_FOR_TIME.test(query) ? !isMoney : ASKS_FOR_MONEY.test(query) && isMoney;
+  const narrow = [...new Set(fact.match(NARROW))];
+  return narrow.reduce((sum, word) => sum + (query.includes(word) ? 0.5 : -0.5), isAsked ? 0.5 : 0);
+};
+
 /**
  * The fact of a place that has most of the asked words. Where facts of many subjects stand together,
  * one must have some of them.
@@ -57,14 +76,21 @@ const askedFact = (
   { query, result: { title, address } }: AskedRow,
 ): string | undefined => {
   const [place = '', heading = ''] = title.split(/[：（]/);
-  const asked = new Set(pairsIn(`${query} ${heading}`));
-  for (const pair of pairsIn(place)) asked.delete(pair);
+  const asked = new Set(
+    `${asStated(query.split(place).join(' '))} ${heading}`.split(' ').flatMap(pairsIn),
+  );
   const matches = facts.map((fact) => new Set(pairsIn(fact).filter((pair) => asked.has(pair))));
   const score = (found: ReadonlySet<string>): number =>
     [...found].reduce((sum, pair) => sum + 1 / matches.filter((one) => one.has(pair)).length, 0);
-  const scores = matches.map(score);
+  const isOnSubject = SUBJECT_SECTION.test(address);
+  const scores = matches.map((found, at) => {
+    const words = score(found);
+    return words > 0 || isOnSubject
+      ? words + figureFit(facts[at]!, query) / (isOnSubject ? 1 : 8)
+      : -Infinity;
+  });
   const best = Math.max(...scores);
-  return best > 0 || SUBJECT_SECTION.test(address) ? facts[scores.indexOf(best)] : undefined;
+  return facts.find((_, at) => scores[at]! > -Infinity && scores[at] === best);
 };
 
 export const createAnswerSource = (fetch: FetchAnswers = fetchAnswers): AnswerSource => {

@@ -40,9 +40,6 @@ const optionNode = ({ title, notes, why }: ComboboxOption, at: number): HTMLElem
   return node;
 };
 
-const isSame = (one: ComboboxOption, other: ComboboxOption | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
 /** Turns the input into a combobox. `openAddress` is called when the reader chooses an option. */
 export const createCombobox = (
   input: HTMLInputElement,
@@ -100,33 +97,24 @@ export const createCombobox = (
     if (!withAlt) moveSelection(wasOpen || direction === -1 ? direction : 1);
   };
 
-  const KEY_HANDLERS: Record<string, (event: KeyboardEvent) => boolean> = {
-    ArrowDown: (event) => {
-      onArrow(1, event.altKey);
-      return true;
-    },
-    ArrowUp: (event) => {
-      onArrow(-1, event.altKey);
-      return true;
-    },
-    Enter: () => {
-      const chosen = list.hidden ? undefined : options[active];
-      if (!chosen) return false;
-      openAddress(chosen.address);
-      return true;
-    },
-    Escape: () => {
-      if (list.hidden) return false;
+  /** Says whether the key was one of the list's. */
+  const onKey = ({ key, altKey }: KeyboardEvent): boolean => {
+    if (key === 'ArrowDown' || key === 'ArrowUp') onArrow(key === 'ArrowDown' ? 1 : -1, altKey);
+    else if (list.hidden) return false;
+    else if (key === 'Escape') {
       dismissed = true;
       setOpen(false);
-      return true;
-    },
+    } else {
+      const chosen = key === 'Enter' ? options[active] : undefined;
+      if (!chosen) return false;
+      openAddress(chosen.address);
+    }
+    return true;
   };
 
   input.addEventListener('keydown', (event) => {
     // While an input method composes text, the keys belong to it.
-    if (event.isComposing) return;
-    if (KEY_HANDLERS[event.key]?.(event)) event.preventDefault();
+    if (!event.isComposing && onKey(event)) event.preventDefault();
   });
   input.addEventListener('input', () => {
     dismissed = false;
@@ -135,9 +123,6 @@ export const createCombobox = (
     setOpen(false);
   });
   // Pressing an option must not take the focus from the input.
-  list.addEventListener('pointerdown', (event) => {
-    event.preventDefault();
-  });
   list.addEventListener('mousedown', (event) => {
     event.preventDefault();
   });
@@ -155,7 +140,7 @@ export const createCombobox = (
       // Unchanged options keep their element, because a finger may be on it.
       next.forEach((option, at) => {
         const old = list.children[at];
-        if (old && isSame(option, options[at])) return;
+        if (old && JSON.stringify(option) === JSON.stringify(options[at])) return;
         if (old) old.replaceWith(optionNode(option, at));
         else list.append(optionNode(option, at));
       });

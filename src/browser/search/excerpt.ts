@@ -46,6 +46,25 @@ const leadingTitleLength = (text: string, titles: readonly string[]): number => 
   return length;
 };
 
+/** The end of a clause that began before, and the beginning of one that goes on. */
+const CLAUSE_BEGUN = /(?:^|[，。；：！？\s])([^，。；：！？\s]{0,12})$/;
+const CLAUSE_REST = /^[^，。；：！？\s]{0,24}(?:[。！？]|(?=[，；：\s]|$))/;
+
+/**
+ * An excerpt as far as its first and last clause go on, because the engine cuts where it likes: 参保地医. Words of
+ * `Intl.Segmenter` would not do: it takes 医保 for two. `content` is the text of the page.
+ */
+export const toWholeClauses = (html: string, content: string): string => {
+  const text = withoutTags(html);
+  const start = content.indexOf(text);
+  if (start < 0) return html;
+  const onward = content.slice(start);
+  const before =
+    (/^[\p{L}\p{N}]/u.test(text) && CLAUSE_BEGUN.exec(content.slice(0, start))?.[1]) || '';
+  const rest = CLAUSE_REST.exec(onward.slice(text.length))?.[0];
+  return before + html + (rest ?? '…');
+};
+
 /**
  * The parts of an excerpt, as plain text, without titles that are shown above it and without marks left
  * at its beginning; none where too little remains.

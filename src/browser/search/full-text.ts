@@ -1,6 +1,6 @@
 /** Thin adapter over Pagefind. A query is searched in several ways, from exact to relaxed. */
 import { handbookAddress, siteAddress } from '../site-base.ts';
-import { excerptParts, type ExcerptPart } from './excerpt.ts';
+import { excerptParts, toWholeClauses, type ExcerptPart } from './excerpt.ts';
 import { queryLayers, type QueryLayer } from './full-text-queries.ts';
 import { compactText, replaceLoneDots } from '../../core/search/normalise.ts';
 import { pageAddress, resultTitle } from '../../core/search/result-titles.ts';
@@ -11,7 +11,6 @@ interface SubResult {
   title: string;
   url: string;
   excerpt: string;
-  locations?: readonly number[];
   weighted_locations?: readonly { balanced_score: number }[];
 }
 
@@ -46,19 +45,19 @@ export interface FullTextResult extends SearchResult {
   isPhrase: boolean;
 }
 
-const KIND_BY_PATH: readonly [string, ResultKind][] = [
-  ['/regions/', 'region'],
-  ['/guides/', 'guide'],
-  ['/events/', 'guide'],
-  ['/lapse/', 'lapse'],
-  ['/compare/', 'compare'],
-  ['/tools/', 'tool'],
-  ['/terms/', 'term'],
-  ['/corrections/', 'correction'],
-];
+const KIND_BY_PATH: Readonly<Record<string, ResultKind>> = {
+  regions: 'region',
+  guides: 'guide',
+  events: 'guide',
+  lapse: 'lapse',
+  compare: 'compare',
+  tools: 'tool',
+  terms: 'term',
+  corrections: 'correction',
+};
 
 export const resultKindOf = (address: string): ResultKind =>
-  KIND_BY_PATH.find(([start]) => address.startsWith(start))?.[1] ?? 'page';
+  KIND_BY_PATH[address.split('/')[1]!] ?? 'page';
 
 /** Normalises text for comparison, without blanks and the invisible joiners of the markup. */
 export const plainText = (text: string): string =>
@@ -90,9 +89,7 @@ const bestSection = (page: PageData, words: readonly string[]): SubResult => {
   const score = (section: SubResult): number => {
     const text = excerptText(section.excerpt) + plainText(section.title);
     const weight =
-      section.weighted_locations?.reduce((sum, one) => sum + one.balanced_score, 0) ??
-      section.locations?.length ??
-      0;
+      section.weighted_locations?.reduce((sum, one) => sum + one.balanced_score, 0) ?? 0;
     return words.filter((word) => text.includes(word)).length * 1e6 + weight;
   };
   const sections = [...(page.sub_results ?? [])].sort((a, b) => score(b) - score(a));
@@ -146,12 +143,8 @@ export interface FullText {
 const MAX_RESULTS = 10;
 
 const ENOUGH_RESULTS = 3;
-/**
- * How many pages are looked at for each query. Some are dropped; a long phrase is on the first ones
- * if anywhere.
- */
-const MAX_PAGES_PER_LAYER = { short: 20, long: 12 };
-const LONG_PHRASE_LENGTH = 6;
+/** How many pages are looked at for each query; some are dropped. */
+const MAX_PAGES_PER_LAYER = 16;
 /**
  * How many pages are fetched at a time, so that the first results can be shown before all have
  * arrived.
@@ -162,14 +155,12 @@ const BATCH_SIZE = 4;
 export async function* matchingPages(
   pagefind: Pagefind,
   query: string,
-  maxPages?: number,
+  maxPages = MAX_PAGES_PER_LAYER,
 ): AsyncGenerator<PageData[]> {
   const words = requiredWords(query);
-  const limit =
-    maxPages ?? MAX_PAGES_PER_LAYER[words.join('').length > LONG_PHRASE_LENGTH ? 'long' : 'short'];
   const { results } = await pagefind.search(query);
-  for (let at = 0; at < Math.min(limit, results.length); at += BATCH_SIZE) {
-    const batch = results.slice(at, Math.min(limit, at + BATCH_SIZE));
+  for (let at = 0; at < Math.min(maxPages, results.length); at += BATCH_SIZE) {
+    const batch = results.slice(at, Math.min(maxPages, at + BATCH_SIZE));
     const pages = await Promise.all(batch.map((result) => result.data()));
     yield pages.filter((page) => containsAllWords(page, words));
   }
@@ -197,7 +188,10 @@ export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<F
         kind: resultKindOf(address),
         title: sectionTitle(address, page, section, known),
         address,
-        excerpt: excerptParts(section.excerpt, [section.title, page.meta.title ?? '']),
+        excerpt: excerptParts(toWholeClauses(section.excerpt, page.content ?? ''), [
+          section.title,
+          page.meta.title ?? '',
+        ]),
         ...(isPartial ? { isPartialMatch: true } : {}),
         isPhrase: isPhrase === true,
       });

@@ -24,8 +24,11 @@ const isUnrelatedPlace = (result: SearchResult, instant: readonly SearchResult[]
   instant.some(({ isPartialMatch }) => !isPartialMatch) &&
   !instant.some(({ address }) => pageAddress(address) === pageAddress(result.address));
 
+/** With answers on so many pages, what is only near helps nobody. */
+const ENOUGH_PAGES = 3;
+
 /**
- * Full matches come before partial ones; an excerpt is added to the result with the same address.
+ * Full matches come before partial ones, which are left out where there are answers enough; an excerpt is added to the result with the same address.
  */
 export const mergeResults = (
   instant: readonly SearchResult[],
@@ -34,10 +37,10 @@ export const mergeResults = (
   const excerpts = new Map(text.map((result) => [result.address, result.excerpt]));
   const byAddress = new Map<string, ListedResult>();
   const found = [...instant, ...text.filter((result) => !isUnrelatedPlace(result, instant))];
-  for (const result of [
-    ...found.filter(({ isPartialMatch }) => !isPartialMatch),
-    ...found.filter(({ isPartialMatch }) => isPartialMatch),
-  ]) {
+  const full = found.filter(({ isPartialMatch }) => !isPartialMatch);
+  const isEnough = new Set(full.map(({ address }) => pageAddress(address))).size >= ENOUGH_PAGES;
+  const near = isEnough ? [] : found.filter(({ isPartialMatch }) => isPartialMatch);
+  for (const result of [...full, ...near]) {
     const excerpt = excerpts.get(result.address);
     if (!byAddress.has(result.address))
       byAddress.set(result.address, excerpt === undefined ? result : { ...result, excerpt });

@@ -36,16 +36,16 @@ const sectionsElement = (sections: ResultRow['sections']): HTMLElement => {
   return node;
 };
 
-/** How many letters of a sentence tell it from others. */
+/** How many characters of a sentence tell it from others. */
 const SENTENCE_START = 8;
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Only full text has found the row, and in other words than those of its answer. */
-const isFoundElsewhere = (row: ResultRow, answer: string): boolean => {
-  if (!('isPhrase' in row)) return false;
-  const excerpt = lettersOf(row.excerpt.map(({ text }) => text).join(''));
-  return !excerpt.includes(lettersOf(answer).slice(0, SENTENCE_START));
-};
+const isFoundElsewhere = (row: ResultRow, answer: string): boolean =>
+  'isPhrase' in row &&
+  !row.excerpt
+    .map(({ text }) => text)
+    .join('')
+    .includes(answer.slice(0, SENTENCE_START));
 
 /**
  * A row: the address of the answer, what kind of page it is, why it is an answer, the answer itself

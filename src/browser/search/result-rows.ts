@@ -28,18 +28,8 @@ const isPlaceOnProvincePage = (address: string): boolean =>
 const pageOf = (address: string): string =>
   isPlaceOnProvincePage(address) ? address : pageAddress(address);
 
-/** The part of two titles before their last common colon: the title of the page. */
-const commonPage = (one: string, other: string): string => {
-  let end = 0;
-  while (end < one.length && one[end] === other[end]) end += 1;
-  return one.slice(0, one.lastIndexOf('：', end - 1) + 1);
-};
-
 /** The heading alone: the title of the page stands in the row already. */
-const headingOf = (title: string, row: ListedResult): string => {
-  const page = `${row.title.replace(/？$/u, '')}：`;
-  return title.slice(title.startsWith(page) ? page.length : commonPage(row.title, title).length);
-};
+const headingOf = (title: string): string => title.replace(/^[^：]+：/u, '');
 
 /** Rows in the order of the results; the best result of a page is its row. */
 export const groupByPage = (results: readonly ListedResult[]): ResultRow[] => {
@@ -51,7 +41,7 @@ export const groupByPage = (results: readonly ListedResult[]): ResultRow[] => {
       address !== row.address &&
       !row.sections.some((section) => section.address === address)
     )
-      row.sections.push({ title: headingOf(title, row), address });
+      row.sections.push({ title: headingOf(title), address });
   };
   for (const result of results) {
     const page = pageOf(result.address);

@@ -14,16 +14,25 @@ import type { SearchResult } from '../../core/search/index-format.ts';
 const MAX_OPTIONS = 10;
 const LOAD_FAILED_MESSAGE = '建议没有取到。按回车键搜索。';
 
-/** `isNear` is set where nothing in the list answers exactly. */
+/** The title of a page and a heading on it; a place and a correction are clear only as a whole. */
+const SECTION_TITLE = /^([^：]+)：(?!“)(.+)$/;
+
+/**
+ * A section is listed by its heading, with its page below, because the same words before each would push
+ * what differs out of sight. `isNear` is set where nothing in the list answers exactly.
+ */
 const toOption = (
   { title, address, kind, why, isPartialMatch }: SearchResult,
   isNear: boolean,
-): ComboboxOption => ({
-  title,
-  address,
-  notes: [RESULT_KIND_LABELS[kind], ...(isNear || isPartialMatch ? ['相近'] : [])],
-  why,
-});
+): ComboboxOption => {
+  const [, page, heading = title] = (kind !== 'region' && SECTION_TITLE.exec(title)) || [];
+  return {
+    title: heading,
+    address,
+    notes: [RESULT_KIND_LABELS[kind], ...(isNear || isPartialMatch ? ['相近'] : [])],
+    why: why ?? page,
+  };
+};
 
 const countAnnouncement = (count: number, isNear: boolean): string => {
   if (count === 0) return '没有建议。按回车键搜索全文。';

@@ -3,7 +3,6 @@
  * pinyin.
  */
 import { matchLetters, namesBeginningWith } from './match-by-name.ts';
-import { editDistance } from '../edit-distance.ts';
 import { lookupHan } from './lookup-han.ts';
 import type { PlaceMatch, SearchIndex, Topic } from './index-model.ts';
 import { rankPlaceMatches } from './place-ranks.ts';
@@ -31,22 +30,26 @@ const topicsByLetters = (typed: string, index: SearchIndex): Topic[] => {
   return byPinyin.get(typed) ?? byInitials.get(typed) ?? [];
 };
 
-/**
- * Places whose pinyin differs by one letter that is wrong, missing, added or swapped with its
- * neighbour.
- */
-const placesWithOneTypo = (typed: string, index: SearchIndex): PlaceMatch[] => {
-  if (typed.length < 6) return [];
-  const matches: PlaceMatch[] = [];
-  for (const [key, list] of index.placesByPinyin)
-    if (
-      Math.abs(key.length - typed.length) < 2 &&
-      key[0] === typed[0] &&
-      editDistance(typed, key) === 1
-    )
-      matches.push(...list);
-  return matches;
+/** Whether two words differ by one letter that is wrong, missing, added or swapped with its neighbour. */
+const isOneLetterOff = (a: string, b: string): boolean => {
+  let at = 0;
+  while (a[at] === b[at] && at < a.length) at += 1;
+  const [one, other] = [a.slice(at), b.slice(at)];
+  return (
+    one.slice(1) === other.slice(1) ||
+    one.slice(1) === other ||
+    one === other.slice(1) ||
+    (one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2))
+  );
 };
+
+/** Places whose pinyin is nearly so. */
+const placesWithOneTypo = (typed: string, index: SearchIndex): PlaceMatch[] =>
+  typed.length < 6
+    ? []
+    : [...index.placesByPinyin].flatMap(([key, list]) =>
+        key[0] === typed[0] && isOneLetterOff(typed, key) ? list : [],
+      );
 
 /** Answers Chinese text that was worked out from Latin letters. */
 const lookupSpelledWords = (words: string, index: SearchIndex): SearchAnswer => ({

@@ -1,10 +1,9 @@
 /** Instant search: finds places and topics for what somebody types. Pure: no DOM, no network. */
 import { translateEnglish } from './english.ts';
-import { correctBySound, soundIndexOf } from './match-by-sound.ts';
+import { correctBySound, readSyllables, soundIndexOf } from './match-by-sound.ts';
 import { lookupHan } from './lookup-han.ts';
 import { lookupLatin, replaceLatinNames } from './lookup-latin.ts';
 import type { SearchIndex } from './index-model.ts';
-import { findNearPlaceNames } from './near-place-names.ts';
 import { placesByPrefix } from './place-lookup.ts';
 import { isUnderstood } from './unknown-words.ts';
 import { uniquePlaces } from './place-ranks.ts';
@@ -35,7 +34,7 @@ const readQuery = (query: string, index: SearchIndex): string => {
   const letters = text.replace(/ /g, '');
   return index.placesByPinyin.has(letters) || index.placesByInitials.has(letters)
     ? text
-    : translateEnglish(text, index.vocabulary);
+    : readSyllables(translateEnglish(text, index.vocabulary), index);
 };
 
 const hasFullMatch = ({ results }: SearchAnswer): boolean =>
@@ -83,18 +82,17 @@ const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'ma
   const literal = { ...found, correctedQuery: text, isOutOfScope: false };
   const isUnsure = !hasFullMatch(literal) || literal.needsMoreFiles;
   if (!index.hasMoreNames) return { ...literal, needsMoreFiles: isUnsure };
-  if (!isUnsure || !hasHan(text)) return { ...literal, needsMoreFiles: false };
-  const corrected = correctBySound(text, index);
-  if (corrected === text || !isUnderstood(corrected, index))
-    return { ...literal, needsMoreFiles: false };
+  const settled = { ...literal, needsMoreFiles: false };
+  const corrected = isUnsure && hasHan(text) ? correctBySound(text, index) : text;
+  if (corrected === text || !isUnderstood(corrected, index)) return settled;
   const retry = lookupText(corrected, index);
-  if (!hasFullMatch(retry)) return { ...literal, needsMoreFiles: false };
+  if (!hasFullMatch(retry)) return settled;
   return {
+    ...settled,
     ...retry,
     results: uniqueByAddress([...retry.results, ...literal.results]),
     needsMoreFiles: false,
     correctedQuery: corrected,
-    isOutOfScope: false,
   };
 };
 
@@ -143,8 +141,8 @@ export const suggestNearest = (query: string, index: SearchIndex): SearchResult[
   if (text === '' || isOutOfScope(text, index)) return [];
   const typed = text.replace(/ /g, '');
   const places = hasHan(typed)
-    ? [...typed.matchAll(/\p{Script=Han}(?=(\p{Script=Han}))/gu)].flatMap(({ 0: a, 1: b = '' }) =>
-        placesByPrefix(a + b, index.placesByName, 3),
+    ? [...typed.slice(1)].flatMap((_, at) =>
+        placesByPrefix(typed.slice(at, at + 2), index.placesByName, 3),
       )
     : placesByPrefix(
         typed.slice(0, Math.max(3, typed.length - 2)),
@@ -152,7 +150,7 @@ export const suggestNearest = (query: string, index: SearchIndex): SearchResult[
         MAX_SUGGESTIONS,
       );
   const topics = findTopics(text, index).map(topicResult);
-  const nearPlaces = [...findNearPlaceNames(typed, index), ...uniquePlaces(places)];
+  const nearPlaces = uniquePlaces(places);
   return uniqueByAddress([...nearPlaces.map((hit) => placeResult(hit)), ...topics]).slice(
     0,
     MAX_SUGGESTIONS,

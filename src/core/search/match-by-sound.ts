@@ -1,7 +1,7 @@
 /**
  * Corrects homophone typos: unknown text is replaced by a known name or word that is read the same.
  */
-import { normaliseHan, isHan } from './normalise.ts';
+import { hasHan, isHan, normaliseHan } from './normalise.ts';
 import { isPairKnown } from './question-index.ts';
 import type { PlaceMatch, SearchIndex } from './index-model.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,7 +21,7 @@ const SIMILAR_SOUNDS: readonly [RegExp, string][] = [
  * Maps syllables that many speakers pronounce alike to one form (zh and z, ng and n, l and n, f and
  * h).
  */
-export const mergeSimilarSounds = (sound: string): string =>
+const mergeSimilarSounds = (sound: string): string =>
   SIMILAR_SOUNDS.reduce((text, [from, to]) => text.replace(from, to), sound);
 
 /** Names and words longer than this, in characters, are not matched by sound. */
@@ -33,8 +33,24 @@ const soundKeys = (sounds: readonly string[]): string[] => [
   ...sounds.map((sound) => `~${mergeSimilarSounds(sound)}`),
 ];
 
-const soundsOf = (text: string, index: SearchIndex, limit: number): string[] =>
-  textReadings(text, index.readings, limit).map((reading) => reading.join(' '));
+/** A character, or letters in a row, which are read as they stand: 社保 ka. */
+const READ_AS_ONE = /[a-z]+|./gu;
+
+const soundsOf = (text: string, { readings }: SearchIndex, limit: number): string[] =>
+  textReadings(
+    text.match(READ_AS_ONE) ?? [],
+    { get: (one) => readings.get(one) ?? (/[a-z]/.test(one) ? [one] : undefined) },
+    limit,
+  ).map((reading) => reading.join(' '));
+
+/** From this length on a word is known though one of its characters is wrong. */
+const MIN_LENGTH_WITH_WRONG_CHARACTER = 4;
+
+/** The text with each of its characters left out: 强老保险 has ?老保险 in common with 养老保险. */
+const oneMissing = (text: string): string[] =>
+  text.length < MIN_LENGTH_WITH_WRONG_CHARACTER || !isHan(text)
+    ? []
+    : [...text].map((_, at) => `${text.slice(0, at)}?${text.slice(at + 1)}`);
 
 type SoundIndex = Record<'words' | 'places', Map<string, string>>;
 
@@ -43,7 +59,8 @@ export const soundIndexOf = oncePerIndex((index: SearchIndex): SoundIndex => {
   const soundIndex: SoundIndex = { words: new Map(), places: new Map() };
   const addText = (to: Map<string, string>, text: string): void => {
     if (text.length < 2 || text.length > MAX_TEXT_LENGTH || !isHan(text)) return;
-    for (const key of soundKeys(soundsOf(text, index, 4))) if (!to.has(key)) to.set(key, text);
+    for (const key of [...soundKeys(soundsOf(text, index, 4)), ...oneMissing(text)])
+      if (!to.has(key)) to.set(key, text);
   };
   for (const word of index.vocabulary.protectedWords) addText(soundIndex.words, word);
   // Full names are left out: when the short name is replaced, 市 or 县 after it stays in the text.
@@ -51,14 +68,14 @@ export const soundIndexOf = oncePerIndex((index: SearchIndex): SoundIndex => {
     Math.min(...hits.map(({ place }) => place.rank));
   const names = [...index.placesByName]
     .filter(([, hits]) => hits.some((hit) => hit.matchedBy !== 'name'))
-    .map(([name, hits]) => ({ name, rank: rankOf(hits) }))
-    .sort((a, b) => a.rank - b.rank);
-  for (const { name } of names) addText(soundIndex.places, name);
+    .sort(([, a], [, b]) => rankOf(a) - rankOf(b));
+  for (const [name] of names) addText(soundIndex.places, name);
   return soundIndex;
 });
 
 /** Whether some pair of its characters stands in no topic. Then it is probably a typo. */
 const isUnfamiliar = (text: string, index: SearchIndex): boolean => {
+  if (/[a-z]/.test(text)) return true;
   if (!isHan(text)) return false;
   for (let at = 0; at + 1 < text.length; at += 1)
     if (!isPairKnown(text.slice(at, at + 2), index.questionIndex)) return true;
@@ -86,37 +103,51 @@ const isKnownWord = (text: string, { protectedWords, canonicalWords }: Vocabular
   protectedWords.has(text) || canonicalWords.has(text);
 
 /**
- * The part of the text at a position, and what to put in its place: the part itself where it is
- * known, else a name or word that sounds the same.
+ * The length of the part of a text at a position, and what to put in its place: the part itself where it
+ * is known, else a name or word that sounds the same.
  */
-const correctPartAt = (text: string, at: number, index: SearchIndex): [string, string] => {
+const correctPartAt = (
+  tokens: readonly string[],
+  at: number,
+  wanted: RegExp,
+  index: SearchIndex,
+): readonly [size: number, replacement: string] => {
   const { words, places } = soundIndexOf(index);
-  for (let size = Math.min(MAX_TEXT_LENGTH, text.length - at); size > 1; size -= 1) {
-    const part = text.slice(at, at + size);
+  for (let size = Math.min(MAX_TEXT_LENGTH, tokens.length - at); size > 1; size -= 1) {
+    const part = tokens.slice(at, at + size).join('');
     if (index.placesByName.has(part) || isKnownWord(normaliseHan(part), index.vocabulary))
-      return [part, part];
-    const hasAreaSuffix = AREA_SUFFIX.test(text[at + size] ?? '');
-    if (!hasAreaSuffix && !isUnfamiliar(part, index)) continue;
-    for (const key of soundKeys(soundsOf(part, index, 12))) {
+      return [size, part];
+    const hasAreaSuffix = AREA_SUFFIX.test(tokens[at + size] ?? '');
+    if (!wanted.test(part) || !(hasAreaSuffix || isUnfamiliar(part, index))) continue;
+    const sounds = soundsOf(part, index, 12);
+    // Two characters of a longer query must sound exactly like a word: 咱村 is not 长春.
+    const keys = size === 2 && tokens.length > 2 ? sounds : soundKeys(sounds);
+    for (const key of tokens.length > MAX_TEXT_LENGTH ? keys : [...keys, ...oneMissing(part)]) {
       const word = hasAreaSuffix ? undefined : words.get(key);
       const place = hasAreaSuffix || at === 0 ? places.get(key) : undefined;
       const match =
         word ??
-        (place !== undefined && isLikelyPlace(place, part, text, index) ? place : undefined);
-      if (match !== undefined && match !== part) return [part, match];
+        (place !== undefined && isLikelyPlace(place, part, tokens.join(''), index)
+          ? place
+          : undefined);
+      if (match !== undefined && match !== part) return [size, match];
     }
   }
-  const single = text[at] ?? '';
-  return [single, single];
+  return [1, tokens[at] ?? ''];
 };
 
 /** Returns the text with unknown parts replaced by names or words that sound the same. */
-export const correctBySound = (text: string, index: SearchIndex): string => {
+export const correctBySound = (text: string, index: SearchIndex, wanted = /./): string => {
+  const tokens = text.match(READ_AS_ONE) ?? [];
   let result = '';
-  for (let at = 0; at < text.length;) {
-    const [part, replacement] = correctPartAt(text, at, index);
+  for (let at = 0; at < tokens.length;) {
+    const [size, replacement] = correctPartAt(tokens, at, wanted, index);
     result += replacement;
-    at += part.length;
+    at += size;
   }
   return result;
 };
+
+/** The text with syllables among its characters as what they spell: 社保ka, 失业jin. */
+export const readSyllables = (text: string, index: SearchIndex): string =>
+  hasHan(text) && /[a-z]/.test(text) ? correctBySound(text, index, /[a-z]/) : text;

@@ -136,6 +136,13 @@ const nationalAnswer = (
   };
 };
 
+/** Whether a name may mean places in different provinces: 朝阳 is a city of 辽宁 and a district of 北京. */
+const isAmbiguous = (group: readonly PlaceMatch[]): boolean =>
+  new Set(group.map(({ place }) => enclosingProvince(place))).size > 1;
+
+/** Two things are asked for together: 最低工资和失业金. */
+const JOINED = /\p{Script=Han}{2,}[和跟与及]\p{Script=Han}{2,}/u;
+
 /**
  * Results for a place and a topic: the place's own section first where it has one, and that order
  * is final; otherwise the national pages with a note on the place. `groups` has the possible places
@@ -150,22 +157,26 @@ export const lookupPlaceAndTopic = (
   const hits = groups.flatMap((group) => uniquePlaces(rankPlaceMatches(group, 'name')));
   const topics = findTopics(topicText, index).slice(0, MAX_TOPICS).map(topicResult);
   const national = topics.slice(0, SUBJECT_TOPICS).filter(({ isPartialMatch }) => !isPartialMatch);
-  const sections = requestedSections(topicText, national, index);
+  const isJoined = JOINED.test(topicText);
+  const sections = requestedSections(
+    topicText,
+    isJoined && national.length > 0 ? topics : national,
+    index,
+  );
   if (
     sections.length === 0 &&
     topics.length === 0 &&
     countUnknownCharacters(topicText, index) > MAX_UNKNOWN_CHARACTERS
   )
     return { results: [] };
-  const localAnswers = hits.flatMap((hit) => {
-    for (const section of sections) {
-      const result = localResult(hit, section, typed);
-      if (result) return [result];
-    }
-    return [];
-  });
+  const localAnswer = (hit: PlaceMatch): SearchResult[] =>
+    sections
+      .flatMap((section) => localResult(hit, section, typed) ?? [])
+      .slice(0, isJoined ? 2 : 1);
+  const localAnswers = hits.flatMap(localAnswer);
   if (localAnswers.length === 0) return nationalAnswer(hits, topics, typed);
-  return {
-    results: uniqueByAddress([...localAnswers, ...topics]),
-  };
+  if (!groups.some(isAmbiguous)) return { results: uniqueByAddress([...localAnswers, ...topics]) };
+  // Nobody knows which place is meant, so what holds everywhere comes first, and then each of them.
+  const places = hits.map((hit) => localAnswer(hit)[0] ?? placeResult(hit, typed));
+  return { results: uniqueByAddress([...topics.slice(0, 1), ...places, ...topics]) };
 };

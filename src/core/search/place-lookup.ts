@@ -73,6 +73,23 @@ export const findPlaceSpans = (text: string, index: SearchIndex): PlaceSpan[] =>
   return spans;
 };
 
+/**
+ * The places that a name in a sentence may mean. A province is meant before all that lies elsewhere, and a
+ * city before counties: 河南 is no county of 青海, and 西安 no district of 牡丹江.
+ */
+const likelyPlaces = (hits: readonly PlaceMatch[]): PlaceMatch[] => {
+  const province = hits.find(
+    ({ place, matchedBy }) => place.level === 'province' && matchedBy === 'short',
+  )?.place;
+  if (province)
+    return hits.filter(
+      ({ place, matchedBy }) =>
+        place === province || liesIn(place, province) || matchedBy === 'group',
+    );
+  const hasCity = hits.some(({ place, matchedBy }) => !place.isSmall && matchedBy === 'short');
+  return hits.filter(({ place }) => !hasCity || place.level !== 'county');
+};
+
 /** Keeps the inner place where a place and what it lies in are named together: 昆山 in 江苏苏州昆山. */
 export const keepInnermostPlaces = (spans: readonly PlaceSpan[]): PlaceMatch[][] => {
   const groups: PlaceMatch[][] = [];
@@ -88,7 +105,7 @@ export const keepInnermostPlaces = (spans: readonly PlaceSpan[]): PlaceMatch[][]
     else if (outerGroup && outer.length > 0) groups[groups.length - 1] = outer;
     else groups.push([...hits]);
   }
-  return groups;
+  return groups.map(likelyPlaces);
 };
 
 /**

@@ -24,15 +24,18 @@ export const rankPlaceMatches = (
   return [...hits].sort((a, b) => weight(a) - weight(b));
 };
 
-/** Keeps the first match for each address. */
-export const uniquePlaces = (hits: readonly PlaceMatch[]): PlaceMatch[] => {
+/** Keeps the first of those that have a key in common. */
+export const uniqueBy = <One>(list: readonly One[], keyOf: (one: One) => string): One[] => {
   const seen = new Set<string>();
-  return hits.filter(({ place }) => {
-    if (seen.has(place.address)) return false;
-    seen.add(place.address);
-    return true;
+  return list.filter((one) => {
+    const before = seen.size;
+    return seen.add(keyOf(one)).size > before;
   });
 };
+
+/** Keeps the first match for each address. */
+export const uniquePlaces = (hits: readonly PlaceMatch[]): PlaceMatch[] =>
+  uniqueBy(hits, ({ place }) => place.address);
 
 /**
  * Says why a place is listed where its title does not show it; undefined where it does. `typed` is

@@ -66,11 +66,10 @@ export const findTopics = (text: string, index: SearchIndex): TopicMatch[] => {
   const questionScores = new Map(
     [...scores].map(([at, questionScore]) => [index.topics[at]!, questionScore]),
   );
-  const { withoutSubjectShort, withoutSubjectLong, longQuery, ...bounds } = WEIGHTS.bounds;
-  const minScore = query.length < longQuery ? withoutSubjectShort : withoutSubjectLong;
-  if (!hasOwnSubject(query, index))
+  const { withoutSubject, longQuery, ...bounds } = WEIGHTS.bounds;
+  if (query.length < longQuery && !hasOwnSubject(query, index))
     for (const [topic, like] of questionScores)
-      if (like * knownPairShare < minScore) questionScores.delete(topic);
+      if (like * knownPairShare < withoutSubject) questionScores.delete(topic);
   const baseScores = new Map<Topic, number>();
   for (const topic of [...questionScores.keys(), ...nameScores.keys()])
     baseScores.set(topic, (questionScores.get(topic) ?? 0) + (nameScores.get(topic) ?? 0));

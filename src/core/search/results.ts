@@ -2,7 +2,7 @@
 import type { SearchResult } from './index-format.ts';
 import type { PlaceMatch, NameIndex, Topic } from './index-model.ts';
 import { hasNamesLike } from './names-part.ts';
-import { uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
+import { uniqueBy, uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
 
 export interface Interpretation {
   results: SearchResult[];
@@ -39,14 +39,8 @@ export const MAX_PLACES_BY_PREFIX = 12;
 export const MAX_TOPICS = 8;
 
 /** Keeps the first result for each address. */
-export const uniqueByAddress = (results: readonly SearchResult[]): SearchResult[] => {
-  const seen = new Set<string>();
-  return results.filter(({ address }) => {
-    if (seen.has(address)) return false;
-    seen.add(address);
-    return true;
-  });
-};
+export const uniqueByAddress = (results: readonly SearchResult[]): SearchResult[] =>
+  uniqueBy(results, ({ address }) => address);
 
 export const placeResult = (hit: PlaceMatch, typed = '', isPartialMatch = false): SearchResult => {
   const why = matchReason(hit, typed);

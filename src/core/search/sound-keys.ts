@@ -10,8 +10,8 @@ export const addReadings = (file: CharactersBySound, readings: Map<string, strin
 
 /** All readings of a text, at most `limit`; none when a character has no known reading. */
 export const textReadings = (
-  text: string,
-  readings: ReadonlyMap<string, readonly string[]>,
+  text: Iterable<string>,
+  readings: Pick<ReadonlyMap<string, readonly string[]>, 'get'>,
   limit = 8,
 ): string[][] => {
   let found: string[][] = [[]];

@@ -5,17 +5,19 @@ import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** The numbers of the insurances that the words of a normalised text name. */
-const insurancesIn = (text: string, vocabulary: Vocabulary): ReadonlySet<number> =>
+/**
+ * The numbers of the insurances that the words of a normalised text name. Who asks for 居民养老 means that
+ * one and no other; a page on it is an answer on 养老 too.
+ */
+const insurancesIn = (text: string, vocabulary: Vocabulary, isQuery = false): ReadonlySet<number> =>
   new Set(
-    segment(text, vocabulary).flatMap(({ word = '' }) => {
-      const insurance = vocabulary.insuranceByWord.get(word);
-      return insurance === undefined ? [] : [insurance];
-    }),
+    segment(text, vocabulary).flatMap(({ word = '' }) =>
+      (vocabulary.insurancesByWord.get(word) ?? []).slice(isQuery ? -1 : 0),
+    ),
   );
 
-/** The page on lapses, and its calculator. */
-const LAPSE_ADDRESS = /^\/(?:tools\/)?lapse\//;
+/** Whether the title of a topic's page speaks of contributions that broke off. */
+const isOnLapses = ({ title }: Topic): boolean => /^[^：]*断/u.test(title);
 
 /** The insurances of each topic: those in its title, its short name and the name of its page. */
 const insurancesByTopic = oncePerIndex(
@@ -38,7 +40,7 @@ export const joinsInsurances = (
   index: SearchIndex,
 ): boolean => {
   const topic = index.topics.find((one) => one.address === address);
-  const asked = new Set(texts.flatMap((text) => [...insurancesIn(text, index.vocabulary)]));
+  const asked = new Set(texts.flatMap((text) => [...insurancesIn(text, index.vocabulary, true)]));
   if (!topic || asked.size < 2) return false;
   const insurances = insurancesByTopic(index).get(topic)!;
   return [...asked].every((one) => insurances.has(one));
@@ -46,7 +48,7 @@ export const joinsInsurances = (
 
 /** For a normalised query, the factor by which the score of a topic counts, from 0 to 1. */
 export const subjectFit = (query: string, index: SearchIndex): ((topic: Topic) => number) => {
-  const asked = insurancesIn(query, index.vocabulary);
+  const asked = insurancesIn(query, index.vocabulary, true);
   const asksForLapse = index.vocabulary.lapseWords.some((word) => query.includes(word));
   return (topic) => {
     const insurances = insurancesByTopic(index).get(topic)!;
@@ -54,7 +56,7 @@ export const subjectFit = (query: string, index: SearchIndex): ((topic: Topic) =
       asked.size > 0 && insurances.size > 0 && ![...insurances].some((one) => asked.has(one));
     return (
       (isOther ? WEIGHTS.topics.otherInsurance : 1) *
-      (LAPSE_ADDRESS.test(topic.address) && !asksForLapse ? WEIGHTS.topics.unaskedLapse : 1)
+      (!asksForLapse && isOnLapses(topic) ? WEIGHTS.topics.unaskedLapse : 1)
     );
   };
 };

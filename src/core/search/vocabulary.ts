@@ -1,5 +1,6 @@
 /** The vocabulary: which words there are, which of them mean the same, and which say little. */
 import { compactText, tokenise } from './normalise.ts';
+import { appendUnique } from './multimap.ts';
 import type { WordsRecord } from './index-format.ts';
 
 export interface PlaceSection {
@@ -22,8 +23,8 @@ export interface Vocabulary {
   commonWords: ReadonlySet<string>;
   /** Words that say nothing about a subject by themselves. */
   genericWords: ReadonlySet<string>;
-  /** Word to the number of the insurance that it names. */
-  insuranceByWord: ReadonlyMap<string, number>;
+  /** Word to the numbers of the insurances that it names, the narrowest last. */
+  insurancesByWord: ReadonlyMap<string, readonly number[]>;
   /** Words that speak of contributions which stopped or are missing. */
   lapseWords: readonly string[];
   sections: readonly PlaceSection[];
@@ -79,6 +80,9 @@ export const openVocabulary = (
   const genericWords = new Set(words.genericWords.map(compactText));
   const outOfScope = words.outOfScope.map(compactText);
   const adjacentSubjects = words.adjacentSubjects.map(compactText);
+  const insurancesByWord = new Map<string, number[]>();
+  for (const [at, names] of words.insurances.entries())
+    for (const word of names) appendUnique(insurancesByWord, canonicalWord(word), at);
   const maxWordLengthByFirstToken = new Map<string, number>();
   for (const text of canonicalWords.keys()) {
     const [first = ''] = tokenise(text);
@@ -92,11 +96,7 @@ export const openVocabulary = (
     displayForms: new Map(ownWords.map((word) => [compactText(word), word])),
     commonWords,
     genericWords,
-    insuranceByWord: new Map(
-      words.insurances.flatMap((names, at) =>
-        names.map((word) => [canonicalWord(word), at] as const),
-      ),
-    ),
+    insurancesByWord,
     sections: Object.entries(words.sections).map(
       ([id, { title, words: asked, not, within = id, pages }]) => ({
         id,

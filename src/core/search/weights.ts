@@ -61,12 +61,8 @@ export const WEIGHTS = {
     pageShareFactor: 2.1,
     wordShareFactor: 1.6,
     enough: 4.3,
-    /**
-     * Least score for a query without a word of the subject. Long queries have more small talk, so
-     * less is asked of them.
-     */
-    withoutSubjectShort: 0.24,
-    withoutSubjectLong: 0.1,
+    /** Least score for a query without a word of the subject, unless it is long: those have small talk. */
+    withoutSubject: 0.24,
     /** Length in characters from which on a query is long. */
     longQuery: 12,
   },

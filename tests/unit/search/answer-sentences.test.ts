@@ -12,6 +12,12 @@ const FILES: Record<string, Record<string, string | string[]>> = {
     '#local': ['广东失业金按90%发。', '广东产假多80天。'],
     '#lapse': ['广东旧办法：次月停。'],
     '#guangzhou': ['广州灵活就业费率8%。'],
+    '#base': [
+      '广东灵活就业费率20%。',
+      '广东医保基数下限6000元。',
+      '广东养老基数：上限27000元，下限5000元。',
+    ],
+    '#unemployment': ['广东失业金最长领24个月。', '广东失业金按最低工资的90%发。'],
   },
 };
 const fetchFile: FetchAnswers = (path) =>
@@ -56,6 +62,17 @@ describe('the sentence of a row', () => {
         query: '广东停保',
       }),
     ).toBe('广东旧办法：次月停。');
+  });
+
+  test.each([
+    ['广东最低社保基数', '#base', '广东养老基数：上限27000元，下限5000元。'],
+    ['广东灵活就业交多少', '#base', '广东灵活就业费率20%。'],
+    ['广东医保基数', '#base', '广东医保基数下限6000元。'],
+    ['广东失业金一个月多少', '#unemployment', '广东失业金按最低工资的90%发。'],
+    ['广东失业金能领几个月', '#unemployment', '广东失业金最长领24个月。'],
+  ])('of a place states the figure that %s asks for', async (query, id, sentence) => {
+    const local = { kind: 'region', title: '广东：缴费基数', query };
+    expect(await ask(`/regions/guangdong/${id}`, local)).toBe(sentence);
   });
 
   test('of a place says nothing of another subject than the one asked for', async () => {

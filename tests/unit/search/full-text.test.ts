@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptParts } from '../../../src/browser/search/excerpt.ts';
+import { excerptParts, toWholeClauses } from '../../../src/browser/search/excerpt.ts';
 import {
   resultKindOf,
   queryLayers,
@@ -197,6 +197,20 @@ describe('excerpts', () => {
     ['不能补。已经过了的月份', ['能不能补'], '不能补。已经过了的月份'],
   ])('a title is not repeated: %s', (html, titles, text) => {
     expect(tidy(html, ...titles)).toBe(text);
+  });
+
+  const CONTENT =
+    '电子医保码在各地都能用。在外地看病以前先告诉参保地医保部门，方便直接结算，然后再去一家已经联了网可以直接结算住院费用的医院。长句一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十';
+  test.each([
+    ['保码在各地', '电子医保码在各地都能用。'],
+    ['。在<mark>外地</mark>看病以前', '。在<mark>外地</mark>看病以前先告诉参保地医保部门'],
+    ['参保地医', '在外地看病以前先告诉参保地医保部门'],
+    ['结算，然后再去一', '方便直接结算，然后再去一家已经联了网可以直接结算住院费用的医院。'],
+    ['在各地都', '电子医保码在各地都能用。'],
+    ['不在页上', '不在页上'],
+    ['长句', '长句…'],
+  ])('it goes on to the end of its clause: %s', (html, whole) => {
+    expect(toWholeClauses(html, CONTENT)).toBe(whole);
   });
 
   test('marks stay where they were', () => {

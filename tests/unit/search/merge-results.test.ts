@@ -47,6 +47,16 @@ test('sure results come before close ones, each once, with its excerpt', () => {
   expect(mergeResults([close], [text('/a/', 'guide', true), text('/b/')])[0]?.address).toBe('/b/');
 });
 
+test('beside answers on three pages nothing is listed that is only near', () => {
+  const answers = ['/a/', '/b/#x'].map((address) => text(address));
+  expect(mergeResults([guide, close], answers).map(({ address }) => address)).toEqual([
+    guide.address,
+    '/a/',
+    '/b/#x',
+  ]);
+  expect(mergeResults([guide, close], [text('/a/'), text('/a/#x')])).toHaveLength(4);
+});
+
 test('pages of places that were not asked for are left out beside an answer', () => {
   const elsewhere = text('/regions/hubei/enshi/#lapse', 'region');
   const here = text('/regions/jiangsu/suzhou/#lapse', 'region');

@@ -4,6 +4,7 @@ import { correctBySound, readSyllables, soundIndexOf } from './match-by-sound.ts
 import { lookupHan } from './lookup-han.ts';
 import { lookupLatin, replaceLatinNames } from './lookup-latin.ts';
 import type { SearchIndex } from './index-model.ts';
+import { findNearPlaceNames } from './near-place-names.ts';
 import { placesByPrefix } from './place-lookup.ts';
 import { isUnderstood } from './unknown-words.ts';
 import { uniquePlaces } from './place-ranks.ts';
@@ -150,7 +151,7 @@ export const suggestNearest = (query: string, index: SearchIndex): SearchResult[
         MAX_SUGGESTIONS,
       );
   const topics = findTopics(text, index).map(topicResult);
-  const nearPlaces = uniquePlaces(places);
+  const nearPlaces = [...findNearPlaceNames(typed, index), ...uniquePlaces(places)];
   return uniqueByAddress([...nearPlaces.map((hit) => placeResult(hit)), ...topics]).slice(
     0,
     MAX_SUGGESTIONS,

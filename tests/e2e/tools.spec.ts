@@ -19,7 +19,7 @@ for (const { slug, fragment, results, says } of CASES) {
     await expectValues(page, results);
     await expect(page.locator('#result')).toBeFocused();
     await expect(page.locator('#result-title')).toBeInViewport();
-    await expect.poll(() => page.evaluate(() => history.state as unknown)).toBe('kept');
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toBe(1);
     await page.evaluate(() => scrollTo(0, 0));
     await page.reload();
     await expectValues(page, results);

@@ -23,8 +23,8 @@ export const drawChart = (points: readonly ChartPoint[], marked: readonly number
     ),
   ];
   return (
-    `<figure class="pension-chart"><div class="drawing"><svg viewBox="0 0 ${width} ${height}" role="img" tabindex="0" aria-label="缴费年限和每月养老金。${said}。">` +
-    `${drawn.join('')}</svg></div>` +
-    '<figcaption>每月领多少（元），按缴费年限。实心是基础养老金，空心是个人账户养老金；标出钱数的是你的两种方案。</figcaption></figure>'
+    `<figure class="pension-chart drawing"><svg viewBox="0 0 ${width} ${height}" role="img" tabindex="0" aria-label="每月养老金。${said}。">` +
+    `${drawn.join('')}</svg>` +
+    '<figcaption>每月领多少元。实心是基础养老金，空心是个人账户养老金；标出钱数的是你的方案。</figcaption></figure>'
   );
 };

@@ -117,14 +117,14 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
   const keep = (typed: Readonly<Record<string, string>>): void => {
     clearTimeout(writing);
     writing = setTimeout(() => {
-      history.replaceState('kept', '', `#${writeFragment(typed)}`);
+      history.replaceState(1, '', `#${writeFragment(typed)}`);
     });
   };
 
   /** Brings the answer into view, and keyboards and screen readers to it. */
   const showResult = (): void => {
     // A tall result would be scrolled to its middle; before the focus is within the page this is no slow way.
-    query('#result-title').scrollIntoView();
+    result.parentElement!.scrollIntoView();
     result.focus({ preventScroll: true });
   };
 
@@ -132,7 +132,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
    * Who opens a link with figures came for the answer, who is at the form already is left there. An
    * address that this page has written itself has a state: a reload or the way back led to it.
    */
-  let leadsToResult = !history.state && location.hash !== '';
+  let leadsToResult = !history.state;
 
   /** Messages that stand already vanish as soon as they no longer hold. */
   const update = (): void => {
@@ -162,7 +162,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
         ),
       );
       draw(renderOutcome(outcome, pack, own), '结果');
-      if (leadsToResult && !scrollY && document.activeElement === document.body) showResult();
+      if (leadsToResult && !form.matches(':focus-within')) showResult();
       leadsToResult = false;
     } catch (error) {
       // An answer to other figures must not stay on the page.

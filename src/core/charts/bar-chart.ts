@@ -3,7 +3,7 @@ import { findLast } from '../find-last.ts';
 
 /** Sizes in units of the view box; on a phone a unit is about one pixel. */
 const WIDTH = 340;
-const HEIGHT = 220;
+const HEIGHT = 222;
 /** Space for half of the last bar's label. */
 const RIGHT_MARGIN = 16;
 const TOP_Y = 24;
@@ -143,7 +143,7 @@ export const layoutBarChart = (
         .map(({ x, w, point }) =>
           chartText(
             roundToTenth(x + w / 2),
-            BASELINE_Y + 18,
+            BASELINE_Y + 20,
             `${point.months / MONTHS_A_YEAR}年`,
             'middle',
           ),

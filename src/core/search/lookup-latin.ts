@@ -2,7 +2,6 @@
  * Answers queries in Latin letters: pinyin or initials of places and topics, or whole sentences in
  * pinyin.
  */
-import { editDistance } from '../edit-distance.ts';
 import { matchLetters, namesBeginningWith } from './match-by-name.ts';
 import { lookupHan } from './lookup-han.ts';
 import type { PlaceMatch, SearchIndex, Topic } from './index-model.ts';
@@ -31,16 +30,25 @@ const topicsByLetters = (typed: string, index: SearchIndex): Topic[] => {
   return byPinyin.get(typed) ?? byInitials.get(typed) ?? [];
 };
 
+/** Whether two words differ by one letter that is wrong, missing, added or swapped with its neighbour. */
+const isOneLetterOff = (a: string, b: string): boolean => {
+  let at = 0;
+  while (a[at] === b[at] && at < a.length) at += 1;
+  const [one, other] = [a.slice(at), b.slice(at)];
+  return (
+    one.slice(1) === other.slice(1) ||
+    one.slice(1) === other ||
+    one === other.slice(1) ||
+    (one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2))
+  );
+};
+
 /** Places whose pinyin is nearly so. */
 const placesWithOneTypo = (typed: string, index: SearchIndex): PlaceMatch[] =>
   typed.length < 6
     ? []
     : [...index.placesByPinyin].flatMap(([key, list]) =>
-        Math.abs(key.length - typed.length) < 2 &&
-        key[0] === typed[0] &&
-        editDistance(typed, key) === 1
-          ? list
-          : [],
+        key[0] === typed[0] && isOneLetterOff(typed, key) ? list : [],
       );
 
 /** Answers Chinese text that was worked out from Latin letters. */

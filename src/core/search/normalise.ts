@@ -1,6 +1,4 @@
 /** Brings queries and the names of entries into one form, so that they can be compared. */
-import { parseNumeral } from '../numerals.ts';
-
 const COMBINING_MARKS = /\p{Mn}/gu;
 const COUNTED_UNITS = '年|个月|月|岁|周岁|天|元|块|倍|个|次|档|%';
 const NUMERAL_BEFORE_UNIT = new RegExp(
@@ -10,9 +8,30 @@ const NUMERAL_BEFORE_UNIT = new RegExp(
 /** 二〇二七年, 二七年 */
 const YEAR_IN_HAN_DIGITS = /[〇零一二三四五六七八九]{2,4}(?=年)/gu;
 
-/** A numeral in digits; what is none, or vague, stays. A zero before it only joins it: 一年零两个月. */
-const inDigits = (found: string): string =>
-  String(parseNumeral(found.replace(/^[〇零](?=.)/u, '')) ?? found);
+const DIGITS = '零一二三四五六七八九';
+
+/**
+ * A numeral below ten thousand in digits; a vague one (两三) stays. A zero only joins: 一年零两个月. A digit left
+ * over counts the power below, as it is spoken: 一百二. Calculators read more (`numerals.ts`), in four times the bytes.
+ */
+const inDigits = (found: string): string => {
+  let sum = 0;
+  let digit: number | undefined;
+  let below = 1;
+  for (const character of found.replace(/两/g, '二').replace(/〇/g, '零')) {
+    const power = 10 ** ('十百千'.indexOf(character) + 1);
+    if (power === 1 ? digit : !digit && power > 10) return found;
+    if (power === 1) {
+      digit = DIGITS.indexOf(character);
+      if (digit === 0) below = 1;
+    } else {
+      sum += (digit ?? 1) * power;
+      digit = undefined;
+      below = power / 10;
+    }
+  }
+  return String(sum + (digit ?? 0) * below);
+};
 
 /** Matches a number of years that is an age though 岁 is missing: 五十了, 都60了. */
 const AGE_WITHOUT_UNIT =

@@ -14,8 +14,9 @@ const figures: readonly { page: BuiltPage; figure: HTMLElement }[] = pages.flatM
   page.root.querySelectorAll('figure').map((figure) => ({ page, figure })),
 );
 
-/** What tells the drawings apart: the class of their figure. */
-const kindOf = ({ svg }: Picture): string => svg.closest('figure')?.classNames ?? '';
+/** What tells the drawings apart: the class of their figure, which may be its own frame. */
+const kindOf = ({ svg }: Picture): string =>
+  svg.closest('figure')?.classNames.replace(/ drawing$/, '') ?? '';
 const labelsOf = ({ svg }: Picture): string[] =>
   svg.querySelectorAll('text').map(({ text }) => text.trim());
 

@@ -2,6 +2,8 @@
 import { createAnswerSource } from './answer-sentences.ts';
 import type { FullTextResult } from './full-text.ts';
 import { needsFullText } from './merge-results.ts';
+import type { SearchIndex } from '../../core/search/index-model.ts';
+import type { SearchResult } from '../../core/search/index-format.ts';
 import { cleanText } from '../../core/search/normalise.ts';
 import { answerSoFar, fetchForQuery, type AnswerSoFar } from './answer-so-far.ts';
 import {
@@ -60,9 +62,8 @@ const searchIndex = async (
   state.laterFilesFailed = failed.size > 0 && isAnswered;
   const { index } = loader;
   if (!index) return;
-  const { suggestNearest, titlesByAddress } = await import('../../core/search/lookup.ts');
+  const { titlesByAddress } = await import('../../core/search/lookup.ts');
   state.searchContext = () => ({ vocabulary: index.vocabulary, titles: titlesByAddress(index) });
-  state.nearestResults = () => suggestNearest(state.query, index);
 };
 
 /** The full-text engine is large, so it starts once the query is understood. */
@@ -81,6 +82,13 @@ const searchFullText = async (state: SearchState, redraw: () => void): Promise<v
     state.textFailed = state.textResults.length === 0;
   }
 };
+
+/** None where the script does not come. */
+const nearestResults = (query: string, index: SearchIndex): Promise<readonly SearchResult[]> =>
+  import('../../core/search/suggest-nearest.ts').then(
+    ({ suggestNearest }) => suggestNearest(query, index),
+    () => [],
+  );
 
 const queryInAddress = (): string =>
   (new URL(location.href).searchParams.get('q') ?? '').trim().slice(0, 200);
@@ -156,6 +164,8 @@ export const startSearchPage = async (loader: IndexLoader): Promise<void> => {
   if (!state.isOutOfScope && needsFullText(state.correctedQuery, state.indexResults))
     await searchFullText(state, redraw);
   clearTimeout(timer);
+  if (loader.index && state.indexResults.length + state.textResults.length === 0)
+    state.nearestResults = await nearestResults(query, loader.index);
   state.isDone = true;
   redraw();
 };

@@ -46,7 +46,7 @@ const showAlternatives = (state: SearchState, alternatives: HTMLElement, count: 
   );
   hint.append(notCoveredLink(), '。也可以换个说法，或者看下面的主题和地区。');
   alternatives.append(hint);
-  const near = groupByPage(state.nearestResults?.() ?? []);
+  const near = groupByPage(state.nearestResults ?? []);
   if (near.length === 0) return;
   const list = createElement('ul', 'plain');
   list.append(...near.map((row) => rowElement(row)));

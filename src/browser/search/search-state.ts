@@ -22,7 +22,7 @@ export interface SearchState {
   /** What the index knows; absent before it has loaded. */
   searchContext?: () => SearchContext;
   /** The nearest topics and places, for a query without results. */
-  nearestResults?: () => readonly SearchResult[];
+  nearestResults?: readonly SearchResult[];
   indexFailed: boolean;
   /** Further names or topics could not be loaded. */
   laterFilesFailed: boolean;

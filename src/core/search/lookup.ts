@@ -4,19 +4,14 @@ import { correctBySound, readSyllables, soundIndexOf } from './match-by-sound.ts
 import { lookupHan } from './lookup-han.ts';
 import { lookupLatin, replaceLatinNames } from './lookup-latin.ts';
 import type { SearchIndex } from './index-model.ts';
-import { findNearPlaceNames } from './near-place-names.ts';
-import { placesByPrefix } from './place-lookup.ts';
 import { isUnderstood } from './unknown-words.ts';
-import { uniquePlaces } from './place-ranks.ts';
 import {
   uniqueByAddress,
-  placeResult,
   topicResults,
   type SearchAnswer,
   type Interpretation,
 } from './results.ts';
 import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
-import { findTopics, topicResult } from './rank-topics.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
 import { answerEachQuestion } from './two-questions.ts';
 import { cleanQuery, hasHan, toSimplified } from './normalise.ts';
@@ -30,7 +25,7 @@ export { openIndex, openIndexSteps } from './open-index.ts';
 export type { SearchResult as Result, ResultKind } from './index-format.ts';
 
 /** A query without signs, in simplified characters, with the English words of the subject in Chinese. */
-const readQuery = (query: string, index: SearchIndex): string => {
+export const readQuery = (query: string, index: SearchIndex): string => {
   const text = toSimplified(cleanQuery(query), index.simplifiedByTraditional);
   const letters = text.replace(/ /g, '');
   return index.placesByPinyin.has(letters) || index.placesByInitials.has(letters)
@@ -132,28 +127,4 @@ export const lookup = (query: string, index: SearchIndex): SearchResult[] =>
 export const warmUp = (index: SearchIndex): void => {
   topicsByLettersOf(index);
   if (index.hasMoreNames) soundIndexOf(index);
-};
-
-const MAX_SUGGESTIONS = 6;
-
-/** The nearest places and topics for a query without an answer. */
-export const suggestNearest = (query: string, index: SearchIndex): SearchResult[] => {
-  const text = readQuery(query, index);
-  if (text === '' || isOutOfScope(text, index)) return [];
-  const typed = text.replace(/ /g, '');
-  const places = hasHan(typed)
-    ? [...typed.slice(1)].flatMap((_, at) =>
-        placesByPrefix(typed.slice(at, at + 2), index.placesByName, 3),
-      )
-    : placesByPrefix(
-        typed.slice(0, Math.max(3, typed.length - 2)),
-        index.placesByPinyin,
-        MAX_SUGGESTIONS,
-      );
-  const topics = findTopics(text, index).map(topicResult);
-  const nearPlaces = [...findNearPlaceNames(typed, index), ...uniquePlaces(places)];
-  return uniqueByAddress([...nearPlaces.map((hit) => placeResult(hit)), ...topics]).slice(
-    0,
-    MAX_SUGGESTIONS,
-  );
 };

@@ -43,15 +43,6 @@ const soundsOf = (text: string, { readings }: SearchIndex, limit: number): strin
     limit,
   ).map((reading) => reading.join(' '));
 
-/** From this length on a word is known though one of its characters is wrong. */
-const MIN_LENGTH_WITH_WRONG_CHARACTER = 4;
-
-/** The text with each of its characters left out: 强老保险 has ?老保险 in common with 养老保险. */
-const oneMissing = (text: string): string[] =>
-  text.length < MIN_LENGTH_WITH_WRONG_CHARACTER || !isHan(text)
-    ? []
-    : [...text].map((_, at) => `${text.slice(0, at)}?${text.slice(at + 1)}`);
-
 type SoundIndex = Record<'words' | 'places', Map<string, string>>;
 
 /** Known words and place names by their pinyin. */
@@ -59,8 +50,7 @@ export const soundIndexOf = oncePerIndex((index: SearchIndex): SoundIndex => {
   const soundIndex: SoundIndex = { words: new Map(), places: new Map() };
   const addText = (to: Map<string, string>, text: string): void => {
     if (text.length < 2 || text.length > MAX_TEXT_LENGTH || !isHan(text)) return;
-    for (const key of [...soundKeys(soundsOf(text, index, 4)), ...oneMissing(text)])
-      if (!to.has(key)) to.set(key, text);
+    for (const key of soundKeys(soundsOf(text, index, 4))) if (!to.has(key)) to.set(key, text);
   };
   for (const word of index.vocabulary.protectedWords) addText(soundIndex.words, word);
   // Full names are left out: when the short name is replaced, 市 or 县 after it stays in the text.
@@ -122,7 +112,7 @@ const correctPartAt = (
     const sounds = soundsOf(part, index, 12);
     // Two characters of a longer query must sound exactly like a word: 咱村 is not 长春.
     const keys = size === 2 && tokens.length > 2 ? sounds : soundKeys(sounds);
-    for (const key of tokens.length > MAX_TEXT_LENGTH ? keys : [...keys, ...oneMissing(part)]) {
+    for (const key of keys) {
       const word = hasAreaSuffix ? undefined : words.get(key);
       const place = hasAreaSuffix || at === 0 ? places.get(key) : undefined;
       const match =

@@ -12,7 +12,7 @@ const DIGITS = '零一二三四五六七八九';
 
 /**
  * A numeral below ten thousand in digits; a vague one (两三) stays. A zero only joins: 一年零两个月. A digit left
- * over counts the power below, as it is spoken: 一百二.
+ * over counts the power below, as it is spoken: 一百二. Calculators read more (`numerals.ts`), in four times the bytes.
  */
 const inDigits = (found: string): string => {
   let sum = 0;

@@ -2,7 +2,11 @@ import type { SectionsOfPlace } from '../../core/collections/collection.ts';
 import { answeredUnits } from '../../core/local-rules/answered-units.ts';
 import { collectionOf } from '../../core/collections/index.ts';
 import { LAW_FOLLOWED_SINCE, lawDates, lawYearAddress } from '../../core/dates/law-dates.ts';
-import { SOURCE_GROUPS, sourceListAddress, sourceListSlugs } from '../../core/schema/source-lists.ts';
+import {
+  SOURCE_GROUPS,
+  sourceListAddress,
+  sourceListSlugs,
+} from '../../core/schema/source-lists.ts';
 import { FIXED_PAGES } from '../../core/schema/fixed-pages.ts';
 import { sectionOf } from '../../core/schema/local-topics.ts';
 import { entriesOf, validOf, type Entry } from './entry.ts';

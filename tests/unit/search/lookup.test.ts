@@ -2,13 +2,8 @@ import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { splitPlaceName } from '../../../src/core/places/place-names.ts';
 import type { PlaceUnit } from '../../../src/core/places/index.ts';
-import {
-  matchName,
-  interpret,
-  lookup,
-  openIndex,
-  suggestNearest,
-} from '../../../src/core/search/lookup.ts';
+import { matchName, interpret, lookup, openIndex } from '../../../src/core/search/lookup.ts';
+import { suggestNearest } from '../../../src/core/search/suggest-nearest.ts';
 import { realPlaces } from '../places/load.ts';
 import { TOPICS } from './fixture.ts';
 import { indexesOf } from './load.ts';

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { lookup, openIndex, suggestNearest } from '../../../src/core/search/lookup.ts';
+import { lookup, openIndex } from '../../../src/core/search/lookup.ts';
+import { suggestNearest } from '../../../src/core/search/suggest-nearest.ts';
 import { findNearPlaceNames } from '../../../src/core/search/near-place-names.ts';
 import { presentAddress } from '../../../src/core/redirects.ts';
 import { allLabels, knownAddresses } from '../../bench/search/labels.ts';

@@ -54,7 +54,9 @@ const said = (
   const known = answers[topic as AnsweredTopic] ?? [];
   const link = hasSections ? `${address}#${sectionOfLocalTopic(topic as AnsweredTopic)}` : address;
   if (known.length === 0) return `<p>${short}：没有查到，问${ask}。</p>`;
-  return whole ? drawSentences(known, `${short}的规定`, link) : drawAnswers(known, link);
+  return whole
+    ? drawSentences(known, `${short}查到的规定，先看说的是不是你`, link)
+    : drawAnswers(known, link);
 };
 
 /** The rule of the place as the result says it. */

@@ -179,12 +179,13 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     else showResult();
   };
 
-  const restore = (): void => {
+  /** At the start, what was typed before this script came stays where the address says nothing. */
+  const restore = (change?: Event): void => {
     const state = readFragment(location.hash, names);
     if (!state) return;
     for (const name of names) {
       const fields = form.elements.namedItem(name) as RadioNodeList | HTMLInputElement | null;
-      if (fields)
+      if (fields && (change || name in state))
         fields.value =
           state[name] ?? pack.inputs.find((input) => input.name === name)?.default ?? '';
     }

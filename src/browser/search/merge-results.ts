@@ -28,7 +28,8 @@ const isUnrelatedPlace = (result: SearchResult, instant: readonly SearchResult[]
 const ENOUGH_PAGES = 3;
 
 /**
- * Full matches come before partial ones, which are left out where there are answers enough; an excerpt is added to the result with the same address.
+ * Full matches come before partial ones, which are left out where there are answers enough; an excerpt is
+ * added to the result with the same address.
  */
 export const mergeResults = (
   instant: readonly SearchResult[],

@@ -1,6 +1,6 @@
 /** Turns a list of results into rows: one for each page, with further sections of it inside. */
 import { PLACE_SECTIONS } from '../../core/search/index-format.ts';
-import { pageAddress } from '../../core/search/result-titles.ts';
+import { headingOf, pageAddress } from '../../core/search/result-titles.ts';
 import type { ListedResult } from './merge-results.ts';
 
 interface SectionLink {
@@ -28,9 +28,6 @@ const isPlaceOnProvincePage = (address: string): boolean =>
 const pageOf = (address: string): string =>
   isPlaceOnProvincePage(address) ? address : pageAddress(address);
 
-/** The heading alone: the title of the page stands in the row already. */
-const headingOf = (title: string): string => title.replace(/^[^：]+：/u, '');
-
 /** Rows in the order of the results; the best result of a page is its row. */
 export const groupByPage = (results: readonly ListedResult[]): ResultRow[] => {
   const rows = new Map<string, ResultRow>();
@@ -41,6 +38,7 @@ export const groupByPage = (results: readonly ListedResult[]): ResultRow[] => {
       address !== row.address &&
       !row.sections.some((section) => section.address === address)
     )
+      // The title of the page stands in the row already.
       row.sections.push({ title: headingOf(title), address });
   };
   for (const result of results) {

@@ -8,29 +8,28 @@ import { createCombobox, type Combobox, type ComboboxOption } from './combobox.t
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import { namesBeginningWith } from '../../core/search/match-by-name.ts';
 import { answerSoFar, fetchForQuery } from './answer-so-far.ts';
+import { headingOf } from '../../core/search/result-titles.ts';
 import type { IndexFileName, IndexLoader } from './fetch-index.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 
 const MAX_OPTIONS = 10;
 const LOAD_FAILED_MESSAGE = '建议没有取到。按回车键搜索。';
 
-/** The title of a page and a heading on it; a place and a correction are clear only as a whole. */
-const SECTION_TITLE = /^([^：]+)：(?!“)(.+)$/;
-
 /**
  * A section is listed by its heading, with its page below, because the same words before each would push
- * what differs out of sight. `isNear` is set where nothing in the list answers exactly.
+ * what differs out of sight; a place is clear only as a whole. `isNear` is set where nothing in the list
+ * answers exactly.
  */
 const toOption = (
   { title, address, kind, why, isPartialMatch }: SearchResult,
   isNear: boolean,
 ): ComboboxOption => {
-  const [, page, heading = title] = (kind !== 'region' && SECTION_TITLE.exec(title)) || [];
+  const heading = kind === 'region' ? title : headingOf(title);
   return {
     title: heading,
     address,
     notes: [RESULT_KIND_LABELS[kind], ...(isNear || isPartialMatch ? ['相近'] : [])],
-    why: why ?? page,
+    why: why ?? (heading === title ? undefined : title.slice(0, -heading.length - 1)),
   };
 };
 

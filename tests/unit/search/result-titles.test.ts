@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookup, openIndex, titlesByAddress } from '../../../src/core/search/lookup.ts';
-import { pageAddress, resultTitle } from '../../../src/core/search/result-titles.ts';
+import { headingOf, pageAddress, resultTitle } from '../../../src/core/search/result-titles.ts';
 import { realIndexes } from './load.ts';
 
 const index = openIndex(realIndexes());
@@ -11,6 +11,12 @@ test('a title is the page, then the heading', () => {
   expect(resultTitle('失业金怎么领？')).toBe('失业金怎么领？');
   expect(resultTitle('失业金怎么领？', '失业金怎么领？')).toBe('失业金怎么领？');
   expect(resultTitle('', '最长领几个月')).toBe('最长领几个月');
+});
+
+test('a heading comes without its page, and a correction keeps its verdict', () => {
+  expect(headingOf('失业金怎么领：最长领几个月')).toBe('最长领几个月');
+  expect(headingOf('失业金怎么领？')).toBe('失业金怎么领？');
+  expect(headingOf('这样说不对：“断缴三个月就清零。”')).toBe('这样说不对：“断缴三个月就清零。”');
 });
 
 test('every heading in the index is named after its page', () => {

@@ -26,9 +26,10 @@ interface Listed {
   readonly isProvinceWide: boolean;
 }
 
-const compared = ({ fact, words, since, level, weak, own, value, year, stale }: PlaceAnswer) => ({
-  ...{ fact, words, since, level, weak, own, value, year, stale },
-});
+const compared = (answer: PlaceAnswer): ComparedAnswer => {
+  const { fact, words, since, level, weak, own, who, value, year, stale } = answer;
+  return { fact, words, since, level, weak, own, who, value, year, stale };
+};
 
 const answersHere = async ({ id, apart, isProvinceWide }: Listed): Promise<AnswersByTopic> => {
   const inherits = !apart && (await inheritsRules(id));

@@ -87,6 +87,8 @@ localRule:
   hint: 写省和市
   topic: reference-wage
   fills: extra
+  saidIn: amount
+  whoField: group
 results:
   - name: amount
     label: 每月能领

@@ -135,12 +135,22 @@ test('the answer on a lapse says the rule of the place in whole sentences, whate
   await page.locator('[name=reason][value=left-job]').check();
   const rules = page.locator('#result [data-result=medical] .local-rules');
   await expect(rules).toContainText('从第二个自然月起暂停待遇');
-  await expect(rules).toContainText('从缴费月起第三个自然月开始享受');
+  // That is for people who pay alone.
+  await expect(rules).not.toContainText('从缴费月起第三个自然月开始享受');
   await expect(rules.locator('small a').first()).toHaveAttribute('href', /^\/facts\//);
   await page.locator('[name=months]').fill('5');
   await expect(rules).toHaveCount(1);
+  await page.locator('[name=was][value=flexible]').check();
+  await expect(rules).toContainText('从缴费月起第三个自然月开始享受');
+  await page.locator('[name=was][value=employee]').check();
   await page.locator('#f-local-place').fill('拉萨');
   await expect(rules).toContainText('没有查到，问12393');
+  // Of 苏州 only what holds for people who pay alone is known.
+  await page.locator('#f-local-place').fill('苏州');
+  await expect(rules).toContainText('没有查到你这种情况的规定，问12393');
+  await expect(page.locator('.local-answers')).toContainText('灵活就业');
+  await page.locator('[name=was][value=flexible]').check();
+  await expect(rules).toContainText('灵活就业');
   await page.locator('#f-local-place').fill('');
   await expect(rules).toHaveCount(0);
 });

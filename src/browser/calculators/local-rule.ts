@@ -7,11 +7,13 @@ import {
   readPlaceAnswers,
   type PlaceWithAnswers,
 } from '../../core/calculators/place-answers-file.ts';
+import type { ComparedAnswer } from '../../core/local-rules/compare-answers.ts';
 import type { ComparedPlace } from '../../core/calculators/compare-places.ts';
 import type { AnsweredTopic } from '../../core/schema/compared-topics.ts';
 import { sectionOfLocalTopic } from '../../core/schema/local-topics.ts';
 import { linksWithBase } from '../../core/site-paths.ts';
 import { drawAnswers, drawSentences } from './draw-answers.ts';
+import { RESULT_TITLE } from './result-title.ts';
 import { createPlaceFinder } from './place-field.ts';
 import { createPlaceFiguresLoader } from './place-figures-loader.ts';
 
@@ -21,7 +23,7 @@ const form = document.querySelector<HTMLFormElement>('#calculator')!;
 const field = form.querySelector<HTMLElement>('#local-rule')!;
 const input = field.querySelector('input')!;
 const shown = field.querySelector<HTMLElement>('.local-answers')!;
-const { topic, fills, saidIn, ask = '' } = field.dataset;
+const { topic, fills, saidIn, whoField, ask = '' } = field.dataset;
 const result = document.querySelector<HTMLElement>('#result')!;
 
 const figures = createPlaceFiguresLoader(form.dataset['slug']!, {}, () => Promise.resolve());
@@ -47,34 +49,45 @@ const fillIn = (value: number | undefined): void => {
   target.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
-const said = (
-  { short, address, hasSections, answers }: PlaceWithAnswers,
-  whole: boolean,
-): string => {
-  const known = answers[topic as AnsweredTopic] ?? [];
-  const link = hasSections ? `${address}#${sectionOfLocalTopic(topic as AnsweredTopic)}` : address;
-  if (known.length === 0) return `<p>${short}：没有查到，问${ask}。</p>`;
-  return whole
-    ? drawSentences(known, `${short}查到的规定，先看说的是不是你`, link)
-    : drawAnswers(known, link);
+/** What a place has on the topic, or that nothing was found. */
+const linkTo = ({ address, hasSections }: PlaceWithAnswers): string =>
+  hasSections ? `${address}#${sectionOfLocalTopic(topic as AnsweredTopic)}` : address;
+const answersOf = ({ answers }: PlaceWithAnswers): readonly ComparedAnswer[] =>
+  answers[topic as AnsweredTopic] ?? [];
+const notFound = (short: string, forWhom = ''): string =>
+  `<p>${short}：没有查到${forWhom}，问${ask}。</p>`;
+
+/** What the place has for people like the reader, in sentences. */
+const rulesFor = (place: PlaceWithAnswers): string => {
+  const known = answersOf(place);
+  const reader = new FormData(form).get(whoField ?? '');
+  const theirs = known.filter(({ who }) => !who || who.includes(String(reader)));
+  return theirs.length > 0
+    ? drawSentences(theirs, `${place.short}的规定`, linkTo(place))
+    : notFound(place.short, known.length > 0 ? '你这种情况的规定' : '');
 };
 
-/** The rule of the place as the result says it. */
-let inResult = '';
-/** Says it below the heading of its result; the worked example is about nobody's place. */
+let shownPlace: PlaceWithAnswers | undefined;
+/**
+ * Says the rule of the place below the heading of its result, whenever one is drawn; the worked example
+ * is about nobody's place.
+ */
 const sayInResult = (): void => {
   drawn.disconnect();
   result.querySelector('.local-rules')?.remove();
-  const isExample = document.querySelector('#result-title')!.textContent !== '结果';
+  const isExample = document.querySelector('#result-title')!.textContent !== RESULT_TITLE;
   const heading = result.querySelector(`[data-result="${saidIn ?? ''}"] h3`);
-  if (inResult !== '' && !isExample)
-    heading?.insertAdjacentHTML('afterend', `<div class="local-rules">${inResult}</div>`);
+  if (shownPlace && !isExample)
+    heading?.insertAdjacentHTML(
+      'afterend',
+      `<div class="local-rules">${withBase(rulesFor(shownPlace))}</div>`,
+    );
   drawn.observe(result, { childList: true });
 };
 const drawn = new MutationObserver(sayInResult);
 
-const tellResult = (html: string): void => {
-  inResult = withBase(html);
+const tellResult = (place: PlaceWithAnswers | undefined): void => {
+  shownPlace = place;
   if (saidIn !== undefined) sayInResult();
 };
 
@@ -85,17 +98,18 @@ const update = (): void => {
   places.offer(input, shown, place ? [] : places.choices(typed), update);
   if (!place) {
     last = '';
-    tellResult('');
+    tellResult(undefined);
     show(typed === '' ? '' : `<p>${places.problem(typed) ?? UNKNOWN_PLACE}</p>`);
     return;
   }
   const found = readPlaceAnswers(place.answers, place);
-  show(said(found, false));
-  tellResult(said(found, true));
+  const known = answersOf(found);
+  show(known.length > 0 ? drawAnswers(known, linkTo(found)) : notFound(found.short));
+  tellResult(found);
   // A figure that the reader has changed since must not come back.
   if (found.address === last) return;
   last = found.address;
-  fillIn(found.answers[topic as AnsweredTopic]?.find(({ value }) => value !== undefined)?.value);
+  fillIn(known.find(({ value }) => value !== undefined)?.value);
 };
 
 input.addEventListener('change', () => {

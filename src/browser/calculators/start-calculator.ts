@@ -8,6 +8,7 @@ import { readFragment, writeFragment } from './address-fragment.ts';
 import { createFormParser, type FormReading } from './lazy-parser.ts';
 import type { FieldRelations } from './field-relations.ts';
 import type { showPlaceChoices } from './place-choices.ts';
+import { RESULT_TITLE } from './result-title.ts';
 import { renderOutcome, type RenderOptions } from './render-outcome.ts';
 
 /** What calculators that ask for a place add: places, loaded when they are needed. */
@@ -97,7 +98,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
       import.meta.env.BASE_URL === '/' ? html : linksWithBase(html, import.meta.env.BASE_URL);
   };
 
-  const say = (words: string): void => draw(`<p>${words}</p>`, '结果');
+  const say = (words: string): void => draw(`<p>${words}</p>`, RESULT_TITLE);
 
   /** What is typed, read; a place that is not known is another matter while the names are missing. */
   const read = (): FormReading => {
@@ -161,7 +162,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
           } as never,
         ),
       );
-      draw(renderOutcome(outcome, pack, own), '结果');
+      draw(renderOutcome(outcome, pack, own), RESULT_TITLE);
       if (leadsToResult && !form.matches(':focus-within')) showResult();
       leadsToResult = false;
     } catch (error) {

@@ -14,6 +14,8 @@ export interface FigureAnswer {
    * has none.
    */
   readonly value?: number | undefined;
+  /** The kind of people that it is about, as figures name them; absent where it is about everybody. */
+  readonly who?: string | undefined;
   /** The year that the figure is for. */
   readonly year?: number | undefined;
 }

@@ -53,6 +53,7 @@ const yearsAnswer = (item: Years, year: number): FigureAnswer | undefined => {
   return {
     keys: [keyFor('years', item.who)],
     words: `${whoWords(item.who)}${when}${said.join('，')}`,
+    who: item.who,
     value: men === undefined || !isForEmployees(item.who) ? undefined : men / MONTHS_A_YEAR,
   };
 };
@@ -96,6 +97,7 @@ export const lapseAnswers = (figures: LocalFigures<'medical-lapse'>): FigureAnsw
       {
         keys: [keyFor('lapse', who)],
         words: `${whoWords(who)}${said.join('，')}`,
+        who,
         value: isForEmployees(who) ? longest(waitingMonths) : undefined,
       },
     ];

@@ -30,6 +30,8 @@ export interface PlaceAnswer {
   readonly weak: boolean;
   /** Whether it names the place itself and not only its province. */
   readonly own: boolean;
+  /** The kinds of people that it is about; absent where a part of it is about everybody. */
+  readonly who?: readonly string[] | undefined;
   readonly value?: number | undefined;
   readonly year?: number | undefined;
   /** Whether that year is over, and nothing newer was found. */
@@ -125,6 +127,7 @@ const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
     const { fact, from, level, weak, own } = items[0]!;
     const years = items.flatMap(({ answer }) => answer.year ?? []);
     const year = years.length > 0 ? Math.max(...years) : undefined;
+    const who = items.flatMap(({ answer }) => answer.who ?? []);
     return {
       fact,
       words: items.map(({ answer }) => answer.words).join('；'),
@@ -132,6 +135,7 @@ const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
       level,
       weak,
       own,
+      who: who.length === items.length ? [...new Set(who)] : undefined,
       value: items.find(({ answer }) => answer.value !== undefined)?.answer.value,
       year,
       stale: year !== undefined && year < yearOf(date),

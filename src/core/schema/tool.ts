@@ -131,6 +131,11 @@ const localRule = z.strictObject({
   fills: slug.optional(),
   /** Name of the result that the rule is said in, in whole sentences; else not said in the result. */
   saidIn: slug.optional(),
+  /**
+   * Name of the field that says who the reader is, in the words of local figures (`employee`): the
+   * result leaves out what is about other people.
+   */
+  whoField: slug.optional(),
 });
 export type LocalRule = z.infer<typeof localRule>;
 
@@ -152,6 +157,7 @@ export const toolSchema = z
   .superRefine(({ inputs, results, localRule: rule }, context) => {
     const named = [
       ['fills', inputs, '写 inputs 里的一个格子的 name'],
+      ['whoField', inputs, '写 inputs 里的一个格子的 name'],
       ['saidIn', results, '写 results 里的一项的 name'],
     ] as const;
     for (const [key, list, message] of named) {

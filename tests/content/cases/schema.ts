@@ -84,6 +84,15 @@ export const schema: readonly Case[] = [
     expected: '写 inputs 里的一个格子的 name',
   },
   {
+    kind: 'a rule of a place asks a field that there is not',
+    file: TOOL,
+    replace: 'results:',
+    by: 'localRule:\n  label: 在哪里参保\n  topic: medical-lapse\n  whoField: kind\nresults:',
+    path: 'localRule.whoField',
+    found: 'kind',
+    expected: '写 inputs 里的一个格子的 name',
+  },
+  {
     kind: 'a rule of a place is said in a result that there is not',
     file: TOOL,
     replace: 'results:',

@@ -203,6 +203,26 @@ describe('what holds for a place', () => {
   });
 });
 
+describe('whom an answer is about', () => {
+  const who = (figures: object[]) =>
+    said([fact('lapse', 'medical-lapse', ['hebei'], { figures })], 'medical-lapse', 'hebei').map(
+      (answer) => answer.who,
+    );
+  const flexible = { who: 'flexible', firstWaitingMonths: 3 };
+
+  test('is said where every figure names somebody', () => {
+    expect(who([flexible])).toEqual([['flexible']]);
+    expect(who([flexible, { who: 'resident', firstWaitingMonths: 2 }])).toEqual([
+      ['flexible', 'resident'],
+    ]);
+  });
+
+  test('is everybody where a part of it names nobody', () => {
+    expect(who([{ graceMonths: 3 }])).toEqual([undefined]);
+    expect(who([flexible, { graceMonths: 3 }])).toEqual([undefined]);
+  });
+});
+
 describe('topics in short words', () => {
   const one = (topic: AnsweredTopic, figures: object[], date = DATE): string | undefined =>
     words([fact('it', topic, ['hebei'], { figures })], topic, 'hebei', date)[0];

@@ -7,6 +7,7 @@ import { SITE_BASE, SITE_URL } from './src/settings/site-settings.ts';
 import { oldAddresses } from './src/tools/build/registered-addresses.ts';
 import { checkContentWhileEditing } from './src/tools/dev-server/check-content-while-editing.ts';
 import { serveSearchIndex } from './src/tools/dev-server/serve-search-index.ts';
+import { showEveryEdit } from './src/tools/dev-server/show-every-edit.ts';
 
 const moved = oldAddresses(new URL('./content/', import.meta.url));
 
@@ -53,6 +54,7 @@ export default defineConfig({
   },
   integrations: [
     checkContentWhileEditing(),
+    showEveryEdit(),
     mdx(),
     sitemap({
       filter: (page) =>

@@ -3,17 +3,12 @@ import { followRedirects } from '../core/collections/follow-redirects.ts';
 import { collectionOf } from '../core/collections/index.ts';
 import type { Redirects } from '../core/schema/redirect.ts';
 
-/** What forgets each thing that was worked out, for when the content has changed. */
-const forgetters: (() => void)[] = [];
-// In development only. Astro sends it when pages can read what was changed.
-import.meta.hot?.on('astro:content-changed', () => {
-  for (const forget of forgetters) forget();
-});
-
-/** What is worked out from the content once a build; in development, once after each change of it. */
+/**
+ * What is worked out from the content once a build; in development, once after each change of it, because
+ * modules that read content are then evaluated anew.
+ */
 export const memoize = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
   let made: Promise<Value> | undefined;
-  forgetters.push(() => (made = undefined));
   return () => (made ??= make());
 };
 

@@ -87,6 +87,7 @@ localRule:
   hint: 写省和市
   topic: reference-wage
   fills: extra
+  fillsThisYearOnly: true
   saidIn: amount
   whoField: group
 results:

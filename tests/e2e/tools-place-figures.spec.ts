@@ -105,9 +105,23 @@ test('the income of a province goes into the form of survivors, month by month',
     'data-value',
     '66742.72',
   );
-  await page.locator('#f-local-place').fill('云南');
+  await page.locator('#f-local-place').fill('石河子');
   await expect(page.locator('.local-answers')).toContainText('没有查到，问12333');
   await expect(page.locator('[name=income]')).toHaveValue('');
+});
+
+test('an income that only the deaths of last year go by is shown, and not reckoned with', async ({
+  page,
+}) => {
+  await page.goto('/tools/survivor/');
+  await page.locator('[name=years]').fill('20');
+  await page.locator('#f-local-place').fill('北京');
+  await expect(page.locator('[name=income]')).toHaveValue('8024.33');
+  await page.locator('#f-local-place').fill('云南');
+  await expect(page.locator('.local-answers')).toContainText('2025年去世的用');
+  await expect(page.locator('.local-answers')).toContainText('新一年度的没有查到');
+  await expect(page.locator('[name=income]')).toHaveValue('');
+  await expect(page.locator('#result [data-result=total]')).toHaveCount(0);
 });
 
 for (const [slug, place, words] of [

@@ -23,7 +23,7 @@ const form = document.querySelector<HTMLFormElement>('#calculator')!;
 const field = form.querySelector<HTMLElement>('#local-rule')!;
 const input = field.querySelector('input')!;
 const shown = field.querySelector<HTMLElement>('.local-answers')!;
-const { topic, fills, saidIn, whoField, ask = '' } = field.dataset;
+const { topic, fills, thisYearOnly, saidIn, whoField, ask = '' } = field.dataset;
 const result = document.querySelector<HTMLElement>('#result')!;
 
 const figures = createPlaceFiguresLoader(form.dataset['slug']!, {}, () => Promise.resolve());
@@ -109,7 +109,10 @@ const update = (): void => {
   // A figure that the reader has changed since must not come back.
   if (found.address === last) return;
   last = found.address;
-  fillIn(known.find(({ value }) => value !== undefined)?.value);
+  const wanted = known.find(
+    ({ value, stale }) => value !== undefined && !(stale && thisYearOnly !== undefined),
+  );
+  fillIn(wanted?.value);
 };
 
 input.addEventListener('change', () => {

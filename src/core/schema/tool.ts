@@ -129,6 +129,8 @@ const localRule = z.strictObject({
   topic: z.enum(ANSWERED_TOPICS, { error: expected(ANSWERED_TOPICS.join('、')) }),
   /** Name of the field that the figure of the place goes into. */
   fills: slug.optional(),
+  /** Whether a figure whose year is over is shown without being filled in. */
+  fillsThisYearOnly: z.boolean().default(false),
   /** Name of the result that the rule is said in, in whole sentences; else not said in the result. */
   saidIn: slug.optional(),
   /**

@@ -1,10 +1,13 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const PARTS = ['astro.config.ts', 'content', 'package.json', 'package-lock.json', 'public', 'src'];
+
+/** Without the kinds that have many pages, and without calculators and search, which come with many scripts. */
+const FEW_PAGES = ['404.astro', 'about.astro', 'index.astro', 'offline.astro'];
 
 /** Variables of the test runner by which a build would take itself for development. */
 const RUNNER = /^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|TEST$|BASE_URL$)/;
@@ -26,6 +29,8 @@ export interface Copy {
   readonly startBuild: () => ChildProcess;
   /** Starts the development server of the copy; whoever starts it kills it. */
   readonly serve: (port: number) => ChildProcess;
+  /** Takes away all pages but a few, for builds that end early or fail: half of the time. */
+  readonly leaveFewPages: () => void;
   readonly remove: () => void;
 }
 
@@ -65,6 +70,13 @@ export const copyProject = (): Copy => {
         stdio: 'ignore',
         env: { ...SURROUNDINGS, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
       }),
+    leaveFewPages: () => {
+      const pages = join(folder, 'src/pages');
+      for (const name of readdirSync(pages))
+        if (!FEW_PAGES.includes(name)) rmSync(join(pages, name), { recursive: true });
+      // No address is missed.
+      writeFileSync(join(folder, 'content/addresses.txt'), '');
+    },
     remove: () => {
       // A check that the development server started may still be writing.
       rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });

@@ -119,17 +119,19 @@ if (wants('browser', 'axe')) ensureBrowser();
 if (wants('browser')) ensureFirefox();
 if (wants('site', 'browser')) ensureNginx();
 if (wants('checks')) await checks();
-if (wants('unit')) await vitest('test:unit');
-if (wants('site', 'browser', 'axe')) await check('build');
-// Browsers wait half of their time, and tests of the site build copies of it meanwhile.
-const site = wants('site')
-  ? vitest('test:site', wants('browser') ? 'when done' : 'at once')
-  : undefined;
-if (wants('browser')) {
-  await playwright('test:e2e');
-  await vitest('test:firefox');
-}
-await site;
+// A build keeps one core at work, and so do the largest files of these tests.
+const builds = wants('site', 'browser', 'axe');
+const unit = wants('unit') ? vitest('test:unit', builds ? 'when done' : 'at once') : undefined;
+if (builds) await check('build');
+await unit;
+// Browsers wait half of their time: the other tests of the built site have it meanwhile.
+const beside = async (): Promise<void> => {
+  if (wants('site')) await vitest('test:site', wants('browser') ? 'when done' : 'at once');
+  if (wants('browser')) await vitest('test:firefox', 'when done');
+};
+const others = beside();
+if (wants('browser')) await playwright('test:e2e');
+await others;
 if (wants('axe')) await playwright('test:axe');
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

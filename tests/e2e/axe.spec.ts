@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { bringAxe, COLOURS, violations } from './axe.ts';
 import { sampleOfMarkup } from './markup-sample.ts';
 import { MODE_GROUPS, MODES, open, PAGE_TYPES, setMode, turnTo } from './pages.ts';
+import { tooSmall } from './sizes.ts';
 
 const sitemap = readFileSync(new URL('../../dist/sitemap-0.xml', import.meta.url), 'utf8');
 const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
@@ -42,18 +43,21 @@ else
     expect(await violationsOn(page, [...sample])).toEqual([]);
   });
 
-for (const [name, modes] of MODE_GROUPS)
-  test(`axe finds nothing on one page of each type: ${name}`, async ({ page }) => {
+for (const [group, modes] of MODE_GROUPS)
+  test(`axe finds nothing on one page of each type, and text, lines and targets are large enough: ${group}`, async ({
+    page,
+  }) => {
     await bringAxe(page);
     await setMode(page, modes[0]!);
     const found: string[] = [];
     for (const address of PAGE_TYPES) {
       await open(page, address);
       for (const mode of modes) {
-        // Looked at above.
-        if (mode === FIRST && !unlisted.includes(address)) continue;
         await turnTo(page, mode);
-        const problems = await violations(page, mode.dark && COLOURS);
+        const problems = await tooSmall(page, group);
+        // What axe finds in the first mode is looked for above.
+        if (mode !== FIRST || unlisted.includes(address))
+          problems.push(...(await violations(page, mode.dark && COLOURS)));
         found.push(...problems.map((problem) => `${address}, ${mode.name}: ${problem}`));
       }
     }

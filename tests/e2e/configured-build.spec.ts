@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { copyProject, type Copy } from '../copy.ts';
+import { DAY_AFTER_THE_LAW, testAfterTheLaw } from './after-the-law.ts';
 import { testBelowAPath } from './below-a-path.ts';
 
 /** Where nothing is configured: the site as it was built. */
@@ -30,7 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-test.describe('with a path, a target and a number', () => {
+test.describe('with a path, a target, a number and a day to come', () => {
   test.describe.configure({ mode: 'serial' });
   let copy: Copy;
   test.beforeAll(async () => {
@@ -39,6 +40,8 @@ test.describe('with a path, a target and a number', () => {
       SITE_URL: SITE,
       REPORT_URL: TARGET,
       ICP_NUMBER: ICP,
+      // A day to come needs a build as well; one does for all.
+      SITE_DATE: DAY_AFTER_THE_LAW,
     });
     expect(code, said).toBe(0);
   });
@@ -127,5 +130,6 @@ test.describe('with a path, a target and a number', () => {
     await page.close();
   });
 
+  testAfterTheLaw(() => join(copy.folder, 'dist'));
   testBelowAPath({ dist: () => join(copy.folder, 'dist'), site: SITE, base: BASE });
 });

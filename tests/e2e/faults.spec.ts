@@ -15,25 +15,39 @@ const TYPES = [...Map.groupBy(PAGE_TYPES, (address) => address.split('/')[1]).va
 
 const isSearch = (address: string): boolean => address.startsWith('/search/');
 
-/** The words are there, nothing covers or cuts them, and the ways on are links and a form. */
-const reads = async (page: Page, name: string): Promise<void> => {
-  await expect(page.locator('h1')).toBeVisible();
-  await expect(page.locator('h1')).not.toBeEmpty();
-  // A page of results grows while it searches.
-  await expect
-    .poll(async () => (await page.locator('main').innerText()).length, name)
-    .toBeGreaterThan(40);
-  expect(await page.locator('main a[href]').count()).toBeGreaterThan(0);
-  await expect(page.locator('form[action="/search/"] input[name=q]').first()).toBeAttached();
-};
+const WHOLE = { heading: true, words: true, waysOn: true, search: true, over: 0 };
 
-const fits = async (page: Page): Promise<void> => {
-  const [wide, room] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(wide).toBe(room);
-};
+/**
+ * The words are there, nothing covers or cuts them, and the ways on are links and a form. All is asked for
+ * at once: four hundred pages are looked at here.
+ */
+const reads = (page: Page, name: string): Promise<void> =>
+  expect
+    .poll(
+      // A page of results grows while it searches.
+      () =>
+        page.evaluate(() => {
+          const headings = [...document.querySelectorAll('h1')];
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return {
+            heading:
+              headings.length === 1 &&
+              headings.every(
+                (heading) =>
+                  // Not checkVisibility(), which the engine of 2020 has not.
+                  getComputedStyle(heading).visibility === 'visible' &&
+                  heading.offsetHeight > 0 &&
+                  heading.textContent.trim() !== '',
+              ),
+            words: (document.querySelector<HTMLElement>('main')?.innerText.length ?? 0) > 40,
+            waysOn: document.querySelector('main a[href]') !== null,
+            search: document.querySelector('form[action="/search/"] input[name=q]') !== null,
+            over: scrollWidth - clientWidth,
+          };
+        }),
+      name,
+    )
+    .toEqual(WHOLE);
 
 const searches = async (page: Page, { search }: Fault): Promise<void> => {
   const status = page.locator('#search-status');
@@ -80,7 +94,6 @@ for (const fault of FAULTS)
         await test.step(address, async () => {
           await page.goto(address, { waitUntil: 'domcontentloaded' });
           await reads(page, address);
-          if (fault.scripts !== false) await fits(page);
           if (isSearch(address)) await searches(page, fault);
         });
       expect(errors.filter((text) => !fault.throws?.test(text))).toEqual([]);

@@ -1,6 +1,6 @@
 /** What a row of /search/ says, and how a list grows. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { bringAxe, violations } from './axe.ts';
 import { setMode } from './pages.ts';
 
 const rows = (page: Page) => page.locator('ol#results > li');
@@ -163,12 +163,11 @@ for (const [name, mode] of [
   ['长辈版, 360', { name: '', width: 360, elder: 1 }],
 ] as const)
   test(`axe finds nothing, and nothing is wider than the page: ${name}`, async ({ page }) => {
-    test.slow();
+    await bringAxe(page);
     await setMode(page, mode);
     for (const query of ['保定断缴', LONG_QUESTION, '火车票', '社保', 'x'.repeat(150)]) {
       await search(page, query);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, help }) => `${query} ${id}: ${help}`)).toEqual([]);
+      expect(await violations(page), query).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         mode.width,
       );

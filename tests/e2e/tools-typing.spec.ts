@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { beside, expectValues, press, value } from './tools.ts';
+import { beside, expectValues, openStarted, press, value } from './tools.ts';
 
 test('typing works out at once, in full width and with separators', async ({ page }) => {
   await page.goto('/tools/pension/');
@@ -76,7 +76,7 @@ const TYPED: Readonly<
 
 for (const [address, typed] of Object.entries(TYPED))
   test(`${address}: what people write is understood, and said as what`, async ({ page }) => {
-    await page.goto(`/tools/${address}`);
+    await openStarted(page, `/tools/${address}`);
     for (const [name, words, said, result, plain] of typed) {
       await page.locator(`[name=${name}]`).fill(words);
       await expectValues(page, { [result]: plain });
@@ -132,8 +132,9 @@ const REFUSED: Readonly<Record<string, readonly (readonly [string, string, strin
 for (const [address, typed] of Object.entries(REFUSED))
   test(`${address}: what is unclear is asked for again, saying why`, async ({ page }) => {
     for (const [name, words, said] of typed) {
-      await page.goto(`/tools/${address}`);
-      await page.reload();
+      // Another fragment alone would load nothing anew.
+      await page.goto('about:blank');
+      await openStarted(page, `/tools/${address}`);
       await page.locator(`[name=${name}]`).fill(words);
       await press(page);
       await expect(page.locator(`[name=${name}]`)).toBeFocused();

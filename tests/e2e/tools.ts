@@ -2,15 +2,40 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export { CASES, type CalculatorCase } from '../calculator-cases.ts';
 
-/** A result of a calculator. */
-export const value = (page: Page, name: string, i = 0): Locator =>
-  page.locator(`#result [data-result="${name}"]`).nth(i);
+/** Until its script has started a calculator shows a worked example, and what is filled in may be taken back. */
+const STARTED = 'body:has(#calculator[data-started])';
 
-/** Results by name, as their plain values. */
-export const expectValues = async (page: Page, values: Record<string, string>): Promise<void> => {
-  for (const [name, expected] of Object.entries(values))
-    await expect(value(page, name)).toHaveAttribute('data-value', expected);
+/** Opens a calculator and waits until it has taken what its address says. */
+export const openStarted = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  await expect(page.locator(STARTED)).toBeAttached();
 };
+
+/** A result of a calculator, once its script has started. */
+export const value = (page: Page, name: string, i = 0): Locator =>
+  page.locator(`${STARTED} #result [data-result="${name}"]`).nth(i);
+
+/** Results by name, as their plain values. They are asked for at once, which takes a fraction of the time. */
+export const expectValues = (page: Page, values: Record<string, string>): Promise<void> =>
+  expect
+    .poll(() =>
+      page
+        .evaluate(
+          ([started, names]) =>
+            Object.fromEntries(
+              names.map((name) => [
+                name,
+                document
+                  .querySelector(`${started} #result [data-result="${name}"]`)
+                  ?.getAttribute('data-value'),
+              ]),
+            ),
+          [STARTED, Object.keys(values)] as const,
+        )
+        // While a page gives way to the next there is nothing to ask.
+        .catch(String),
+    )
+    .toEqual(values);
 
 /** Presses the button of the form. */
 export const press = (page: Page): Promise<void> =>

@@ -1,30 +1,17 @@
 import { once } from 'node:events';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from '../copy.ts';
 
-/** Kinds with many pages, which cost time and add nothing here. */
-const LEFT_OUT = ['src/pages/facts', 'src/pages/sources', 'src/pages/regions'];
-
 const copy = copyProject();
 afterAll(copy.remove);
 const dist = join(copy.folder, 'dist');
 
 beforeAll(() => {
-  for (const path of LEFT_OUT) rmSync(join(copy.folder, path), { recursive: true });
-  // No address is missed.
-  writeFileSync(join(copy.folder, 'content/addresses.txt'), '');
+  copy.leaveFewPages();
   mkdirSync(dist);
   writeFileSync(join(dist, 'index.html'), 'the last good build');
 });

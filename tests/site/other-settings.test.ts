@@ -1,6 +1,5 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { UNINSTALL_WORKER_SOURCE } from '../../src/browser/offline/uninstall-worker.ts';
 import { copyProject, type Built } from '../copy.ts';
@@ -22,53 +21,6 @@ const edit = (file: string, change: (text: string) => string): void => {
 /** The fact with the same documents again, for a repeal on this day. */
 const repealed = (text: string, day: string): string =>
   `${text.trimEnd()}\n  - from: ${day}\n    text: null\n${/^ {4}cite:[\s\S]*/m.exec(text)![0]}`;
-
-/** A sentence that names the law of 2027, and one that speaks of a law as not in force yet. */
-const NAMES_LAW = /医疗保障法|新法|2027年1月1日|2027-01-01/;
-const TO_COME =
-  /还没|没有施行|尚未|才施行|即将|将[在于会要从]|施行[以之]?前|明年|到时候|在那[以之]前|现行/;
-
-/** The sentences of a page that speak of the law of 2027 as still to come. */
-const ofTheLawToCome = (html: string): string[] => {
-  const body = parse(html).querySelector('body')!;
-  for (const script of body.querySelectorAll('script, style')) script.remove();
-  return body.structuredText
-    .split(/[。；？！\n]/)
-    .filter((sentence) => NAMES_LAW.test(sentence) && TO_COME.test(sentence));
-};
-
-test('what speaks of a law as still to come is found', () => {
-  const page = (text: string): string =>
-    `<body><p>${text}</p><script>医疗保障法即将</script></body>`;
-  expect(ofTheLawToCome(page('医疗保障法还没有施行。'))).toHaveLength(1);
-  expect(ofTheLawToCome(page('2027-01-01才施行。看医疗保障法。'))).toHaveLength(1);
-  expect(ofTheLawToCome(page('新法施行以前按现行法律办。'))).toHaveLength(1);
-  expect(ofTheLawToCome(page('医疗保障法2027年1月1日起施行。明年再看。'))).toEqual([]);
-});
-
-test('two weeks after the law of 2027 no fact is overdue for it, and no page speaks of it as to come', async () => {
-  const day = '2027-01-15';
-  const after = await copy.build({ SITE_DATE: day });
-  expect(after.code, after.said).toBe(0);
-
-  const { facts } = JSON.parse(readFileSync(join(copy.folder, 'dist/data/facts.json'), 'utf8')) as {
-    facts: { id: string; due: string; fact: { recheckBy?: string } }[];
-  };
-  expect(facts.length).toBeGreaterThan(380);
-  const overdue = facts.filter(({ due, fact }) => due < day && fact.recheckBy === undefined);
-  expect(overdue.map(({ id, due }) => `${id} ${due}`)).toEqual([]);
-
-  const files = globSync('dist/**/*.html', { cwd: copy.folder });
-  expect(files.length).toBeGreaterThan(500);
-  const found = files.flatMap((file) =>
-    ofTheLawToCome(readFileSync(join(copy.folder, file), 'utf8')).map((said) => `${file}: ${said}`),
-  );
-  expect(found).toEqual([]);
-  expect(page('/guides/law-of-2027/')).toContain('2027年1月1日起施行');
-  expect(page('/facts/card-doctor-use-2027/')).toContain('现在');
-  const [, ahead = ''] = page('/changes/').split(/<h2[^>]* id="?(?:ahead|law)\b/);
-  expect(ahead).not.toContain('2027年1月1日');
-});
 
 describe('a build for 2030 that keeps nothing offline', () => {
   let later: Built;

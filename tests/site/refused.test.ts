@@ -11,6 +11,7 @@ afterAll(copy.remove);
 
 const dist = join(copy.folder, 'dist');
 beforeAll(() => {
+  copy.leaveFewPages();
   mkdirSync(dist);
   writeFileSync(join(dist, 'index.html'), 'the last good build');
 });

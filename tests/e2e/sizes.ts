@@ -1,0 +1,79 @@
+/** How large what a reader sees is: text, lines, and what is pressed. */
+import type { Page } from '@playwright/test';
+
+interface Measure {
+  readonly value: number;
+  readonly what: string;
+}
+
+/** The smallest main text, the tightest line and the smallest target that is not part of a sentence. */
+const measure = (page: Page): Promise<Record<'text' | 'line' | 'target', Measure>> =>
+  page.evaluate(() => {
+    const name = (element: Element): string =>
+      `${element.outerHTML.slice(0, 70)} in ${element.parentElement?.outerHTML.slice(0, 40) ?? ''}`;
+    const shown = (element: Element): boolean => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 1 && height > 1 && !element.closest('.sr-only, .skip, details:not([open])');
+    };
+    const least = (list: [number, Element][]) =>
+      list.reduce(
+        (worst, [value, element]) => (value < worst.value ? { value, what: name(element) } : worst),
+        {
+          value: 1e6,
+          what: 'nothing',
+        },
+      );
+    const texts = [
+      ...document.querySelectorAll('main :is(p, li, dd, dt, td, th, h1, h2, h3)'),
+    ].filter(shown);
+    const main = texts.filter(
+      (element) =>
+        !element.closest('.checked, .crumbs, .evidence, .contents, .kind, .why, .excerpt'),
+    );
+    // A link in a sentence is part of its line; everything else must be large enough to touch.
+    const inSentence = (element: Element): boolean =>
+      element.closest('sup') !== null ||
+      [...element.parentElement!.childNodes].some(
+        (node) => node !== element && node.nodeType === 3 && node.textContent!.trim() !== '',
+      ) ||
+      element.closest(
+        'p:not(.theme-switches, .tools), .evidence, dt, .definition-rows, th, td, article li ul',
+      ) !== null;
+    // A choice is pressed by its label, which holds it.
+    const targets = [
+      ...document.querySelectorAll('a, button, input:not([type=radio]), select, summary, .choice'),
+    ].filter((element) => shown(element) && (element.tagName !== 'A' || !inSentence(element)));
+    const pixels = (element: Element, key: 'fontSize' | 'lineHeight'): number =>
+      parseFloat(getComputedStyle(element)[key]);
+    return {
+      text: least(main.map((element) => [pixels(element, 'fontSize'), element])),
+      line: least(
+        main.map((element) => [
+          pixels(element, 'lineHeight') / pixels(element, 'fontSize'),
+          element,
+        ]),
+      ),
+      target: least(targets.map((element) => [element.getBoundingClientRect().height, element])),
+    };
+  });
+
+type Key = 'text' | 'line' | 'target';
+
+/** What there must be at least, by the group of modes. */
+const LEAST: ReadonlyMap<string, Readonly<Record<Key, number>>> = new Map([
+  ['light and dark', { text: 18, line: 1.4, target: 44 }],
+  ['长辈版', { text: 24, line: 1.6, target: 60 }],
+]);
+
+/** What of the page as it stands is smaller than it may be in a mode of the group. */
+export const tooSmall = async (page: Page, group: string): Promise<string[]> => {
+  const least = LEAST.get(group);
+  if (least === undefined) throw new Error(`No sizes are known for “${group}”`);
+  const found = await measure(page);
+  return (
+    (['text', 'line', 'target'] as const)
+      // Where nothing was measured, nothing would be too small.
+      .filter((key) => found[key].value < least[key] - 0.01 || found[key].value > 1e5)
+      .map((key) => `${key} of ${found[key].value.toFixed(2)}: ${found[key].what}`)
+  );
+};

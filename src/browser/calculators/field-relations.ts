@@ -7,6 +7,8 @@ type Values = Readonly<Record<string, unknown>>;
 export interface FieldRelations {
   /** Whether a field is asked for, by what those before it hold. */
   isAsked(field: Field, values: Values): boolean;
+  /** Whether a field that must be filled in as a rule may stay empty, by what those before it hold. */
+  mayStayEmpty(field: Field, values: Values): boolean;
   /** What is said where a field and the one that it names are more together than can be. */
   problem(field: Field, values: Values): string | undefined;
   /** Shows the fields that are asked for and hides the rest; what was typed there stays. */
@@ -18,6 +20,8 @@ const isAsked: FieldRelations['isAsked'] = ({ onlyBelow }, values) =>
 
 export const fieldRelations: FieldRelations = {
   isAsked,
+  mayStayEmpty: ({ optionalFor }, values) =>
+    !!optionalFor && values[optionalFor.field] === optionalFor.is,
   problem: ({ name, together }, values) =>
     together && Number(values[name]) + Number(values[together.field]) > together.max
       ? together.wrong

@@ -17,9 +17,14 @@ const unlessTyped = (said: string, value: unknown, typed: string): string | unde
 };
 
 /** Reads one field; an empty one takes its default. */
-export const parseField = (field: Field, given: string, readers: FieldParsers): FieldReading => {
+export const parseField = (
+  field: Field,
+  given: string,
+  readers: FieldParsers,
+  mayStayEmpty = field.optional,
+): FieldReading => {
   const typed = given.trim() === '' ? field.default || '' : given;
-  if (typed === '') return field.optional ? { value: undefined } : { problem: field.empty || '' };
+  if (typed === '') return mayStayEmpty ? { value: undefined } : { problem: field.empty || '' };
   if (field.type === 'choice')
     return field.choices.some(({ value }) => value === typed)
       ? { value: typed }
@@ -50,7 +55,8 @@ export const parseFields = (
   const said: Record<string, string> = {};
   for (const field of fields) {
     if (relations?.isAsked(field, values) === false) continue;
-    const reading = parseField(field, given[field.name] || '', readers);
+    const mayStayEmpty = field.optional || relations?.mayStayEmpty(field, values);
+    const reading = parseField(field, given[field.name] || '', readers, mayStayEmpty);
     if (reading.problem === undefined) {
       values[field.name] = reading.value;
       if (reading.said !== undefined) said[field.name] = reading.said;

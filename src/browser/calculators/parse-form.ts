@@ -17,14 +17,9 @@ const unlessTyped = (said: string, value: unknown, typed: string): string | unde
 };
 
 /** Reads one field; an empty one takes its default. */
-export const parseField = (
-  field: Field,
-  given: string,
-  readers: FieldParsers,
-  mayStayEmpty = field.optional,
-): FieldReading => {
+export const parseField = (field: Field, given: string, readers: FieldParsers): FieldReading => {
   const typed = given.trim() === '' ? field.default || '' : given;
-  if (typed === '') return mayStayEmpty ? { value: undefined } : { problem: field.empty || '' };
+  if (typed === '') return field.optional ? { value: undefined } : { problem: field.empty || '' };
   if (field.type === 'choice')
     return field.choices.some(({ value }) => value === typed)
       ? { value: typed }
@@ -54,9 +49,9 @@ export const parseFields = (
   const problems: Record<string, string> = {};
   const said: Record<string, string> = {};
   for (const field of fields) {
-    if (relations?.isAsked(field, values) === false) continue;
-    const mayStayEmpty = field.optional || relations?.mayStayEmpty(field, values);
-    const reading = parseField(field, given[field.name] || '', readers, mayStayEmpty);
+    const typed = given[field.name] || '';
+    if (relations?.isAsked(field, values, typed) === false) continue;
+    const reading = parseField(field, typed, readers);
     if (reading.problem === undefined) {
       values[field.name] = reading.value;
       if (reading.said !== undefined) said[field.name] = reading.said;

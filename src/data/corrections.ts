@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { SUBJECTS, SUBJECT_TITLES, subjectAddress } from '../core/schema/correction.ts';
 import { addressOfEntry } from '../core/collections/index.ts';
 import { entries } from './content.ts';
-import { weakFacts } from './facts.ts';
+import { collectEvidence, strongestFirst } from './evidence.ts';
 import { formatDate } from '../core/wording/format-value.ts';
 import { earliestDue } from './freshness.ts';
 import { pageLinks } from './titles.ts';
@@ -24,7 +24,7 @@ const shown = async ({ id, data }: CollectionEntry<'corrections'>) => ({
   links: await pageLinks(data.pages),
   since: data.since && formatDate(data.since),
   due: await earliestDue(data.facts, `corrections/${id}`),
-  facts: await weakFacts(data.facts, `corrections/${id}`),
+  documents: strongestFirst(await collectEvidence(data.facts, `corrections/${id}`)),
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { Citation, EvidenceLevel } from '../core/schema/citation.ts';
+import { EVIDENCE_LEVELS, type Citation, type EvidenceLevel } from '../core/schema/citation.ts';
 import type { Source } from '../core/schema/source.ts';
 import { firstDay, isRepeal, nextChange } from '../core/dates/timeline.ts';
 import { entries } from './content.ts';
@@ -6,10 +6,10 @@ import { currentValue, factById, isWeak, strongestEvidence, type FactValue } fro
 import { dueDayOfFact } from './freshness.ts';
 import { siteDate } from './site.ts';
 
-export { EVIDENCE_LEVELS } from '../core/schema/citation.ts';
+export { EVIDENCE_LEVELS };
 
 /** One numbered item of 「依据」: a document and what of the page rests on it. */
-interface EvidenceItem {
+export interface EvidenceItem {
   readonly number: number;
   readonly title: string;
   /** 文号, where there is one. */
@@ -106,6 +106,21 @@ export const collectEvidence = async (
     newestCheck,
     due: earliest,
   };
+};
+
+/**
+ * The documents of a list without numbers: those that were read best before the others, and each fact
+ * only with the first of its documents. Its own page has all of them.
+ */
+export const strongestFirst = ({ items }: Evidence): EvidenceItem[] => {
+  const said = new Set<string>();
+  return items
+    .toSorted((a, b) => EVIDENCE_LEVELS.indexOf(a.level) - EVIDENCE_LEVELS.indexOf(b.level))
+    .flatMap((item) => {
+      const facts = item.facts.filter(({ id }) => !said.has(id));
+      for (const { id } of facts) said.add(id);
+      return facts.length > 0 ? [{ ...item, facts }] : [];
+    });
 };
 
 const identity = (cite: Citation): string =>

@@ -79,12 +79,3 @@ export const evidenceCounts = async () => {
   }
   return { total: facts.length, levels, derived };
 };
-
-/** Whether each of these facts is weak today; `usedBy` names the page in an error. */
-export const weakFacts = (ids: readonly string[], usedBy: string) =>
-  Promise.all(
-    ids.map(async (id) => {
-      const { data } = await factById(id, usedBy);
-      return { id, weak: isWeak(data, await currentValue(data)) };
-    }),
-  );

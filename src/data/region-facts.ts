@@ -1,4 +1,5 @@
 import type { Province } from '../core/schema/region.ts';
+import { REGION_SECTIONS, type RegionSection } from '../core/schema/local-topics.ts';
 import { isMunicipality } from '../core/places/index.ts';
 import { formatDate } from '../core/wording/format-value.ts';
 import type { PageWords } from './page-texts.ts';
@@ -28,3 +29,16 @@ export const factsOfRegion = (
 /** When a whole province was reported open, in words. */
 export const openingOf = (province: Province) =>
   province.fullyOpen && { ...province.fullyOpen, on: formatDate(province.fullyOpen.on) };
+
+/**
+ * The sections of a place's page by short names: those that it has whatever is known, and those that
+ * local facts stand in.
+ */
+export const contentsOf = (
+  words: PageWords,
+  local: readonly LocalFact[],
+  always: readonly RegionSection[],
+): { id: string; text: string }[] =>
+  REGION_SECTIONS.filter(
+    (section) => always.includes(section) || local.some((fact) => fact.section === section),
+  ).map((id) => ({ id, text: words.plain(`contents-${id}`) }));

@@ -74,6 +74,9 @@ inputs:
     type: months
     unit: 个月
     optional: true
+    optionalFor:
+      field: group
+      is: woman
     onlyBelow:
       field: years
       fact: minimum-months

@@ -36,6 +36,8 @@ const tabThrough = async (page: Page, address: string): Promise<void> => {
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveText('跳到正文');
   await expect(page.locator(':focus')).toBeInViewport();
+  // The script that comes with the first key takes away the stops at what is all in view.
+  await expect(page.locator('body > [role=status]')).toBeAttached();
   const reachable = await page.evaluate(
     () =>
       [

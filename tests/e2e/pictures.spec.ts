@@ -93,3 +93,29 @@ test('a drawing wider than the screen is scrolled with the keyboard', async ({ p
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });
+
+/** Drawings and tables of a page that Tab stops at, and those that are wider than their frames. */
+const stopsAndWide = (page: Page): Promise<[stops: number, wide: number]> =>
+  page.evaluate(() => {
+    const frames = [...document.querySelectorAll('.scroll, .drawing')];
+    const isStop = (frame: Element): boolean =>
+      frame.matches('[tabindex="0"], :has([tabindex="0"])');
+    return [
+      frames.filter(isStop).length,
+      frames.filter((frame) => frame.scrollWidth > frame.clientWidth).length,
+    ];
+  });
+
+test('Tab stops at what is scrolled, and at nothing that is all in view', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 740 });
+  for (const address of ['/lapse/', '/tools/pension/']) {
+    await open(page, address);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => stopsAndWide(page)).toEqual([0, 0]);
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.locator('[data-action=elder]').click();
+  await expect.poll(async () => (await stopsAndWide(page))[0]).toBeGreaterThan(0);
+  const [stops, wide] = await stopsAndWide(page);
+  expect(stops).toBe(wide);
+});

@@ -67,7 +67,18 @@ test('two places are compared once their field is entered, and each figure says 
   await expect(result).toContainText('石河子的人可能参加新疆兵团的保险');
   await expect(result.locator('[data-result=to-unemployment]')).toContainText('问12333');
   await page.locator('[name=to]').fill('天津');
-  await expect(result.locator('.difference').first()).toContainText('天津');
+  await expect(result.locator('.difference', { hasText: '最低工资' })).toContainText('天津');
+});
+
+test('who pays alone sees the least and the most without naming a sum, who is employed is asked for it', async ({
+  page,
+}) => {
+  await page.goto('/tools/contributions/#place=上海&kind=flexible');
+  await expectValues(page, { 'lowest-pension': '1509.2', 'highest-pension': '7546.2' });
+  await page.locator('[name=kind][value=employee]').check();
+  await press(page);
+  await expect(beside(page, 'wage').problem).toContainText('还没有填每月工资');
+  await expect(page.locator('#result [data-result]')).toHaveCount(0);
 });
 
 test('the reference wage of a place goes into the form, says since when, and can be changed', async ({

@@ -137,8 +137,8 @@ test('across provinces both people read what each has to do', async ({ page }) =
     '/tools/sharing/#relation=parent&giver=employee&receiver=resident&purpose=care&from=hebei&to=hubei',
   );
   const told = page.locator('#result p + ol');
-  await expect(page.locator('#result')).toContainText('你和家人各做一遍，4步：');
-  await expect(page.locator('#result')).toContainText('你做，1步：');
-  await expect(page.locator('#result')).toContainText('家人做，1步：');
+  await expect(page.locator('#result')).toContainText('两个人各做一遍，4步：');
+  await expect(page.locator('#result')).toContainText('出钱的人（你）做，1步：');
+  await expect(page.locator('#result')).toContainText('用钱的人（家人）做，1步：');
   await expect(told).toHaveCount(3);
 });

@@ -23,7 +23,7 @@ export const drawChart = (points: readonly ChartPoint[], marked: readonly number
     ),
   ];
   return (
-    `<figure class="pension-chart drawing"><svg viewBox="0 0 ${width} ${height}" role="img" tabindex="0" aria-label="每月养老金。${said}。">` +
+    `<figure class="pension-chart drawing"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="每月养老金。${said}。">` +
     `${drawn.join('')}</svg>` +
     '<figcaption>每月领多少元。实心是基础养老金，空心是个人账户养老金；标出钱数的是你的方案。</figcaption></figure>'
   );

@@ -69,11 +69,10 @@ const rulesFor = (place: PlaceWithAnswers): string => {
 
 let shownPlace: PlaceWithAnswers | undefined;
 /**
- * Says the rule of the place below the heading of its result, whenever one is drawn; the worked example
- * is about nobody's place.
+ * Says the rule of the place below the heading of its result, whenever one is drawn (`drawn`, which
+ * `start-calculator.ts` sends); the worked example is about nobody's place.
  */
 const sayInResult = (): void => {
-  drawn.disconnect();
   result.querySelector('.local-rules')?.remove();
   const isExample = document.querySelector('#result-title')!.textContent !== RESULT_TITLE;
   const heading = result.querySelector(`[data-result="${saidIn ?? ''}"] h3`);
@@ -82,9 +81,8 @@ const sayInResult = (): void => {
       'afterend',
       `<div class="local-rules">${withBase(rulesFor(shownPlace))}</div>`,
     );
-  drawn.observe(result, { childList: true });
 };
-const drawn = new MutationObserver(sayInResult);
+if (saidIn !== undefined) result.addEventListener('drawn', sayInResult);
 
 const tellResult = (place: PlaceWithAnswers | undefined): void => {
   shownPlace = place;

@@ -49,8 +49,9 @@ export const parseFields = (
   const problems: Record<string, string> = {};
   const said: Record<string, string> = {};
   for (const field of fields) {
-    if (relations?.isAsked(field, values) === false) continue;
-    const reading = parseField(field, given[field.name] || '', readers);
+    const typed = given[field.name] || '';
+    if (relations?.isAsked(field, values, typed) === false) continue;
+    const reading = parseField(field, typed, readers);
     if (reading.problem === undefined) {
       values[field.name] = reading.value;
       if (reading.said !== undefined) said[field.name] = reading.said;

@@ -96,6 +96,8 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     query<HTMLElement>('#result-title').textContent = title;
     result.innerHTML =
       import.meta.env.BASE_URL === '/' ? html : linksWithBase(html, import.meta.env.BASE_URL);
+    // What adds to a result, or looks at its drawings, does so now.
+    result.dispatchEvent(new Event('drawn'));
   };
 
   const say = (words: string): void => draw(`<p>${words}</p>`, RESULT_TITLE);

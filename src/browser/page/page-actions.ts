@@ -1,13 +1,14 @@
 /**
- * Loads with the reader's first touch or key, or at once where a fact is overdue: copying, sharing and
- * printing, saying where a link led, the way back from a document, the theme switches, suggestions, the
- * style for paper, and offline storage.
+ * Loads with the reader's first touch or key, or at once in 长辈版 and where a fact is overdue: copying,
+ * sharing and printing, saying where a link led, the way back from a document, the theme switches, tab
+ * stops, suggestions, the style for paper, and offline storage.
  */
 import { localDay } from '../local-day.ts';
 import { createStatus } from '../status.ts';
 import { registerWorker } from '../offline/register-worker.ts';
 import { loadSearch } from '../search/load-search.ts';
 import { markOverdue } from './mark-overdue.ts';
+import { keepTabStops } from './tab-stops.ts';
 import { offerWayBack } from './way-back.ts';
 import { changeElder, changeSize, changeTheme } from './theme.ts';
 
@@ -135,6 +136,7 @@ addEventListener('keydown', ({ key }) => {
 
 markOverdue(localDay());
 offerWayBack();
+keepTabStops();
 
 const queuedControls = window.queuedControls ?? [];
 window.queuedControls = [];

@@ -1,7 +1,7 @@
 /**
  * The script of every page. It is inline, so it is kept short: it puts the theme switches in, and
- * loads `page-actions.ts` with the reader's first touch or key, or at once where something on the page
- * is past its day of rechecking. Controls that are used before that has loaded wait in
+ * loads `page-actions.ts` with the reader's first touch or key, or at once in 长辈版 and where something
+ * on the page is past its day of rechecking. Controls that are used before that has loaded wait in
  * `queuedControls`.
  */
 import './theme-switches.ts';
@@ -31,6 +31,7 @@ addEventListener('click', ({ target }) => {
   loadPageActions();
   window.queuedControls.push(control);
 });
-// On its day already: what is loaded then looks at the day on the reader's own clock.
-for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-due]'))
-  if (Date.parse(dataset['due']!) < Date.now()) loadPageActions();
+// On its day already: what is loaded then looks at the day on the reader's own clock. In 长辈版, which has
+// no day, drawings are wider than the screen.
+for (const { dataset } of document.querySelectorAll<HTMLElement>('.elder,[data-due]'))
+  if (!(Date.parse(dataset['due']!) >= Date.now())) loadPageActions();

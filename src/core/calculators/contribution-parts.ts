@@ -15,8 +15,8 @@ export const CONTRIBUTION_FACTS = {
 export type ContributionFact = keyof typeof CONTRIBUTION_FACTS;
 
 export interface ContributionsInput {
-  /** Yuan a month; what one wants to pay on, for those who pay alone. */
-  readonly wage: number;
+  /** Yuan a month; what one wants to pay on, for those who pay alone, where they know that. */
+  readonly wage?: number | undefined;
   readonly place: PlaceWithFigures;
   readonly kind: 'employee' | 'flexible';
 }
@@ -27,7 +27,7 @@ export type Payer = 'employee' | 'employer' | 'flexible';
 
 /** What is asked, with the place as figures are looked up for it. */
 export interface ContributionsQuery {
-  readonly input: ContributionsInput;
+  readonly input: ContributionsInput & { readonly wage: number };
   readonly context: Context<ContributionFact>;
   readonly place: AskedPlace;
 }

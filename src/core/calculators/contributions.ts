@@ -15,9 +15,8 @@ import {
   type Payment,
 } from './contribution-parts.ts';
 import { flexibleMedical } from './flexible-medical.ts';
-import { handedChoice, handedPlace } from './hand-on.ts';
+import { handedChoice, handedOn, handedPlace } from './hand-on.ts';
 import {
-  amount,
   figure,
   statement,
   type Calculator,
@@ -25,6 +24,9 @@ import {
   type ResultFigure,
   type Statement,
 } from './outcome.ts';
+
+/** What is asked; without a wage, people who pay alone ask for the least and the most. */
+type AskedQuery = Omit<ContributionsQuery, 'input'> & { readonly input: ContributionsInput };
 
 /** Payments of one payer, by insurance. */
 type Payments = Readonly<Partial<Record<Insured, Payment>>>;
@@ -90,7 +92,9 @@ const afterwards = (each: Case, told: Case): Case => {
   return { ...each, steps: each.steps.filter((step) => !bases.includes(JSON.stringify(step))) };
 };
 
-const employeeCases = (query: ContributionsQuery): Reckoned => {
+const employeeCases = (asked: AskedQuery): Reckoned => {
+  const { wage = Number.NaN } = asked.input;
+  const query = { ...asked, input: { ...asked.input, wage } };
   const pay = (payer: Payer) => ({
     pension: paymentOf('pension', payer, query),
     medical: paymentOf('medical', payer, query),
@@ -110,18 +114,49 @@ const employeeCases = (query: ContributionsQuery): Reckoned => {
   };
 };
 
-const flexibleCases = (query: ContributionsQuery): Reckoned => {
+const flexiblePayments = (query: ContributionsQuery) => ({
+  pension: paymentOf('pension', 'flexible', query),
+  medical: flexibleMedical(query),
+});
+
+/** Below every lower limit and above every upper one, in yuan: what is paid then is the least and the most. */
+const ENDS = { lowest: 1, highest: 1e9 } as const;
+
+/** What is paid on a limit: it is said to be one, not what a wage that nobody has comes to. */
+const onLimit = ({ steps, ...payment }: Payment): Payment => ({
+  ...payment,
+  steps: steps.map((step) => ({ ...step, key: step.key.replace('base-', 'limit-') })),
+});
+
+/** The least and the most that can be paid. */
+const endsOf = ({ input, ...query }: AskedQuery) =>
+  Object.entries(ENDS).map(([key, wage]) => {
+    const { pension, medical } = flexiblePayments({ ...query, input: { ...input, wage } });
+    return { key, payments: { pension: onLimit(pension), medical } };
+  });
+
+/** On what one wants to pay on and on the limits; where that is left open, on the limits alone. */
+const flexibleCases = (asked: AskedQuery): Reckoned => {
+  const { wage } = asked.input;
+  const all = endsOf(asked);
+  const ends = wage === undefined ? all : all.filter(({ payments }) => isKnown(payments.pension));
+  const limits = ends.map(({ payments }) => payments);
+  const endCases = (total: string): Case[] =>
+    ends.map(({ key, payments }) => payerCase(key, payments, total));
+  if (wage === undefined) return { cases: endCases(totalOf(...limits)), notes: notesOf(...limits) };
+  const query = { ...asked, input: { ...asked.input, wage } };
   const { base } = baseOf('pension', 'flexible', query);
   const { quantities, date } = query.context;
   const rate = numberAt(quantities.pensionEmployee, date);
-  const me = {
-    pension: paymentOf('pension', 'flexible', query),
-    medical: flexibleMedical(query),
-  };
+  const me = flexiblePayments(query);
   const account = base && contribution(base.value, rate).value;
-  const total = totalOf(me);
+  const total = totalOf(me, ...limits);
   return {
-    cases: [payerCase('me', me, total), accountCase({ pension: account }, total)],
+    cases: [
+      payerCase('me', me, total),
+      accountCase({ pension: account }, total),
+      ...endCases(total),
+    ],
     notes: notesOf(me),
   };
 };
@@ -136,14 +171,15 @@ const toPlan = ({ place, kind, wage }: ContributionsInput): Statement =>
   statement('to-plan', {
     place: handedPlace(place),
     kind: handedChoice(kind),
-    wage: amount(wage, 'yuan'),
+    wage: handedOn(wage, 'yuan'),
   });
 
 /** What holds for everybody of a kind. */
-const GENERAL = {
-  employee: [statement('only-employee'), statement('maternity')],
-  flexible: [statement('only-flexible'), statement('flexible-account')],
-} as const;
+const general = ({ kind, wage }: ContributionsInput): Statement[] => {
+  if (kind === 'employee') return [statement('only-employee'), statement('maternity')];
+  const hasAccount = wage !== undefined;
+  return [statement('only-flexible'), ...(hasAccount ? [statement('flexible-account')] : [])];
+};
 
 /**
  * What is paid a month by whom, and what of it goes into accounts; limits and rates are the
@@ -167,7 +203,7 @@ export const contributions: Calculator<ContributionsInput, ContributionFact> = {
     if (figures.every(({ unit }) => unit === 'key')) return refusal(said);
     return {
       cases: cases.filter((each) => each.figures.length > 0),
-      notes: [...said, ...GENERAL[input.kind], toPlan(input)],
+      notes: [...said, ...general(input), toPlan(input)],
     };
   },
 };

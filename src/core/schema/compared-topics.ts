@@ -1,16 +1,16 @@
 import type { LocalTopic } from './local-topics.ts';
 
-/** Topics that the table at the head of a place's page has a row for, in its order. */
+/** Topics that the table at the head of a place's page has a row for: first what people ask of places most. */
 export const COMPARED_TOPICS = [
-  'base-limits',
-  'flexible-rates',
-  'reference-wage',
-  'medical-years',
-  'medical-lapse',
-  'unemployment',
-  'minimum-wage',
-  'resident-premium',
   'channels',
+  'medical-lapse',
+  'medical-years',
+  'flexible-rates',
+  'base-limits',
+  'unemployment',
+  'resident-premium',
+  'minimum-wage',
+  'reference-wage',
 ] as const satisfies readonly LocalTopic[];
 export type ComparedTopic = (typeof COMPARED_TOPICS)[number];
 

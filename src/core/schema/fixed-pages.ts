@@ -4,9 +4,10 @@ import { COMPARED_TOPICS } from './compared-topics.ts';
 import { SOURCE_GROUPS, sourceListAddress } from './source-lists.ts';
 import { LOCAL_TOPIC_LABELS } from './local-topic-labels.ts';
 
-/** Tables of one topic over all places. */
+/** Tables of one topic over all places; `label` is for lists that say of themselves that they are about places. */
 export const LOCAL_TOPIC_PAGES = COMPARED_TOPICS.map((topic) => ({
   address: `/regions/by/${topic}/`,
+  label: LOCAL_TOPIC_LABELS[topic].label,
   title: `各地的${LOCAL_TOPIC_LABELS[topic].label}`,
 }));
 

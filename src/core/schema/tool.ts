@@ -36,6 +36,8 @@ const input = z
     unit: text.optional(),
     /** Whether it may stay empty. */
     optional: z.boolean().default(false),
+    /** It may also stay empty where the field named before it holds this choice. */
+    optionalFor: z.strictObject({ field: slug, is: slug }).optional(),
     min: limit.optional(),
     max: limit.optional(),
     /** Limits that are law: a table, and the columns of its first and last row. */
@@ -68,18 +70,24 @@ const input = z
       });
   });
 
-/** Fields that name another one: it must come before them, so that it has been read. */
+/**
+ * Fields that name another one: it must come before them, so that it has been read, and a choice of it
+ * that they name must be one.
+ */
 const checkOrder = (inputs: readonly z.infer<typeof input>[], context: z.RefinementCtx): void =>
   inputs.forEach((field, i) => {
-    for (const key of ['onlyBelow', 'together'] as const) {
+    const before = inputs.slice(0, i);
+    const add = (path: readonly string[], message: string): void =>
+      context.addIssue({ code: 'custom', path: [i, ...path], message });
+    for (const key of ['optionalFor', 'onlyBelow', 'together'] as const) {
       const named = field[key]?.field;
-      if (named === undefined || inputs.slice(0, i).some(({ name }) => name === named)) continue;
-      context.addIssue({
-        code: 'custom',
-        path: [i, key, 'field'],
-        message: '写在它前面的一个格子的 name',
-      });
+      if (named !== undefined && before.every(({ name }) => name !== named))
+        add([key, 'field'], '写在它前面的一个格子的 name');
     }
+    const { optionalFor } = field;
+    const chosen = before.find(({ name }) => name === optionalFor?.field);
+    if (chosen?.choices.every(({ value }) => value !== optionalFor?.is))
+      add(['optionalFor', 'is'], '写那个格子的 choices 里的一个 value');
   });
 
 /** Fields of another calculator, and what is handed on for each: `#birth={birth}&group=male`. */

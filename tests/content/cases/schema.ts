@@ -111,6 +111,19 @@ export const schema: readonly Case[] = [
     expected: '写在它前面的一个格子的 name',
   },
   {
+    kind: 'a field that may stay empty by a choice that there is not',
+    file: TOOL,
+    replace: 'results:',
+    by:
+      '  - name: kind\n    label: 哪种人\n    type: choice\n    default: man\n' +
+      '    choices: [{ value: man, label: 男 }]\n' +
+      '  - name: own\n    label: 缴了多少\n    type: number\n    empty: 没填\n    wrong: 写错\n' +
+      '    optionalFor: { field: kind, is: woman }\nresults:',
+    path: 'inputs.2.optionalFor.is',
+    found: 'woman',
+    expected: '写那个格子的 choices 里的一个 value',
+  },
+  {
     kind: 'a field limited by one that does not exist',
     file: TOOL,
     replace: '    type: month',

@@ -228,6 +228,21 @@ describe('fields that speak of others', () => {
     expect(readAll({ paid: 'x', drawn: '60' }).problems).toEqual({ paid: '写错' });
     expect(readAll({ paid: '60' }).problems).toEqual({});
   });
+  test('one may stay empty by what another holds, and is read all the same where it does not', () => {
+    const wage = field({ name: 'wage', optionalFor: { field: 'paid', is: 'flexible' } });
+    const kind = field({
+      name: 'paid',
+      type: 'choice',
+      choices: ['employee', 'flexible'].map((value) => ({ value, label: value })),
+    });
+    const readBoth = (given: Record<string, string>) =>
+      parseFields([kind, wage], given, readers, undefined, fieldRelations);
+    expect(readBoth({ paid: 'flexible' })).toMatchObject({ problems: {}, complete: true });
+    expect(readBoth({ paid: 'flexible', wage: 'x' }).problems).toHaveProperty('wage');
+    expect(readBoth({ paid: 'flexible', wage: '8' }).values).toMatchObject({ wage: 8 });
+    expect(readBoth({ paid: 'employee' }).problems).toEqual({ wage: '没填' });
+    expect(readBoth({}).problems).toHaveProperty('wage');
+  });
   test('without relations every field is asked for by itself', () =>
     expect(parseFields([paid, own], { paid: '5', own: '0' }, readers).problems).toEqual({
       own: '太少',

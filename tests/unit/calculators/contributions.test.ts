@@ -18,7 +18,7 @@ const { places, 'flexible-medical': medical } = table<{
   places: Record<string, TablePlace<Row>>;
   'flexible-medical': { figures: object[]; value?: number; notes: string[] }[];
 }>('contributions');
-const of = (place: TablePlace<unknown>, kind: Row['kind'], wage: number, date = TODAY) =>
+const of = (place: TablePlace<unknown>, kind: Row['kind'], wage?: number, date = TODAY) =>
   run(contributions, { place: placeOf(place), kind, wage }, date, [place.at.split('/')[0]!]);
 
 describe.each(Object.entries(places))('%s', (_, place) => {
@@ -89,6 +89,25 @@ test('of the newest year the limits of the place come before its province’s', 
   expect(pensionOn(limits(2026, 4000, 'hubei'), limits(2025, 4500, 'hubei/wuhan'))).toBe(800);
 });
 
+test('the least and the most are told to be on limits, by the facts that set them', () => {
+  const { cases } = of(places['广东深圳']!, 'flexible');
+  expect(cases.map(({ key, steps }) => [key, steps.map((step) => step.key)])).toEqual([
+    ['lowest', ['limit-lower', 'pays', 'pays']],
+    ['highest', ['limit-upper', 'pays', 'pays']],
+  ]);
+  expect(cases[0]!.steps[0]).toMatchObject({
+    factId: 'fact-0',
+    values: { lower: { value: 4775, unit: 'yuan' } },
+  });
+});
+
+test('nothing that was not filled in is handed on', () => {
+  const wageOf = (wage?: number) =>
+    of(shanghai, 'flexible', wage).notes.find(({ key }) => key === 'to-plan')?.values['wage']
+      ?.value;
+  expect([wageOf(8000), wageOf()]).toEqual([8000, '']);
+});
+
 test('a limit that would decide and is not known is named', () => {
   const outcome = of(places['广元']!, 'employee', 8000);
   const half = outcome.cases[0]!.notes.filter(({ key }) => key === 'half-limits');
@@ -114,6 +133,7 @@ describe('what cannot be is refused', () => {
   test.each([0, -1, Number.NaN])('a wage of %d', (wage) =>
     expect(() => of(shanghai, 'employee', wage)).toThrow('wage'),
   );
+  test('an employee without a wage', () => expect(() => of(shanghai, 'employee')).toThrow('wage'));
   test('a province that does not exist', () =>
     expect(() =>
       run(contributions, { place: placeOf(shanghai), kind: 'employee', wage: 8000 }, TODAY, []),

@@ -12,6 +12,7 @@ const REGION_SECTIONS: Record<string, string> = {
   years: '退休医保年限',
   unemployment: '失业金',
   'minimum-wage': '最低工资',
+  income: '居民收入',
   resident: '居民医保和居民养老',
   more: '其他规定',
   unknown: '还没有查到的',

@@ -10,6 +10,7 @@ export const REGION_SECTIONS = [
   'years',
   'unemployment',
   'minimum-wage',
+  'income',
   'resident',
   'more',
 ] as const;
@@ -28,7 +29,7 @@ const SECTION_OF_TOPIC = {
   'resident-pension': 'resident',
   channels: 'sharing',
   'account-credit': 'more',
-  'urban-income': 'more',
+  'urban-income': 'income',
 } as const satisfies Record<string, RegionSection>;
 
 /** Topics of local facts; the word in the address `/regions/by/<topic>/`. */

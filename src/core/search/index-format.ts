@@ -168,5 +168,6 @@ export const PLACE_SECTIONS = [
   'commercial',
   'unemployment',
   'minimum-wage',
+  'income',
   'resident',
 ] as const;

@@ -1,5 +1,5 @@
 /** What is known of a search so far, and which of its results can be shown. */
-import type { FullTextResult, SearchContext } from './full-text.ts';
+import type { FullTextResult } from './full-text.ts';
 import { mergeResults, type ListedResult } from './merge-results.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 import type { Interpretation } from '../../core/search/results.ts';
@@ -19,8 +19,6 @@ export interface SearchState {
   /** No more results come from the index. */
   isIndexDone: boolean;
   textResults: readonly FullTextResult[];
-  /** What the index knows; absent before it has loaded. */
-  searchContext?: () => SearchContext;
   /** The nearest topics and places, for a query without results. */
   nearestResults?: readonly SearchResult[];
   indexFailed: boolean;

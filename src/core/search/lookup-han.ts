@@ -22,7 +22,7 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
   const compact = text.replace(/ /g, '');
   const placesNamed = index.placesByName.get(compact);
   const topicsNamed = index.topicsByName.get(normaliseHan(compact));
-  if (placesNamed) return matchPlaceName(placesNamed, topicsNamed ?? [], compact, index);
+  if (placesNamed) return matchPlaceName(placesNamed, topicsNamed || [], compact, index);
   const spans = topicsNamed ? [] : findPlaceSpans(text, index);
   if (spans.length > 0) {
     const rest = removeSpans(text, spans);

@@ -47,8 +47,8 @@ export const isUnderstood = (text: string, index: SearchIndex): boolean =>
     .every((part) =>
       segment(part, index.vocabulary).every(({ text: piece, word }, at, pieces) => {
         if (word !== undefined || !isHan(piece)) return true;
-        const before = pieces[at - 1]?.text.slice(-1) ?? '';
-        const after = pieces[at + 1]?.text.slice(0, 1) ?? '';
+        const before = pieces[at - 1]?.text.slice(-1) || '';
+        const after = pieces[at + 1]?.text.slice(0, 1) || '';
         return (
           isPairKnown(before + piece, index.questionIndex) ||
           isPairKnown(piece + after, index.questionIndex)

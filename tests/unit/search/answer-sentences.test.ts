@@ -1,8 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  createAnswerSource,
-  type FetchAnswers,
-} from '../../../src/browser/search/answer-sentences.ts';
+import { createAnswerSource } from '../../../src/browser/search/answer-sentences.ts';
 import { placeNoteMessage } from '../../../src/browser/search/status-message.ts';
 
 const FILES: Record<string, Record<string, string | string[]>> = {
@@ -20,7 +17,7 @@ const FILES: Record<string, Record<string, string | string[]>> = {
     '#unemployment': ['广东失业金最长领24个月。', '广东失业金按最低工资的90%发。'],
   },
 };
-const fetchFile: FetchAnswers = (path) =>
+const fetchFile = (path: string): Promise<unknown> =>
   FILES[path] ? Promise.resolve(FILES[path]) : Promise.reject(new Error(path));
 
 const ask = async (

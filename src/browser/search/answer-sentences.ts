@@ -67,10 +67,8 @@ const askedFact = (
   facts: readonly string[],
   { query, result: { title, address } }: AskedRow,
 ): string | undefined => {
-  const [place = '', heading = ''] = title.split(/[：（]/);
-  const asked = new Set(
-    `${asStated(query.split(place).join(' '))} ${heading}`.split(' ').flatMap(pairsIn),
-  );
+  const [place = ''] = title.split(/[：（]/);
+  const asked = new Set(asStated(query.split(place).join(' ')).split(' ').flatMap(pairsIn));
   const matches = facts.map((fact) => new Set(pairsIn(fact).filter((pair) => asked.has(pair))));
   const score = (found: ReadonlySet<string>): number =>
     [...found].reduce((sum, pair) => sum + 1 / matches.filter((one) => one.has(pair)).length, 0);

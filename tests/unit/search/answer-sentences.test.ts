@@ -83,6 +83,13 @@ describe('the sentence of a row', () => {
   });
 });
 
+test('the province in the title of a city is no word that was asked', async () => {
+  const row = { kind: 'region', title: '广州（广东）：缴费基数', query: '广州公司社保交多少' };
+  expect(await ask('/regions/guangdong/#base', row)).toBe(
+    '广东养老基数：上限27000元，下限5000元。',
+  );
+});
+
 describe('the file of a page', () => {
   test('is fetched once for all its sections', () => {
     const paths: string[] = [];

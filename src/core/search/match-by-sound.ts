@@ -109,7 +109,7 @@ const correctPartAt = (
     if (index.placesByName.has(part) || isKnownWord(normaliseHan(part), index.vocabulary))
       return [size, part];
     const hasAreaSuffix = AREA_SUFFIX.test(tokens[at + size] || '');
-    if (!wanted.test(part) || !(hasAreaSuffix || isUnfamiliar(part, index))) continue;
+    if (!wanted.test(part) || !(hasAreaSuffix || isUnfamiliar(normaliseHan(part), index))) continue;
     const sounds = soundsOf(part, index, 12);
     // Two characters of a longer query must sound exactly like a word: 咱村 is not 长春.
     const keys = size === 2 && tokens.length > 2 ? sounds : soundKeys(sounds);

@@ -46,8 +46,9 @@ export const matchReason = (
 ): string | undefined => {
   if (place.isNotCovered) return `内地的社会保险规定不适用于${place.short}`;
   if (place.level === 'county' && place.parent) return `${place.name}属于${place.parent.name}`;
+  if (typed === '') return undefined;
   if (matchedBy === 'former') return `“${typed}”是${place.short}的旧名，或已经并入${place.short}`;
   if (matchedBy === 'group') return `“${typed}”里有${place.short}`;
-  if (matchedBy === 'alias' && typed !== '') return `“${typed}”指${place.short}`;
+  if (matchedBy === 'alias') return `“${typed}”指${place.short}`;
   return undefined;
 };

@@ -132,9 +132,12 @@ export const queryCoverage = (
   const sums = { all: 0, onPage: 0, words: 0, wordsInTopic: 0 };
   for (const [term, weight] of weightedTerms(text, vocabulary)) {
     const list = listOf(postings, term);
+    const isOnPage = list.some((one) => pageTopics.has(one.topic));
+    // A number is the reader's own: where the page has it, it speaks for the page, else not against it.
+    if (!isOnPage && /\d/.test(term)) continue;
     const termScore = weight * rarity(list.length, lengths.length);
     sums.all += termScore;
-    if (list.some((one) => pageTopics.has(one.topic))) sums.onPage += termScore;
+    if (isOnPage) sums.onPage += termScore;
     if (isPair(term)) continue;
     sums.words += termScore;
     if (list.some((one) => one.topic === topic)) sums.wordsInTopic += termScore;

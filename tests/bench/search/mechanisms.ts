@@ -103,6 +103,18 @@ export const MECHANISMS: readonly Mechanism[] = [
     value: 'Infinity',
   },
   {
+    what: '– unless they ask for an amount (郑州五险交多少)',
+    file: 'unknown-words.ts',
+    constant: 'ASKS_FOR_AMOUNT',
+    value: '/(?!)/',
+  },
+  {
+    what: 'people in two provinces ask for what holds between them',
+    file: 'lookup-han.ts',
+    constant: 'isBetweenProvinces',
+    value: '() => false',
+  },
+  {
     what: 'two things joined (最低工资和失业金) have a section each',
     file: 'place-and-topic.ts',
     constant: 'JOINED',

@@ -16,7 +16,7 @@ export interface AskedRow {
   query: string;
   result: Pick<ListedResult, 'kind' | 'title' | 'address'>;
   /** The query names a place and nothing else. */
-  isPlaceOnly: boolean;
+  isPlaceOnly?: boolean | undefined;
 }
 
 export interface AnswerSource {

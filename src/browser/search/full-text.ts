@@ -36,8 +36,6 @@ const PAGEFIND_ADDRESS = siteAddress('/pagefind/pagefind.js');
 const loadPagefind: LoadPagefind = () =>
   import(/* @vite-ignore */ PAGEFIND_ADDRESS) as Promise<Pagefind>;
 
-export { queryLayers } from './full-text-queries.ts';
-
 export interface FullTextResult extends SearchResult {
   /** Text around the match. */
   excerpt: readonly ExcerptPart[];

@@ -97,19 +97,9 @@ const queryInAddress = (): string =>
 const initialState = (query: string): SearchState => ({
   query,
   correctedQuery: cleanText(query),
-  isOutOfScope: false,
-  isPlaceOnly: false,
   match: 'none',
-  placeNote: undefined,
   indexResults: [],
-  isFinal: false,
-  isIndexDone: false,
-  isSlow: false,
   textResults: [],
-  indexFailed: false,
-  laterFilesFailed: false,
-  textFailed: false,
-  isDone: false,
 });
 
 /** The elements of `src/pages/search/index.astro`. */

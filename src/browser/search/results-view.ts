@@ -99,7 +99,7 @@ export const showResults = (
   directory.hidden = count > 0;
   more.hidden = hidden === 0;
   more.textContent = `更多（还有${String(hidden)}条）`;
-  const isComplete = state.isDone && waiting === 0;
+  const isComplete = state.isDone === true && waiting === 0;
   const message = statusMessage({ ...state, isDone: isComplete }, count);
   if (status.textContent !== message) status.textContent = message;
   if (!isComplete) return;

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { excerptParts, toWholeClauses } from '../../../src/browser/search/excerpt.ts';
 import {
   resultKindOf,
-  queryLayers,
   openFullText,
   type LoadPagefind,
 } from '../../../src/browser/search/full-text.ts';
+import { queryLayers } from '../../../src/browser/search/full-text-queries.ts';
 import { openIndex } from '../../../src/core/search/open-index.ts';
 import { TOPICS } from './fixture.ts';
 import { indexesOf } from './load.ts';

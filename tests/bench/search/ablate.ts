@@ -81,7 +81,7 @@ const weights = async (): Promise<string> => {
   const others = await weightRows(false);
   const places = await weightRows(true);
   const head = ['weight', 'value', 'off', 'halved', 'doubled'];
-  return `${others.said} ${places.said}\n\n${rowsAsMarkdown({ head, rows: [...others.rows, ...places.rows] })}`;
+  return `${others.said}\n${places.said}\n\n${rowsAsMarkdown({ head, rows: [...others.rows, ...places.rows] })}`;
 };
 
 const mechanisms = async (): Promise<string> => {

@@ -97,16 +97,16 @@ export const MECHANISMS: readonly Mechanism[] = [
     value: "(text) => text.trim() !== ''",
   },
   {
-    what: 'a place with words that nobody knows is no question',
-    file: 'place-and-topic.ts',
-    constant: 'MAX_UNKNOWN_CHARACTERS',
-    value: 'Infinity',
-  },
-  {
     what: '– unless they ask for an amount (郑州五险交多少)',
     file: 'unknown-words.ts',
     constant: 'ASKS_FOR_AMOUNT',
     value: '/(?!)/',
+  },
+  {
+    what: 'a place with words that nobody knows is no question',
+    file: 'place-and-topic.ts',
+    constant: 'MAX_UNKNOWN_CHARACTERS',
+    value: 'Infinity',
   },
   {
     what: 'people in two provinces ask for what holds between them',

@@ -39,7 +39,15 @@ export default defineConfig({
   },
   vite: {
     // Scripts that come after the page; modules, because one of them brings a further file.
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        // Marks for bundlers, which other scripts lose without being asked for.
+        output: { comments: false },
+        // The weights of search stand in its scripts as numbers.
+        optimization: { inlineConst: { mode: 'all' } },
+      },
+    },
     build: {
       // Engines of 2020 read these pages: no newer syntax in scripts or styles.
       target: ['chrome79', 'safari13'],

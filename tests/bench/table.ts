@@ -5,11 +5,14 @@ export interface Table {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** The table as Markdown. */
-export const asMarkdown = ({ title, head, rows }: Table): string => {
+/** Head and rows as Markdown. */
+export const rowsAsMarkdown = ({ head, rows }: Pick<Table, 'head' | 'rows'>): string => {
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-  return [`## ${title}\n`, line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 };
+
+/** The table as Markdown. */
+export const asMarkdown = (table: Table): string => `## ${table.title}\n\n${rowsAsMarkdown(table)}`;
 
 /** The tables of a Markdown text, as `asMarkdown` or Prettier wrote them; cells are text. */
 export const tablesIn = (markdown: string): Table[] =>

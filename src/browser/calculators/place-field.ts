@@ -96,15 +96,12 @@ export const createPlaceFinder = (
 
   // Fetched apart from the form, which answers for provinces without them.
   const load = async (): Promise<void> => {
-    const [{ lookup: find }, { createIndexLoader, fetchJson }] = await Promise.all([
-      import('../../core/search/lookup.ts'),
-      import('../search/fetch-index.ts'),
-    ]);
-    const [index] = await Promise.all([
-      createIndexLoader().loadIndex('names', 'names-more'),
-      figures?.load(fetchJson),
-    ]);
-    known = { found: (typed) => find(typed, index), called: createFullNameFormatter(index) };
+    const { fetchJson, findPlaces, openPlaceIndex } = await import('./place-index.ts');
+    const [index] = await Promise.all([openPlaceIndex(), figures?.load(fetchJson)]);
+    known = {
+      found: (typed) => findPlaces(typed, index),
+      called: createFullNameFormatter(index),
+    };
     suggest(namesIn(index));
   };
 

@@ -2,7 +2,7 @@
  * The sentences under the first rows. Each page has a small file of them, made at build from what
  * the page prints. A row waits for its file a moment only: one without a sentence is still a row.
  */
-import { siteAddress } from '../site-base.ts';
+import { fetchJson } from './fetch-json.ts';
 import { pageAddress } from '../../core/search/result-titles.ts';
 import type { ListedResult } from './merge-results.ts';
 
@@ -16,7 +16,7 @@ export interface AskedRow {
   query: string;
   result: Pick<ListedResult, 'kind' | 'title' | 'address'>;
   /** The query names a place and nothing else. */
-  isPlaceOnly: boolean;
+  isPlaceOnly?: boolean | undefined;
 }
 
 export interface AnswerSource {
@@ -28,21 +28,13 @@ export interface AnswerSource {
   sentence: (row: AskedRow) => string | undefined;
 }
 
-export type FetchAnswers = (path: string) => Promise<AnswerFile>;
-
-const fetchAnswers: FetchAnswers = async (path) => {
-  const response = await fetch(siteAddress(path));
-  if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
-  return (await response.json()) as AnswerFile;
-};
-
 /** `/guides/family-sharing/#who` is answered in `/search/answers/guides/family-sharing.json`. */
 const filePath = (address: string): string =>
   `/search/answers${pageAddress(address).replace(/\/$/, '')}.json`;
 
 const pairsIn = (text: string): string[] => {
-  const characters = text.match(/[\p{Script=Han}\d]/gu) ?? [];
-  return characters.slice(1).map((character, at) => (characters[at] ?? '') + character);
+  const characters = text.match(/[\p{Script=Han}\d]/gu) || [];
+  return characters.slice(1).map((character, at) => (characters[at] || '') + character);
 };
 
 /** Sections of a place's page that have facts of one subject each. */
@@ -75,10 +67,8 @@ const askedFact = (
   facts: readonly string[],
   { query, result: { title, address } }: AskedRow,
 ): string | undefined => {
-  const [place = '', heading = ''] = title.split(/[：（]/);
-  const asked = new Set(
-    `${asStated(query.split(place).join(' '))} ${heading}`.split(' ').flatMap(pairsIn),
-  );
+  const [place = ''] = title.split(/[：（]/);
+  const asked = new Set(asStated(query.split(place).join(' ')).split(' ').flatMap(pairsIn));
   const matches = facts.map((fact) => new Set(pairsIn(fact).filter((pair) => asked.has(pair))));
   const score = (found: ReadonlySet<string>): number =>
     [...found].reduce((sum, pair) => sum + 1 / matches.filter((one) => one.has(pair)).length, 0);
@@ -93,7 +83,7 @@ const askedFact = (
   return facts.find((_, at) => scores[at]! > -Infinity && scores[at] === best);
 };
 
-export const createAnswerSource = (fetch: FetchAnswers = fetchAnswers): AnswerSource => {
+export const createAnswerSource = (fetch: typeof fetchJson = fetchJson): AnswerSource => {
   const files = new Map<string, AnswerFile | 'pending' | 'given up'>();
   return {
     request: (address, onSettled) => {
@@ -105,9 +95,10 @@ export const createAnswerSource = (fetch: FetchAnswers = fetchAnswers): AnswerSo
         files.set(path, file);
         onSettled();
       };
-      fetch(path).then(settle, () => {
-        settle('given up');
-      });
+      fetch(path).then(
+        (file) => settle(file as AnswerFile),
+        () => settle('given up'),
+      );
       setTimeout(settle, MAX_WAIT_MS, 'given up');
     },
     isPending: (address) => files.get(filePath(address)) === 'pending',

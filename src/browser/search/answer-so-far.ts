@@ -45,8 +45,8 @@ export const answerSoFar = (
   /** Names that begin like the query are in a small file, what else it may mean in the large one. */
   const furtherNames = part in names.files ? 'names-more' : part;
   const answer =
-    interpret(query) ??
-    matchName(query, names) ??
+    interpret(query) ||
+    matchName(query, names) ||
     (mayBeName(query) && names.hasMoreNames ? matchNameBySound(query, names) : undefined);
   if (!answer)
     return needs(

@@ -1,3 +1,4 @@
+import { createElement } from '../create-element.ts';
 import { createStatus } from '../status.ts';
 
 /**
@@ -22,15 +23,8 @@ export interface Combobox {
 
 const LIST_ID = 'suggestions';
 
-const createElement = (name: string, className: string, text: string): HTMLElement => {
-  const node = document.createElement(name);
-  node.className = className;
-  node.textContent = text;
-  return node;
-};
-
 const optionNode = ({ title, notes, why }: ComboboxOption, at: number): HTMLElement => {
-  const node = createElement('li', '', '');
+  const node = createElement('li');
   node.id = `${LIST_ID}-${String(at)}`;
   node.setAttribute('role', 'option');
   node.setAttribute('aria-selected', 'false');
@@ -46,13 +40,13 @@ export const createCombobox = (
   label: string,
   openAddress: (address: string) => void,
 ): Combobox => {
-  const list = createElement('ul', 'suggestions', '');
+  const list = createElement('ul', 'suggestions');
   list.id = LIST_ID;
   list.hidden = true;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', label);
   const status = createStatus();
-  (input.form ?? input.parentElement)?.append(list, status);
+  input.form!.append(list, status);
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', LIST_ID);

@@ -86,7 +86,7 @@ export const excerptParts = (html: string, titles: readonly string[] = []): Exce
       const marked = /^<mark>([\s\S]*)<\/mark>$/.exec(part)?.[1];
       const decoded = (marked ?? part).replace(
         /&[a-z\d#]+;/g,
-        (entity) => ENTITIES[entity] ?? entity,
+        (entity) => ENTITIES[entity] || entity,
       );
       return { text: decoded, marked: marked !== undefined };
     });

@@ -5,32 +5,15 @@
 import type * as LookupExports from '../../core/search/lookup.ts';
 import type { SearchIndex, Interpretation } from '../../core/search/lookup.ts';
 import type { NameIndex } from '../../core/search/index-model.ts';
+import type { FilesWithTopics } from '../../core/search/open-index.ts';
 import { openNameIndex } from '../../core/search/open-name-index.ts';
 import { isNamesPart } from '../../core/search/names-part.ts';
-import { siteAddress } from '../site-base.ts';
+import { fetchJson } from './fetch-json.ts';
 import { runInSlices, yieldToPage } from './run-in-slices.ts';
 import type { IndexFiles } from '../../core/search/index-format.ts';
 
 export type IndexFileName = keyof IndexFiles;
 export type FetchFile = (name: IndexFileName) => Promise<unknown>;
-
-/** A request that takes longer counts as failed. */
-export const FETCH_TIMEOUT_MS = 15_000;
-
-/** A JSON file of the site. Rejects when it does not come in time. */
-export const fetchJson = async (address: string): Promise<unknown> => {
-  const abort = new AbortController();
-  const timer = setTimeout(() => {
-    abort.abort();
-  }, FETCH_TIMEOUT_MS);
-  try {
-    const response = await fetch(siteAddress(address), { signal: abort.signal });
-    if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-    return (await response.json()) as unknown;
-  } finally {
-    clearTimeout(timer);
-  }
-};
 
 const fetchFile: FetchFile = (name) => fetchJson(`/search/${name}.json`);
 
@@ -42,9 +25,9 @@ const loadLookup = (): Promise<LookupModule> => import('../../core/search/lookup
 export interface IndexLoader {
   /** The names of all files that have arrived; undefined before `names.json`. */
   readonly names: NameIndex | undefined;
-  /** The index of all files that have arrived; undefined before `load` has built it. */
+  /** The index of all files that have arrived; undefined before `load` has built it, with the topics. */
   readonly index: SearchIndex | undefined;
-  /** Works out what a query means; undefined before `topics.json` has arrived. */
+  /** Works out what a query means; undefined before there is an index. */
   interpret: (query: string) => Interpretation | undefined;
   /** Prepares what the first query would otherwise wait for. Call it when nobody is typing. */
   warm: () => void;
@@ -56,8 +39,6 @@ export interface IndexLoader {
    * again.
    */
   load: (...names: IndexFileName[]) => Promise<void>;
-  /** Loads files and builds the index of them, whether `topics` is among them or not. */
-  loadIndex: (...names: IndexFileName[]) => Promise<SearchIndex>;
 }
 
 export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => {
@@ -89,42 +70,22 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
     return fetched;
   };
 
-  /** Throws where `names.json` has not come. */
-  const received = (): IndexFiles => {
-    if (files.names === undefined) throw new Error('names.json comes first');
-    return files as IndexFiles;
-  };
-
   /**
    * What `topics.json` says of pages is left out, because a section that comes with it may have the
    * same name.
    */
   const openNames = (): NameIndex | undefined =>
-    (names ??=
-      files.names === undefined ? undefined : openNameIndex({ ...received(), topics: undefined }));
+    (names ??= files.names
+      ? openNameIndex({ ...(files as IndexFiles), topics: undefined })
+      : undefined);
 
   /** Takes long, so it is done in slices. A file that arrives meanwhile leads to a new index. */
   const build = async (module: LookupModule): Promise<SearchIndex> => {
-    const hasSameTopics = index?.hasTopics === (files.topics !== undefined);
     const run = (running ??= runInSlices(
-      module.openIndexSteps({ ...received() }, hasSameTopics ? index?.questionIndex : undefined),
+      module.openIndexSteps({ ...(files as FilesWithTopics) }, index?.questionIndex),
     ));
     const opened = await run;
     return running === run ? (index = opened) : build(module);
-  };
-
-  const load = async (isWhole: boolean, wanted: readonly IndexFileName[]): Promise<void> => {
-    const needsLookup = isWhole || wanted.includes('topics') || files.topics !== undefined;
-    const [module] = await Promise.all([
-      needsLookup ? loadLookup() : undefined,
-      ...wanted.map(request),
-    ]);
-    received();
-    openNames();
-    await yieldToPage();
-    if (!module) return;
-    lookup = module;
-    await build(module);
   };
 
   return {
@@ -134,7 +95,7 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
     get index() {
       return index;
     },
-    interpret: (query) => (index?.hasTopics ? lookup?.interpret(query, index) : undefined),
+    interpret: (query) => index && lookup?.interpret(query, index),
     warm: () => {
       if (index) lookup?.warmUp(index);
     },
@@ -143,10 +104,16 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
       for (const name of wanted) request(name).catch(() => undefined);
       if (wanted.includes('topics')) loadLookup().catch(() => undefined);
     },
-    load: (...wanted) => load(false, wanted),
-    loadIndex: async (...wanted) => {
-      await load(true, wanted);
-      return index!;
+    load: async (...wanted) => {
+      const [module] = await Promise.all([
+        files.topics || wanted.includes('topics') ? loadLookup() : undefined,
+        ...wanted.map(request),
+      ]);
+      if (!openNames()) throw new Error('names.json comes first');
+      await yieldToPage();
+      if (!module) return;
+      lookup = module;
+      await build(module);
     },
   };
 };

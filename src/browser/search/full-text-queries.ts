@@ -34,7 +34,7 @@ export const queryLayers = (query: string, vocabulary?: Vocabulary): QueryLayer[
   if (!vocabulary) return layers;
   const segments = joinUnknown(segment(normaliseHan(typed), vocabulary));
   const meaningful = segments.filter(({ word }) => word !== '');
-  const displayForm = (word: string): string => vocabulary.displayForms.get(word) ?? word;
+  const displayForm = (word: string): string => vocabulary.displayForms.get(word) || word;
   add(
     meaningful.map(({ text }) => restoreTyped(text, typed)),
     false,

@@ -1,11 +1,11 @@
 /** Thin adapter over Pagefind. A query is searched in several ways, from exact to relaxed. */
 import { handbookAddress, siteAddress } from '../site-base.ts';
 import { excerptParts, toWholeClauses, type ExcerptPart } from './excerpt.ts';
+import { titlesByAddress, type SearchIndex } from '../../core/search/lookup.ts';
 import { queryLayers, type QueryLayer } from './full-text-queries.ts';
 import { compactText, replaceLoneDots } from '../../core/search/normalise.ts';
 import { pageAddress, resultTitle } from '../../core/search/result-titles.ts';
 import type { SearchResult, ResultKind } from '../../core/search/index-format.ts';
-import type { Vocabulary } from '../../core/search/vocabulary.ts';
 
 interface SubResult {
   title: string;
@@ -36,8 +36,6 @@ const PAGEFIND_ADDRESS = siteAddress('/pagefind/pagefind.js');
 const loadPagefind: LoadPagefind = () =>
   import(/* @vite-ignore */ PAGEFIND_ADDRESS) as Promise<Pagefind>;
 
-export { queryLayers } from './full-text-queries.ts';
-
 export interface FullTextResult extends SearchResult {
   /** Text around the match. */
   excerpt: readonly ExcerptPart[];
@@ -57,7 +55,7 @@ const KIND_BY_PATH: Readonly<Record<string, ResultKind>> = {
 };
 
 export const resultKindOf = (address: string): ResultKind =>
-  KIND_BY_PATH[address.split('/')[1]!] ?? 'page';
+  KIND_BY_PATH[address.split('/')[1]!] || 'page';
 
 /** Normalises text for comparison, without blanks and the invisible joiners of the markup. */
 export const plainText = (text: string): string =>
@@ -75,7 +73,7 @@ const requiredWords = (query: string): string[] =>
 const PHRASE_BREAK = /[^\p{L}\p{N}\p{M}%\s.·“”‘’\u200b-\u200d\u2060]+/u;
 
 const containsAllWords = (page: PageData, words: readonly string[]): boolean => {
-  const text = replaceLoneDots(`${page.meta.title ?? ''}。${page.content ?? page.excerpt}`, '。')
+  const text = replaceLoneDots(`${page.meta.title || ''}。${page.content || page.excerpt}`, '。')
     .split(PHRASE_BREAK)
     .map(plainText)
     .join('|');
@@ -89,24 +87,17 @@ const bestSection = (page: PageData, words: readonly string[]): SubResult => {
   const score = (section: SubResult): number => {
     const text = excerptText(section.excerpt) + plainText(section.title);
     const weight =
-      section.weighted_locations?.reduce((sum, one) => sum + one.balanced_score, 0) ?? 0;
+      section.weighted_locations?.reduce((sum, one) => sum + one.balanced_score, 0) || 0;
     return words.filter((word) => text.includes(word)).length * 1e6 + weight;
   };
-  const sections = [...(page.sub_results ?? [])].sort((a, b) => score(b) - score(a));
-  return sections[0] ?? { title: page.meta.title ?? '', url: page.url, excerpt: page.excerpt };
+  const sections = [...(page.sub_results || [])].sort((a, b) => score(b) - score(a));
+  return sections[0] || { title: page.meta.title || '', url: page.url, excerpt: page.excerpt };
 };
 
 const toLocalAddress = (url: string): string => {
   const { pathname, hash } = new URL(url, 'http://site');
   return handbookAddress(pathname) + hash;
 };
-
-/** What the index knows, for understanding a query and for the titles of results. */
-export interface SearchContext {
-  vocabulary: Vocabulary;
-  /** Titles of pages, sections and places by address. */
-  titles: ReadonlyMap<string, string>;
-}
 
 /**
  * The title of a section in the index, else one made in the same way from the page's title and the
@@ -116,13 +107,10 @@ const sectionTitle = (
   address: string,
   page: PageData,
   section: SubResult,
-  known?: SearchContext,
+  titles?: ReadonlyMap<string, string>,
 ): string =>
-  known?.titles.get(address) ??
-  resultTitle(
-    known?.titles.get(pageAddress(address)) ?? page.meta.title ?? '',
-    headingOf(page, section),
-  );
+  titles?.get(address) ||
+  resultTitle(titles?.get(pageAddress(address)) || page.meta.title || '', headingOf(page, section));
 
 /** Pagefind gives the text before the first heading the page's title. */
 const headingOf = (page: PageData, { title }: SubResult): string | undefined =>
@@ -131,11 +119,11 @@ const headingOf = (page: PageData, { title }: SubResult): string | undefined =>
 export interface FullText {
   /**
    * Results of the first queries that have any, at most ten. `onResults` receives them as they
-   * arrive.
+   * arrive. The index, where there is one, helps to understand the query and gives titles.
    */
   search: (
     query: string,
-    known?: SearchContext,
+    index?: SearchIndex,
     onResults?: (found: FullTextResult[]) => void,
   ) => Promise<FullTextResult[]>;
 }
@@ -170,7 +158,8 @@ export async function* matchingPages(
 export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<FullText> => {
   const pagefind = await load();
   await pagefind.options?.({ excerptLength: 40 });
-  const search: FullText['search'] = async (query, known, onResults) => {
+  const search: FullText['search'] = async (query, index, onResults) => {
+    const titles = index && titlesByAddress(index);
     const found = new Map<string, FullTextResult>();
     const excerpts = new Set<string>();
     const add = (
@@ -186,17 +175,17 @@ export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<F
       excerpts.add(excerpt);
       found.set(address, {
         kind: resultKindOf(address),
-        title: sectionTitle(address, page, section, known),
+        title: sectionTitle(address, page, section, titles),
         address,
-        excerpt: excerptParts(toWholeClauses(section.excerpt, page.content ?? ''), [
+        excerpt: excerptParts(toWholeClauses(section.excerpt, page.content || ''), [
           section.title,
-          page.meta.title ?? '',
+          page.meta.title || '',
         ]),
         ...(isPartial ? { isPartialMatch: true } : {}),
         isPhrase: isPhrase === true,
       });
     };
-    for (const layer of queryLayers(query, known?.vocabulary)) {
+    for (const layer of queryLayers(query, index?.vocabulary)) {
       const { query: text, isPartial } = layer;
       if (found.size >= (isPartial ? 1 : ENOUGH_RESULTS)) break;
       const words = requiredWords(text);

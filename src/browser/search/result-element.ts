@@ -1,4 +1,5 @@
 /** Draws what stands on /search/: a row, and the notes above the list. */
+import { createElement } from '../create-element.ts';
 import { siteAddress } from '../site-base.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import type { PlaceNote } from '../../core/search/results.ts';
@@ -6,14 +7,7 @@ import type { ExcerptPart } from './excerpt.ts';
 import type { ResultRow } from './result-rows.ts';
 import { placeNoteMessage } from './status-message.ts';
 
-export const createElement = (name: string, className: string, text = ''): HTMLElement => {
-  const node = document.createElement(name);
-  if (className !== '') node.className = className;
-  node.textContent = text;
-  return node;
-};
-
-export const createLink = (address: string, title: string): HTMLAnchorElement => {
+const createLink = (address: string, title: string): HTMLAnchorElement => {
   const link = document.createElement('a');
   link.href = siteAddress(address);
   link.textContent = title;
@@ -52,7 +46,7 @@ const isFoundElsewhere = (row: ResultRow, answer: string): boolean =>
  * or else the words that were found, and further sections of the page.
  */
 export const rowElement = (row: ResultRow, answer?: string, isMarkedNear = false): HTMLElement => {
-  const item = createElement('li', '');
+  const item = createElement('li');
   item.append(
     createLink(row.address, row.title),
     ' ',

@@ -43,7 +43,7 @@ export const groupByPage = (results: readonly ListedResult[]): ResultRow[] => {
   };
   for (const result of results) {
     const page = pageOf(result.address);
-    const row: ResultRow = rows.get(page) ?? { ...result, page, sections: [] };
+    const row: ResultRow = rows.get(page) || { ...result, page, sections: [] };
     const isNew = !rows.has(page);
     rows.set(page, row);
     // What is only near does not stand beside an answer.

@@ -13,7 +13,8 @@ import {
   type ResultsPageElements,
 } from './results-view.ts';
 import type { SearchState } from './search-state.ts';
-import { FETCH_TIMEOUT_MS, type IndexFileName, type IndexLoader } from './fetch-index.ts';
+import type { IndexFileName, IndexLoader } from './fetch-index.ts';
+import { FETCH_TIMEOUT_MS } from './fetch-json.ts';
 
 /** Rejects after a while, so that a network that hangs does not leave the page busy for ever. */
 const withTimeout = <T>(promise: Promise<T>): Promise<T> =>
@@ -39,10 +40,10 @@ const searchIndex = async (
     if (!answer) return;
     state.indexResults = answer.results;
     state.isFinal = isFinal;
-    state.correctedQuery = answer.correctedQuery ?? state.correctedQuery;
-    state.isOutOfScope = answer.isOutOfScope ?? false;
+    state.correctedQuery = answer.correctedQuery || state.correctedQuery;
+    state.isOutOfScope = answer.isOutOfScope || false;
     state.isPlaceOnly = answer.isPlaceOnly;
-    state.match = answer.match ?? 'exact';
+    state.match = answer.match || 'exact';
     state.placeNote = answer.placeNote;
     redraw();
   };
@@ -60,14 +61,14 @@ const searchIndex = async (
   const isAnswered = loader.index !== undefined || state.indexResults.length > 0;
   state.indexFailed = failed.size > 0 && !isAnswered;
   state.laterFilesFailed = failed.size > 0 && isAnswered;
-  const { index } = loader;
-  if (!index) return;
-  const { titlesByAddress } = await import('../../core/search/lookup.ts');
-  state.searchContext = () => ({ vocabulary: index.vocabulary, titles: titlesByAddress(index) });
 };
 
 /** The full-text engine is large, so it starts once the query is understood. */
-const searchFullText = async (state: SearchState, redraw: () => void): Promise<void> => {
+const searchFullText = async (
+  state: SearchState,
+  index: SearchIndex | undefined,
+  redraw: () => void,
+): Promise<void> => {
   try {
     const fullText = await withTimeout(
       import('./full-text.ts').then(({ openFullText }) => openFullText()),
@@ -77,7 +78,7 @@ const searchFullText = async (state: SearchState, redraw: () => void): Promise<v
       state.textResults = found;
       redraw();
     };
-    await withTimeout(fullText.search(state.correctedQuery, state.searchContext?.(), showFound));
+    await withTimeout(fullText.search(state.correctedQuery, index, showFound));
   } catch {
     state.textFailed = state.textResults.length === 0;
   }
@@ -91,40 +92,25 @@ const nearestResults = (query: string, index: SearchIndex): Promise<readonly Sea
   );
 
 const queryInAddress = (): string =>
-  (new URL(location.href).searchParams.get('q') ?? '').trim().slice(0, 200);
+  (new URLSearchParams(location.search).get('q') || '').trim().slice(0, 200);
 
 const initialState = (query: string): SearchState => ({
   query,
   correctedQuery: cleanText(query),
-  isOutOfScope: false,
-  isPlaceOnly: false,
   match: 'none',
-  placeNote: undefined,
   indexResults: [],
-  isFinal: false,
-  isIndexDone: false,
-  isSlow: false,
   textResults: [],
-  indexFailed: false,
-  laterFilesFailed: false,
-  textFailed: false,
-  isDone: false,
 });
 
-const findElements = (): ResultsPageElements | undefined => {
-  const element = (id: string): HTMLElement | null => document.querySelector(`#${id}`);
-  const status = element('search-status');
-  const notes = element('search-notes');
-  const results = element('results');
-  const more = document.querySelector<HTMLButtonElement>('#search-more');
-  const alternatives = element('search-other');
-  if (!status || !notes || !results || !more || !alternatives) return undefined;
+/** The elements of `src/pages/search/index.astro`. */
+const findElements = (): ResultsPageElements => {
+  const element = (id: string) => document.querySelector<HTMLElement>(`#${id}`)!;
   return {
-    status,
-    notes,
-    results,
-    more,
-    alternatives,
+    status: element('search-status'),
+    notes: element('search-notes'),
+    results: element('results'),
+    more: element('search-more') as HTMLButtonElement,
+    alternatives: element('search-other'),
     directory: element('search-index'),
     answers: createAnswerSource(),
     shownPages: new Set(),
@@ -135,7 +121,6 @@ const findElements = (): ResultsPageElements | undefined => {
 /** Fills the page for the query in its address. The box shares the index that `loader` has. */
 export const startSearchPage = async (loader: IndexLoader): Promise<void> => {
   const parts = findElements();
-  if (!parts) return;
   parts.status.textContent = '';
   const query = queryInAddress();
   for (const box of document.querySelectorAll<HTMLInputElement>('input[name=q]')) {
@@ -162,7 +147,7 @@ export const startSearchPage = async (loader: IndexLoader): Promise<void> => {
   state.isIndexDone = true;
   redraw();
   if (!state.isOutOfScope && needsFullText(state.correctedQuery, state.indexResults))
-    await searchFullText(state, redraw);
+    await searchFullText(state, loader.index, redraw);
   clearTimeout(timer);
   if (loader.index && state.indexResults.length + state.textResults.length === 0)
     state.nearestResults = await nearestResults(query, loader.index);

@@ -2,13 +2,8 @@
  * Shows the results of /search/. The list only grows at its end, so nothing moves under a finger.
  */
 import type { AnswerSource } from './answer-sentences.ts';
-import {
-  createElement,
-  notCoveredLink,
-  nearNote,
-  placeNoteElement,
-  rowElement,
-} from './result-element.ts';
+import { createElement } from '../create-element.ts';
+import { nearNote, notCoveredLink, placeNoteElement, rowElement } from './result-element.ts';
 import { groupByPage, type ResultRow } from './result-rows.ts';
 import { matchOf, showableResults, type SearchState } from './search-state.ts';
 import { statusMessage } from './status-message.ts';
@@ -21,7 +16,7 @@ export interface ResultsPageElements {
   more: HTMLButtonElement;
   alternatives: HTMLElement;
   /** The static list of topics and places, shown when nothing is found. */
-  directory: HTMLElement | null;
+  directory: HTMLElement;
   answers: AnswerSource;
   /** Pages that are in the list already. */
   shownPages: Set<string>;
@@ -36,9 +31,8 @@ export const ROWS_AT_A_TIME = 8;
 
 const SCOPE_MESSAGE = '这里只讲社会保险：养老、医疗、工伤、失业、生育，还有社保卡和家庭共济。';
 
-const showAlternatives = (state: SearchState, alternatives: HTMLElement, count: number): void => {
-  alternatives.textContent = '';
-  if (!state.isDone || count > 0 || (state.indexFailed && state.textFailed)) return;
+const showAlternatives = (state: SearchState, alternatives: HTMLElement): void => {
+  if (state.indexFailed && state.textFailed) return;
   const hint = createElement(
     'p',
     '',
@@ -46,7 +40,7 @@ const showAlternatives = (state: SearchState, alternatives: HTMLElement, count: 
   );
   hint.append(notCoveredLink(), '。也可以换个说法，或者看下面的主题和地区。');
   alternatives.append(hint);
-  const near = groupByPage(state.nearestResults ?? []);
+  const near = groupByPage(state.nearestResults || []);
   if (near.length === 0) return;
   const list = createElement('ul', 'plain');
   list.append(...near.map((row) => rowElement(row)));
@@ -102,19 +96,20 @@ export const showResults = (
   const { status, results, more, alternatives, directory, shownPages } = parts;
   const { waiting, hidden } = appendRows(state, parts, redraw);
   const count = shownPages.size + waiting + hidden;
-  if (directory) directory.hidden = count > 0;
+  directory.hidden = count > 0;
   more.hidden = hidden === 0;
   more.textContent = `更多（还有${String(hidden)}条）`;
-  const isComplete = state.isDone && waiting === 0;
+  const isComplete = state.isDone === true && waiting === 0;
   const message = statusMessage({ ...state, isDone: isComplete }, count);
   if (status.textContent !== message) status.textContent = message;
-  showAlternatives(state, alternatives, count);
   if (!isComplete) return;
-  results.dataset['match'] ??= 'none';
+  results.dataset['match'] ||= 'none';
   results.setAttribute('aria-busy', 'false');
   // Nothing is coming any more, so the space kept for results is given up and the alternatives come
   // into view.
-  if (count === 0) results.classList.remove('awaited');
+  if (count > 0) return;
+  results.classList.remove('awaited');
+  showAlternatives(state, alternatives);
 };
 
 /** Lists more rows when the button is pressed; the focus moves to the first of them. */

@@ -1,5 +1,5 @@
-/** What is known of a search so far, and which of its results can be shown. */
-import type { FullTextResult, SearchContext } from './full-text.ts';
+/** What is known of a search so far, and which of its results can be shown. What is missing is not so, or not yet. */
+import type { FullTextResult } from './full-text.ts';
 import { mergeResults, type ListedResult } from './merge-results.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 import type { Interpretation } from '../../core/search/results.ts';
@@ -9,27 +9,25 @@ export interface SearchState {
   /** The query with typos corrected and in simplified characters. */
   correctedQuery: string;
   /** The query is about a subject that the handbook does not cover. */
-  isOutOfScope: boolean;
-  isPlaceOnly: boolean;
+  isOutOfScope?: boolean;
+  isPlaceOnly?: boolean;
   match: Interpretation['match'];
-  placeNote: Interpretation['placeNote'];
+  placeNote?: Interpretation['placeNote'];
   indexResults: readonly SearchResult[];
   /** The results of the index stay first in their order, whatever loads later. */
-  isFinal: boolean;
+  isFinal?: boolean;
   /** No more results come from the index. */
-  isIndexDone: boolean;
+  isIndexDone?: boolean;
   textResults: readonly FullTextResult[];
-  /** What the index knows; absent before it has loaded. */
-  searchContext?: () => SearchContext;
   /** The nearest topics and places, for a query without results. */
   nearestResults?: readonly SearchResult[];
-  indexFailed: boolean;
+  indexFailed?: boolean;
   /** Further names or topics could not be loaded. */
-  laterFilesFailed: boolean;
-  textFailed: boolean;
+  laterFilesFailed?: boolean;
+  textFailed?: boolean;
   /** It takes long, so everything there is gets shown, and later results are appended. */
-  isSlow: boolean;
-  isDone: boolean;
+  isSlow?: boolean;
+  isDone?: boolean;
 }
 
 /** Where the index has nothing, parts of the query that stand somewhere would only be noise. */

@@ -17,9 +17,10 @@ if (document.querySelector('#results')) {
   );
 }
 
-const input = document.querySelector<HTMLInputElement>('form.find input[name=q]');
-if (input) {
+const form = document.querySelector('form.find');
+const input = form?.querySelector<HTMLInputElement>('input[name=q]');
+if (form && input) {
   const start = (): void => void startSuggestions(input, loader);
-  if (input.form?.contains(document.activeElement)) start();
-  else input.form?.addEventListener('focusin', start, { once: true });
+  if (form.contains(document.activeElement)) start();
+  else form.addEventListener('focusin', start, { once: true });
 }

@@ -5,11 +5,11 @@ import { hotlineFor } from '../../core/wording/hotlines.ts';
 export interface SearchProgress {
   query: string;
   correctedQuery: string;
-  isIndexDone: boolean;
-  isDone: boolean;
-  indexFailed: boolean;
-  laterFilesFailed: boolean;
-  textFailed: boolean;
+  isIndexDone?: boolean;
+  isDone?: boolean;
+  indexFailed?: boolean;
+  laterFilesFailed?: boolean;
+  textFailed?: boolean;
 }
 
 const ALL_FAILED_MESSAGE =

@@ -29,7 +29,7 @@ const toOption = (
     title: heading,
     address,
     notes: [RESULT_KIND_LABELS[kind], ...(isNear || isPartialMatch ? ['相近'] : [])],
-    why: why ?? (heading === title ? undefined : title.slice(0, -heading.length - 1)),
+    why: why || (heading === title ? undefined : title.slice(0, -heading.length - 1)),
   };
 };
 
@@ -105,7 +105,7 @@ const createUpdater = (
     if (next && !isBeginning) loadNext(next);
     // Results whose position could still change are not shown yet.
     const canShow = isFinal || isBeginning;
-    const shown = canShow ? (answer?.results ?? begun) : [];
+    const shown = canShow ? answer?.results || begun : [];
     const isNear = answer?.match === 'near';
     box.show(
       keepListedOrder(query, shown).map((result) => toOption(result, isNear)),

@@ -36,6 +36,6 @@ const translateRun = (
 /** A cleaned query with its English words in Chinese, where it has any of the subject. */
 export const translateEnglish = (text: string, vocabulary: Vocabulary): string =>
   text
-    .replace(LATIN_RUN, (run) => translateRun(run, vocabulary) ?? run)
+    .replace(LATIN_RUN, (run) => translateRun(run, vocabulary) || run)
     .replace(/ +/g, ' ')
     .trim();

@@ -80,6 +80,4 @@ export interface SearchIndex extends NameIndex {
   questionIndex: QuestionIndex;
   /** Topics by the words of their titles and short names that say something. */
   topicsByWords: ReadonlyMap<string, readonly Topic[]>;
-  /** Whether words, headings and sample questions have loaded. */
-  hasTopics: boolean;
 }

@@ -59,7 +59,7 @@ export const indexPlace = (index: NameIndex, place: IndexedPlace, names: Searcha
   };
   for (const reading of [names.pinyin, ...names.otherPinyin]) {
     addReading(reading, short);
-    addReading(reading, short, SUFFIX_PINYIN[suffix] ?? '', suffixInitials);
+    addReading(reading, short, SUFFIX_PINYIN[suffix] || '', suffixInitials);
   }
   for (const alias of aliases)
     if (/^[a-z]+$/.test(alias)) addMatch(index.placesByPinyin, alias, short);

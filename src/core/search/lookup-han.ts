@@ -3,9 +3,9 @@
  * them.
  */
 import { normaliseHan } from './normalise.ts';
-import type { SearchIndex } from './index-model.ts';
+import type { PlaceMatch, SearchIndex } from './index-model.ts';
 import { matchPlaceName, namesBeginningWith } from './match-by-name.ts';
-import { lookupPlaceAndTopic } from './place-and-topic.ts';
+import { enclosingProvince, lookupPlaceAndTopic } from './place-and-topic.ts';
 import { findPlaceSpans, keepInnermostPlaces } from './place-lookup.ts';
 import {
   uniqueByAddress,
@@ -15,23 +15,42 @@ import {
   type SearchAnswer,
 } from './results.ts';
 import { findTopics, topicResult } from './rank-topics.ts';
-import { hasSpecificWord, countUnknownCharacters, removeSpans } from './unknown-words.ts';
+import {
+  countUnknownCharacters,
+  hasSpecificWord,
+  hintsAtSection,
+  removeSpans,
+} from './unknown-words.ts';
+
+/** What is asked by who names places in several provinces and says nothing but who is where. */
+const BETWEEN_PROVINCES = '跨省';
+
+/** Whether a query says who is in which of several provinces, and nothing else: 妈妈在内江 女儿在上海 用医保. */
+const isBetweenProvinces = (
+  rest: string,
+  groups: readonly (readonly PlaceMatch[])[],
+  index: SearchIndex,
+): boolean =>
+  hintsAtSection(rest, index) &&
+  !hasSpecificWord(rest, index) &&
+  new Set(groups.map(([hit]) => enclosingProvince(hit!.place))).size > 1;
 
 /** Answers a cleaned query with Chinese characters in it. */
 export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
   const compact = text.replace(/ /g, '');
   const placesNamed = index.placesByName.get(compact);
   const topicsNamed = index.topicsByName.get(normaliseHan(compact));
-  if (placesNamed) return matchPlaceName(placesNamed, topicsNamed ?? [], compact, index);
+  if (placesNamed) return matchPlaceName(placesNamed, topicsNamed || [], compact, index);
   const spans = topicsNamed ? [] : findPlaceSpans(text, index);
   if (spans.length > 0) {
-    const rest = removeSpans(text, spans);
     const groups = keepInnermostPlaces(spans);
+    const rest = removeSpans(text, spans);
+    const asked = isBetweenProvinces(rest, groups, index) ? `${rest} ${BETWEEN_PROVINCES}` : rest;
     const hits = groups.flat();
     const typed = spans.length === 1 ? text.slice(spans[0]?.start, spans[0]?.end) : '';
     const needsMoreFiles =
       needsCounties(hits, index, 'name') || countUnknownCharacters(rest, index) > 0;
-    if (!hasSpecificWord(rest, index)) {
+    if (!hasSpecificWord(asked, index)) {
       const results = uniqueByAddress(
         groups.flatMap((group) => placeResults(group, 'name', typed)),
       );
@@ -41,7 +60,7 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
         isPlaceOnly: true,
       };
     }
-    const answer = lookupPlaceAndTopic(groups, rest, index, typed);
+    const answer = lookupPlaceAndTopic(groups, asked, index, typed);
     return {
       ...answer,
       needsMoreFiles,

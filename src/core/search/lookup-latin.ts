@@ -19,15 +19,12 @@ import { findTopics, topicResult } from './rank-topics.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
 
 /** Places whose pinyin is exactly this, or whose initials are, if none has that pinyin. */
-const placesByLetters = (typed: string, index: SearchIndex): PlaceMatch[] => {
-  const byPinyin = index.placesByPinyin.get(typed);
-  if (byPinyin) return byPinyin;
-  return index.placesByInitials.get(typed) ?? [];
-};
+const placesByLetters = (typed: string, index: SearchIndex): PlaceMatch[] =>
+  index.placesByPinyin.get(typed) || index.placesByInitials.get(typed) || [];
 
 const topicsByLetters = (typed: string, index: SearchIndex): Topic[] => {
   const { byPinyin, byInitials } = topicsByLettersOf(index);
-  return byPinyin.get(typed) ?? byInitials.get(typed) ?? [];
+  return byPinyin.get(typed) || byInitials.get(typed) || [];
 };
 
 /** Whether two words differ by one letter that is wrong, missing, added or swapped with its neighbour. */
@@ -71,7 +68,7 @@ export const lookupLatin = (text: string, index: SearchIndex): SearchAnswer => {
       isPlaceOnly: false,
     };
   const named = matchLetters(letters, index);
-  const word = textForPinyin(letters, index) ?? '';
+  const word = textForPinyin(letters, index) || '';
   const spelled =
     word === '' || index.placesByName.has(word) ? undefined : lookupSpelledWords(word, index);
   if (spelled && spelled.results.length > 0)

@@ -15,14 +15,11 @@ import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
 import { answerEachQuestion } from './two-questions.ts';
 import { cleanQuery, hasHan, toSimplified } from './normalise.ts';
-import type { SearchResult } from './index-format.ts';
 
-export { matchName } from './match-by-name.ts';
 export type { SearchIndex } from './index-model.ts';
 export type { Interpretation } from './results.ts';
 export { segment } from './segment.ts';
-export { openIndex, openIndexSteps } from './open-index.ts';
-export type { SearchResult as Result, ResultKind } from './index-format.ts';
+export { openIndexSteps } from './open-index.ts';
 
 /** A query without signs, in simplified characters, with the English words of the subject in Chinese. */
 export const readQuery = (query: string, index: SearchIndex): string => {
@@ -40,7 +37,7 @@ const lookupText = (text: string, index: SearchIndex): SearchAnswer => {
   if (!hasHan(text)) return lookupLatin(text, index);
   const named = replaceLatinNames(text, index);
   const whole = lookupHan(named, index);
-  return answerEachQuestion(named, whole, index, (one) => lookupHan(one, index)) ?? whole;
+  return answerEachQuestion(named, whole, index, (one) => lookupHan(one, index)) || whole;
 };
 
 const EMPTY_ANSWER = {
@@ -57,7 +54,7 @@ const EMPTY_ANSWER = {
 const withMatch = (answer: Omit<Interpretation, 'match'>, index: SearchIndex): Interpretation => {
   const [first] = answer.results;
   if (!first) return { ...answer, match: 'none' };
-  const answering = answer.results.slice(0, answer.answeredQuestions ?? 1);
+  const answering = answer.results.slice(0, answer.answeredQuestions || 1);
   const beyond = wordsBeyond(answer.correctedQuery, answering, index);
   if (beyond.length === 0 && !first.isPartialMatch) return { ...answer, match: 'exact' };
   const notCovered = notCoveredTopic(beyond, index);
@@ -115,10 +112,6 @@ export const titlesByAddress = ({
     ...topics.map(({ address, title }) => [address, title] as const),
   ]);
 };
-
-/** Results for a query, best first; none where the handbook does not cover the subject. */
-export const lookup = (query: string, index: SearchIndex): SearchResult[] =>
-  interpret(query, index).results;
 
 /**
  * Prepares what the first query would otherwise wait for. Call it when the reader is idle; it takes

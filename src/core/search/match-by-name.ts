@@ -80,7 +80,7 @@ export const matchName = (query: string, names: NameIndex): SearchAnswer | undef
     if (names.placesByPinyin.has(typed) || names.placesByInitials.has(typed))
       return matchLetters(typed, names);
     const { byPinyin, byInitials } = topicsByLettersOf(names);
-    return matchSinglePage(byPinyin.get(typed) ?? byInitials.get(typed) ?? []);
+    return matchSinglePage(byPinyin.get(typed) || byInitials.get(typed) || []);
   }
   const topics = listOf(names.topicsByName, normaliseHan(typed));
   const places = names.placesByName.get(typed);

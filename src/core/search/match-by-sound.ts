@@ -5,6 +5,7 @@ import { hasHan, isHan, normaliseHan } from './normalise.ts';
 import { isPairKnown } from './question-index.ts';
 import type { PlaceMatch, SearchIndex } from './index-model.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { listOf } from './multimap.ts';
 import { oncePerIndex } from './once-per-index.ts';
 import { textReadings } from './sound-keys.ts';
 
@@ -38,7 +39,7 @@ const READ_AS_ONE = /[a-z]+|./gu;
 
 const soundsOf = (text: string, { readings }: SearchIndex, limit: number): string[] =>
   textReadings(
-    text.match(READ_AS_ONE) ?? [],
+    text.match(READ_AS_ONE) || [],
     { get: (one) => readings.get(one) ?? (/[a-z]/.test(one) ? [one] : undefined) },
     limit,
   ).map((reading) => reading.join(' '));
@@ -87,7 +88,7 @@ const isLikelyPlace = (
 ): boolean =>
   part === text ||
   AREA_SUFFIX.test(text.slice(part.length)) ||
-  (placesByName.get(name) ?? []).some(({ place }) => place.level !== 'county');
+  listOf(placesByName, name).some(({ place }) => place.level !== 'county');
 
 const isKnownWord = (text: string, { protectedWords, canonicalWords }: Vocabulary): boolean =>
   protectedWords.has(text) || canonicalWords.has(text);
@@ -107,8 +108,8 @@ const correctPartAt = (
     const part = tokens.slice(at, at + size).join('');
     if (index.placesByName.has(part) || isKnownWord(normaliseHan(part), index.vocabulary))
       return [size, part];
-    const hasAreaSuffix = AREA_SUFFIX.test(tokens[at + size] ?? '');
-    if (!wanted.test(part) || !(hasAreaSuffix || isUnfamiliar(part, index))) continue;
+    const hasAreaSuffix = AREA_SUFFIX.test(tokens[at + size] || '');
+    if (!wanted.test(part) || !(hasAreaSuffix || isUnfamiliar(normaliseHan(part), index))) continue;
     const sounds = soundsOf(part, index, 12);
     // Two characters of a longer query must sound exactly like a word: 咱村 is not 长春.
     const keys = size === 2 && tokens.length > 2 ? sounds : soundKeys(sounds);
@@ -123,12 +124,12 @@ const correctPartAt = (
       if (match !== undefined && match !== part) return [size, match];
     }
   }
-  return [1, tokens[at] ?? ''];
+  return [1, tokens[at] || ''];
 };
 
 /** Returns the text with unknown parts replaced by names or words that sound the same. */
 export const correctBySound = (text: string, index: SearchIndex, wanted = /./): string => {
-  const tokens = text.match(READ_AS_ONE) ?? [];
+  const tokens = text.match(READ_AS_ONE) || [];
   let result = '';
   for (let at = 0; at < tokens.length;) {
     const [size, replacement] = correctPartAt(tokens, at, wanted, index);

@@ -9,4 +9,4 @@ export const appendUnique = <T>(map: Map<string, T[]>, key: string, value: T): v
 export const listOf = <Key, Value>(
   map: ReadonlyMap<Key, readonly Value[]>,
   key: Key,
-): readonly Value[] => map.get(key) ?? [];
+): readonly Value[] => map.get(key) || [];

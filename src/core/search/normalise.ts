@@ -30,7 +30,7 @@ const inDigits = (found: string): string => {
       below = power / 10;
     }
   }
-  return String(sum + (digit ?? 0) * below);
+  return String(sum + (digit || 0) * below);
 };
 
 /** Matches a number of years that is an age though 岁 is missing: 五十了, 都60了. */
@@ -93,7 +93,7 @@ export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
  * Splits text into tokens: a Chinese character, a number with its unit, a Latin word, or a blank.
  */
 export const tokenise = (text: string): string[] =>
-  text.match(/\d+(?:\.\d+)?(?:年|月|岁|天|元|倍|%|个)?|[a-z]+|\p{L}| /gu) ?? [];
+  text.match(/\d+(?:\.\d+)?(?:年|月|岁|天|元|倍|%|个)?|[a-z]+|\p{L}| /gu) || [];
 
 /**
  * Longest query that is read, in characters. Anything longer was pasted by accident and would take
@@ -106,4 +106,4 @@ export const cleanQuery = (query: string): string => cleanText(query.slice(0, MA
 
 /** The text in simplified characters, by a map from traditional ones. */
 export const toSimplified = (text: string, simplified: ReadonlyMap<string, string>): string =>
-  [...text].map((character) => simplified.get(character) ?? character).join('');
+  [...text].map((character) => simplified.get(character) || character).join('');

@@ -4,7 +4,7 @@ export const oncePerIndex = <Index extends object, Result extends object>(
 ): ((index: Index) => Result) => {
   const results = new WeakMap<Index, Result>();
   return (index) => {
-    const result = results.get(index) ?? work(index);
+    const result = results.get(index) || work(index);
     results.set(index, result);
     return result;
   };

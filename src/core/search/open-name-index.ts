@@ -26,7 +26,7 @@ export const openNameIndex = (files: IndexFiles): NameIndex => {
   const { names: file, topics: further, 'names-more': more } = files;
   const topics = withPageInTitle([
     ...file.pages.map((page, at) => openTopic(page, further?.pages[at])),
-    ...(further?.sections ?? []).map((section) => openTopic(section)),
+    ...(further?.sections || []).map((section) => openTopic(section)),
   ]);
   const topicsByName = new Map<string, Topic[]>();
   for (const topic of topics)
@@ -40,11 +40,11 @@ export const openNameIndex = (files: IndexFiles): NameIndex => {
     topicsByName,
     readings: new Map(),
     simplifiedByTraditional: new Map(
-      (more?.traditional ?? '')
+      (more?.traditional || '')
         .split(' ')
         .flatMap(([simple = '', ...forms]) => forms.map((form) => [form, simple])),
     ),
-    homophones: more?.homophones ?? [],
+    homophones: more?.homophones || [],
     hasMoreNames: more !== undefined,
     files,
   };
@@ -55,7 +55,7 @@ export const openNameIndex = (files: IndexFiles): NameIndex => {
     : Object.values(files).filter((file): file is NamesPartFile => !!file && 'counties' in file);
   const provinces = file.provinces.map((record) => {
     const province = openProvince(record, file, names);
-    const units = [record.units, ...morePlaces.map((part) => part.units[record.id] ?? [])].flat();
+    const units = [record.units, ...morePlaces.map((part) => part.units[record.id] || [])].flat();
     return { province, units: units.map((unit) => openUnit(unit, province, file, names)) };
   });
   // These readings come second, so that the first reading of a character stays the one used in
@@ -66,7 +66,7 @@ export const openNameIndex = (files: IndexFiles): NameIndex => {
     for (const unit of units) {
       indexPlace(names, unit.place, unit.names);
       for (const { counties } of morePlaces)
-        for (const county of counties[unit.id] ?? []) indexCounty(names, county, unit.place);
+        for (const county of counties[unit.id] || []) indexCounty(names, county, unit.place);
     }
   }
   names.maxPlaceNameLength = Math.max(...[...names.placesByName.keys()].map((key) => key.length));

@@ -11,7 +11,7 @@ import type {
 import { indexPlace, type SearchableNames } from './index-place.ts';
 import type { NameIndex, IndexedPlace, Topic } from './index-model.ts';
 import { plainNameParts, type PlaceNameParts } from './plain-place-name.ts';
-import { WEIGHTS } from './weights.ts';
+import { PLACE_COUNTY, PLACE_MAJOR_BONUS, PLACE_PROVINCE, PLACE_WITHOUT_PAGE } from './weights.ts';
 
 /** A place, the names that it is indexed under, and its id. */
 interface OpenedPlace {
@@ -51,7 +51,7 @@ const largePlace = (record: LargePlaceRecord, { sectionSets }: NamesFile) => {
     short,
     isNameShared,
     isPinyinShared,
-    ...(sections === undefined ? {} : { sections: sectionSets[sections] ?? [] }),
+    ...(sections === undefined ? {} : { sections: sectionSets[sections] || [] }),
   };
 };
 
@@ -69,7 +69,7 @@ export const openProvince = (
       level: 'province',
       title: named.short,
       address: `/regions/${id}/`,
-      rank: WEIGHTS.places.province,
+      rank: PLACE_PROVINCE,
       hasPage: false,
       isMajor: false,
       isSmall: false,
@@ -85,7 +85,6 @@ export const openUnit = (
   file: NamesFile,
   index: NameIndex,
 ): OpenedPlace => {
-  const weights = WEIGHTS.places;
   const named = largePlace(record, file);
   const names = searchableNames(record, index);
   const {
@@ -102,7 +101,7 @@ export const openUnit = (
       level: 'unit',
       title: `${isSmall ? named.name : named.short}（${province.place.short}）`,
       address: `/regions/${province.id}/${isOnProvincePage ? `#${slug}` : `${slug}/`}`,
-      rank: (isOnProvincePage ? weights.withoutPage : 0) - (isMajor ? weights.majorBonus : 0),
+      rank: (isOnProvincePage ? PLACE_WITHOUT_PAGE : 0) - (isMajor ? PLACE_MAJOR_BONUS : 0),
       hasPage: !isOnProvincePage,
       isMajor,
       isSmall,
@@ -122,7 +121,7 @@ export const indexCounty = (index: NameIndex, county: PlaceRecord, unit: Indexed
     level: 'county',
     name,
     short,
-    rank: unit.rank + WEIGHTS.places.county,
+    rank: unit.rank + PLACE_COUNTY,
     isMajor: false,
     isSmall: true,
     isNameShared: false,
@@ -139,7 +138,7 @@ export const openTopic = (
 ): Topic => {
   const ownNames = new Set([title, ...(short === undefined ? [] : [short])].map(compactText));
   const nameKeys = [
-    ...new Set([...ownNames, ...[...aliases, ...(further.aliases ?? [])].map(compactText)]),
+    ...new Set([...ownNames, ...[...aliases, ...(further.aliases || [])].map(compactText)]),
   ];
   return {
     kind,
@@ -149,6 +148,6 @@ export const openTopic = (
     ownNameCount: ownNames.size,
     pageName: normaliseHan(cleanText(pageName)),
     isSection: pageName !== '' && short === undefined,
-    questions: further.questions ?? questions,
+    questions: further.questions || questions,
   };
 };

@@ -67,7 +67,7 @@ const sectionAddress = (
     ? `${place.address}#${headingSection}`
     : place.address;
 
-const enclosingProvince = (place: IndexedPlace): IndexedPlace =>
+export const enclosingProvince = (place: IndexedPlace): IndexedPlace =>
   place.parent === undefined ? place : enclosingProvince(place.parent);
 
 /**
@@ -123,7 +123,7 @@ const nationalAnswer = (
   if (!first || first.place.isNotCovered || topics.length === 0)
     return { results: uniqueByAddress([...places, ...topics]) };
   const { place } = first;
-  const hasOtherRules = place.sections?.includes(OTHER_RULES) ?? false;
+  const hasOtherRules = place.sections?.includes(OTHER_RULES) || false;
   return {
     results: uniqueByAddress(topics),
     placeNote: {
@@ -171,12 +171,16 @@ export const lookupPlaceAndTopic = (
     return { results: [] };
   const localAnswer = (hit: PlaceMatch): SearchResult[] =>
     sections
-      .flatMap((section) => localResult(hit, section, typed) ?? [])
+      .flatMap((section) => localResult(hit, section, typed) || [])
       .slice(0, isJoined ? 2 : 1);
   const localAnswers = hits.flatMap(localAnswer);
   if (localAnswers.length === 0) return nationalAnswer(hits, topics, typed);
-  if (!groups.some(isAmbiguous)) return { results: uniqueByAddress([...localAnswers, ...topics]) };
+  if (!groups.some(isAmbiguous)) {
+    // A calculator reckons with the figures of the place.
+    const calculators = national.slice(0, 1).filter(({ kind }) => kind === 'tool');
+    return { results: uniqueByAddress([...calculators, ...localAnswers, ...topics]) };
+  }
   // Nobody knows which place is meant, so what holds everywhere comes first, and then each of them.
-  const places = hits.map((hit) => localAnswer(hit)[0] ?? placeResult(hit, typed));
+  const places = hits.map((hit) => localAnswer(hit)[0] || placeResult(hit, typed));
   return { results: uniqueByAddress([...topics.slice(0, 1), ...places, ...topics]) };
 };

@@ -25,7 +25,7 @@ const wordLengthAt = (text: string, at: number, index: SearchIndex): number => {
 };
 
 const isTextEdge = (text: string, at: number): boolean =>
-  at < 0 || at >= text.length || !/\p{Script=Han}/u.test(text[at] ?? '');
+  at < 0 || at >= text.length || !/\p{Script=Han}/u.test(text[at] || '');
 
 const standsAlone = (text: string, start: number, end: number): boolean =>
   isTextEdge(text, start - 1) && isTextEdge(text, end);

@@ -14,7 +14,7 @@ export interface PlaceNameParts {
  * that the browser needs no rules for them.
  */
 export const plainNameParts = (name: string): PlaceNameParts => {
-  const suffix = PLAIN_SUFFIX.exec(name)?.[0] ?? '';
+  const suffix = PLAIN_SUFFIX.exec(name)?.[0] || '';
   const stem = name.slice(0, name.length - suffix.length);
   return stem.length < 2 ? { stem: name, suffix: '' } : { stem, suffix };
 };

@@ -4,9 +4,18 @@
  */
 import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { listOf } from './multimap.ts';
 import type { Topic } from './index-model.ts';
 import type { Steps } from './steps.ts';
-import { WEIGHTS } from './weights.ts';
+import {
+  BM25_B,
+  BM25_K1,
+  COMMON_WORD,
+  PAIR,
+  UNKNOWN_CHARACTER,
+  UNKNOWN_IN_MAXIMUM,
+  WORD,
+} from './weights.ts';
 
 interface QuestionPosting {
   readonly topic: number;
@@ -30,11 +39,8 @@ export interface QuestionScores {
   readonly knownPairShare: number;
 }
 
-const wordWeight = (word: string, { genericWords, commonWords }: Vocabulary): number => {
-  return genericWords.has(word) || commonWords.has(word)
-    ? WEIGHTS.terms.commonWord
-    : WEIGHTS.terms.word;
-};
+const wordWeight = (word: string, { genericWords, commonWords }: Vocabulary): number =>
+  genericWords.has(word) || commonWords.has(word) ? COMMON_WORD : WORD;
 
 /** Terms that are pairs have this sign between their characters. */
 const isPair = (term: string): boolean => term[1] === '|';
@@ -49,14 +55,14 @@ const pairsOf = (text: string): string[] => {
 export const weightedTerms = (text: string, vocabulary: Vocabulary): Map<string, number> => {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number): void => {
-    if (weight > (terms.get(term) ?? 0)) terms.set(term, weight);
+    if (weight > (terms.get(term) || 0)) terms.set(term, weight);
   };
   for (const { text: piece, word } of segment(text, vocabulary)) {
     if (piece === ' ' || word === '') continue;
-    if (word === undefined) add(piece, WEIGHTS.terms.unknownCharacter);
+    if (word === undefined) add(piece, UNKNOWN_CHARACTER);
     else add(word, wordWeight(word, vocabulary));
   }
-  for (const pair of pairsOf(text)) add(pair, WEIGHTS.terms.pair);
+  for (const pair of pairsOf(text)) add(pair, PAIR);
   return terms;
 };
 
@@ -101,7 +107,7 @@ export const isWrittenIn = (
   topics: ReadonlySet<number>,
   { postings }: QuestionIndex,
 ): boolean =>
-  pairsOf(text).every((pair) => (postings.get(pair) ?? []).some(({ topic }) => topics.has(topic)));
+  pairsOf(text).every((pair) => listOf(postings, pair).some(({ topic }) => topics.has(topic)));
 
 /** How much a term says that so many of all topics have: the inverse document frequency of BM25. */
 const rarity = (topicsWithTerm: number, allTopics: number): number =>
@@ -125,10 +131,13 @@ export const queryCoverage = (
 ): QueryCoverage => {
   const sums = { all: 0, onPage: 0, words: 0, wordsInTopic: 0 };
   for (const [term, weight] of weightedTerms(text, vocabulary)) {
-    const list = postings.get(term) ?? [];
+    const list = listOf(postings, term);
+    const isOnPage = list.some((one) => pageTopics.has(one.topic));
+    // A number is the reader's own: where the page has it, it speaks for the page, else not against it.
+    if (!isOnPage && /\d/.test(term)) continue;
     const termScore = weight * rarity(list.length, lengths.length);
     sums.all += termScore;
-    if (list.some((one) => pageTopics.has(one.topic))) sums.onPage += termScore;
+    if (isOnPage) sums.onPage += termScore;
     if (isPair(term)) continue;
     sums.words += termScore;
     if (list.some((one) => one.topic === topic)) sums.wordsInTopic += termScore;
@@ -146,21 +155,20 @@ export const scoreByQuestions = (
   vocabulary: Vocabulary,
 ): QuestionScores => {
   const { postings, lengths } = questionIndex;
-  const { k1, b } = WEIGHTS.bm25;
   const scores = new Map<number, number>();
   let maxScore = 0;
   const pairCounts = { known: 0, all: 0 };
   for (const [term, weight] of weightedTerms(text, vocabulary)) {
-    const list = postings.get(term) ?? [];
+    const list = listOf(postings, term);
     const termScore = weight * rarity(list.length, lengths.length);
-    maxScore += termScore * (list.length > 0 ? 1 : WEIGHTS.terms.unknownInMaximum);
+    maxScore += termScore * (list.length > 0 ? 1 : UNKNOWN_IN_MAXIMUM);
     if (isPair(term)) {
       pairCounts.all += 1;
       if (list.length > 0) pairCounts.known += 1;
     }
     for (const { topic, times } of list) {
-      const dampedTimes = times + k1 * (1 - b + b * lengths[topic]!);
-      scores.set(topic, (scores.get(topic) ?? 0) + (termScore * times) / dampedTimes);
+      const dampedTimes = times + BM25_K1 * (1 - BM25_B + BM25_B * lengths[topic]!);
+      scores.set(topic, (scores.get(topic) || 0) + (termScore * times) / dampedTimes);
     }
   }
   for (const [topic, score] of scores) scores.set(topic, score / (maxScore || 1));

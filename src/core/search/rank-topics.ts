@@ -10,7 +10,18 @@ import { hasOwnSubject } from './scope.ts';
 import { pageAddress } from './result-titles.ts';
 import { topicsNamed } from './topic-names.ts';
 import { subjectFit } from './subject-fit.ts';
-import { WEIGHTS } from './weights.ts';
+import {
+  CONFIDENT_SHARE_OF_TOP,
+  ENOUGH,
+  ENOUGH_WITHOUT_SUBJECT,
+  KIND_MALUS,
+  LISTED_SHARE_OF_TOP,
+  LONG_QUERY,
+  MAX_TOP_SCORE,
+  PAGE_SHARE_WEIGHT,
+  PAGE_SUPPORT,
+  WORD_SHARE_WEIGHT,
+} from './weights.ts';
 
 /** A topic that was found, and whether it answers or is only close. */
 export interface TopicMatch {
@@ -21,7 +32,7 @@ export interface TopicMatch {
 
 /** Pages and sections come before definitions, corrections and calculators that fit equally well. */
 const kindMalus = ({ kind }: Topic): number =>
-  kind === 'correction' || kind === 'term' || kind === 'tool' ? WEIGHTS.topics.kindMalus : 0;
+  kind === 'correction' || kind === 'term' || kind === 'tool' ? KIND_MALUS : 0;
 
 /** Whether a topic and its page have enough of a normalised query to answer it. */
 const hasEnoughOf = (query: string, topic: Topic, index: SearchIndex): boolean => {
@@ -36,9 +47,8 @@ const hasEnoughOf = (query: string, topic: Topic, index: SearchIndex): boolean =
     index.questionIndex,
     index.vocabulary,
   );
-  const { pageShareFactor, wordShareFactor, enough } = WEIGHTS.bounds;
   return (
-    pageShareFactor * pageShare + wordShareFactor * wordShare + Math.log(query.length) >= enough
+    PAGE_SHARE_WEIGHT * pageShare + WORD_SHARE_WEIGHT * wordShare + Math.log(query.length) >= ENOUGH
   );
 };
 
@@ -66,13 +76,12 @@ export const findTopics = (text: string, index: SearchIndex): TopicMatch[] => {
   const questionScores = new Map(
     [...scores].map(([at, questionScore]) => [index.topics[at]!, questionScore]),
   );
-  const { withoutSubject, longQuery, ...bounds } = WEIGHTS.bounds;
-  if (query.length < longQuery && !hasOwnSubject(query, index))
+  if (query.length < LONG_QUERY && !hasOwnSubject(query, index))
     for (const [topic, like] of questionScores)
-      if (like * knownPairShare < withoutSubject) questionScores.delete(topic);
+      if (like * knownPairShare < ENOUGH_WITHOUT_SUBJECT) questionScores.delete(topic);
   const baseScores = new Map<Topic, number>();
   for (const topic of [...questionScores.keys(), ...nameScores.keys()])
-    baseScores.set(topic, (questionScores.get(topic) ?? 0) + (nameScores.get(topic) ?? 0));
+    baseScores.set(topic, (questionScores.get(topic) || 0) + (nameScores.get(topic) || 0));
   const fit = subjectFit(query, index);
   for (const [topic, score] of baseScores) baseScores.set(topic, score * fit(topic));
   const support = pageSupport(baseScores);
@@ -80,20 +89,18 @@ export const findTopics = (text: string, index: SearchIndex): TopicMatch[] => {
     .map(([topic, score]) => ({
       topic,
       score:
-        score -
-        kindMalus(topic) +
-        WEIGHTS.topics.pageSupport * (support.get(pageAddress(topic.address)) ?? 0),
+        score - kindMalus(topic) + PAGE_SUPPORT * (support.get(pageAddress(topic.address)) || 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;
   if (!first) return [];
   const isConfident = nameScores.has(first.topic) || hasEnoughOf(query, first.topic, index);
-  const topScore = Math.min(first.score, bounds.maxTopScore);
+  const topScore = Math.min(first.score, MAX_TOP_SCORE);
   return ranked
-    .filter(({ score }) => score > topScore * bounds.listedShareOfTop)
+    .filter(({ score }) => score > topScore * LISTED_SHARE_OF_TOP)
     .map((match) => ({
       ...match,
-      isConfident: isConfident && match.score >= topScore * bounds.confidentShareOfTop,
+      isConfident: isConfident && match.score >= topScore * CONFIDENT_SHARE_OF_TOP,
     }));
 };
 

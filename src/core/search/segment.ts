@@ -30,7 +30,7 @@ export const segment = (
   for (let at = 0; at < tokens.length;) {
     const first = tokens[at]!;
     const start = starts[at]!;
-    let size = Math.min(maxWordLengthByFirstToken.get(first) ?? 0, tokens.length - at);
+    let size = Math.min(maxWordLengthByFirstToken.get(first) || 0, tokens.length - at);
     let candidate = first;
     let found: string | undefined;
     for (; size > 0; size -= 1) {
@@ -52,5 +52,5 @@ export const segment = (
 export const contentWords = (text: string, vocabulary: Vocabulary): string =>
   segment(text, vocabulary)
     .filter(({ text: piece, word }) => piece !== ' ' && word !== '')
-    .map(({ text: piece, word }) => word ?? piece)
+    .map(({ text: piece, word }) => word || piece)
     .join('');

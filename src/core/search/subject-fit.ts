@@ -1,9 +1,10 @@
 /** Keeps the insurances apart, and sections on lapses for queries that speak of stopping. */
 import type { SearchIndex, Topic } from './index-model.ts';
+import { listOf } from './multimap.ts';
 import { oncePerIndex } from './once-per-index.ts';
 import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { WEIGHTS } from './weights.ts';
+import { OTHER_INSURANCE_FACTOR, UNASKED_LAPSE_FACTOR } from './weights.ts';
 
 /**
  * The numbers of the insurances that the words of a normalised text name. Who asks for 居民养老 means that
@@ -12,7 +13,7 @@ import { WEIGHTS } from './weights.ts';
 const insurancesIn = (text: string, vocabulary: Vocabulary, isQuery = false): ReadonlySet<number> =>
   new Set(
     segment(text, vocabulary).flatMap(({ word = '' }) =>
-      (vocabulary.insurancesByWord.get(word) ?? []).slice(isQuery ? -1 : 0),
+      listOf(vocabulary.insurancesByWord, word).slice(isQuery ? -1 : 0),
     ),
   );
 
@@ -55,8 +56,8 @@ export const subjectFit = (query: string, index: SearchIndex): ((topic: Topic) =
     const isOther =
       asked.size > 0 && insurances.size > 0 && ![...insurances].some((one) => asked.has(one));
     return (
-      (isOther ? WEIGHTS.topics.otherInsurance : 1) *
-      (!asksForLapse && isOnLapses(topic) ? WEIGHTS.topics.unaskedLapse : 1)
+      (isOther ? OTHER_INSURANCE_FACTOR : 1) *
+      (!asksForLapse && isOnLapses(topic) ? UNASKED_LAPSE_FACTOR : 1)
     );
   };
 };

@@ -5,8 +5,12 @@ import type { SearchIndex } from './index-model.ts';
 import { findPlaceSpans, type PlaceSpan } from './place-lookup.ts';
 import { isPairKnown } from './question-index.ts';
 
-/** Whether the text has anything besides stop words, common and generic words. */
+/** Asks for an amount, in words of which each says little: 五险要交多少钱. */
+const ASKS_FOR_AMOUNT = /[交缴领扣].*多少/;
+
+/** Whether the text asks for an amount, or has anything besides stop words, common and generic words. */
 export const hasSpecificWord = (text: string, index: SearchIndex): boolean =>
+  ASKS_FOR_AMOUNT.test(text) ||
   segment(normaliseHan(text), index.vocabulary).some(
     ({ text, word }) =>
       text !== ' ' &&
@@ -15,6 +19,14 @@ export const hasSpecificWord = (text: string, index: SearchIndex): boolean =>
         word !== undefined &&
         (index.vocabulary.commonWords.has(word) || index.vocabulary.genericWords.has(word))
       ),
+  );
+
+/** Whether the text has a word for which pages of places have a section and which alone says little: 妈妈. */
+export const hintsAtSection = (text: string, { vocabulary }: SearchIndex): boolean =>
+  segment(normaliseHan(text), vocabulary).some(
+    ({ word = '' }) =>
+      vocabulary.genericWords.has(word) &&
+      vocabulary.sections.some(({ words }) => words.includes(word)),
   );
 
 /** Number of Chinese characters that belong to no known word. */
@@ -47,8 +59,8 @@ export const isUnderstood = (text: string, index: SearchIndex): boolean =>
     .every((part) =>
       segment(part, index.vocabulary).every(({ text: piece, word }, at, pieces) => {
         if (word !== undefined || !isHan(piece)) return true;
-        const before = pieces[at - 1]?.text.slice(-1) ?? '';
-        const after = pieces[at + 1]?.text.slice(0, 1) ?? '';
+        const before = pieces[at - 1]?.text.slice(-1) || '';
+        const after = pieces[at + 1]?.text.slice(0, 1) || '';
         return (
           isPairKnown(before + piece, index.questionIndex) ||
           isPairKnown(piece + after, index.questionIndex)

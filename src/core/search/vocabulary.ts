@@ -88,7 +88,7 @@ export const openVocabulary = (
     const [first = ''] = tokenise(text);
     maxWordLengthByFirstToken.set(
       first,
-      Math.max(maxWordLengthByFirstToken.get(first) ?? 0, text.length),
+      Math.max(maxWordLengthByFirstToken.get(first) || 0, text.length),
     );
   }
   return {

@@ -3,80 +3,78 @@
  * ablate` sets each to nothing, halves and doubles it, and prints what that costs on the labelled
  * queries; docs/search.md has the table. A weight that buys nothing goes.
  */
-export const WEIGHTS = {
-  /** What a term of the query counts in BM25, by its kind. */
-  terms: {
-    /** Two neighbouring characters. */
-    pair: 0.4,
-    /** A character or number of no known word. */
-    unknownCharacter: 0.3,
-    /** A word that says little alone: 办理, 医保. */
-    commonWord: 0.6,
-    word: 1.2,
-    /** Share of its weight that a term keeps in the highest possible score if it stands nowhere. */
-    unknownInMaximum: 0.3,
-  },
-  /** The usual parameters of BM25. */
-  bm25: {
-    /** How soon repetitions stop counting. */
-    k1: 1.2,
-    /** How much long documents are damped. */
-    b: 0.5,
-  },
-  /** What it adds to the score of BM25, which is at most 1, that the query names a topic. */
-  names: {
-    /** The query is a name of it. */
-    exact: 1,
-    /** It means the same as the title or the short name. */
-    sameWords: 0.6,
-    /** What is left of that for a definition or a correction, which come after the page itself. */
-    termOrCorrection: 0.5,
-  },
-  /** What moves topics of equal score. */
-  topics: {
-    /** Share of the mean of its page's three best scores that a topic gets on top. */
-    pageSupport: 0.3,
-    /** Taken from corrections, definitions and calculators, which come after pages. */
-    kindMalus: 0.1,
-    /** What is left of the score of a topic about other insurances than those of the query. */
-    otherInsurance: 0.6,
-    /** What is left of the score of a section on lapses if the query says nothing of stopping. */
-    unaskedLapse: 0.85,
-  },
-  /** From which score on something is listed, or is an answer. */
-  bounds: {
-    /** Least share of the first score at which a further result is listed. */
-    listedShareOfTop: 0.55,
-    /** Least share of the first score at which a further result is an answer too. */
-    confidentShareOfTop: 0.75,
-    /** No first score counts as more for these shares, so that a name does not hide what fits. */
-    maxTopScore: 0.8,
-    /**
-     * The first result is an answer if it has enough of the query: these two times the shares of
-     * `queryCoverage`, plus the natural logarithm of the number of characters, reach `enough`. In a
-     * short query a single unknown word is what it is about, in a long one it may be small talk.
-     * Found by logistic regression over the labelled queries with and without an answer that are no
-     * names; the bound lets one in twenty of those with an answer pass for near.
-     */
-    pageShareFactor: 2.1,
-    wordShareFactor: 1.6,
-    enough: 4.3,
-    /** Least score for a query without a word of the subject, unless it is long: those have small talk. */
-    withoutSubject: 0.24,
-    /** Length in characters from which on a query is long. */
-    longQuery: 12,
-  },
-  /** Order of places that share what was typed; the lowest sum comes first. */
-  places: {
-    /** A place without a page of its own comes after those that have one. */
-    withoutPage: 30,
-    /** A province stands between cities with and without a page. */
-    province: 20,
-    majorBonus: 5,
-    county: 50,
-    /** Found by an alias, a former name, the name of a group, or by initials with that of 市. */
-    otherName: 100,
-    /** A province comes before a city of the same name. */
-    provinceByNameBonus: 50,
-  },
-};
+
+// What a term of the query counts in BM25, by its kind.
+
+/** Two neighbouring characters. */
+export const PAIR = 0.4;
+/** A character or number of no known word. */
+export const UNKNOWN_CHARACTER = 0.3;
+/** A word that says little alone: 办理, 医保. */
+export const COMMON_WORD = 0.6;
+export const WORD = 1.2;
+/** Share of its weight that a term keeps in the highest possible score if it stands nowhere. */
+export const UNKNOWN_IN_MAXIMUM = 0.3;
+
+// The usual parameters of BM25.
+
+/** How soon repetitions stop counting. */
+export const BM25_K1 = 1.2;
+/** How much long documents are damped. */
+export const BM25_B = 0.5;
+
+// What it adds to the score of BM25, which is at most 1, that the query names a topic.
+
+/** The query is a name of it. */
+export const EXACT_NAME = 1;
+/** It means the same as the title or the short name. */
+export const SAME_WORDS = 0.6;
+/** What is left of that for a definition or a correction, which come after the page itself. */
+export const NAME_FACTOR_OF_TERM = 0.5;
+
+// What moves topics of equal score.
+
+/** Share of the mean of its page's three best scores that a topic gets on top. */
+export const PAGE_SUPPORT = 0.3;
+/** Taken from corrections, definitions and calculators, which come after pages. */
+export const KIND_MALUS = 0.1;
+/** What is left of the score of a topic about other insurances than those of the query. */
+export const OTHER_INSURANCE_FACTOR = 0.6;
+/** What is left of the score of a section on lapses if the query says nothing of stopping. */
+export const UNASKED_LAPSE_FACTOR = 0.85;
+
+// From which score on something is listed, or is an answer.
+
+/** Least share of the first score at which a further result is listed. */
+export const LISTED_SHARE_OF_TOP = 0.55;
+/** Least share of the first score at which a further result is an answer too. */
+export const CONFIDENT_SHARE_OF_TOP = 0.75;
+/** No first score counts as more for these shares, so that a name does not hide what fits. */
+export const MAX_TOP_SCORE = 0.8;
+/*
+ * The first result is an answer if it has enough of the query: the next two times the shares of
+ * `queryCoverage`, plus the natural logarithm of the number of characters, reach `ENOUGH`. In a
+ * short query a single unknown word is what it is about, in a long one it may be small talk.
+ * Found by logistic regression over the labelled queries with and without an answer that are no
+ * names; the bound lets one in twenty of those with an answer pass for near.
+ */
+export const PAGE_SHARE_WEIGHT = 2.1;
+export const WORD_SHARE_WEIGHT = 1.6;
+export const ENOUGH = 4.3;
+/** Least score for a query without a word of the subject, unless it is long: those have small talk. */
+export const ENOUGH_WITHOUT_SUBJECT = 0.24;
+/** Length in characters from which on a query is long. */
+export const LONG_QUERY = 12;
+
+// Order of places that share what was typed; the lowest sum comes first.
+
+/** A place without a page of its own comes after those that have one. */
+export const PLACE_WITHOUT_PAGE = 30;
+/** A province stands between cities with and without a page. */
+export const PLACE_PROVINCE = 20;
+export const PLACE_MAJOR_BONUS = 5;
+export const PLACE_COUNTY = 50;
+/** Found by an alias, a former name, the name of a group, or by initials with that of 市. */
+export const PLACE_OTHER_NAME = 100;
+/** A province comes before a city of the same name. */
+export const PLACE_PROVINCE_BY_NAME_BONUS = 50;

@@ -1,76 +1,116 @@
 /**
- * `npm run bench:search -- ablate [group]`: what each weight buys. It is set to what changes nothing,
- * halved and doubled while all others stay; the table says how many queries more or fewer have the right answer
- * first then, and among the first three.
+ * `npm run bench:search -- ablate`: what each weight and each mechanism buys. A weight is set to what changes
+ * nothing, halved and doubled, a mechanism switched off, while all others stay; the tables say how many
+ * queries more or fewer have the right answer first then, and among the first three. They are written into
+ * docs/search.md.
  */
-import { interpret, openIndex } from '../../../src/core/search/lookup.ts';
-import { WEIGHTS } from '../../../src/core/search/weights.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import * as WEIGHTS from '../../../src/core/search/weights.ts';
+import * as lookup from '../../../src/core/search/lookup.ts';
+import { openIndex } from '../../../src/core/search/open-index.ts';
+import { rowsAsMarkdown } from '../table.ts';
 import { cases, type Case } from './cases.ts';
 import { builtFiles, rankInAnswer } from './measure.ts';
+import { MECHANISMS } from './mechanisms.ts';
+import { lookupWith } from './variants.ts';
 
 /** Of the many queries that were made of all places and topics, so many stand for all. */
 const EVERY_NTH_MADE = 8;
 
-/** Weights that only places have are tried on names of places, all others on what people wrote. */
-const queriesFor = (group: string): Case[] =>
-  cases().filter(({ kind }, at) =>
-    group === 'places'
-      ? /^place:|initials|pinyin|alias|place by name/.test(kind)
-      : !kind.startsWith('place:') && (kind !== 'place + topic' || at % EVERY_NTH_MADE === 0),
+/** Weights that only places have are tried on names of places, everything else on what people wrote. */
+const ofPlaces = (): Case[] =>
+  cases().filter(({ kind }) => /^place:|initials|pinyin|alias|place by name/.test(kind));
+const written = (): Case[] =>
+  cases().filter(
+    ({ kind }, at) =>
+      !kind.startsWith('place:') && (kind !== 'place + topic' || at % EVERY_NTH_MADE === 0),
   );
-
-/** Weights that scores are multiplied with change nothing at 1, all others at 0. */
-const FACTORS: ReadonlySet<string> = new Set([
-  'termOrCorrection',
-  'otherInsurance',
-  'unaskedLapse',
-]);
 
 interface Result {
   first: number;
   inThree: number;
 }
 
-const measure = (queries: readonly Case[], index: ReturnType<typeof openIndex>): Result => {
-  const result = { first: 0, inThree: 0 };
-  for (const one of queries) {
-    const rank = rankInAnswer(one, interpret(one.query, index));
-    if (rank === 0) result.first += 1;
-    if (rank >= 0 && rank < 3) result.inThree += 1;
+const files = builtFiles();
+
+/** How many queries have the right answer first, and among the first three. */
+const rightOf = (queries: readonly Case[], { interpret, openIndex: open }: Lookup): Result => {
+  const index = open(files);
+  const ranks = queries.map((one) => rankInAnswer(one, interpret(one.query, index)));
+  return {
+    first: ranks.filter((rank) => rank === 0).length,
+    inThree: ranks.filter((rank) => rank >= 0 && rank < 3).length,
+  };
+};
+type Lookup = Awaited<ReturnType<typeof lookupWith>>;
+const WHOLE: Lookup = { ...lookup, openIndex };
+
+const signed = (value: number): string =>
+  value > 0 ? `+${String(value)}` : String(value).replace('-', '−');
+
+/** What a change has gained or lost, first and among three. */
+const gain = (before: Result, after: Result): string =>
+  `${signed(after.first - before.first)} / ${signed(after.inThree - before.inThree)}`;
+
+const sentence = (what: string, queries: readonly Case[], { first, inThree }: Result): string =>
+  `${what}: of ${String(queries.length)} queries, ${String(first)} are right at first and ${String(inThree)} among three.`;
+
+const weightRows = async (isOfPlaces: boolean): Promise<{ said: string; rows: string[][] }> => {
+  const queries = isOfPlaces ? ofPlaces() : written();
+  const whole = rightOf(queries, WHOLE);
+  const rows: string[][] = [];
+  for (const [constant, value] of Object.entries(WEIGHTS)) {
+    if (constant.startsWith('PLACE_') !== isOfPlaces) continue;
+    const row = [`\`${constant}\``, String(value)];
+    // What scores are multiplied with changes nothing at 1, everything else at 0.
+    for (const tried of [constant.includes('FACTOR') ? 1 : 0, value / 2, value * 2]) {
+      const change = { file: 'weights.ts', constant, value: String(tried) };
+      row.push(gain(whole, rightOf(queries, await lookupWith(change))));
+    }
+    console.log(row.join('  '));
+    rows.push(row);
   }
-  return result;
+  return {
+    said: sentence(isOfPlaces ? 'Weights of places' : 'Other weights', queries, whole),
+    rows,
+  };
 };
 
-const signed = (value: number): string => (value > 0 ? `+${String(value)}` : String(value));
+const weights = async (): Promise<string> => {
+  const others = await weightRows(false);
+  const places = await weightRows(true);
+  const head = ['weight', 'value', 'off', 'halved', 'doubled'];
+  return `${others.said}\n${places.said}\n\n${rowsAsMarkdown({ head, rows: [...others.rows, ...places.rows] })}`;
+};
 
-/** Prints the table of one group of weights, or of all. */
-export const ablate = (wanted?: string): void => {
-  const files = builtFiles();
-  for (const [group, weights] of Object.entries(WEIGHTS) as [string, Record<string, number>][]) {
-    if (wanted !== undefined && group !== wanted) continue;
-    const queries = queriesFor(group);
-    // The order of places is worked out when the index is opened, everything else at each query.
-    const opened = openIndex(files);
-    const run = (): Result => measure(queries, group === 'places' ? openIndex(files) : opened);
-    const whole = run();
-    console.log(
-      `${group}: ${String(whole.first)} first and ${String(whole.inThree)} in three, of ${String(queries.length)}`,
-    );
-    const rows = Object.entries(weights).map(([name, value]) => {
-      const row: Record<string, string | number> = { weight: `${group}.${name}`, value };
-      for (const [label, tried] of [
-        ['off', FACTORS.has(name) ? 1 : 0],
-        ['halved', value * 0.5],
-        ['doubled', value * 2],
-      ] as const) {
-        weights[name] = tried;
-        const changed = run();
-        row[label] =
-          `${signed(changed.first - whole.first)} / ${signed(changed.inThree - whole.inThree)}`;
-      }
-      weights[name] = value;
-      return row;
-    });
-    console.table(rows);
+const mechanisms = async (): Promise<string> => {
+  const queries = written();
+  const whole = rightOf(queries, WHOLE);
+  const rows: string[][] = [];
+  for (const mechanism of MECHANISMS) {
+    const off = gain(whole, rightOf(queries, await lookupWith(mechanism)));
+    rows.push([mechanism.what, `\`${mechanism.file}\``, off]);
+    console.log(rows.at(-1)!.join('  '));
   }
+  const head = ['mechanism', 'where', 'off'];
+  return `${sentence('Mechanisms', queries, whole)}\n\n${rowsAsMarkdown({ head, rows })}`;
+};
+
+const DOCUMENT = new URL('../../../docs/search.md', import.meta.url);
+
+/** Puts a table between its two marks in the document. */
+const write = async (name: string, table: string): Promise<void> => {
+  const text = readFileSync(DOCUMENT, 'utf8');
+  const marks = new RegExp(`(<!-- ${name}[^>]*-->\n)[^]*?(<!-- end of ${name} -->)`);
+  if (!marks.test(text)) throw new Error(`docs/search.md has no marks for ${name}`);
+  const next = text.replace(marks, (_, begin: string, end: string) => `${begin}\n${table}\n${end}`);
+  const options = await resolveConfig(DOCUMENT);
+  writeFileSync(DOCUMENT, await format(next, { ...options, filepath: 'search.md' }));
+};
+
+/** Measures and writes down the weights, the mechanisms, or both. */
+export const ablate = async (wanted?: string): Promise<void> => {
+  if (wanted !== 'mechanisms') await write('weights', await weights());
+  if (wanted !== 'weights') await write('mechanisms', await mechanisms());
 };

@@ -8,6 +8,8 @@ import {
   type Interpretation,
   type SearchIndex,
 } from '../../../src/core/search/lookup.ts';
+import { openNameIndex } from '../../../src/core/search/open-name-index.ts';
+import type { NameIndex } from '../../../src/core/search/index-model.ts';
 import type {
   AllIndexFiles,
   IndexFiles,
@@ -32,26 +34,31 @@ export const sizes = new Map(
   ]),
 );
 
-/** All files of the built index. */
-export const builtFiles = (): AllIndexFiles =>
+const contentsOf = (files: readonly Name[]): AllIndexFiles =>
   Object.fromEntries(
-    [...texts].map(([name, text]) => [name, JSON.parse(text)]),
+    files.map((name) => [name, JSON.parse(texts.get(name) ?? '')]),
   ) as unknown as AllIndexFiles;
+
+/** All files of the built index. */
+export const builtFiles = (): AllIndexFiles => contentsOf(NAMES);
+
+const nameIndexes = new Map<string, NameIndex>();
+/** The names of these files, opened once. */
+const namesOf = (files: readonly Name[]): NameIndex => {
+  const key = files.toSorted().join();
+  const opened = nameIndexes.get(key) ?? openNameIndex(contentsOf(files));
+  nameIndexes.set(key, opened);
+  return opened;
+};
 
 const indexes = new Map<string, SearchIndex>();
 /** Of the topics, which take longest to open, whatever names there are. */
-const questionIndexes = new Map<boolean, SearchIndex['questionIndex']>();
-/** The index of these files, built once. */
+let questionIndex: SearchIndex['questionIndex'] | undefined;
+/** The index of these files, the topics among them, built once. */
 const indexOf = (files: readonly Name[]): SearchIndex => {
   const key = files.toSorted().join();
-  const contents = (): IndexFiles =>
-    Object.fromEntries(
-      files.map((name) => [name, JSON.parse(texts.get(name) ?? '')]),
-    ) as unknown as IndexFiles;
-  const hasTopics = files.includes('topics');
-  const opened =
-    indexes.get(key) ?? runSync(openIndexSteps(contents(), questionIndexes.get(hasTopics)));
-  questionIndexes.set(hasTopics, opened.questionIndex);
+  const opened = indexes.get(key) ?? runSync(openIndexSteps(contentsOf(files), questionIndex));
+  questionIndex = opened.questionIndex;
   indexes.set(key, opened);
   return opened;
 };
@@ -85,16 +92,15 @@ const answer = (query: string) => {
   const listed = new Map<string, SearchResult>();
   let bytes: number | undefined;
   for (;;) {
-    const index = indexOf(files);
-    const names = indexOf(files.filter((name) => name !== 'topics'));
+    const names = namesOf(files.filter((name) => name !== 'topics'));
+    const index = files.includes('topics') ? indexOf(files) : undefined;
+    const began = performance.now();
     const found = answerSoFar(
       query,
-      {
-        names,
-        interpret: (text) => (index.hasTopics ? interpret(text, index) : undefined),
-      },
+      { names, interpret: (text) => index && interpret(text, index) },
       new Set(),
     );
+    const milliseconds = performance.now() - began;
     if (found.answer && (found.isFinal || !found.next))
       for (const result of found.answer.results)
         if (!listed.has(result.address)) listed.set(result.address, result);
@@ -104,9 +110,6 @@ const answer = (query: string) => {
       files.push(found.next);
       continue;
     }
-    const began = performance.now();
-    interpret(query, index);
-    const milliseconds = performance.now() - began;
     const { match = 'exact', placeNote } = found.answer ?? {};
     const results = withNote([...listed.values()], placeNote);
     return { results, match, bytes: bytes ?? 0, milliseconds };

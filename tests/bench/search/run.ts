@@ -1,6 +1,6 @@
 /**
  * `npm run bench:search`: how well search answers, on the last build. With `-- ablate`, what each weight
- * buys.
+ * and each mechanism buys.
  */
 import { ablate } from './ablate.ts';
 import { cases } from './cases.ts';
@@ -8,7 +8,7 @@ import { measure, sizes, table } from './measure.ts';
 import { knownItems, openPagefind, substringTruth } from './text.ts';
 
 if (process.argv[2] === 'ablate') {
-  ablate(process.argv[3]);
+  await ablate(process.argv[3]);
   process.exit();
 }
 

@@ -5,9 +5,9 @@ import {
   createPlaceFinder,
   commonPlace,
 } from '../../../src/browser/calculators/place-field.ts';
-import { lookup, openIndex } from '../../../src/core/search/lookup.ts';
+import { openIndex } from '../../../src/core/search/open-index.ts';
 import type { SearchResult } from '../../../src/core/search/index-format.ts';
-import { realIndexes } from '../search/load.ts';
+import { realIndexes, lookup } from '../search/load.ts';
 
 const region = (address: string, more: Partial<SearchResult> = {}): SearchResult => ({
   kind: 'region',

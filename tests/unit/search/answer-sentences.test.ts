@@ -1,8 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  createAnswerSource,
-  type FetchAnswers,
-} from '../../../src/browser/search/answer-sentences.ts';
+import { createAnswerSource } from '../../../src/browser/search/answer-sentences.ts';
 import { placeNoteMessage } from '../../../src/browser/search/status-message.ts';
 
 const FILES: Record<string, Record<string, string | string[]>> = {
@@ -20,7 +17,7 @@ const FILES: Record<string, Record<string, string | string[]>> = {
     '#unemployment': ['广东失业金最长领24个月。', '广东失业金按最低工资的90%发。'],
   },
 };
-const fetchFile: FetchAnswers = (path) =>
+const fetchFile = (path: string): Promise<unknown> =>
   FILES[path] ? Promise.resolve(FILES[path]) : Promise.reject(new Error(path));
 
 const ask = async (
@@ -84,6 +81,13 @@ describe('the sentence of a row', () => {
       '家人也在广东参保，能用。',
     );
   });
+});
+
+test('the province in the title of a city is no word that was asked', async () => {
+  const row = { kind: 'region', title: '广州（广东）：缴费基数', query: '广州公司社保交多少' };
+  expect(await ask('/regions/guangdong/#base', row)).toBe(
+    '广东养老基数：上限27000元，下限5000元。',
+  );
 });
 
 describe('the file of a page', () => {

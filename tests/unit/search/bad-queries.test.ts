@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerptParts } from '../../../src/browser/search/excerpt.ts';
-import { queryLayers } from '../../../src/browser/search/full-text.ts';
-import { interpret, openIndex } from '../../../src/core/search/lookup.ts';
+import { queryLayers } from '../../../src/browser/search/full-text-queries.ts';
+import { interpret } from '../../../src/core/search/lookup.ts';
+import { openIndex } from '../../../src/core/search/open-index.ts';
 import { suggestNearest } from '../../../src/core/search/suggest-nearest.ts';
 import { buildIndexContents } from '../../../src/core/search/index-files/index.ts';
 import { searchWordsSchema } from '../../../src/core/schema/search-words.ts';

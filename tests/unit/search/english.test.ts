@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { translateEnglish } from '../../../src/core/search/english.ts';
-import { interpret, lookup, openIndex } from '../../../src/core/search/lookup.ts';
-import { realIndexes } from './load.ts';
+import { interpret } from '../../../src/core/search/lookup.ts';
+import { openIndex } from '../../../src/core/search/open-index.ts';
+import { realIndexes, lookup } from './load.ts';
 
 const index = openIndex(realIndexes());
 const { vocabulary } = index;

@@ -21,11 +21,12 @@ describe('the files of the index', () => {
     expect(source.index).toBeUndefined();
     expect(source.interpret('断缴')).toBeUndefined();
     await Promise.all([source.load('topics'), source.load('topics', 'names-more')]);
-    expect(source.index?.hasTopics).toBe(true);
     expect(source.index?.hasMoreNames).toBe(true);
     expect(source.interpret('断缴')?.results[0]?.address).toBe('/lapse/');
     expect(asked).toEqual(['names', 'topics', 'names-more']);
-    expect(await source.loadIndex('names')).toBe(source.index);
+    const opened = source.index;
+    await source.load('names');
+    expect(source.index).toBe(opened);
   });
 
   test('one that cannot be had is asked for again; the others stay', async () => {
@@ -55,11 +56,11 @@ describe('the files of the index', () => {
     expect(asked).toEqual(['names', 'names-7', 'names-more']);
   });
 
-  test('places are found without the topics', async () => {
+  test('names alone are opened without the lookup', async () => {
     const source = createIndexLoader((name) => Promise.resolve(indexes[name]));
-    const index = await source.loadIndex('names', 'names-more');
-    expect([index.hasTopics, index.hasMoreNames]).toEqual([false, true]);
-    expect(index.placesByName.has('昆山')).toBe(true);
+    await source.load('names', 'names-more');
+    expect(source.names?.placesByName.has('昆山')).toBe(true);
+    expect(source.index).toBeUndefined();
   });
 
   test('names are those of the first file, whether the topics come before or after them', async () => {
@@ -72,8 +73,8 @@ describe('the files of the index', () => {
     expect(matchName(query, source.names!)).toBeUndefined();
     await source.load('topics');
     expect(matchName(query, source.names!)).toBeUndefined();
-    const all = await source.loadIndex('topics');
-    expect(all.topicsByName.get(normaliseHan(query))?.map(({ address }) => address)).toEqual([
+    const named = source.index?.topicsByName.get(normaliseHan(query));
+    expect(named?.map(({ address }) => address)).toEqual([
       '/lapse/',
       '/lapse/#medical-three-months',
       '/corrections/lapse/#medical-reset-after-three-months',

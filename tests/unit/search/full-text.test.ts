@@ -2,17 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { excerptParts, toWholeClauses } from '../../../src/browser/search/excerpt.ts';
 import {
   resultKindOf,
-  queryLayers,
   openFullText,
   type LoadPagefind,
 } from '../../../src/browser/search/full-text.ts';
-import { openIndex, titlesByAddress } from '../../../src/core/search/lookup.ts';
+import { queryLayers } from '../../../src/browser/search/full-text-queries.ts';
+import { openIndex } from '../../../src/core/search/open-index.ts';
 import { TOPICS } from './fixture.ts';
 import { indexesOf } from './load.ts';
 
 const index = openIndex(indexesOf(TOPICS));
 const { vocabulary } = index;
-const known = { vocabulary, titles: titlesByAddress(index) };
 
 interface Fake {
   url: string;
@@ -110,7 +109,7 @@ describe('layers of a query', () => {
 describe('results', () => {
   test('go to the section where the words stand, without pages that have only part of them', async () => {
     const { search } = await openFullText(fake());
-    const results = await search('失业金', known);
+    const results = await search('失业金', index);
     expect(
       results.map(({ address, title, kind, isPartialMatch }) => ({
         address,
@@ -140,11 +139,12 @@ describe('results', () => {
 
   test('have the title that the index gives them, with or without full text', async () => {
     const { search } = await openFullText(fake());
-    const titles = new Map([
-      ['/lapse/#unemployment', '社保断缴了会怎样：失业保险断缴'],
-      ['/guides/unemployment-benefit/', '失业金'],
-    ]);
-    const results = await search('失业金', { vocabulary, titles });
+    const [topic] = index.topics;
+    const topics = [
+      { ...topic!, address: '/lapse/#unemployment', title: '社保断缴了会怎样：失业保险断缴' },
+      { ...topic!, address: '/guides/unemployment-benefit/', title: '失业金' },
+    ];
+    const results = await search('失业金', { ...index, topics });
     expect(results.map(({ title }) => title)).toEqual([
       '社保断缴了会怎样：失业保险断缴',
       '失业金：最长领几个月',
@@ -154,7 +154,7 @@ describe('results', () => {
   test('relaxed layers are asked only when the others have nothing, and are labelled', async () => {
     const asked: string[] = [];
     const { search } = await openFullText(fake(asked));
-    const results = await search('断交火星失业金', known);
+    const results = await search('断交火星失业金', index);
     expect(asked.length).toBeGreaterThan(3);
     expect(results.length).toBeGreaterThan(0);
     expect(results.every(({ isPartialMatch }) => isPartialMatch)).toBe(true);

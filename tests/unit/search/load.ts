@@ -2,7 +2,13 @@ import { COLLECTION_NAMES, collectionOf } from '../../../src/core/collections/in
 import { searchQuestionsSchema } from '../../../src/core/schema/search-questions.ts';
 import { searchWordsSchema } from '../../../src/core/schema/search-words.ts';
 import { buildIndexContents } from '../../../src/core/search/index-files/index.ts';
-import type { AllIndexFiles, TopicEntry } from '../../../src/core/search/index-format.ts';
+import type {
+  AllIndexFiles,
+  SearchResult,
+  TopicEntry,
+} from '../../../src/core/search/index-format.ts';
+import type { SearchIndex } from '../../../src/core/search/index-model.ts';
+import { interpret } from '../../../src/core/search/lookup.ts';
 import { topicEntries } from '../../../src/core/search/index-files/topic-entries.ts';
 import { validOf } from '../../../src/tools/check-content/entry.ts';
 import { readEntries } from '../../../src/tools/check-content/read-entries.ts';
@@ -34,6 +40,10 @@ export const words = () => searchWordsSchema.parse(yaml('search/words.yaml'));
 /** The files of search with other topics than those of the content. */
 export const indexesOf = (topics: readonly TopicEntry[]): AllIndexFiles =>
   buildIndexContents(realPlaces(), topics, words());
+
+/** Results for a query, best first. */
+export const lookup = (query: string, index: SearchIndex): SearchResult[] =>
+  interpret(query, index).results;
 
 let known: AllIndexFiles | undefined;
 

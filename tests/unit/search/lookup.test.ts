@@ -2,11 +2,14 @@ import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { splitPlaceName } from '../../../src/core/places/place-names.ts';
 import type { PlaceUnit } from '../../../src/core/places/index.ts';
-import { matchName, interpret, lookup, openIndex } from '../../../src/core/search/lookup.ts';
+import { interpret } from '../../../src/core/search/lookup.ts';
+import { matchName } from '../../../src/core/search/match-by-name.ts';
+import { openNameIndex } from '../../../src/core/search/open-name-index.ts';
+import { openIndex } from '../../../src/core/search/open-index.ts';
 import { suggestNearest } from '../../../src/core/search/suggest-nearest.ts';
 import { realPlaces } from '../places/load.ts';
 import { TOPICS } from './fixture.ts';
-import { indexesOf } from './load.ts';
+import { indexesOf, lookup } from './load.ts';
 
 const places = realPlaces();
 const indexes = indexesOf(TOPICS);
@@ -381,7 +384,7 @@ describe('nothing', () => {
 });
 
 describe('the first file alone', () => {
-  const alone = openIndex({ names: indexes.names });
+  const alone = openNameIndex({ names: indexes.names });
 
   test.each([
     ['石家庄', '/regions/hebei/shijiazhuang/'],

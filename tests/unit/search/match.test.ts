@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { interpret, openIndex } from '../../../src/core/search/lookup.ts';
+import { interpret } from '../../../src/core/search/lookup.ts';
+import { openIndex } from '../../../src/core/search/open-index.ts';
 import { realIndexes } from './load.ts';
 
 const index = openIndex(realIndexes());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questionIndexSteps, scoreByQuestions } from '../../../src/core/search/question-index.ts';
-import { openIndex } from '../../../src/core/search/lookup.ts';
+import { openIndex } from '../../../src/core/search/open-index.ts';
 import { runSync } from '../../../src/core/search/steps.ts';
 import { createIndexLoader } from '../../../src/browser/search/fetch-index.ts';
 import { topicEntries } from '../../../src/core/search/index-files/topic-entries.ts';
@@ -53,17 +53,12 @@ describe('what people ask', () => {
 
   test('the same is read bit by bit, once, and kept when further files come', async () => {
     const source = createIndexLoader((name) => Promise.resolve(files[name]));
-    const read = await source.loadIndex('names', 'topics');
-    expect(read.questionIndex).toEqual(index.questionIndex);
-    const later = await source.loadIndex('names-more');
-    expect(later).not.toBe(read);
-    expect(later.questionIndex).toBe(read.questionIndex);
-  });
-
-  test('one that was made of names alone is made anew once questions come', async () => {
-    const source = createIndexLoader((name) => Promise.resolve(files[name]));
-    const early = await source.loadIndex('names');
-    expect((await source.loadIndex('topics')).questionIndex).not.toBe(early.questionIndex);
+    await source.load('names', 'topics');
+    const read = source.index;
+    expect(read?.questionIndex).toEqual(index.questionIndex);
+    await source.load('names-more');
+    expect(source.index).not.toBe(read);
+    expect(source.index?.questionIndex).toBe(read?.questionIndex);
   });
 });
 

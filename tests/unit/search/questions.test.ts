@@ -1,11 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { lookup, openIndex } from '../../../src/core/search/lookup.ts';
+import { openIndex } from '../../../src/core/search/open-index.ts';
 import { suggestNearest } from '../../../src/core/search/suggest-nearest.ts';
 import { findNearPlaceNames } from '../../../src/core/search/near-place-names.ts';
 import { presentAddress } from '../../../src/core/redirects.ts';
 import { allLabels, knownAddresses } from '../../bench/search/labels.ts';
-import { realIndexes, realTopics, words } from './load.ts';
+import { realIndexes, realTopics, words, lookup } from './load.ts';
 
 const labels = allLabels();
 const { moved } = knownAddresses();

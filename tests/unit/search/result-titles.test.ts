@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { lookup, openIndex, titlesByAddress } from '../../../src/core/search/lookup.ts';
+import { titlesByAddress } from '../../../src/core/search/lookup.ts';
+import { openIndex } from '../../../src/core/search/open-index.ts';
 import { headingOf, pageAddress, resultTitle } from '../../../src/core/search/result-titles.ts';
-import { realIndexes } from './load.ts';
+import { realIndexes, lookup } from './load.ts';
 
 const index = openIndex(realIndexes());
 const titles = titlesByAddress(index);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Topic } from '../../../src/core/search/index-model.ts';
-import { interpret, lookup, openIndex } from '../../../src/core/search/lookup.ts';
+import { interpret } from '../../../src/core/search/lookup.ts';
+import { openIndex } from '../../../src/core/search/open-index.ts';
 import { subjectFit } from '../../../src/core/search/subject-fit.ts';
-import { realIndexes } from './load.ts';
+import { realIndexes, lookup } from './load.ts';
 
 const index = openIndex(realIndexes());
 const topic = (address: string): Topic => index.topics.find((one) => one.address === address)!;

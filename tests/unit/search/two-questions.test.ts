@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { interpret, lookup, openIndex } from '../../../src/core/search/lookup.ts';
+import { interpret } from '../../../src/core/search/lookup.ts';
+import { openIndex } from '../../../src/core/search/open-index.ts';
 import { splitQuestions } from '../../../src/core/search/two-questions.ts';
-import { realIndexes } from './load.ts';
+import { realIndexes, lookup } from './load.ts';
 
 const index = openIndex(realIndexes());
 const pages = (query: string): string[] => [

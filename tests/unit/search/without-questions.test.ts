@@ -4,11 +4,11 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { TopicEntry } from '../../../src/core/search/index-format.ts';
-import { lookup, openIndex } from '../../../src/core/search/lookup.ts';
+import { openIndex } from '../../../src/core/search/open-index.ts';
 import { validOf } from '../../../src/tools/check-content/entry.ts';
 import { readEntries } from '../../../src/tools/check-content/read-entries.ts';
 import { CONTENT_FILES } from '../../real-content.ts';
-import { indexesOf, realTopics } from './load.ts';
+import { indexesOf, realTopics, lookup } from './load.ts';
 
 const pageOf = (address: string): string => address.split('#')[0]!;
 const topics = realTopics();

@@ -1,0 +1,25 @@
+/** What finds places for a field: the lookup of search with its names alone, fetched apart from the form. */
+import type { MoreNamesFile, NamesFile, SearchResult } from '../../core/search/index-format.ts';
+import { interpret, openIndexSteps, type SearchIndex } from '../../core/search/lookup.ts';
+import { NO_TOPICS } from '../../core/search/no-topics.ts';
+import { fetchJson } from '../search/fetch-json.ts';
+import { runInSlices } from '../search/run-in-slices.ts';
+
+export { fetchJson };
+
+/** The index of all places. Rejects when a file of names does not come. */
+export const openPlaceIndex = async (): Promise<SearchIndex> => {
+  const [names, more] = await Promise.all(
+    ['names', 'names-more'].map((name) => fetchJson(`/search/${name}.json`)),
+  );
+  return runInSlices(
+    openIndexSteps({
+      names: names as NamesFile,
+      'names-more': more as MoreNamesFile,
+      topics: NO_TOPICS,
+    }),
+  );
+};
+
+export const findPlaces = (typed: string, index: SearchIndex): readonly SearchResult[] =>
+  interpret(typed, index).results;

@@ -1,0 +1,183 @@
+/** The mechanisms of search, and what each is when it is switched off (`ablate.ts`). */
+import type { Change } from './variants.ts';
+
+export interface Mechanism extends Change {
+  readonly what: string;
+}
+
+export const MECHANISMS: readonly Mechanism[] = [
+  {
+    what: 'correction of homophones',
+    file: 'match-by-sound.ts',
+    constant: 'correctBySound',
+    value: '(text, index, wanted) => (wanted ? whole(text, index, wanted) : text)',
+  },
+  {
+    what: '– of sounds that are only alike (zh and z)',
+    file: 'match-by-sound.ts',
+    constant: 'mergeSimilarSounds',
+    value: '(sound) => sound',
+  },
+  {
+    what: '– only of what stands in no topic',
+    file: 'match-by-sound.ts',
+    constant: 'isUnfamiliar',
+    value: '() => true',
+  },
+  {
+    what: '– only where all is understood then',
+    file: 'unknown-words.ts',
+    constant: 'isUnderstood',
+    value: '() => true',
+  },
+  {
+    what: '– of counties only as the whole or before 市, 县',
+    file: 'match-by-sound.ts',
+    constant: 'isLikelyPlace',
+    value: '() => true',
+  },
+  {
+    what: 'English words of the subject',
+    file: 'english.ts',
+    constant: 'translateEnglish',
+    value: '(text) => text',
+  },
+  {
+    what: 'words of which the answering page does not write',
+    file: 'scope.ts',
+    constant: 'wordsBeyond',
+    value: '() => []',
+  },
+  {
+    what: 'subjects of others',
+    file: 'scope.ts',
+    constant: 'isOutOfScope',
+    value: '() => false',
+  },
+  {
+    what: 'a character beside unknown ones is no word of the subject',
+    file: 'scope.ts',
+    constant: 'isInsideUnknownWord',
+    value: '() => false',
+  },
+  {
+    what: 'of a place and what it lies in, the inner one',
+    file: 'place-lookup.ts',
+    constant: 'keepInnermostPlaces',
+    value: '(spans) => spans.map(({ hits }) => likelyPlaces(hits))',
+  },
+  {
+    what: 'of places that share a name, the larger one',
+    file: 'place-lookup.ts',
+    constant: 'likelyPlaces',
+    value: '(hits) => hits',
+  },
+  {
+    what: 'a county that is called like a word is the word',
+    file: 'place-lookup.ts',
+    constant: 'isPlaceName',
+    value: '(text, start, end) => end - start > 1 || standsAlone(text, start, end)',
+  },
+  {
+    what: 'several questions in one query',
+    file: 'two-questions.ts',
+    constant: 'answerEachQuestion',
+    value: '() => undefined',
+  },
+  {
+    what: '– unless one page is about both',
+    file: 'subject-fit.ts',
+    constant: 'joinsInsurances',
+    value: '() => false',
+  },
+  {
+    what: 'beside a place, words that say little ask for nothing',
+    file: 'unknown-words.ts',
+    constant: 'hasSpecificWord',
+    value: "(text) => text.trim() !== ''",
+  },
+  {
+    what: '– unless they ask for an amount (郑州五险交多少)',
+    file: 'unknown-words.ts',
+    constant: 'ASKS_FOR_AMOUNT',
+    value: '/(?!)/',
+  },
+  {
+    what: 'a place with words that nobody knows is no question',
+    file: 'place-and-topic.ts',
+    constant: 'MAX_UNKNOWN_CHARACTERS',
+    value: 'Infinity',
+  },
+  {
+    what: 'people in two provinces ask for what holds between them',
+    file: 'lookup-han.ts',
+    constant: 'isBetweenProvinces',
+    value: '() => false',
+  },
+  {
+    what: 'two things joined (最低工资和失业金) have a section each',
+    file: 'place-and-topic.ts',
+    constant: 'JOINED',
+    value: '/(?!)/',
+  },
+  {
+    what: 'syllables among characters (社保ka)',
+    file: 'match-by-sound.ts',
+    constant: 'readSyllables',
+    value: '(text) => text',
+  },
+  {
+    what: 'names in letters among characters (sjz断缴)',
+    file: 'lookup-latin.ts',
+    constant: 'replaceLatinNames',
+    value: '(text) => text',
+  },
+  {
+    what: 'a word in pinyin',
+    file: 'split-pinyin.ts',
+    constant: 'textForPinyin',
+    value: '() => undefined',
+  },
+  {
+    what: 'whole sentences in pinyin',
+    file: 'split-pinyin.ts',
+    constant: 'pinyinToHan',
+    value: '() => undefined',
+  },
+  {
+    what: '– with numbers in them',
+    file: 'split-pinyin.ts',
+    constant: 'NUMBERS_WITH_UNITS',
+    value: '[]',
+  },
+  {
+    what: 'a pinyin name with one wrong letter',
+    file: 'lookup-latin.ts',
+    constant: 'placesWithOneTypo',
+    value: '() => []',
+  },
+  {
+    what: 'numerals as digits (十五年)',
+    file: 'normalise.ts',
+    constant: 'writeNumeralsAsDigits',
+    value: '(text) => text',
+  },
+  {
+    what: '– ages without 岁 (五十了)',
+    file: 'normalise.ts',
+    constant: 'AGE_WITHOUT_UNIT',
+    value: '/(?!)/g',
+  },
+  {
+    what: '– years digit by digit (二〇二七年)',
+    file: 'normalise.ts',
+    constant: 'YEAR_IN_HAN_DIGITS',
+    value: '/(?!)/g',
+  },
+  {
+    what: 'short headings are no names of their sections',
+    file: 'topic-names.ts',
+    constant: 'COMMON_HEADING_LENGTH',
+    value: '0',
+  },
+];

@@ -1,0 +1,66 @@
+/** Questions that two kinds of people ask in the same words, people in two provinces, and small employers. */
+import { describe, expect, test } from 'vitest';
+import { interpret } from '../../../src/core/search/lookup.ts';
+import { openIndex } from '../../../src/core/search/open-index.ts';
+import { realIndexes } from './load.ts';
+
+const index = openIndex(realIndexes());
+const asked = (query: string) => {
+  const { results, ...answer } = interpret(query, index);
+  return { ...answer, results, addresses: results.map(({ address }) => address) };
+};
+
+test.each(['61岁养老没交够15年', '65岁老人养老保险交不够年限'])(
+  '“%s” has the answer of both pensions, and their titles say which is which',
+  (query) => {
+    const { results } = asked(query);
+    const titles = results.slice(0, 3).map(({ title }) => title);
+    expect(titles.some((title) => title.includes('职工养老'))).toBe(true);
+    expect(titles.some((title) => title.includes('居民养老'))).toBe(true);
+  },
+);
+
+test('a number that no page has is not held against a page', () => {
+  const { match, addresses } = asked('交了13年能领多少');
+  expect(addresses.slice(0, 2)).toContain('/tools/pension/');
+  expect(match).toBe('exact');
+});
+
+describe('two places', () => {
+  test('in two provinces with people in them ask for what holds between provinces', () => {
+    const { addresses, isPlaceOnly } = asked('妈妈在内江 女儿在上海 用医保');
+    expect(addresses[0]).toBe('/guides/cross-province-sharing/');
+    expect(isPlaceOnly).toBe(false);
+  });
+
+  test.each(['北京 上海', '北京上海医保', '妈妈在绵阳 女儿在成都 用医保'])(
+    '“%s” is about the places',
+    (query) => {
+      expect(asked(query).isPlaceOnly).toBe(true);
+    },
+  );
+
+  test('are not said to be the name of a group that nobody typed', () => {
+    const reasons = asked('爸在东北 我在海南 用我医保').results.map(({ why = '' }) => why);
+    expect(reasons.filter((why) => why.includes('“”'))).toEqual([]);
+  });
+});
+
+describe('what an employer pays', () => {
+  test('the calculator, which reckons with the figures of the place, comes before these', () => {
+    expect(asked('苏州 公司 五险 每月交多少').addresses.slice(0, 2)).toEqual([
+      '/tools/contributions/',
+      '/regions/jiangsu/suzhou/#base',
+    ]);
+  });
+
+  test('a place with an amount is a question, though every word says little', () => {
+    expect(asked('郑州公司五险要交多少钱').addresses[0]).toBe('/tools/contributions/');
+    expect(asked('郑州社保').isPlaceOnly).toBe(true);
+  });
+
+  test('员工缴 is not read as 公交', () => {
+    const query = '重庆 单位给员工缴社保 每月多少';
+    expect(asked(query).correctedQuery).toBe(query);
+  });
+});

@@ -38,7 +38,8 @@ const pairsIn = (text: string): string[] => {
 };
 
 /** Sections of a place's page that have facts of one subject each. */
-const SUBJECT_SECTION = /#(?:sharing|cross-province|lapse|base|years|unemployment|minimum-wage|income)$/;
+const SUBJECT_SECTION =
+  /#(?:sharing|cross-province|lapse|base|years|unemployment|minimum-wage|income)$/;
 
 /** The words of a query as facts state them. */
 const asStated = (query: string): string =>

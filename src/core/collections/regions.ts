@@ -4,7 +4,13 @@ import { collection, textsWithoutFigures } from './collection.ts';
 
 const IDS: readonly string[] = [...REGION_SECTIONS, 'unknown'];
 /** Sections that stand on a page only where there is something local to say. */
-const ONLY_WITH_FACTS: readonly string[] = ['unemployment', 'minimum-wage', 'income', 'resident', 'more'];
+const ONLY_WITH_FACTS: readonly string[] = [
+  'unemployment',
+  'minimum-wage',
+  'income',
+  'resident',
+  'more',
+];
 const provinceOf = (id: string): string => id.split('/')[0] ?? '';
 
 /** Places with a page of their own. */

@@ -13,16 +13,16 @@ const WORKER_SOURCE = new URL('../../browser/offline/worker.ts', import.meta.url
 /** The page that offers the download and shows its size. */
 const OFFLINE_PAGE = '/offline/';
 /**
- * Pages of single facts and documents are looked up rather than read. They are available offline
- * once visited.
+ * Pages of single facts, documents and months of changes, and the tables of a topic over all places are looked
+ * up rather than read. They are available offline once visited.
  */
-const REFERENCE_PAGE = /^(?:facts|sources)\/[^/]+\//;
+const REFERENCE_PAGE = /^(?:facts|sources|changes|regions\/by)\/[^/]+\//;
 /**
  * A page of a place that says nothing of its own, but what holds in all of its province: the page of
  * the province is stored and says it.
  */
 const repeatsItsProvince = (name: string, html: string): boolean =>
-  /^regions\/(?!by\/)[^/]+\/[^/]+\//.test(name) && !html.includes('data-pagefind-body');
+  /^regions\/[^/]+\/[^/]+\//.test(name) && !html.includes('data-pagefind-body');
 /** Files that search and the calculators fetch, and the icons for the home screen. */
 const OFFLINE_FILE =
   /^(?:_astro|search|tools|pagefind|icons)\/.*\.(?:js|css|json|pagefind|pf_\w+|png)$|^manifest\.webmanifest$/;

@@ -55,6 +55,8 @@ export const startFirefox = async (): Promise<Engine> => {
   const complaints = listen(page);
   return {
     open: async (address) => {
+      // A page that is left while it fetches something complains of it when the next one is there.
+      await page.waitForNetworkIdle({ idleTime: 50, timeout: 120_000 });
       await page.goto(address, { waitUntil: 'load' });
     },
     evaluate: (expression) => page.evaluate(expression),

@@ -6,7 +6,7 @@ import { numberIn, rowsAt, tierAt, type QuantityFact, type RuleResult } from './
 
 type UnemploymentItem = LocalFigures<'unemployment'>[number];
 /** Months of benefit by the time paid, as a place sets them. */
-export type MonthsTable = Pick<UnemploymentItem, 'months' | 'further' | 'max'>;
+export type MonthsTable = Pick<UnemploymentItem, 'months' | 'further' | 'untilYears' | 'max'>;
 
 /**
  * The most months of benefit that the law allows for so many months paid; undefined where too
@@ -32,20 +32,23 @@ export const mostMonthsOfClaim = (caps: QuantityFact, date: string): RuleResult 
  * Months of benefit by the table of a place, for so many months paid: the last step that is
  * reached, and what paying since has added. A rate of further months holds until the next one
  * begins, and what a step contains already is not added again. Undefined where the table begins
- * later or sets only a maximum. Throws a RangeError for part-months.
+ * later, ends earlier or sets only a maximum. Throws a RangeError for part-months.
  */
 export const benefitMonths = (
   monthsPaid: number,
-  { months: steps = [], further = [], max = Infinity }: MonthsTable,
+  { months: steps = [], further = [], untilYears = Infinity, max = Infinity }: MonthsTable,
 ): RuleResult | undefined => {
   const years = wholeMonths(monthsPaid) / MONTHS_A_YEAR;
+  if (years >= untilYears) return undefined;
   const step = findLast(steps, ({ yearsPaid }) => yearsPaid <= years);
-  const value = further.reduce((sum, { afterYears, everyMonths, addMonths }, i) => {
-    const start = Math.max(afterYears, step?.yearsPaid ?? 0);
+  const value = further.reduce((sum, each, i) => {
+    const { everyMonths, addMonths, roundUpFrom = everyMonths } = each;
+    const start = Math.max(each.afterYears, step?.yearsPaid ?? 0);
     const end = Math.min(years, further[i + 1]?.afterYears ?? Infinity);
-    const paid = Math.max(0, (end - start) * MONTHS_A_YEAR);
     // Years are fractions: a month that is whole on paper is whole here.
-    return sum + Math.floor(Math.round(paid) / everyMonths) * addMonths;
+    const paid = Math.round(Math.max(0, (end - start) * MONTHS_A_YEAR));
+    const times = Math.floor((paid + everyMonths - roundUpFrom) / everyMonths);
+    return sum + times * addMonths;
   }, step?.months ?? 0);
   return value > 0 ? { value: Math.min(max, value), unit: 'months' } : undefined;
 };

@@ -120,16 +120,23 @@ const flexibleRates = z
 /**
  * Unemployment benefit. Months by the time paid in: the last of `months` that is reached (or none),
  * and for the time paid since then `addMonths` for each full `everyMonths`, by the item of `further`
- * whose stretch of paying it falls in: from its `afterYears` to that of the next. Never more than
- * `max`. Amounts and shares: of those whose `yearsPaid` and `fromMonth` are reached, the one with
+ * whose stretch of paying it falls in: from its `afterYears` to that of the next. What is left over counts
+ * in full where it is at least `roundUpFrom` months. Never more than `max`. From `untilYears` on the months
+ * are not known. Amounts and shares: of those whose `yearsPaid` and `fromMonth` are reached, the one with
  * the latest month, then with the most years.
  */
 const unemployment = z.strictObject({
   /** Months of benefit from so many full years of paying (half years are 0.5) on, as printed. */
   months: oneOrMore(z.strictObject({ yearsPaid, months })).optional(),
   further: oneOrMore(
-    z.strictObject({ afterYears: yearsPaid, everyMonths: months.min(1), addMonths: months.min(1) }),
+    z.strictObject({
+      afterYears: yearsPaid,
+      everyMonths: months.min(1),
+      addMonths: months.min(1),
+      roundUpFrom: months.min(1).optional(),
+    }),
   ).optional(),
+  untilYears: yearsPaid.optional(),
   /** Most months of one claim. */
   max: months.optional(),
   /** Yuan a month; from so many years of paying, and from which month of the claim on. */

@@ -28,6 +28,23 @@ const amountsWords = (amounts: readonly number[]): string => {
   return sorted.length <= 3 ? sorted.join('、') : `${sorted[sorted.length - 1]!}到${sorted[0]!}`;
 };
 
+type Amounts = NonNullable<Unemployment['amounts']>;
+
+/** Amounts that follow each other in one claim; undefined where they differ by anything else. */
+const stretchesWords = (amounts: Amounts): string | undefined => {
+  const starts = new Set(amounts.map(({ fromMonth = 1 }) => fromMonth));
+  const onlyInTime = amounts.every(
+    ({ yearsPaid, tier, part }) => yearsPaid === undefined && tier === undefined && !part,
+  );
+  if (!onlyInTime || !starts.has(1) || starts.size < 2 || starts.size < amounts.length)
+    return undefined;
+  const [first, ...later] = [...amounts].sort((a, b) => (a.fromMonth ?? 1) - (b.fromMonth ?? 1));
+  return [
+    `每月${formatNumber(first!.amount)}元`,
+    ...later.map(({ fromMonth, amount }) => `第${fromMonth!}个月起${formatNumber(amount)}元`),
+  ].join('，');
+};
+
 /** The most that shares of a wage come to, where the place says it. */
 const mostWords = (shares: NonNullable<Unemployment['shares']>): string => {
   const most = shares.flatMap(({ upTo }) => upTo ?? []);
@@ -45,10 +62,11 @@ const sharesWords = (shares: NonNullable<Unemployment['shares']>): string[] =>
   });
 
 const amountAnswer = (figures: readonly Unemployment[]): FigureAnswer[] => {
-  const amounts = figures.flatMap((item) => item.amounts ?? []).map(({ amount }) => amount);
+  const items = figures.flatMap((item) => item.amounts ?? []);
+  const amounts = items.map(({ amount }) => amount);
   const shares = sharesWords(figures.flatMap((item) => item.shares ?? []));
   const said = [
-    ...(amounts.length > 0 ? [`每月${amountsWords(amounts)}元`] : []),
+    ...(amounts.length > 0 ? [stretchesWords(items) ?? `每月${amountsWords(amounts)}元`] : []),
     ...(shares.length > 0 ? [shares.join('或')] : []),
   ];
   if (said.length === 0) return [];

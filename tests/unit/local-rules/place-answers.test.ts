@@ -248,6 +248,23 @@ describe('topics in short words', () => {
     ['unemployment', [{ amounts: [{ amount: 1700 }, { amount: 1900 }] }], '每月1900、1700元'],
     [
       'unemployment',
+      [{ amounts: [{ amount: 1872, fromMonth: 13 }, { amount: 2340 }] }],
+      '每月2340元，第13个月起1872元',
+    ],
+    [
+      'unemployment',
+      [
+        {
+          amounts: [
+            { amount: 1900, part: '市区' },
+            { amount: 1700, fromMonth: 13 },
+          ],
+        },
+      ],
+      '每月1900、1700元',
+    ],
+    [
+      'unemployment',
       [
         {
           shares: [

@@ -17,11 +17,13 @@ const documentOf = async (value: FactValue): Promise<string> => {
 /** What a result says of a rule of which nothing better than weak evidence is known. */
 const weakOf = ({ folder, data }: FactEntry, value: FactValue): Clause['weak'] => {
   if (isRepeal(value) || !isWeak(data, value)) return undefined;
-  const label = data.title;
-  const ask = hotlineFor([folder, label, 'text' in value ? value.text : ''].join());
+  const { title } = data;
+  const ask = hotlineFor([folder, title, 'text' in value ? value.text : ''].join());
   const why =
     strongestEvidence(value) === 'reprinted' ? '只见到转载，没有见到文件原文' : '还没有核实清楚';
-  return { label, words: `这里用到的规则，有的${why}，办之前问${ask}：` };
+  // The number stands at the name, so that one sentence names the rules of both hotlines.
+  const label = `${title}（问${ask}）`;
+  return { label, words: `这里用到的规则，有的${why}，办之前先问清：` };
 };
 
 const clausesOfFact = async (id: string, usedBy: string): Promise<Clause[]> => {
@@ -33,7 +35,7 @@ const clausesOfFact = async (id: string, usedBy: string): Promise<Clause[]> => {
       return { from: value.from, words: await documentOf(value), ...(weak && { weak }) };
     }),
   );
-  const said = ({ words, weak }: Clause): string => words + (weak?.words ?? '');
+  const said = ({ words, weak }: Clause): string => words + (weak ? weak.words + weak.label : '');
   return all.filter((clause, i) => i === 0 || said(clause) !== said(all[i - 1]!));
 };
 

@@ -42,10 +42,23 @@ describe('weak rules at the result', () => {
 
   test('each sentence says what it is that is not known, and whom to ask', () => {
     for (const { address, root } of pages)
-      for (const { text } of root.querySelectorAll('[data-weak]'))
-        expect(text, address).toMatch(
-          /^这里用到的规则，有的(?:只见到转载，没有见到文件原文|还没有核实清楚)，办之前问12(?:33|39)3：.+。$/,
+      for (const said of root.querySelectorAll('[data-weak]')) {
+        expect(said.text, address).toMatch(
+          /^这里用到的规则，有的(?:只见到转载，没有见到文件原文|还没有核实清楚)，办之前先问清：.+。$/,
         );
+        const names = said.querySelectorAll('a').map(({ text }) => text);
+        expect(names.length, address).toBeGreaterThan(0);
+        for (const name of names) expect(name, address).toMatch(/.（问12(?:33|39)3）$/);
+      }
+  });
+
+  test('no result says the same twice for two hotlines', () => {
+    for (const { address, root } of calculators) {
+      const said = root
+        .querySelectorAll('#result [data-weak]')
+        .map(({ text }) => text.replace(/：.*/, ''));
+      expect(said, address).toEqual([...new Set(said)]);
+    }
   });
 
   test('the quantity behind a step of the example is named if it is weak', () => {

@@ -30,10 +30,10 @@ export const renderFigures = (cases: readonly Case[], pack: CalculatorData): str
     });
     if (cells.every((cell) => cell === undefined)) return [];
     const filled = cells
-      .map(
-        (cell, i) =>
-          `<td${several ? ` data-label="${nameOf(cases[i]!, pack)}"` : ''}>${cell || '—'}</td>`,
-      )
+      .map((cell, i) => {
+        const caseLabel = several ? ` data-label="${nameOf(cases[i]!, pack)}"` : '';
+        return `<td${caseLabel}${cell ? `>${cell}` : ' data-none>—'}</td>`;
+      })
       .join('');
     return [`<tr><th scope="row">${escapeHtml(label)}</th>${filled}</tr>`];
   });

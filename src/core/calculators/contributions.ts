@@ -33,49 +33,48 @@ type Payments = Readonly<Partial<Record<Insured, Payment>>>;
 
 const isKnown = ({ value }: Payment): boolean => value !== undefined;
 
-/** A figure for each insurance and their sum; what is not known is in no sum. */
-const figuresOf = (payments: Payments, total: string, injury?: string): ResultFigure[] => {
-  const known = Object.values(payments).filter(isKnown);
-  const sum = roundFen(known.reduce((yuan, { value = 0 }) => yuan + value, 0));
-  return [
-    ...Object.entries(payments).map(([name, { value }]) =>
-      value === undefined ? figure(name, 'unknown', 'key') : figure(name, value, 'yuan'),
-    ),
-    ...(injury === undefined ? [] : [figure('injury', injury, 'key')]),
-    ...(known.length > 0 ? [figure(total, sum, 'yuan')] : []),
-  ];
+/** The sum of what a payer pays: there is none where a part is missing, as it would pass for the whole. */
+const totalOf = (values: readonly (number | undefined)[]): ResultFigure[] => {
+  const sum = values.reduce<number>((yuan, value = Number.NaN) => yuan + value, 0);
+  return Number.isNaN(sum) ? [] : [figure('total', roundFen(sum), 'yuan')];
 };
 
-const payerCase = (key: string, payments: Payments, total: string, injury?: string): Case => ({
+/** A figure for each insurance, and their sum. */
+const figuresOf = (payments: Payments, injury?: string): ResultFigure[] => [
+  ...Object.entries(payments).map(([name, { value }]) =>
+    value === undefined ? figure(name, 'unknown', 'key') : figure(name, value, 'yuan'),
+  ),
+  ...(injury === undefined ? [] : [figure('injury', injury, 'key')]),
+  ...totalOf(Object.values(payments).map(({ value }) => value)),
+];
+
+const payerCase = (key: string, payments: Payments, injury?: string): Case => ({
   key,
   prefix: `${key}-`,
-  figures: figuresOf(payments, total, injury),
+  figures: figuresOf(payments, injury),
   notes: [],
   todo: [],
   steps: Object.values(payments).flatMap(({ steps }) => steps),
 });
 
-/** What of one's own payments goes into one's own accounts, and the sum of what is known of it. */
+/** What of one's own payments goes into one's own accounts; without a sum where one's own have none. */
 const accountCase = (
   accounts: Readonly<Record<string, number | undefined>>,
-  total: string,
+  payments: Payments,
 ): Case => {
   const known = Object.entries(accounts).flatMap(([name, value]) =>
     value === undefined ? [] : [figure(name, value, 'yuan')],
   );
-  const sum = roundFen(known.reduce((yuan, { value }) => yuan + Number(value), 0));
+  const isWhole = Object.values(payments).every(isKnown);
   return {
     key: 'account',
     prefix: 'account-',
-    figures: known.length === 0 ? [] : [...known, figure(total, sum, 'yuan')],
+    figures: [...known, ...(isWhole ? totalOf(Object.values(accounts)) : [])],
     notes: [],
     todo: [],
     steps: [],
   };
 };
-
-const totalOf = (...all: readonly Payments[]): string =>
-  all.flatMap((payments) => Object.values(payments)).every(isKnown) ? 'total' : 'known-total';
 
 /** Cases, and all that the payments behind them have to say. */
 interface Reckoned {
@@ -102,13 +101,12 @@ const employeeCases = (asked: AskedQuery): Reckoned => {
   });
   const me = pay('employee');
   const employer = pay('employer');
-  const total = totalOf(me, employer);
-  const mine = payerCase('me', me, total, 'none');
+  const mine = payerCase('me', me, 'none');
   return {
     cases: [
       mine,
-      afterwards(payerCase('employer', employer, total, 'industry'), mine),
-      accountCase({ pension: me.pension.value, medical: me.medical.value }, total),
+      afterwards(payerCase('employer', employer, 'industry'), mine),
+      accountCase({ pension: me.pension.value, medical: me.medical.value }, me),
     ],
     notes: notesOf(me, employer),
   };
@@ -141,22 +139,16 @@ const flexibleCases = (asked: AskedQuery): Reckoned => {
   const all = endsOf(asked);
   const ends = wage === undefined ? all : all.filter(({ payments }) => isKnown(payments.pension));
   const limits = ends.map(({ payments }) => payments);
-  const endCases = (total: string): Case[] =>
-    ends.map(({ key, payments }) => payerCase(key, payments, total));
-  if (wage === undefined) return { cases: endCases(totalOf(...limits)), notes: notesOf(...limits) };
+  const endCases = ends.map(({ key, payments }) => payerCase(key, payments));
+  if (wage === undefined) return { cases: endCases, notes: notesOf(...limits) };
   const query = { ...asked, input: { ...asked.input, wage } };
   const { base } = baseOf('pension', 'flexible', query);
   const { quantities, date } = query.context;
   const rate = numberAt(quantities.pensionEmployee, date);
   const me = flexiblePayments(query);
   const account = base && contribution(base.value, rate).value;
-  const total = totalOf(me, ...limits);
   return {
-    cases: [
-      payerCase('me', me, total),
-      accountCase({ pension: account }, total),
-      ...endCases(total),
-    ],
+    cases: [payerCase('me', me), accountCase({ pension: account }, me), ...endCases],
     notes: notesOf(me),
   };
 };
@@ -183,8 +175,8 @@ const general = ({ kind, wage }: ContributionsInput): Statement[] => {
 
 /**
  * What is paid a month by whom, and what of it goes into accounts; limits and rates are the
- * place's, where it has any. An insurance whose limits or rates are not known gets no figure and
- * is in no sum; a place without any figure is refused, and whom to ask is said.
+ * place's, where it has any. An insurance whose limits or rates are not known gets no figure,
+ * and whoever pays it no sum; a place without any figure is refused, and whom to ask is said.
  */
 export const contributions: Calculator<ContributionsInput, ContributionFact> = {
   facts: CONTRIBUTION_FACTS,

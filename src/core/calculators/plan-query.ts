@@ -1,6 +1,8 @@
+import { minimumMonths } from '../rules/minimum-months.ts';
 import type { AskedPlace } from '../rules/place-figures.ts';
 import type { RetirementGroup } from '../rules/retirement.ts';
 import type { PlaceWithFigures } from './asked-place.ts';
+import { isKnownIn } from './elastic-retirement.ts';
 import { figure, type Case, type Context, type ResultFigure } from './outcome.ts';
 import { RETIREMENT_FACTS, type RetirementDates } from './retirement-dates.ts';
 
@@ -43,6 +45,14 @@ export type PlanPart = Pick<Case, 'figures' | 'notes' | 'todo' | 'steps'>;
 
 /** The reader's month: what is paid is counted up to it. */
 export const monthOfReader = ({ context: { today } }: PlanQuery): string => today.slice(0, 7);
+
+/** Months that whoever has reached the age is short of; none before, and where the minimum is not known. */
+export const missingNow = ({ input, context, dates }: PlanQuery): number => {
+  const { minimum } = context.quantities;
+  const { statutory } = dates.window;
+  if (!dates.isReached || !isKnownIn(minimum, statutory)) return 0;
+  return Math.max(0, minimumMonths(statutory, minimum) - input.paid);
+};
 
 /** Months that are missing, or that none are. */
 export const missingFigure = (name: string, missing: number): ResultFigure =>

@@ -18,6 +18,7 @@ import { medicalPart } from './plan-medical.ts';
 import { moneyPart } from './plan-money.ts';
 import {
   missingFigure,
+  missingNow,
   monthOfReader,
   PLAN_FACTS,
   type PlanFact,
@@ -38,23 +39,42 @@ const toRetirement = ({ input }: PlanQuery): Statement =>
     paid: amount(input.paid, 'duration'),
   });
 
+/** Of a woman who pays alone and chose the group that hers seldom is. */
+const forOtherGroup = ({ input, group }: PlanQuery): Statement[] =>
+  input.kind === 'flexible' && group === 'female50' && input.group === group
+    ? [statement('flexible-women')]
+    : [];
+
+/**
+ * What whoever has reached the age and is short of months reads before all else: there is no
+ * pension to apply for yet. What may undo it stands beside it.
+ */
+const shortNow = (query: PlanQuery): Statement[] => {
+  const { input, group } = query;
+  const missing = missingNow(query);
+  if (missing === 0) return [];
+  const values = { group: amount(group, 'choice'), missing: months(missing) };
+  const key = input.group === group ? 'now-short' : 'now-short-group';
+  return [statement(key, values), ...forOtherGroup(query)];
+};
+
 /** When one retires, and how far that may be moved. */
 const whenPart = (query: PlanQuery): PlanPart => {
-  const { dates, input, group } = query;
+  const { dates, input } = query;
   const { onTime, early, late, isReached } = dates;
-  const isForOther = input.kind === 'flexible' && group === 'female50' && input.group === group;
+  const isShort = missingNow(query) > 0;
   const shown = isReached ? onTime.figures : [onTime, early, late].flatMap((each) => each.figures);
   const names = ['retire-month', 'age', 'earliest-month', 'latest-month'];
   return {
     figures: shown.filter(({ name }) => names.includes(name)),
     notes: [
       ...(isReached ? [statement('already')] : early.notes),
-      ...(isForOther ? [statement('flexible-women')] : []),
+      ...(isShort ? [] : forOtherGroup(query)),
       ...(isReached || dates.window.latest === undefined
         ? []
         : [statement(`elastic-${input.kind}`)]),
     ],
-    todo: isReached ? [statement('apply')] : [],
+    todo: isReached && !isShort ? [statement('apply')] : [],
     steps: onTime.steps,
   };
 };
@@ -71,7 +91,7 @@ const optionsFor = ({ input: { kind } }: PlanQuery): Statement[] => [
 const judgedNow = (needed: number, query: PlanQuery): PlanPart => {
   const { input, context, dates } = query;
   const { paid } = input;
-  const missing = Math.max(0, needed - paid);
+  const missing = missingNow(query);
   const values = {
     month: amount(dates.window.statutory, 'date'),
     value: months(needed),
@@ -81,7 +101,7 @@ const judgedNow = (needed: number, query: PlanQuery): PlanPart => {
   const key = missing > 0 ? 'reached-short' : 'reached-enough';
   const { id } = context.quantities.minimum;
   return {
-    figures: [figure('minimum-months', needed, 'months'), missingFigure('missing', missing)],
+    figures: [figure('minimum-months', needed, 'months'), missingFigure('missing-now', missing)],
     notes: [statement(key, values, id, dates.window.statutory)],
     todo: missing > 0 ? optionsFor(query) : [],
     steps: [],
@@ -123,17 +143,16 @@ const enoughPart = (query: PlanQuery, odd: readonly Statement[]): PlanPart => {
   return { ...judged, notes: [...odd, ...judged.notes], todo: [...judged.todo, next] };
 };
 
-/** Every part for one group. */
-const partsFor = (group: RetirementGroup, query: Omit<PlanQuery, 'group' | 'dates'>): Case[] => {
-  const { input, context } = query;
-  const dates = retirementDates(input.birth, group, context);
-  const full = { ...query, group, dates };
-  const odd = implausibleStart(monthsBetween(input.birth, monthOfReader(full)), input.paid);
+/** Every part for one group; what can be done comes first where that is what is left to ask. */
+const partsFor = (query: PlanQuery): Case[] => {
+  const { input, group } = query;
+  const odd = implausibleStart(monthsBetween(input.birth, monthOfReader(query)), input.paid);
+  const when = whenPart(query);
+  const enough = enoughPart(query, odd);
   const parts: Readonly<Record<string, PlanPart>> = {
-    when: whenPart(full),
-    enough: enoughPart(full, odd),
-    money: moneyPart(full, odd.length > 0),
-    medical: medicalPart(full),
+    ...(missingNow(query) > 0 ? { enough, when } : { when, enough }),
+    money: moneyPart(query, odd.length > 0),
+    medical: medicalPart(query),
   };
   return Object.entries(parts).map(([part, said]) => ({ key: group, part, ...said }));
 };
@@ -172,12 +191,18 @@ export const plan: Calculator<PlanInput, PlanFact> = {
   compute(input, context) {
     const outside = outsideOutcome(input.place, context);
     if (outside) return outside;
-    const query = { input, context, place: askedPlace(input.place, context) };
-    const groups = input.group === 'unsure' ? WOMEN : [input.group];
-    const cases = groups.flatMap((group) => partsFor(group, query));
+    const place = askedPlace(input.place, context);
+    const groups: readonly RetirementGroup[] = input.group === 'unsure' ? WOMEN : [input.group];
+    const queries = groups.map((group): PlanQuery => {
+      const dates = retirementDates(input.birth, group, context);
+      return { input, context, place, group, dates };
+    });
     return {
-      cases: [...cases, furtherPart(input)],
-      notes: input.group === 'unsure' ? [statement('unsure')] : [],
+      cases: [...queries.flatMap(partsFor), furtherPart(input)],
+      notes: [
+        ...(input.group === 'unsure' ? [statement('unsure')] : []),
+        ...queries.flatMap(shortNow),
+      ],
     };
   },
 };

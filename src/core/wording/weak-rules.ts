@@ -11,7 +11,7 @@ export interface Clause {
   readonly weak?: {
     /** What a result says of such rules, up to their names. */
     readonly words: string;
-    /** Name of the rule. */
+    /** Name of the rule, and whom to ask about it. */
     readonly label: string;
   };
 }

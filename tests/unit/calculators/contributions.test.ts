@@ -126,6 +126,18 @@ test('a limit that would decide and is not known is named', () => {
   });
 });
 
+test('a payer has a total where all that one pays is known, whatever another one pays', () => {
+  const facts = shanghai.facts.map((fact) => ({
+    ...fact,
+    figures: (fact.figures as { insurance?: string; payer?: string }[]).filter(
+      ({ insurance, payer }) => insurance !== 'unemployment' || payer !== 'employer',
+    ),
+  })) as TablePlace<Row>['facts'];
+  const figures = allFigures(of({ ...shanghai, facts }, 'employee', 8000));
+  expect(figures).toMatchObject({ 'me-total': 840, 'account-total': 800, 'employer-medical': 720 });
+  expect(figures).not.toHaveProperty('employer-total');
+});
+
 test('nothing is said to be missing where all is known', () =>
   expect(keysOf(of(shanghai, 'employee', 8000))).toMatchObject({ notes: [], todo: [] }));
 

@@ -20,6 +20,8 @@ interface Row {
 }
 interface Answered extends Row {
   readonly figures: Readonly<Record<string, number | string>>;
+  /** What stands before all parts. */
+  readonly first?: readonly string[];
   readonly notes: Keys;
   readonly todo: Keys;
 }
@@ -52,12 +54,12 @@ describe.each(Object.entries(places))('%s', (_, place) => {
   test('holds figures as facts do', () => expectRealShapes(place as never));
   test.each(place.rows)(
     '$group $kind born $birth, paid $paid, medical $medical, on $wage',
-    ({ figures, notes, todo, ...row }) => {
+    ({ figures, first = [], notes, todo, ...row }) => {
       const outcome = of(place, row);
       expect(allFigures(outcome)).toEqual(figures);
       expect(saidIn(outcome, 'notes')).toEqual(notes);
       expect(saidIn(outcome, 'todo')).toEqual(todo);
-      expect(outcome.notes).toEqual([]);
+      expect(outcome.notes.map(({ key }) => key)).toEqual(first);
     },
   );
 });
@@ -80,6 +82,29 @@ test('the parts stand in the order in which one asks, and what leads on comes la
     'to-compare-places',
     'to-survivor',
   ]);
+});
+
+test('who has reached the age and is short of months reads that first, then what can be done', () => {
+  const row = { birth: '1974-08', group: 'female50', paid: '13年' } as const;
+  const short = of(usual, row);
+  expect(short.cases.map(({ part }) => part)).toEqual([
+    'enough',
+    'when',
+    'money',
+    'medical',
+    'further',
+  ]);
+  expect(short.notes).toMatchObject([{ key: 'now-short', values: { missing: { value: 24 } } }]);
+  expect(figuresOf(short, 0)).toEqual({ 'minimum-months': 180, 'missing-now': 24 });
+  // Paying alone she is probably of the other group, and that stands beside it.
+  const alone = of(usual, { ...row, kind: 'flexible' });
+  expect(alone.notes.map(({ key }) => key)).toEqual(['now-short', 'flexible-women']);
+  expect(saidIn(alone, 'notes')['when']).toEqual(['already']);
+  // Of two groups, one reached: the parts stay in order, and the group is named.
+  const unsure = of(usual, { ...row, group: 'unsure' });
+  expect(unsure.notes.map(({ key }) => key)).toEqual(['unsure', 'now-short-group']);
+  expect(unsure.cases[0]!.part).toBe('when');
+  expect(statementIn(unsure, 'apply')).toBeUndefined();
 });
 
 test('who pays alone is not led to unemployment benefit, who has paid nothing not to a survivor’s', () => {

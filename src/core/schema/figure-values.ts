@@ -40,6 +40,8 @@ const FIGURE_UNITS = {
   lapseMonths: 'months',
   yearsPaid: 'years',
   afterYears: 'years',
+  untilYears: 'years',
+  roundUpFrom: 'months',
   rate: 'rate',
   share: 'rate',
   upTo: 'rate',

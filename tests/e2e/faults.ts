@@ -167,7 +167,8 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'clock years ahead',
-    before: (page) => page.clock.setFixedTime('2061-01-01T00:00:00Z'),
+    // All facts are due then, and nobody of the cases has retired yet, who would read other lines.
+    before: (page) => page.clock.setFixedTime('2030-06-01T00:00:00Z'),
     search: 'finds',
   },
   {

@@ -1,16 +1,9 @@
-import { REGION_SECTIONS } from '../schema/local-topics.ts';
+import { REGION_SECTIONS, SECTIONS_WITH_FACTS_ONLY } from '../schema/local-topics.ts';
 import { regionSchema } from '../schema/region.ts';
 import { collection, textsWithoutFigures } from './collection.ts';
 
 const IDS: readonly string[] = [...REGION_SECTIONS, 'unknown'];
-/** Sections that stand on a page only where there is something local to say. */
-const ONLY_WITH_FACTS: readonly string[] = [
-  'unemployment',
-  'minimum-wage',
-  'income',
-  'resident',
-  'more',
-];
+const ONLY_WITH_FACTS: readonly string[] = SECTIONS_WITH_FACTS_ONLY;
 const provinceOf = (id: string): string => id.split('/')[0] ?? '';
 
 /** Places with a page of their own. */

@@ -16,6 +16,15 @@ export const REGION_SECTIONS = [
 ] as const;
 export type RegionSection = (typeof REGION_SECTIONS)[number];
 
+/** Sections that stand on a page only where there is something local to say; the others say that nothing was found. */
+export const SECTIONS_WITH_FACTS_ONLY = [
+  'unemployment',
+  'minimum-wage',
+  'income',
+  'resident',
+  'more',
+] as const satisfies readonly RegionSection[];
+
 /** What places have rules of their own about, and the section of their pages where it stands. */
 const SECTION_OF_TOPIC = {
   'base-limits': 'base',

@@ -92,7 +92,8 @@ const afterwards = (each: Case, told: Case): Case => {
 };
 
 const employeeCases = (asked: AskedQuery): Reckoned => {
-  const { wage = Number.NaN } = asked.input;
+  const { wage } = asked.input;
+  if (wage === undefined) throw new RangeError('An employee has a wage: the form asks for it');
   const query = { ...asked, input: { ...asked.input, wage } };
   const pay = (payer: Payer) => ({
     pension: paymentOf('pension', payer, query),

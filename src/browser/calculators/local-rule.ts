@@ -49,7 +49,7 @@ const fillIn = (value: number | undefined): void => {
   target.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
-/** What a place has on the topic, or that nothing was found. */
+/** The section of the place on the topic, or its page where it has none. */
 const linkTo = ({ address, hasSections }: PlaceWithAnswers): string =>
   hasSections ? `${address}#${sectionOfLocalTopic(topic as AnsweredTopic)}` : address;
 const answersOf = ({ answers }: PlaceWithAnswers): readonly ComparedAnswer[] =>

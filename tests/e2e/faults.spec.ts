@@ -66,11 +66,14 @@ const searches = async (page: Page, { search }: Fault): Promise<void> => {
 /** A calculator works, or says in words why not and keeps its example. */
 const calculates = async (
   page: Page,
-  { tools }: Fault,
+  { tools, renamed = {} }: Fault,
   { slug, fragment, results }: CalculatorCase,
 ): Promise<void> => {
   await page.goto(`/tools/${slug}/#${fragment}`, { waitUntil: 'domcontentloaded' });
-  if (!tools || !(tools.only ?? [slug]).includes(slug)) return expectValues(page, results);
+  const expected = Object.fromEntries(
+    Object.entries(results).map(([name, value]) => [renamed[name] ?? name, value]),
+  );
+  if (!tools || !(tools.only ?? [slug]).includes(slug)) return expectValues(page, expected);
   const form = page.locator('#calculator');
   if (await form.isVisible()) await press(page);
   const words = page.locator('main p, main .problem').filter({ hasText: tools.says });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { beside, expectValues, press, value } from './tools.ts';
+import { answer, beside, expectValues, press, value } from './tools.ts';
 
 /** What a part of the answer holds. */
 const part = (page: Page, name: string) => page.locator(`#result [data-part="${name}"]`);
@@ -79,20 +79,20 @@ test('from retirement to the pension and to the plan, from a lapse to the plan',
 }) => {
   await page.clock.setFixedTime(NOVEMBER);
   await page.goto('/tools/retirement/#birth=1974-10&group=female55&paid=15年');
-  await page.locator('#result').getByRole('link', { name: '估一估每月能领多少' }).click();
+  await answer(page).getByRole('link', { name: '估一估每月能领多少' }).click();
   await expect(page.locator('[name=years-a]')).toHaveValue('16年');
   await expect(page.locator('[name=years-b]')).toHaveValue('19年2个月');
   await expect(page.locator('[name=retire-age]')).toHaveValue('56岁3个月');
   await page.locator('[name=base]').fill('8000');
   await expect(page.locator('#result svg[role=img]')).toBeVisible();
   await page.goBack();
-  await page.locator('#result').getByRole('link', { name: '一次算完' }).click();
+  await answer(page).getByRole('link', { name: '一次算完' }).click();
   await expect(page.locator('[name=birth]')).toHaveValue('1974年10月');
   await expect(page.locator('[name=group][value=female55]')).toBeChecked();
   await page.locator('[name=place]').fill('上海');
   await expectValues(page, { 'retire-month': '2031-01', 'paid-then': '230' });
   await page.goto('/tools/lapse/#was=flexible&months=2&reason=forgot');
-  await page.locator('#result').getByRole('link', { name: '算一算到退休够不够' }).click();
+  await answer(page).getByRole('link', { name: '算一算到退休够不够' }).click();
   await expect(page.locator('[name=kind][value=flexible]')).toBeChecked();
 });
 

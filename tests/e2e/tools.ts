@@ -37,6 +37,9 @@ export const expectValues = (page: Page, values: Record<string, string>): Promis
     )
     .toEqual(values);
 
+/** The answer to what was entered, once it is there in place of the worked example, whose links hold its own figures. */
+export const answer = (page: Page): Locator => page.locator(`${STARTED} #result`);
+
 /** Presses the button of the form. */
 export const press = (page: Page): Promise<void> =>
   page.getByRole('button', { name: '算一算' }).click();

@@ -26,6 +26,20 @@ for (const { slug, fragment, results, says } of CASES) {
     await expect(page.locator('#result')).not.toBeFocused();
   });
 
+  test(`${slug}: a result repeats what was entered and leads back to it`, async ({ page }) => {
+    await page.goto(`/tools/${slug}/#${fragment}`);
+    await expectValues(page, results);
+    const recap = page.locator('#result .recap');
+    await expect(recap).toHaveText(/^按这些算：.+。改一改$/);
+    const said = (await recap.innerText()).split('；').length;
+    await recap.getByRole('button', { name: '改一改' }).click();
+    const fields = page.locator('#calculator :is(input, select)');
+    await expect(fields.first()).toBeFocused();
+    await expect(fields.first()).toBeInViewport();
+    expect(said).toBeGreaterThanOrEqual([...new URLSearchParams(fragment)].length);
+    await expectValues(page, results);
+  });
+
   test(`${slug}: an empty form says so beside the first field and moves there`, async ({
     page,
   }) => {

@@ -35,7 +35,8 @@ export const parseField = (field: Field, given: string, readers: FieldParsers): 
 
 /**
  * Every field of a form, read; `said` holds what was understood where it is not what was typed. A
- * field that is not asked for has no value and no problem, whatever was typed into it before.
+ * field that is not asked for has no value and no problem, whatever was typed into it before. `recap`
+ * repeats what has a value, in the words of each field.
  * `unneededFields` names the fields that the answer to the others does without.
  */
 export const parseFields = (
@@ -48,6 +49,7 @@ export const parseFields = (
   const values: Record<string, unknown> = {};
   const problems: Record<string, string> = {};
   const said: Record<string, string> = {};
+  const recap: string[] = [];
   for (const field of fields) {
     const typed = given[field.name] || '';
     if (relations?.isAsked(field, values, typed) === false) continue;
@@ -55,11 +57,12 @@ export const parseFields = (
     if (reading.problem === undefined) {
       values[field.name] = reading.value;
       if (reading.said !== undefined) said[field.name] = reading.said;
+      if (reading.value !== undefined)
+        recap.push(field.recap.replace('{value}', formatFieldValue(reading.value, field)));
       const problem = relations?.problem(field, values);
       if (problem !== undefined) problems[field.name] = problem;
     } else problems[field.name] = reading.problem;
   }
-  const spared = unneededFields?.(values as never) ?? [];
-  const left = Object.entries(problems).filter(([name]) => !spared.includes(name));
-  return { values, problems: Object.fromEntries(left), said, complete: left.length === 0 };
+  for (const name of unneededFields?.(values as never) ?? []) delete problems[name];
+  return { values, problems, said, recap, complete: Object.keys(problems).length === 0 };
 };

@@ -9,6 +9,7 @@ import { createFormParser, type FormReading } from './lazy-parser.ts';
 import type { FieldRelations } from './field-relations.ts';
 import type { showPlaceChoices } from './place-choices.ts';
 import { RESULT_TITLE } from './result-title.ts';
+import { renderRecap } from './render-recap.ts';
 import { renderOutcome, type RenderOptions } from './render-outcome.ts';
 
 /** What calculators that ask for a place add: places, loaded when they are needed. */
@@ -38,11 +39,8 @@ const UNFILLED = '填好上面每一项，结果就在这里。';
 const WAITING = '正在取地名，请稍等。';
 const UNSETTLED = '这样填，已公布的规定算不出来。社保问12333，医保问12393。';
 
-const query = <Found extends Element>(selector: string): Found => {
-  const found = document.querySelector<Found>(selector);
-  if (!found) throw new Error(`The page has no ${selector}`);
-  return found;
-};
+const query = <Found extends Element>(selector: string): Found =>
+  document.querySelector<Found>(selector)!;
 
 /**
  * Wires the form of the page to its calculator: works out on every key, keeps the state in the
@@ -64,12 +62,10 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
   const today = localDay();
   const names = pack.inputs.map(({ name }) => name);
 
-  const given = (): Record<string, string> => {
-    const data = new FormData(form);
-    return Object.fromEntries(names.map((name) => [name, String(data.get(name) || '')] as const));
-  };
+  /** What stands in the fields; a choice that has not been made is not there. */
+  const given = () => Object.fromEntries(new FormData(form)) as Record<string, string>;
 
-  const control = (name: string): HTMLElement => query(`#calculator [name="${name}"]`);
+  const control = (name: string): HTMLInputElement => query(`#calculator [name="${name}"]`);
 
   const show = (name: string, problem: string | undefined): void => {
     const message = query<HTMLElement>(`#f-${name}-problem`);
@@ -77,16 +73,14 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     for (const field of form.querySelectorAll(`[name="${name}"]`))
       if (problem === undefined) field.removeAttribute('aria-invalid');
       else field.setAttribute('aria-invalid', 'true');
-    if (pack.inputs.find((input) => input.name === name)?.type !== 'place') return;
-    const typed = problem === undefined ? '' : given()[name] || '';
-    places?.offer(control(name) as HTMLInputElement, message, places.choices(typed), update);
+    const field = control(name);
+    if (field.matches('[list]'))
+      places?.offer(field, message, problem === undefined ? [] : places.choices(field.value), update);
   };
 
-  for (const entry of form.querySelectorAll('.entry'))
-    entry.insertAdjacentHTML('afterend', '<p class="hint said" role="status"></p>');
   /** What was understood, where it is not what was typed, so that nobody is misread. */
   const echo = (name: string, said: string | undefined): void => {
-    const place = control(name).closest('.field')!.querySelector('.said');
+    const place = document.querySelector(`#f-${name}-said`);
     const words = said === undefined ? '' : `按${said}算。`;
     // Words that are put there again may be read out again.
     if (place && place.textContent !== words) place.textContent = words;
@@ -139,12 +133,13 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
 
   /** Messages that stand already vanish as soon as they no longer hold. */
   const update = (): void => {
-    const { values, problems, said, complete, needsNaturalParser } = read();
+    const { values, problems, said, recap, complete, needsNaturalParser } = read();
     own.relations?.reveal(form, pack.inputs, values);
-    for (const name of names) echo(name, said[name]);
-    for (const name of names)
+    for (const name of names) {
+      echo(name, said[name]);
       if (problems[name] === undefined || query(`#f-${name}-problem`).textContent !== '')
         show(name, problems[name]);
+    }
     keep(given());
     if (!complete) {
       // An answer to other figures must not stay while what reads these is on its way.
@@ -164,7 +159,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
           } as never,
         ),
       );
-      draw(renderOutcome(outcome, pack, own), RESULT_TITLE);
+      draw(renderRecap(recap) + renderOutcome(outcome, pack, own), RESULT_TITLE);
       if (leadsToResult && !form.matches(':focus-within')) showResult();
       leadsToResult = false;
     } catch (error) {
@@ -186,11 +181,9 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
   const restore = (change?: Event): void => {
     const state = readFragment(location.hash, names);
     if (!state) return;
-    for (const name of names) {
-      const fields = form.elements.namedItem(name) as RadioNodeList | HTMLInputElement | null;
-      if (fields && (change || name in state))
-        fields.value =
-          state[name] ?? pack.inputs.find((input) => input.name === name)?.default ?? '';
+    for (const { name, default: first = '' } of pack.inputs) {
+      const fields = form.elements.namedItem(name) as RadioNodeList | HTMLInputElement;
+      if (change || name in state) fields.value = state[name] ?? first;
     }
     update();
     const unknown = pack.inputs.some(
@@ -215,6 +208,10 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
       complain();
     });
   };
+  // The only button of a result leads back to what it repeats.
+  result.addEventListener('click', ({ target }) => {
+    if ((target as Element).matches('button')) query<HTMLElement>('.field :enabled').focus();
+  });
   form.addEventListener('input', update);
   // `bring.ts` keeps the form from being sent.
   form.addEventListener('submit', press);

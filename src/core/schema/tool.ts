@@ -34,6 +34,8 @@ const input = z
     hint: text.optional(),
     type: z.enum(INPUT_TYPES, { error: expected(INPUT_TYPES.join('、')) }),
     unit: text.optional(),
+    /** How a result repeats what was filled in; `{value}` is the value in words. */
+    recap: text.includes('{value}', { error: expected('含有 {value} 的话') }).default('{value}'),
     /** Whether it may stay empty. */
     optional: z.boolean().default(false),
     /** It may also stay empty where the field named before it holds this choice. */

@@ -10,6 +10,7 @@ const field = (more: Partial<Field>): Field => ({
   type: 'number',
   optional: false,
   whole: false,
+  recap: '{value}',
   choices: [],
   wrong: '填错了',
   ...more,

@@ -18,6 +18,7 @@ const field = (more: Partial<Field>): Field => {
     type: 'number',
     optional: false,
     whole: false,
+    recap: '{value}',
     choices: [],
     empty: '没填',
     wrong: '在{min}到{max}之间',
@@ -162,15 +163,39 @@ test('a form is complete when every field is', () => {
     values: { a: 1, b: undefined },
     problems: {},
     said: {},
+    recap: ['1'],
     complete: true,
   });
   expect(parseFields(fields, { b: '10' }, readers)).toEqual({
     values: {},
     said: {},
+    recap: [],
     problems: { a: '没填', b: '在0到9之间' },
     complete: false,
   });
   expect(parseFields(fields, { a: '1', b: '三' }, readers).said).toEqual({ b: '3' });
+});
+
+test('what has a value is repeated in the words of its field, in their order', () => {
+  const fields = [
+    field({ name: 'birth', type: 'month', recap: '{value}生' }),
+    field({
+      name: 'kind',
+      type: 'choice',
+      default: 'woman',
+      choices: [{ value: 'woman', label: '女职工' }],
+    }),
+    field({ name: 'paid', type: 'years', recap: '已缴{value}' }),
+    field({ name: 'wage', unit: '元／月', optional: true, recap: '每月{value}' }),
+    field({ name: 'place', type: 'place', recap: '在{value}' }),
+  ];
+  const place = () => ({ province: 'shanghai', name: '上海市' });
+  const recap = (given: Record<string, string>) =>
+    parseFields(fields, given, { ...readers, place }).recap;
+  const given = { birth: '197410', paid: '十五', place: '沪' };
+  expect(recap(given)).toEqual(['1974年10月生', '女职工', '已缴15年', '在上海市']);
+  expect(recap({ ...given, wage: '8千' })).toContain('每月8000元');
+  expect(recap({ ...given, paid: 'x' })).toEqual(['1974年10月生', '女职工', '在上海市']);
 });
 
 test('fields that the answer does without are not asked for', () => {
@@ -180,6 +205,7 @@ test('fields that the answer does without are not asked for', () => {
     values: { a: 1 },
     problems: {},
     said: {},
+    recap: ['1'],
     complete: true,
   });
   expect(parseFields(fields, { a: '2', c: 'x' }, readers, unneededFields)).toMatchObject({

@@ -29,7 +29,8 @@ export interface EvidenceItem {
   readonly facts: { id: string; label: string; weak: boolean }[];
 }
 
-interface Mark {
+/** What stands behind words that rest on a fact. */
+export interface Mark {
   /** Numbers of the documents behind the words. */
   readonly numbers: readonly number[];
   readonly weak: boolean;

@@ -22,7 +22,7 @@ const BLOCK_ELEMENT = /^(?:article|blockquote|div|dl|h[1-6]|li|main|ol|p|section
 const INLINE_ELEMENT = /^(?:a|b|button|small|span|strong|sup|svg)$/;
 const HEADING = /^h[1-6]$/;
 /** What is no sentence of the page: headings, menus, forms, tables, drawings. */
-const SKIPPED_ELEMENT = /^(?:aside|button|details|figure|form|h[1-6]|nav|script|style|svg|table)$/;
+const SKIPPED_ELEMENT = /^(?:aside|button|figure|form|h[1-6]|nav|script|style|summary|svg|table)$/;
 const SKIPPED_CLASS =
   /\b(?:anchor|checked|evidence|gloss|jump|myth|next|paper|result|row|seal|tools|vh|wrong)\b/;
 /** A mark among the numbers of the evidence that belongs to the statement: 待核, 已废止. */

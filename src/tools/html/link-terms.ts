@@ -5,11 +5,12 @@ const TOKEN = /<!--[^]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g;
 const TAG = /^<(\/?)([a-z][a-z0-9-]*)/i;
 const VOID_ELEMENT = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
 /**
- * Elements that may contain no links: links, headings, table headings, footnote marks, and elements
+ * Elements that may contain no links: links, headings, table headings, footnote marks, what is pressed
+ * to unfold, and elements
  * without running text.
  */
 const UNLINKED_ELEMENT =
-  /^(?:a|button|caption|code|form|h[1-6]|output|script|style|sup|svg|template|th)$/;
+  /^(?:a|button|caption|code|form|h[1-6]|output|script|style|summary|sup|svg|template|th)$/;
 /** Elements that full-text search ignores (evidence, navigation, counts) get no links either. */
 const SEARCH_IGNORED = /\sdata-pagefind-ignore\b/;
 /** A mark beside a statement: 待核. It stands where no link may stand, and is explained all the same. */

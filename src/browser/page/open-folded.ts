@@ -1,0 +1,13 @@
+/**
+ * Inline in pages with folded sections: opens the one that the address leads to, or into. Engines that
+ * open what is folded by themselves do so for what is inside, and not for the heading before it.
+ */
+const openFolded = (): void => {
+  const target = document.getElementById(location.hash.slice(1));
+  const folded = target?.closest('section')?.querySelector<HTMLDetailsElement>('.folded:not([open])');
+  if (!folded) return;
+  folded.open = true;
+  target!.scrollIntoView();
+};
+addEventListener('hashchange', openFolded);
+openFolded();

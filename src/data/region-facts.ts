@@ -20,6 +20,7 @@ export const factsOfRegion = (
     'sharing',
     ...(local.some(({ section }) => section === 'sharing') ? [] : ['no-channel']),
     'cross-province',
+    'answer',
   ]),
   ...(fullyOpen ? [fullyOpen.fact] : []),
   ...words.facts(['first-batch']),

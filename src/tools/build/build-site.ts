@@ -1,12 +1,13 @@
 /**
  * `npm run build`: builds into another folder and swaps it with `dist` at the end, so a failed
  * build leaves the last good one. One process renders; this one checks the content meanwhile and
- * does the steps after rendering.
+ * does the steps after rendering. With `--release` it wants to know where the site is published.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkSiteUrl } from './check-site-url.ts';
 import { prepareOutput, publishOutput } from './output-folders.ts';
 import { validateContent } from './validate-content.ts';
 import { postbuild } from './postbuild.ts';
@@ -17,6 +18,13 @@ const RENDER_SCRIPT = fileURLToPath(new URL('./render-pages.ts', import.meta.url
 // Vite treats any other value, such as a test runner's `test`, as development.
 process.env['NODE_ENV'] = 'production';
 
+try {
+  const note = checkSiteUrl(process.env['SITE_URL'], process.argv.includes('--release'));
+  if (note !== undefined) console.log(note);
+} catch (error) {
+  reportBuildError(error);
+  process.exit(1);
+}
 const next = prepareOutput('.');
 process.once('exit', () => {
   rmSync(next, { recursive: true, force: true, maxRetries: 3 });

@@ -10,6 +10,7 @@ const names = readdirSync(new URL(WORKFLOWS, root)).filter((name) => name.endsWi
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 interface Job {
   readonly needs?: string;
@@ -70,6 +71,16 @@ test('the jobs of test.yml run side by side, and together they are the whole of 
   const runs = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
   for (const part of parts) expect(runs).toContain(`npm test -- ${part}`);
 });
+
+test.each(['release.yml', 'publish-to-github-pages.yml'])(
+  'what %s publishes is built for its address',
+  (name) => {
+    const builds = stepsOf(name).filter(({ run }) => run?.startsWith('npm run build'));
+    expect(builds).toHaveLength(1);
+    expect(builds[0]!.run).toBe('npm run build -- --release');
+    expect(builds[0]!.env).toHaveProperty('SITE_URL');
+  },
+);
 
 test('issue forms are forms, and have a name and fields with names of their own', () => {
   const folder = '.github/ISSUE_TEMPLATE/';

@@ -18,14 +18,18 @@ export const correctionsBySubject = async () => {
   }));
 };
 
-const shown = async ({ id, data }: CollectionEntry<'corrections'>) => ({
-  id,
-  data,
-  links: await pageLinks(data.pages),
-  since: data.since && formatDate(data.since),
-  due: await earliestDue(data.facts, `corrections/${id}`),
-  documents: strongestFirst(await collectEvidence(data.facts, `corrections/${id}`)),
-});
+const shown = async ({ id, data }: CollectionEntry<'corrections'>) => {
+  const evidence = await collectEvidence(data.facts, `corrections/${id}`);
+  return {
+    id,
+    data,
+    links: await pageLinks(data.pages),
+    since: data.since && formatDate(data.since),
+    due: await earliestDue(data.facts, `corrections/${id}`),
+    documents: strongestFirst(evidence),
+    checkedOn: evidence.oldestCheck,
+  };
+};
 
 /**
  * Links to the claims that touch a page, or one section of it where the address has a fragment.

@@ -8,6 +8,7 @@ import { createStatus } from '../status.ts';
 import { registerWorker } from '../offline/register-worker.ts';
 import { loadSearch } from '../search/load-search.ts';
 import { markOverdue } from './mark-overdue.ts';
+import { quoteOfCorrection } from './quote-correction.ts';
 import { keepTabStops } from './tab-stops.ts';
 import { offerWayBack } from './way-back.ts';
 import { changeElder, changeSize, changeTheme } from './theme.ts';
@@ -105,6 +106,12 @@ const copyWords = (control: HTMLElement): Promise<void> => {
   return copy({ text: words, name: '这一段', share: { text: words } }, control);
 };
 
+/** Copies the correction that the control stands in. */
+const copyQuote = (control: HTMLElement): Promise<void> => {
+  const words = quoteOfCorrection(control.closest('section')!);
+  return copy({ text: words, name: '这一段', share: { text: words } }, control);
+};
+
 const shareAddress = async (trigger: HTMLElement): Promise<void> => {
   const address = location.href.split('#')[0]!;
   const title = document.title;
@@ -127,6 +134,7 @@ const runAction = (control: Element): void => {
   else if (action === 'print') print();
   else if (action === 'share') void shareAddress(control);
   else if (action === 'copy') void copyWords(control);
+  else if (action === 'quote') void copyQuote(control);
   else if (control instanceof HTMLAnchorElement) void copyAddress(control.href, control);
 };
 

@@ -25,7 +25,7 @@ export const SUBJECT_TITLES: Readonly<Record<Subject, string>> = {
   unemployment: '失业',
   maternity: '生育',
   'work-injury': '工伤',
-  cards: '社保卡',
+  cards: '社保卡和号码',
 };
 
 /** Address of the page that checks the claims of a subject in full. */

@@ -52,7 +52,7 @@ export const rowElement = (row: ResultRow, answer?: string, isMarkedNear = false
     ' ',
     createElement('span', 'kind', RESULT_KIND_LABELS[row.kind]),
   );
-  if (isMarkedNear) item.append(' ', createElement('span', 'kind', '相近'));
+  if (isMarkedNear) item.append(' ', createElement('span', 'kind', '不一定是你问的'));
   if (row.why !== undefined) item.append(createElement('p', 'why', row.why));
   if (answer !== undefined) item.append(createElement('p', 'sentence', answer));
   if (row.excerpt?.length && (answer === undefined || isFoundElsewhere(row, answer)))

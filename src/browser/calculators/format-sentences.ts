@@ -68,10 +68,7 @@ const SAID: Partial<Record<Field['type'], (value: number) => string>> = {
 };
 
 /** A value of a field as it is said in answer to what was typed or chosen: 24个月, 8000元. */
-export const formatFieldValue = (
-  value: unknown,
-  { type, unit = '', choices }: Field,
-): string => {
+export const formatFieldValue = (value: unknown, { type, unit = '', choices }: Field): string => {
   if (type === 'choice') return choices.find((choice) => choice.value === value)!.label;
   if (type === 'month') return formatDate(String(value));
   if (type === 'place') return (value as Place).name;

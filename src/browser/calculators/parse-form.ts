@@ -63,6 +63,7 @@ export const parseFields = (
       if (problem !== undefined) problems[field.name] = problem;
     } else problems[field.name] = reading.problem;
   }
-  for (const name of unneededFields?.(values as never) ?? []) delete problems[name];
+  for (const name of unneededFields?.(values as never) ?? [])
+    Reflect.deleteProperty(problems, name);
   return { values, problems, said, recap, complete: Object.keys(problems).length === 0 };
 };

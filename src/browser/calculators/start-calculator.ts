@@ -75,7 +75,12 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
       else field.setAttribute('aria-invalid', 'true');
     const field = control(name);
     if (field.matches('[list]'))
-      places?.offer(field, message, problem === undefined ? [] : places.choices(field.value), update);
+      places?.offer(
+        field,
+        message,
+        problem === undefined ? [] : places.choices(field.value),
+        update,
+      );
   };
 
   /** What was understood, where it is not what was typed, so that nobody is misread. */

@@ -4,10 +4,11 @@
  */
 const openFolded = (): void => {
   const target = document.getElementById(location.hash.slice(1));
-  const folded = target?.closest('section')?.querySelector<HTMLDetailsElement>('.folded:not([open])');
-  if (!folded) return;
-  folded.open = true;
-  target!.scrollIntoView();
+  for (const folded of document.querySelectorAll<HTMLDetailsElement>('.folded:not([open])'))
+    if (folded.parentNode!.contains(target)) {
+      folded.open = true;
+      target!.scrollIntoView();
+    }
 };
 addEventListener('hashchange', openFolded);
 openFolded();

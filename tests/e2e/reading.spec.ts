@@ -72,6 +72,68 @@ test('what happens after a lapse: each part is named on the first screen of a ph
   await expect(page.locator('#resident')).toBeInViewport();
 });
 
+for (const id of ['pension', 'pension-backpay'])
+  test(`/lapse/#${id} opens what is folded there`, async ({ page }) => {
+    await page.goto(`/lapse/#${id}`);
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    await expect(page.locator('#pension-backpay')).toBeVisible();
+    await expect(page.locator('#unemployment-first')).toBeHidden();
+  });
+
+test('a link of the page opens what is folded there', async ({ page }) => {
+  await page.goto('/lapse/');
+  await expect(page.locator('#pension-account')).toBeHidden();
+  const links = page.getByRole('navigation', { name: '本页内容' }).getByRole('link');
+  await links.filter({ hasText: '职工养老' }).click();
+  await expect(page.locator('#pension-account')).toBeVisible();
+  await expect(page.locator('#pension')).toBeInViewport();
+});
+
+test('what happens after a lapse is at most 9,000 px high on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/lapse/');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(9_000);
+});
+
+test('what is not confirmed in a section is marked in the overview as well', async ({ page }) => {
+  await page.goto('/lapse/');
+  const row = page.getByRole('row', { name: '工伤保险' });
+  await expect(row.getByRole('cell').first()).toHaveText(/^没有单位参保，一般就没有保障待核$/);
+  await expect(page.getByRole('row', { name: '职工养老' })).not.toContainText('待核');
+});
+
+test('marks of evidence can be pressed, and none lies over another', async ({ page }) => {
+  for (const address of ['/regions/hebei/shijiazhuang/', '/guides/care-elsewhere/']) {
+    await page.goto(address);
+    const small = await page.locator('sup').evaluateAll((marks) =>
+      marks.flatMap((mark) => {
+        const boxes = [...mark.querySelectorAll('a')].map((link) => link.getBoundingClientRect());
+        return boxes.filter(
+          ({ width, height, left }, i) =>
+            width < 24 || height < 24 || (i > 0 && left < boxes[i - 1]!.right - 1),
+        );
+      }),
+    );
+    expect(small).toEqual([]);
+    expect(await page.locator('sup a').count()).toBeGreaterThan(20);
+  }
+});
+
+test('a correction can be quoted with its verdict, the day of the check and its address', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/corrections/lapse/');
+  const correction = page.locator('.correction:has(> #pension-gap-shortens-years)');
+  await correction.getByRole('button', { name: '引用这一条' }).click();
+  await expect(page.getByText('这一段已复制')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^错：“.+”其实：.+。依据（最早核对于\d{4}年\d+月\d+日）：.+，已核对原文.*。参保手册，http.+\/corrections\/lapse\/#pension-gap-shortens-years$/,
+  );
+});
+
 test('a mark leads to its document, and the document back to that mark', async ({ page }) => {
   await page.goto('/guides/family-sharing/');
   for (const at of ['first', 'last'] as const) {

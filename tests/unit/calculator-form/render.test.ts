@@ -267,6 +267,12 @@ test('what several people have to do stands in a list for each, with their numbe
   expect(root.querySelectorAll('ol').map((list) => list.querySelectorAll('li').length)).toEqual([
     1, 2, 1,
   ]);
+  // The numbers go on from one person to the next.
+  expect(root.querySelectorAll('ol').map((list) => list.getAttribute('start'))).toEqual([
+    '1',
+    '2',
+    '4',
+  ]);
 });
 
 describe('words', () => {

@@ -4,6 +4,7 @@
  * colon (`pages:/lapse/,/calendar/`), `scale` sizes (`scale:3500,10000`). Ends non-zero where something is
  * slower than in the last table by ratio, and keeps that table then.
  */
+import { existsSync } from 'node:fs';
 import { ensureBrowser } from '../browser.ts';
 import { copyProject } from '../copy.ts';
 import { ensureNginx, hasNginx, startNginx } from '../nginx.ts';
@@ -26,6 +27,10 @@ const detail = (name: string): string | undefined =>
 ensureBrowser();
 ensureNginx();
 if (!hasNginx()) throw new Error('The bench serves dist/ with nginx: install it first');
+if (!existsSync(`${DIST}index.html`)) {
+  console.error('The bench serves dist/, and there is none: npm run build first');
+  process.exit(1);
+}
 const where = circumstances();
 console.log(where);
 

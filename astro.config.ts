@@ -19,7 +19,7 @@ export default defineConfig({
   cacheDir: '.astro/cache',
   // As in JSX, white space with a line break in it is none: Chinese wants no spaces between elements.
   compressHTML: 'jsx',
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // Editors complete the frontmatter of MDX files from the schemas.
   experimental: { contentIntellisense: true },

@@ -1,13 +1,13 @@
 import { defineMiddleware } from 'astro:middleware';
 import { linksWithBase, withoutBase } from './core/site-paths.ts';
 import { trimPageCss } from './tools/html/trim-css.ts';
-import { publishRenderedPage } from './tools/html/page-rendered-channel.ts';
 import { movedAddresses } from './data/content.ts';
 import { glossaryFor } from './data/glossary.ts';
 import { followMovedLinks } from './tools/html/follow-moved-links.ts';
 import { keepFirstChangeNotes } from './tools/html/keep-first-change-notes.ts';
 import { shortenMarkup } from './tools/html/shorten-markup.ts';
 import { linkFirstUses } from './tools/html/link-terms.ts';
+import { addMovedIds } from './tools/maintenance/apply-redirects.ts';
 import { keepOwnScript } from './tools/html/keep-own-script.ts';
 
 const HAN_CHARACTER = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff01-\\uff5e\\u2060“”‘’—…]';
@@ -19,7 +19,7 @@ const LINE_BREAK_BEFORE_HAN = new RegExp(`\\s*\\n\\s*(${INLINE_TAGS}${HAN_CHARAC
  * Chinese has no spaces, so a line break in a source file beside a Chinese character is none
  * either; browsers would show it as a gap in the middle of a sentence. The first use of each
  * glossary term on a page becomes a link, wherever its words come from. A link to a page that moved
- * leads to where it is now. A built page carries no
+ * leads to where it is now, and the ids that a built page lost stay in it. A built page carries no
  * style and no permission that it has no use for; in development, Vite replaces styles while they are
  * edited, so that pages keep them whole (`tests/unit/html/names-in-scripts.test.ts` holds that trimming
  * takes no rule of what scripts put into a page). Below a path of a host, links get that path.
@@ -32,15 +32,15 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
     .replace(LINE_BREAK_BEFORE_HAN, '$1');
   const base = import.meta.env.BASE_URL;
   const address = withoutBase(url.pathname, base);
+  const moved = await movedAddresses();
   const linked = linksWithBase(
     followMovedLinks(
       linkFirstUses(keepFirstChangeNotes(html), await glossaryFor(address), address),
-      await movedAddresses(),
+      moved,
     ),
     base,
   );
   if (!import.meta.env.PROD) return new Response(linked, response);
   const page = shortenMarkup(trimPageCss(keepOwnScript(linked)));
-  publishRenderedPage({ address, html: page });
-  return new Response(page, response);
+  return new Response(addMovedIds(page, address, moved, base), response);
 });

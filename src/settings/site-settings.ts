@@ -38,3 +38,6 @@ export const SITE_CONTACT =
 
 /** `off`: nothing is offered for reading offline, and what phones have is taken away again. */
 export const OFFLINE = configured('OFFLINE', /^(?:on|off)$/, 'on or off') !== 'off';
+
+/** Threads that render beside the process of a build. Empty: one for each further core. */
+export const RENDER_THREADS = configured('RENDER_THREADS', /^\d$/, 'a digit such as 0 or 2');

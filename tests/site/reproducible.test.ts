@@ -27,8 +27,8 @@ const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
 
 const dist = hashes(DIST);
 
-test('a second build in another folder is the same to the byte', async () => {
-  expect((await copy.build()).code).toBe(0);
+test('a build in another folder, on one core, is the same to the byte', async () => {
+  expect((await copy.build({ RENDER_THREADS: '0' })).code).toBe(0);
   expect(dist.size).toBeGreaterThan(500);
   expect(differing(dist, hashes(join(copy.folder, 'dist')))).toEqual([]);
 });

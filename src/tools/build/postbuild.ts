@@ -1,6 +1,6 @@
 import {
   addressesMissingFromBuild,
-  applyRedirects,
+  writeRedirects,
   type AddressLedger,
 } from './registered-addresses.ts';
 import { filesIn } from './output-files.ts';
@@ -12,7 +12,6 @@ import { addSitemapDates } from './sitemap-dates.ts';
 import { precompressTextFiles } from './precompress.ts';
 import { UserFacingError } from './user-facing-error.ts';
 import { buildFullTextIndex } from './full-text-index.ts';
-import { writeSearchAnswers } from './search-answers.ts';
 
 const log = (step: string, message: string): void => console.log(`[${step}] ${message}`);
 
@@ -23,7 +22,7 @@ const log = (step: string, message: string): void => console.log(`[${step}] ${me
 export const postbuild = async (dir: URL, registered: AddressLedger): Promise<void> => {
   const names = filesIn(dir);
   const pages = names.filter((name) => name.endsWith('.html'));
-  applyRedirects(dir, pages, registered);
+  writeRedirects(dir, registered);
   const lost = addressesMissingFromBuild(dir, names, registered);
   if (lost.length > 0)
     throw new UserFacingError(
@@ -43,7 +42,6 @@ export const postbuild = async (dir: URL, registered: AddressLedger): Promise<vo
     `${addSitemapDates(dir, new URL(SITE_URL))} pages say when they were last checked`,
   );
   log('search-index', `full-text index of ${indexed} pages`);
-  log('search-answers', `sentences of ${writeSearchAnswers(dir, pages)} pages`);
   log('offline', await writeOfflineFiles(dir, packed));
   await writeShareImage(dir);
   writeServerHeaders(dir);

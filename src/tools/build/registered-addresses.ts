@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { outputPath, rewritePage } from './output-files.ts';
+import { outputPath } from './output-files.ts';
 import type { ContentFile } from '../check-content/index.ts';
 import { parseYaml } from '../check-content/yaml.ts';
 import { movedPages } from '../../core/redirects.ts';
@@ -7,7 +7,7 @@ import { redirectsSchema, type Redirects } from '../../core/schema/redirect.ts';
 import { idsInHtml, lostAddresses } from '../maintenance/build-addresses.ts';
 import { registeredAddresses, unregisteredAddresses } from '../maintenance/ledger.ts';
 import { SITE_BASE } from '../../settings/site-settings.ts';
-import { formatRedirectsFile, addMovedIds } from '../maintenance/apply-redirects.ts';
+import { formatRedirectsFile } from '../maintenance/apply-redirects.ts';
 
 /**
  * Redirects of the content folder; none where the file is invalid, which the content check reports.
@@ -56,17 +56,7 @@ export const addressesMissingFromBuild = (
   return lostAddresses(ledger, { pages, files: new Set(names.map((name) => `/${name}`)) }, moved);
 };
 
-/** Adds anchors for ids that moved to the pages, and writes `_redirects`. */
-export const applyRedirects = (
-  dir: URL,
-  names: readonly string[],
-  { moved }: AddressLedger,
-): void => {
-  const touched = new Set(moved.map(({ from }) => from.split('#')[0]));
-  for (const name of names.filter((page) => touched.has(pageAddressOf(page)))) {
-    const html = readFileSync(outputPath(dir, name), 'utf8');
-    const whole = addMovedIds(html, pageAddressOf(name), moved, SITE_BASE);
-    if (whole !== html) rewritePage(dir, name, whole);
-  }
+/** Writes `_redirects`, which static hosts read. */
+export const writeRedirects = (dir: URL, { moved }: AddressLedger): void => {
   writeFileSync(outputPath(dir, '_redirects'), formatRedirectsFile(moved, SITE_BASE));
 };

@@ -2,11 +2,10 @@
  * Renders the site into a folder. It runs in its own process, so that the memory of rendering is
  * free afterwards.
  */
-import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
-import { createPageAssetWorker } from './page-assets.ts';
+import { renderOnAllCores } from './render-on-all-cores.ts';
+import { PAGES_AHEAD, renderThreadCount } from './render-threads.ts';
 import { reportBuildError } from './report-build-error.ts';
-import { subscribeToRenderedPages } from '../html/page-rendered-channel.ts';
 
 const outDir = process.argv[2]!;
 
@@ -15,10 +14,14 @@ process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 
 try {
-  const { addPage, finish } = createPageAssetWorker(pathToFileURL(`${outDir}/`));
-  subscribeToRenderedPages(addPage);
-  await build({ outDir });
-  await finish();
+  await build({
+    outDir,
+    integrations: [renderOnAllCores()],
+    // One page is rendered here, the others wait for threads.
+    build: { concurrency: PAGES_AHEAD * renderThreadCount() + 1 },
+    // Astro would say of each page that it wrote no file.
+    logLevel: 'warn',
+  });
 } catch (error) {
   reportBuildError(error);
   process.exit(1);

@@ -12,8 +12,9 @@ import { keepOwnScript } from './tools/html/keep-own-script.ts';
 
 const HAN_CHARACTER = '[\\u3000-\\u303f\\u4e00-\\u9fff\\uff01-\\uff5e\\u2060“”‘’—…]';
 const INLINE_TAGS = '(?:</?(?:a|b|q|small|span|sup)\\b[^>]*>)*';
-const LINE_BREAK_AFTER_HAN = new RegExp(`(${HAN_CHARACTER}${INLINE_TAGS})\\s*\\n\\s*`, 'g');
-const LINE_BREAK_BEFORE_HAN = new RegExp(`\\s*\\n\\s*(${INLINE_TAGS}${HAN_CHARACTER})`, 'g');
+// What stands around is looked at only where there is a line break: pages have few.
+const LINE_BREAK_AFTER_HAN = new RegExp(`(?<=${HAN_CHARACTER}${INLINE_TAGS})\\s*\\n\\s*`, 'g');
+const LINE_BREAK_BEFORE_HAN = new RegExp(`\\s*\\n\\s*(?=${INLINE_TAGS}${HAN_CHARACTER})`, 'g');
 
 /**
  * Chinese has no spaces, so a line break in a source file beside a Chinese character is none
@@ -28,8 +29,8 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const html = (await response.text())
-    .replace(LINE_BREAK_AFTER_HAN, '$1')
-    .replace(LINE_BREAK_BEFORE_HAN, '$1');
+    .replace(LINE_BREAK_AFTER_HAN, '')
+    .replace(LINE_BREAK_BEFORE_HAN, '');
   const base = import.meta.env.BASE_URL;
   const address = withoutBase(url.pathname, base);
   const moved = await movedAddresses();

@@ -1,7 +1,7 @@
 import { EVIDENCE_LEVELS, type Citation, type EvidenceLevel } from '../core/schema/citation.ts';
 import type { Source } from '../core/schema/source.ts';
 import { firstDay, isRepeal, nextChange } from '../core/dates/timeline.ts';
-import { entries } from './content.ts';
+import { entries, memoize } from './content.ts';
 import { currentValue, factById, isWeak, strongestEvidence, type FactValue } from './facts.ts';
 import { dueDayOfFact } from './freshness.ts';
 import { siteDate } from './site.ts';
@@ -57,13 +57,18 @@ const MOST_SHOWN = 2;
 
 type Sources = ReadonlyMap<string, Source>;
 
+const sourcesById = memoize(
+  async (): Promise<Sources> =>
+    new Map((await entries('sources')).map(({ id, data }) => [id, data])),
+);
+
 /** Numbers the documents behind these facts; `usedBy` names the page in an error. */
 export const collectEvidence = async (
   factIds: readonly string[],
   usedBy: string,
 ): Promise<Evidence> => {
   const date = await siteDate();
-  const sources: Sources = new Map((await entries('sources')).map(({ id, data }) => [id, data]));
+  const sources = await sourcesById();
   const items = new Map<string, EvidenceItem>();
   const marks = new Map<string, Mark>();
   const levels = new Map<EvidenceLevel, number>();

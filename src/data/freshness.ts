@@ -4,9 +4,18 @@ import { entries } from './content.ts';
 import { factById, type FactEntry } from './facts.ts';
 import { siteDate } from './site.ts';
 
-/** Last day on which a fact is fresh; after it, its pages say so. */
-export const dueDayOfFact = async (fact: FactEntry): Promise<string> =>
+/** Worked out once: hundreds of pages of places show the same facts. */
+const dueDays = new WeakMap<FactEntry['data'], Promise<string>>();
+
+const workOutDueDay = async (fact: FactEntry): Promise<string> =>
   dueDay(fact, await recheckRules(), await siteDate());
+
+/** Last day on which a fact is fresh; after it, its pages say so. */
+export const dueDayOfFact = (fact: FactEntry): Promise<string> => {
+  const due = dueDays.get(fact.data) ?? workOutDueDay(fact);
+  dueDays.set(fact.data, due);
+  return due;
+};
 
 /** When facts must be checked again: the only entry of its collection. */
 export const recheckRules = async (): Promise<Recheck> => {

@@ -1,3 +1,4 @@
+import { factsNear } from '../core/local-rules/facts-near.ts';
 import { unitsWithOwnInsurance } from '../core/local-rules/answered-units.ts';
 import { askedPlaceOf, reachOf } from '../core/rules/place-figures.ts';
 import {
@@ -30,7 +31,7 @@ export const inheritsRules = async (regionId: string): Promise<boolean> =>
 /** Facts that hold for a place: its own first, then its province's. Never a neighbour's. */
 export const localFacts = async (regionId: string): Promise<LocalFact[]> => {
   const place = askedPlaceOf(regionId, await inheritsRules(regionId));
-  return (await entries('facts'))
+  return factsNear(await entries('facts'), regionId)
     .flatMap(({ id, data }) => {
       const section = sectionOf(data);
       const reach = reachOf(data.appliesTo, place);

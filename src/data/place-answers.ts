@@ -1,9 +1,6 @@
 import { answeredUnits } from '../core/local-rules/answered-units.ts';
-import {
-  placeAnswers,
-  type IdentifiedFact,
-  type LocalTopicAnswers,
-} from '../core/local-rules/place-answers.ts';
+import type { IdentifiedFact } from '../core/local-rules/facts-near.ts';
+import { placeAnswers, type LocalTopicAnswers } from '../core/local-rules/place-answers.ts';
 import { localTopicOf } from '../core/schema/local-topics.ts';
 import { entries, memoize } from './content.ts';
 import { inheritsRules } from './local-facts.ts';

@@ -1,5 +1,6 @@
 import { entries } from './content.ts';
 import { places } from './places.ts';
+import { factsAbout } from '../core/local-rules/facts-near.ts';
 import { absoluteAddress } from '../core/site-paths.ts';
 import { csvFile } from '../core/wording/csv.ts';
 
@@ -23,11 +24,6 @@ export const regionsAsOpenData = async (): Promise<OpenRegion[]> => {
   const first = new Set(
     (await entries('regions')).filter(({ data }) => data.firstBatch).map(({ id }) => id),
   );
-  const factsOf = (place: string): string[] =>
-    facts
-      .filter(({ data }) => data.appliesTo !== 'national' && data.appliesTo.includes(place))
-      .map(({ id }) => id)
-      .sort();
   return (await places()).provinces.flatMap(({ units, ...province }) =>
     [{ ...province, provinceId: undefined, level: 'province' }, ...units].map((place) => ({
       id: place.id,
@@ -39,7 +35,9 @@ export const regionsAsOpenData = async (): Promise<OpenRegion[]> => {
       code: place.code,
       covered: province.covered,
       firstBatch: first.has(place.id),
-      facts: factsOf(place.id),
+      facts: factsAbout(facts, place.id)
+        .map(({ id }) => id)
+        .sort(),
     })),
   );
 };

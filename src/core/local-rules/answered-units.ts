@@ -1,6 +1,7 @@
 import { isMunicipality } from '../places/index.ts';
 import type { Province } from '../schema/region.ts';
-import { isWorthAPage, type IdentifiedFact } from './place-answers.ts';
+import type { IdentifiedFact } from './facts-near.ts';
+import { isWorthAPage } from './place-answers.ts';
 
 /** A province with its id. */
 export interface IdentifiedProvince {

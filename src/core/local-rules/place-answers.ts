@@ -1,6 +1,6 @@
 /** What is known of a place on each topic: its own rules, and its province's where it has none. */
 import type { EvidenceLevel } from '../schema/citation.ts';
-import type { Fact, LocalStatement } from '../schema/fact.ts';
+import type { LocalStatement } from '../schema/fact.ts';
 import { localFiguresOf, localTopicOf } from '../schema/local-topics.ts';
 import { firstDay, inForceOn } from '../dates/timeline.ts';
 import { askedPlaceOf, reachOf } from '../rules/place-figures.ts';
@@ -11,14 +11,9 @@ import {
   type AnsweredTopic,
   type ComparedTopic,
 } from '../schema/compared-topics.ts';
+import { factsNear, type IdentifiedFact } from './facts-near.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { figureAnswers, figuresHere } from './figure-answers.ts';
-
-/** A fact with its id. */
-export interface IdentifiedFact {
-  readonly id: string;
-  readonly data: Fact;
-}
 
 /** One line of an answer: what one document says about the place. */
 export interface PlaceAnswer {
@@ -141,33 +136,6 @@ const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
       stale: year !== undefined && year < yearOf(date),
     };
   });
-};
-
-type FactsByPlace = ReadonlyMap<string, readonly IdentifiedFact[]>;
-
-/** Lists of facts that were sorted by the places they are about: every place asks the same list. */
-const sortedLists = new WeakMap<readonly IdentifiedFact[], FactsByPlace>();
-
-const sortByPlace = (facts: readonly IdentifiedFact[]): FactsByPlace => {
-  const byPlace = new Map<string, IdentifiedFact[]>();
-  for (const fact of facts) {
-    const { appliesTo } = fact.data;
-    if (appliesTo === 'national') continue;
-    for (const place of appliesTo) {
-      const about = byPlace.get(place) ?? [];
-      about.push(fact);
-      byPlace.set(place, about);
-    }
-  }
-  return byPlace;
-};
-
-/** Facts about a place or about its province, each once. */
-const factsNear = (facts: readonly IdentifiedFact[], place: string): readonly IdentifiedFact[] => {
-  const byPlace = sortedLists.get(facts) ?? sortByPlace(facts);
-  sortedLists.set(facts, byPlace);
-  const [province = ''] = place.split('/');
-  return [...new Set([...(byPlace.get(place) ?? []), ...(byPlace.get(province) ?? [])])];
 };
 
 /** What is known of a place on a topic, as things stand on a day. */

@@ -45,8 +45,12 @@ const plainText = (html: string): string =>
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/[\u200b-\u200d\u2060]/g, '');
 
-const attributeOf = (attributes: string, name: string): string =>
-  new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|([^\\s"]+))`).exec(attributes)?.slice(1).join('') ?? '';
+const CLASS = /(?:^|\s)class=(?:"([^"]*)"|([^\s"]+))/;
+const ID = /(?:^|\s)id=(?:"([^"]*)"|([^\s"]+))/;
+const valueOf = (attribute: RegExp, attributes: string): string => {
+  const [, quoted, plain] = attribute.exec(attributes) ?? [];
+  return quoted ?? plain ?? '';
+};
 
 interface OpenElement {
   readonly name: string;
@@ -83,7 +87,7 @@ class BlockReader {
 
   begin(name: string, attributes: string): void {
     if (BLOCK_ELEMENT.test(name)) this.#endBlock();
-    const className = attributeOf(attributes, 'class');
+    const className = valueOf(CLASS, attributes);
     const outer = this.#open.at(-1)?.reading ?? 'all';
     const reading = readingOf(name, className, outer);
     if (reading === 'nothing' && !INLINE_ELEMENT.test(name)) this.#isAfterGap = true;
@@ -93,7 +97,7 @@ class BlockReader {
       reading,
       isMark: name === 'span' && STATEMENT_MARK.test(className),
     });
-    const id = attributeOf(attributes, 'id');
+    const id = valueOf(ID, attributes);
     if (HEADING.test(name)) this.#isAfterGap = false;
     if (name === 'h1') this.#address = '';
     else if (/^(?:h[2-6]|li)$/.test(name) && id !== '' && outer !== 'nothing')

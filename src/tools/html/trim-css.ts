@@ -94,6 +94,17 @@ const withStyleInFront = (page: string, style: string): string => {
     : `${front}${rest}`;
 };
 
+const wordsIn = (text: string): readonly string[] => text.match(/[\w-]+/g) ?? [];
+
+/** Words of scripts by their text; most pages have the same two. */
+const scriptWords = new Map<string, readonly string[]>();
+
+const wordsInScript = (script: string): readonly string[] => {
+  const words = scriptWords.get(script) ?? wordsIn(script);
+  scriptWords.set(script, words);
+  return words;
+};
+
 /**
  * Merges the styles of a page, removes rules it cannot use, and narrows its policy to its own
  * scripts and style. Astro puts every component's style and every page's hashes on each page. Pages
@@ -106,10 +117,10 @@ export const trimPageCss = (html: string): string => {
     return '';
   });
   const scripts = [...body.matchAll(INLINE_SCRIPT)].map((match) => match[1]!);
-  const markupNames = [...body.matchAll(/<([a-z][a-z0-9]*)|\s(?:class|id)="([^"]*)"/g)].map(
-    (match) => match[1] ?? match[2]!,
-  );
-  const words = [...markupNames, ...scripts].flatMap((text) => text.match(/[\w-]+/g) ?? []);
+  const markupNames = new Set<string>();
+  for (const [, element, names] of body.matchAll(/<([a-z][a-z0-9]*)|\s(?:class|id)="([^"]*)"/g))
+    markupNames.add(element ?? names!);
+  const words = [...[...markupNames].flatMap(wordsIn), ...scripts.flatMap(wordsInScript)];
   const calculator = /<form[^>]*\sdata-slug="([\w-]+)"/.exec(body)?.[1];
   const calculatorNames = calculator === undefined ? [] : namesInCalculator(calculator);
   const resultNames = /<ol[^>]*\sid="results"/.test(body) ? NAMES_IN_RESULTS : [];

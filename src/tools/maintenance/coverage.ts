@@ -1,9 +1,6 @@
 import { unitsWithOwnInsurance } from '../../core/local-rules/answered-units.ts';
-import {
-  placeAnswers,
-  type IdentifiedFact,
-  type LocalTopicAnswers,
-} from '../../core/local-rules/place-answers.ts';
+import type { IdentifiedFact } from '../../core/local-rules/facts-near.ts';
+import { placeAnswers, type LocalTopicAnswers } from '../../core/local-rules/place-answers.ts';
 import type { Places, UnitLevel } from '../../core/places/place-types.ts';
 import { isMunicipality } from '../../core/places/index.ts';
 import { EVIDENCE_LEVELS, type EvidenceLevel } from '../../core/schema/citation.ts';

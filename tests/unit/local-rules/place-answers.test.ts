@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { answeredUnits } from '../../../src/core/local-rules/answered-units.ts';
+import type { IdentifiedFact } from '../../../src/core/local-rules/facts-near.ts';
 import {
   isWorthAPage,
   knownLocalTopics,
   placeAnswers,
   localTopicAnswers,
-  type IdentifiedFact,
 } from '../../../src/core/local-rules/place-answers.ts';
 import { unknownByHotline } from '../../../src/core/local-rules/unknown-topics.ts';
 import type { AnsweredTopic } from '../../../src/core/schema/compared-topics.ts';

@@ -1,0 +1,45 @@
+import type { Fact } from '../schema/fact.ts';
+
+/** A fact with its id. */
+export interface IdentifiedFact {
+  readonly id: string;
+  readonly data: Fact;
+}
+
+type FactsByPlace<Item extends IdentifiedFact> = ReadonlyMap<string, readonly Item[]>;
+
+/** Lists of facts that were sorted by the places they are about: every place asks the same list. */
+const sortedLists = new WeakMap<readonly IdentifiedFact[], FactsByPlace<IdentifiedFact>>();
+
+const sortByPlace = <Item extends IdentifiedFact>(facts: readonly Item[]): FactsByPlace<Item> => {
+  const byPlace = new Map<string, Item[]>();
+  for (const fact of facts) {
+    const { appliesTo } = fact.data;
+    if (appliesTo === 'national') continue;
+    for (const place of appliesTo) {
+      const about = byPlace.get(place) ?? [];
+      about.push(fact);
+      byPlace.set(place, about);
+    }
+  }
+  return byPlace;
+};
+
+/** Facts of a list that name a place itself. */
+export const factsAbout = <Item extends IdentifiedFact>(
+  facts: readonly Item[],
+  place: string,
+): readonly Item[] => {
+  const byPlace = (sortedLists.get(facts) as FactsByPlace<Item> | undefined) ?? sortByPlace(facts);
+  sortedLists.set(facts, byPlace);
+  return byPlace.get(place) ?? [];
+};
+
+/** Facts of a list about a place or about its province, each once. */
+export const factsNear = <Item extends IdentifiedFact>(
+  facts: readonly Item[],
+  place: string,
+): readonly Item[] => {
+  const [province = ''] = place.split('/');
+  return [...new Set([...factsAbout(facts, place), ...factsAbout(facts, province)])];
+};

@@ -54,7 +54,7 @@ const places = (page: Page) =>
 for (const [query, held, why] of [
   ['断缴', /\/search\/topics\.json$/, 'a name stands before the topics come'],
   ['失业今', /\/search\/topics\.json$/, 'what is read like a name stands before the topics come'],
-  ['苏州医保怎么绑定', /\/pagefind\//, 'the section of a place stands before full text comes'],
+  ['苏州断缴', /\/pagefind\//, 'the section of a place stands before full text comes'],
   ['断缴三个月', /\/pagefind\//, 'pages and headings stand before full text comes'],
   ['朝阳', FURTHER_NAMES, 'a place stands before counties of its name come'],
 ] as const)

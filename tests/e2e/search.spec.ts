@@ -62,12 +62,11 @@ test('nothing found is said, and the index is offered', async ({ page }) => {
   await expect(page.locator('#search-index')).toBeVisible();
 });
 
-test('what is near is offered in sight where nothing is found', async ({ page }) => {
+test('what the handbook is about stands in sight where nothing is found', async ({ page }) => {
   await search(page, '深川');
   await expect(page.locator('#results > li')).toHaveCount(0);
-  const near = page.locator('#search-other a[href="/regions/guangdong/shenzhen/"]');
-  await expect(near).toBeInViewport();
   await expect(page.locator('#search-other')).toContainText('只讲社会保险');
+  await expect(page.locator('#search-other a')).toBeInViewport();
 });
 
 test('markup in a query stays text', async ({ page }) => {

@@ -1,10 +1,10 @@
 /** Thin adapter over Pagefind. A query is searched in several ways, from exact to relaxed. */
 import { handbookAddress, siteAddress } from '../site-base.ts';
 import { excerptParts, toWholeClauses, type ExcerptPart } from './excerpt.ts';
-import { titlesByAddress, type SearchIndex } from '../../core/search/lookup.ts';
+import type { SearchIndex } from '../../core/search/lookup.ts';
 import { queryLayers, type QueryLayer } from './full-text-queries.ts';
 import { compactText, replaceLoneDots } from '../../core/search/normalise.ts';
-import { pageAddress, resultTitle } from '../../core/search/result-titles.ts';
+import { resultTitle } from '../../core/search/result-titles.ts';
 import type { SearchResult, ResultKind } from '../../core/search/index-format.ts';
 
 interface SubResult {
@@ -99,27 +99,14 @@ const toLocalAddress = (url: string): string => {
   return handbookAddress(pathname) + hash;
 };
 
-/**
- * The title of a section in the index, else one made in the same way from the page's title and the
- * heading.
- */
-const sectionTitle = (
-  address: string,
-  page: PageData,
-  section: SubResult,
-  titles?: ReadonlyMap<string, string>,
-): string =>
-  titles?.get(address) ||
-  resultTitle(titles?.get(pageAddress(address)) || page.meta.title || '', headingOf(page, section));
-
 /** Pagefind gives the text before the first heading the page's title. */
-const headingOf = (page: PageData, { title }: SubResult): string | undefined =>
-  title === page.meta.title ? undefined : title;
+const sectionTitle = ({ meta: { title = '' } }: PageData, section: SubResult): string =>
+  resultTitle(title, section.title);
 
 export interface FullText {
   /**
    * Results of the first queries that have any, at most ten. `onResults` receives them as they
-   * arrive. The index, where there is one, helps to understand the query and gives titles.
+   * arrive. The index, where there is one, helps to understand the query.
    */
   search: (
     query: string,
@@ -159,7 +146,6 @@ export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<F
   const pagefind = await load();
   await pagefind.options?.({ excerptLength: 40 });
   const search: FullText['search'] = async (query, index, onResults) => {
-    const titles = index && titlesByAddress(index);
     const found = new Map<string, FullTextResult>();
     const excerpts = new Set<string>();
     const add = (
@@ -175,12 +161,9 @@ export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<F
       excerpts.add(excerpt);
       found.set(address, {
         kind: resultKindOf(address),
-        title: sectionTitle(address, page, section, titles),
+        title: sectionTitle(page, section),
         address,
-        excerpt: excerptParts(toWholeClauses(section.excerpt, page.content || ''), [
-          section.title,
-          page.meta.title || '',
-        ]),
+        excerpt: excerptParts(toWholeClauses(section.excerpt, page.content || '')),
         ...(isPartial ? { isPartialMatch: true } : {}),
         isPhrase: isPhrase === true,
       });

@@ -3,7 +3,6 @@ import { createAnswerSource } from './answer-sentences.ts';
 import type { FullTextResult } from './full-text.ts';
 import { needsFullText } from './merge-results.ts';
 import type { SearchIndex } from '../../core/search/index-model.ts';
-import type { SearchResult } from '../../core/search/index-format.ts';
 import { cleanText } from '../../core/search/normalise.ts';
 import { answerSoFar, fetchForQuery, type AnswerSoFar } from './answer-so-far.ts';
 import {
@@ -84,13 +83,6 @@ const searchFullText = async (
   }
 };
 
-/** None where the script does not come. */
-const nearestResults = (query: string, index: SearchIndex): Promise<readonly SearchResult[]> =>
-  import('../../core/search/suggest-nearest.ts').then(
-    ({ suggestNearest }) => suggestNearest(query, index),
-    () => [],
-  );
-
 const queryInAddress = (): string =>
   (new URLSearchParams(location.search).get('q') || '').trim().slice(0, 200);
 
@@ -149,8 +141,6 @@ export const startSearchPage = async (loader: IndexLoader): Promise<void> => {
   if (!state.isOutOfScope && needsFullText(state.correctedQuery, state.indexResults))
     await searchFullText(state, loader.index, redraw);
   clearTimeout(timer);
-  if (loader.index && state.indexResults.length + state.textResults.length === 0)
-    state.nearestResults = await nearestResults(query, loader.index);
   state.isDone = true;
   redraw();
 };

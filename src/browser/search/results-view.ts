@@ -40,11 +40,6 @@ const showAlternatives = (state: SearchState, alternatives: HTMLElement): void =
   );
   hint.append(notCoveredLink(), '。也可以换个说法，或者看下面的主题和地区。');
   alternatives.append(hint);
-  const near = groupByPage(state.nearestResults || []);
-  if (near.length === 0) return;
-  const list = createElement('ul', 'plain');
-  list.append(...near.map((row) => rowElement(row)));
-  alternatives.append(createElement('p', '', '相近的有：'), list);
 };
 
 /** What stands above the list is said before the first row stands, so that it moves none. */

@@ -19,8 +19,6 @@ export interface SearchState {
   /** No more results come from the index. */
   isIndexDone?: boolean;
   textResults: readonly FullTextResult[];
-  /** The nearest topics and places, for a query without results. */
-  nearestResults?: readonly SearchResult[];
   indexFailed?: boolean;
   /** Further names or topics could not be loaded. */
   laterFilesFailed?: boolean;

@@ -5,6 +5,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export interface IndexedPlace {
   level: 'province' | 'unit' | 'county';
+  /** Its id in the content; of a county, that of the unit that it lies in. */
+  id: string;
   name: string;
   short: string;
   address: string;
@@ -13,10 +15,6 @@ export interface IndexedPlace {
   /** Orders places that share a name, a reading or initials; the lowest comes first. */
   rank: number;
   hasPage: boolean;
-  /** A large city, which most people mean when several places share initials. */
-  isMajor: boolean;
-  /** A county, or a unit as small as one. */
-  isSmall: boolean;
   /** Hong Kong, Macau or Taiwan, where the social insurance of the mainland does not apply. */
   isNotCovered: boolean;
   isNameShared: boolean;
@@ -33,11 +31,7 @@ export interface IndexedPlace {
 /** A place, and which of its names was found. */
 export interface PlaceMatch {
   place: IndexedPlace;
-  /**
-   * `initials-with-suffix` means the initials of the name followed by that of 市, 县 and the like:
-   * szs for 深圳市.
-   */
-  matchedBy: 'name' | 'short' | 'alias' | 'former' | 'group' | 'initials-with-suffix';
+  matchedBy: 'name' | 'short' | 'alias' | 'former' | 'group';
 }
 
 export interface Topic {

@@ -4,7 +4,7 @@
  */
 import { normaliseHan } from './normalise.ts';
 import type { PlaceMatch, SearchIndex } from './index-model.ts';
-import { matchPlaceName, namesBeginningWith } from './match-by-name.ts';
+import { matchPlaceName } from './match-by-name.ts';
 import { enclosingProvince, lookupPlaceAndTopic } from './place-and-topic.ts';
 import { findPlaceSpans, keepInnermostPlaces } from './place-lookup.ts';
 import {
@@ -51,9 +51,7 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
     const needsMoreFiles =
       needsCounties(hits, index, 'name') || countUnknownCharacters(rest, index) > 0;
     if (!hasSpecificWord(asked, index)) {
-      const results = uniqueByAddress(
-        groups.flatMap((group) => placeResults(group, 'name', typed)),
-      );
+      const results = uniqueByAddress(groups.flatMap((group) => placeResults(group, typed)));
       return {
         results,
         needsMoreFiles,
@@ -68,13 +66,9 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
     };
   }
   const found = findTopics(text, index);
-  const places = namesBeginningWith(compact, index);
-  const topics = found.slice(0, MAX_TOPICS).map(topicResult);
   return {
-    results: uniqueByAddress(topicsNamed ? [...topics, ...places] : [...places, ...topics]),
-    needsMoreFiles:
-      !topicsNamed &&
-      (found.length === 0 || places.length > 0 || countUnknownCharacters(text, index) > 1),
-    isPlaceOnly: topics.length === 0 && places.length > 0,
+    results: found.slice(0, MAX_TOPICS).map(topicResult),
+    needsMoreFiles: !topicsNamed && (found.length === 0 || countUnknownCharacters(text, index) > 1),
+    isPlaceOnly: false,
   };
 };

@@ -1,8 +1,9 @@
 /** Instant search: finds places and topics for what somebody types. Pure: no DOM, no network. */
 import { translateEnglish } from './english.ts';
-import { correctBySound, readSyllables, soundIndexOf } from './match-by-sound.ts';
+import { correctBySound, soundIndexOf } from './match-by-sound.ts';
 import { lookupHan } from './lookup-han.ts';
-import { lookupLatin, replaceLatinNames } from './lookup-latin.ts';
+import { namesBeginningWith } from './match-by-name.ts';
+import { lookupLatin } from './lookup-latin.ts';
 import type { SearchIndex } from './index-model.ts';
 import { isUnderstood } from './unknown-words.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from './results.ts';
 import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
 import { topicsByLettersOf } from './topic-pinyin.ts';
+import { pinyinToHan } from './split-pinyin.ts';
 import { answerEachQuestion } from './two-questions.ts';
 import { cleanQuery, hasHan, toSimplified } from './normalise.ts';
 
@@ -21,13 +23,19 @@ export type { Interpretation } from './results.ts';
 export { segment } from './segment.ts';
 export { openIndexSteps } from './open-index.ts';
 
+/** Letters among characters as the words that they spell: yibao断缴. */
+const spellOut = (text: string, index: SearchIndex): string =>
+  hasHan(text)
+    ? text.replace(/[a-z]+/g, (letters) => pinyinToHan(letters, index) || letters)
+    : text;
+
 /** A query without signs, in simplified characters, with the English words of the subject in Chinese. */
-export const readQuery = (query: string, index: SearchIndex): string => {
+const readQuery = (query: string, index: SearchIndex): string => {
   const text = toSimplified(cleanQuery(query), index.simplifiedByTraditional);
   const letters = text.replace(/ /g, '');
   return index.placesByPinyin.has(letters) || index.placesByInitials.has(letters)
     ? text
-    : readSyllables(translateEnglish(text, index.vocabulary), index);
+    : spellOut(translateEnglish(text, index.vocabulary), index);
 };
 
 const hasFullMatch = ({ results }: SearchAnswer): boolean =>
@@ -35,9 +43,8 @@ const hasFullMatch = ({ results }: SearchAnswer): boolean =>
 
 const lookupText = (text: string, index: SearchIndex): SearchAnswer => {
   if (!hasHan(text)) return lookupLatin(text, index);
-  const named = replaceLatinNames(text, index);
-  const whole = lookupHan(named, index);
-  return answerEachQuestion(named, whole, index, (one) => lookupHan(one, index)) || whole;
+  const whole = lookupHan(text, index);
+  return answerEachQuestion(text, whole, index, (one) => lookupHan(one, index)) || whole;
 };
 
 const EMPTY_ANSWER = {
@@ -72,6 +79,7 @@ const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'ma
   if (isOutOfScope(text, index))
     return { ...EMPTY_ANSWER, isPlaceOnly: true, correctedQuery: text, isOutOfScope: true };
   const found = lookupText(text, index);
+  if (found.results.length === 0) found.results = namesBeginningWith(text, index);
   const literal = { ...found, correctedQuery: text, isOutOfScope: false };
   const isUnsure = !hasFullMatch(literal) || literal.needsMoreFiles;
   if (!index.hasMoreNames) return { ...literal, needsMoreFiles: isUnsure };
@@ -95,23 +103,6 @@ const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'ma
  */
 export const interpret = (query: string, index: SearchIndex): Interpretation =>
   withMatch(findAnswer(query, index), index);
-
-/**
- * Titles of everything that the index leads to, by address, so that full-text results get the same
- * titles.
- */
-export const titlesByAddress = ({
-  topics,
-  placesByName,
-}: SearchIndex): ReadonlyMap<string, string> => {
-  const places = [...placesByName.values()].flat().map(({ place }) => place);
-  return new Map([
-    ...places
-      .filter(({ level }) => level !== 'county')
-      .map(({ address, title }) => [address, title] as const),
-    ...topics.map(({ address, title }) => [address, title] as const),
-  ]);
-};
 
 /**
  * Prepares what the first query would otherwise wait for. Call it when the reader is idle; it takes

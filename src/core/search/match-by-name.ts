@@ -27,9 +27,9 @@ export const matchLetters = (typed: string, names: NameIndex): SearchAnswer => {
   const topics = topicsByLettersOf(names);
   const named = listOf(topics.byPinyin, typed);
   const results = uniqueByAddress([
-    ...placeResults(byPinyin, 'sound'),
+    ...placeResults(byPinyin),
     ...topicResults(named),
-    ...placeResults(byInitials, 'sound'),
+    ...placeResults(byInitials),
     ...topicResults(listOf(topics.byInitials, typed)).slice(0, MAX_TOPICS_BY_INITIALS),
   ]);
   return {
@@ -48,7 +48,7 @@ export const matchPlaceName = (
   typed: string,
   names: NameIndex,
 ): SearchAnswer => {
-  const results = uniqueByAddress([...placeResults(hits, 'name', typed), ...topicResults(topics)]);
+  const results = uniqueByAddress([...placeResults(hits, typed), ...topicResults(topics)]);
   return {
     results,
     needsMoreFiles: needsCounties(hits, names, 'name', typed),

@@ -1,7 +1,7 @@
 /**
  * Corrects homophone typos: unknown text is replaced by a known name or word that is read the same.
  */
-import { hasHan, isHan, normaliseHan } from './normalise.ts';
+import { isHan, normaliseHan } from './normalise.ts';
 import { isPairKnown } from './question-index.ts';
 import type { PlaceMatch, SearchIndex } from './index-model.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -34,15 +34,8 @@ const soundKeys = (sounds: readonly string[]): string[] => [
   ...sounds.map((sound) => `~${mergeSimilarSounds(sound)}`),
 ];
 
-/** A character, or letters in a row, which are read as they stand: 社保 ka. */
-const READ_AS_ONE = /[a-z]+|./gu;
-
 const soundsOf = (text: string, { readings }: SearchIndex, limit: number): string[] =>
-  textReadings(
-    text.match(READ_AS_ONE) || [],
-    { get: (one) => readings.get(one) ?? (/[a-z]/.test(one) ? [one] : undefined) },
-    limit,
-  ).map((reading) => reading.join(' '));
+  textReadings(text, readings, limit).map((reading) => reading.join(' '));
 
 type SoundIndex = Record<'words' | 'places', Map<string, string>>;
 
@@ -66,7 +59,6 @@ export const soundIndexOf = oncePerIndex((index: SearchIndex): SoundIndex => {
 
 /** Whether some pair of its characters stands in no topic. Then it is probably a typo. */
 const isUnfamiliar = (text: string, index: SearchIndex): boolean => {
-  if (/[a-z]/.test(text)) return true;
   if (!isHan(text)) return false;
   for (let at = 0; at + 1 < text.length; at += 1)
     if (!isPairKnown(text.slice(at, at + 2), index.questionIndex)) return true;
@@ -100,7 +92,6 @@ const isKnownWord = (text: string, { protectedWords, canonicalWords }: Vocabular
 const correctPartAt = (
   tokens: readonly string[],
   at: number,
-  wanted: RegExp,
   index: SearchIndex,
 ): readonly [size: number, replacement: string] => {
   const { words, places } = soundIndexOf(index);
@@ -109,7 +100,7 @@ const correctPartAt = (
     if (index.placesByName.has(part) || isKnownWord(normaliseHan(part), index.vocabulary))
       return [size, part];
     const hasAreaSuffix = AREA_SUFFIX.test(tokens[at + size] || '');
-    if (!wanted.test(part) || !(hasAreaSuffix || isUnfamiliar(normaliseHan(part), index))) continue;
+    if (!hasAreaSuffix && !isUnfamiliar(normaliseHan(part), index)) continue;
     const sounds = soundsOf(part, index, 12);
     // Two characters of a longer query must sound exactly like a word: 咱村 is not 长春.
     const keys = size === 2 && tokens.length > 2 ? sounds : soundKeys(sounds);
@@ -128,17 +119,13 @@ const correctPartAt = (
 };
 
 /** Returns the text with unknown parts replaced by names or words that sound the same. */
-export const correctBySound = (text: string, index: SearchIndex, wanted = /./): string => {
-  const tokens = text.match(READ_AS_ONE) || [];
+export const correctBySound = (text: string, index: SearchIndex): string => {
+  const tokens = [...text];
   let result = '';
   for (let at = 0; at < tokens.length;) {
-    const [size, replacement] = correctPartAt(tokens, at, wanted, index);
+    const [size, replacement] = correctPartAt(tokens, at, index);
     result += replacement;
     at += size;
   }
   return result;
 };
-
-/** The text with syllables among its characters as what they spell: 社保ka, 失业jin. */
-export const readSyllables = (text: string, index: SearchIndex): string =>
-  hasHan(text) && /[a-z]/.test(text) ? correctBySound(text, index, /[a-z]/) : text;

@@ -5,8 +5,6 @@ const NUMERAL_BEFORE_UNIT = new RegExp(
   `([〇零一二两三四五六七八九十百千]+)(?=${COUNTED_UNITS})`,
   'gu',
 );
-/** 二〇二七年, 二七年 */
-const YEAR_IN_HAN_DIGITS = /[〇零一二三四五六七八九]{2,4}(?=年)/gu;
 
 const DIGITS = '零一二三四五六七八九';
 
@@ -33,16 +31,9 @@ const inDigits = (found: string): string => {
   return String(sum + (digit || 0) * below);
 };
 
-/** Matches a number of years that is an age though 岁 is missing: 五十了, 都60了. */
-const AGE_WITHOUT_UNIT =
-  /(^|[我爸妈娘爹他她都快刚满年])([三四五六七八]十[一二三四五六七八九]?|[3-8]\d)(?=了|多了|才|出头|的人)/gu;
-
 /** Writes numerals before a unit with digits (十五年 becomes 15年); those in a name (三明, 五险) stay. */
 export const writeNumeralsAsDigits = (text: string): string =>
-  text
-    .replace(AGE_WITHOUT_UNIT, (_, before: string, age: string) => `${before}${age}岁`)
-    .replace(YEAR_IN_HAN_DIGITS, (year) => [...year].map(inDigits).join(''))
-    .replace(NUMERAL_BEFORE_UNIT, inDigits);
+  text.replace(NUMERAL_BEFORE_UNIT, inDigits);
 
 /** Matches dots that are not decimal points; `$1` is the character before them. */
 const LONE_DOT = /(^|[^\d.])\.+|\.{2,}|\.(?!\d)/g;

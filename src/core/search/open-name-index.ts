@@ -1,10 +1,10 @@
 /** Builds the part of the index that answers names: places, and the names of topics. */
 import { pageAddress, resultTitle } from './result-titles.ts';
 import type { IndexFiles, NamesPartFile } from './index-format.ts';
-import { indexPlace } from './index-place.ts';
+import { indexCounty, indexProvince, indexUnit } from './index-place.ts';
 import { appendUnique } from './multimap.ts';
 import type { NameIndex, Topic } from './index-model.ts';
-import { indexCounty, openProvince, openTopic, openUnit } from './open-records.ts';
+import { openTopic } from './open-topic.ts';
 import { addReadings } from './sound-keys.ts';
 
 /**
@@ -48,27 +48,20 @@ export const openNameIndex = (files: IndexFiles): NameIndex => {
     hasMoreNames: more !== undefined,
     files,
   };
-  addReadings(file.sounds, names.readings);
+  // The readings of the first file come first, so that the first of a character is the one used in names.
+  for (const { sounds } of more ? [file, more] : [file]) addReadings(sounds, names.readings);
+  // Of places that fit equally well a province comes first.
+  const provinces = file.provinces.map((record) => indexProvince(names, record, file.sectionSets));
   // The file of all further names has whatever the small ones have.
-  const morePlaces = more
+  const withCounties = more
     ? [more]
     : Object.values(files).filter((file): file is NamesPartFile => !!file && 'counties' in file);
-  const provinces = file.provinces.map((record) => {
-    const province = openProvince(record, file, names);
-    const units = [record.units, ...morePlaces.map((part) => part.units[record.id] || [])].flat();
-    return { province, units: units.map((unit) => openUnit(unit, province, file, names)) };
-  });
-  // These readings come second, so that the first reading of a character stays the one used in
-  // names.
-  for (const { sounds } of morePlaces) addReadings(sounds, names.readings);
-  for (const { province, units } of provinces) {
-    indexPlace(names, province.place, province.names);
-    for (const unit of units) {
-      indexPlace(names, unit.place, unit.names);
-      for (const { counties } of morePlaces)
-        for (const county of counties[unit.id] || []) indexCounty(names, county, unit.place);
+  for (const [at, province] of provinces.entries())
+    for (const record of file.provinces[at]!.units) {
+      const unit = indexUnit(names, record, province, file.sectionSets);
+      for (const { counties } of withCounties)
+        for (const county of counties[unit.id] || []) indexCounty(names, county, unit);
     }
-  }
   names.maxPlaceNameLength = Math.max(...[...names.placesByName.keys()].map((key) => key.length));
   return names;
 };

@@ -140,9 +140,6 @@ const nationalAnswer = (
 const isAmbiguous = (group: readonly PlaceMatch[]): boolean =>
   new Set(group.map(({ place }) => enclosingProvince(place))).size > 1;
 
-/** Two things are asked for together: 最低工资和失业金. */
-const JOINED = /\p{Script=Han}{2,}[和跟与及]\p{Script=Han}{2,}/u;
-
 /**
  * Results for a place and a topic: the place's own section first where it has one, and that order
  * is final; otherwise the national pages with a note on the place. `groups` has the possible places
@@ -154,33 +151,22 @@ export const lookupPlaceAndTopic = (
   index: SearchIndex,
   typed: string,
 ): PlaceAndTopicAnswer => {
-  const hits = groups.flatMap((group) => uniquePlaces(rankPlaceMatches(group, 'name')));
+  const hits = groups.flatMap((group) => uniquePlaces(rankPlaceMatches(group)));
   const topics = findTopics(topicText, index).slice(0, MAX_TOPICS).map(topicResult);
   const national = topics.slice(0, SUBJECT_TOPICS).filter(({ isPartialMatch }) => !isPartialMatch);
-  const isJoined = JOINED.test(topicText);
-  const sections = requestedSections(
-    topicText,
-    isJoined && national.length > 0 ? topics : national,
-    index,
-  );
+  const sections = requestedSections(topicText, national, index);
   if (
     sections.length === 0 &&
     topics.length === 0 &&
     countUnknownCharacters(topicText, index) > MAX_UNKNOWN_CHARACTERS
   )
     return { results: [] };
-  const localAnswer = (hit: PlaceMatch): SearchResult[] =>
-    sections
-      .flatMap((section) => localResult(hit, section, typed) || [])
-      .slice(0, isJoined ? 2 : 1);
-  const localAnswers = hits.flatMap(localAnswer);
+  const localAnswer = (hit: PlaceMatch): SearchResult | undefined =>
+    sections.flatMap((section) => localResult(hit, section, typed) || [])[0];
+  const localAnswers = hits.flatMap((hit) => localAnswer(hit) || []);
   if (localAnswers.length === 0) return nationalAnswer(hits, topics, typed);
-  if (!groups.some(isAmbiguous)) {
-    // A calculator reckons with the figures of the place.
-    const calculators = national.slice(0, 1).filter(({ kind }) => kind === 'tool');
-    return { results: uniqueByAddress([...calculators, ...localAnswers, ...topics]) };
-  }
+  if (!groups.some(isAmbiguous)) return { results: uniqueByAddress([...localAnswers, ...topics]) };
   // Nobody knows which place is meant, so what holds everywhere comes first, and then each of them.
-  const places = hits.map((hit) => localAnswer(hit)[0] || placeResult(hit, typed));
+  const places = hits.map((hit) => localAnswer(hit) || placeResult(hit, typed));
   return { results: uniqueByAddress([...topics.slice(0, 1), ...places, ...topics]) };
 };

@@ -45,7 +45,8 @@ const isPlaceName = (
   if (standsAlone(text, start, end)) return true;
   if (name.length < 2 || wordLengthAt(text, start, index) > name.length) return false;
   return (
-    !index.vocabulary.ambiguousPlaceNames.has(name) || hits.some(({ place }) => !place.isSmall)
+    !index.vocabulary.ambiguousPlaceNames.has(name) ||
+    hits.some(({ place }) => place.level !== 'county')
   );
 };
 
@@ -73,21 +74,16 @@ export const findPlaceSpans = (text: string, index: SearchIndex): PlaceSpan[] =>
   return spans;
 };
 
+/** From the largest. */
+const LEVELS: readonly IndexedPlace['level'][] = ['province', 'unit', 'county'];
+
 /**
- * The places that a name in a sentence may mean. A province is meant before all that lies elsewhere, and a
- * city before counties: 河南 is no county of 青海, and 西安 no district of 牡丹江.
+ * The largest of the places that a name in a sentence may mean: 海南 is no prefecture of 青海, and 西安 no
+ * district of 牡丹江.
  */
-const likelyPlaces = (hits: readonly PlaceMatch[]): PlaceMatch[] => {
-  const province = hits.find(
-    ({ place, matchedBy }) => place.level === 'province' && matchedBy === 'short',
-  )?.place;
-  if (province)
-    return hits.filter(
-      ({ place, matchedBy }) =>
-        place === province || liesIn(place, province) || matchedBy === 'group',
-    );
-  const hasCity = hits.some(({ place, matchedBy }) => !place.isSmall && matchedBy === 'short');
-  return hits.filter(({ place }) => !hasCity || place.level !== 'county');
+const largestPlaces = (hits: readonly PlaceMatch[]): PlaceMatch[] => {
+  const level = LEVELS.find((one) => hits.some(({ place }) => place.level === one));
+  return hits.filter(({ place }) => place.level === level);
 };
 
 /** Keeps the inner place where a place and what it lies in are named together: 昆山 in 江苏苏州昆山. */
@@ -105,7 +101,7 @@ export const keepInnermostPlaces = (spans: readonly PlaceSpan[]): PlaceMatch[][]
     else if (outerGroup && outer.length > 0) groups[groups.length - 1] = outer;
     else groups.push([...hits]);
   }
-  return groups.map(likelyPlaces);
+  return groups.map(largestPlaces);
 };
 
 /**

@@ -1,25 +1,11 @@
 /** Orders places that share a name, and says why each of them is listed. */
 import type { PlaceMatch } from './index-model.ts';
-import { PLACE_OTHER_NAME, PLACE_PROVINCE_BY_NAME_BONUS } from './weights.ts';
+import { PLACE_OTHER_NAME } from './weights.ts';
 
-/**
- * Sorts places, best first. By name, a province comes before a city of the same name; by sound,
- * places with pages come first.
- */
-export const rankPlaceMatches = (
-  hits: readonly PlaceMatch[],
-  by: 'name' | 'sound',
-): PlaceMatch[] => {
-  const weight = ({ place, matchedBy }: PlaceMatch): number => {
-    const isOwnName = matchedBy === 'name' || matchedBy === 'short';
-    // szs is 深圳市 rather than 石嘴山.
-    const isLikely = isOwnName || (matchedBy === 'initials-with-suffix' && place.isMajor);
-    return (
-      place.rank +
-      (isLikely ? 0 : PLACE_OTHER_NAME) -
-      (by === 'name' && place.level === 'province' ? PLACE_PROVINCE_BY_NAME_BONUS : 0)
-    );
-  };
+/** Sorts places, best first. */
+export const rankPlaceMatches = (hits: readonly PlaceMatch[]): PlaceMatch[] => {
+  const weight = ({ place, matchedBy }: PlaceMatch): number =>
+    place.rank + (matchedBy === 'name' || matchedBy === 'short' ? 0 : PLACE_OTHER_NAME);
   return [...hits].sort((a, b) => weight(a) - weight(b));
 };
 

@@ -7,15 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { listOf } from './multimap.ts';
 import type { Topic } from './index-model.ts';
 import type { Steps } from './steps.ts';
-import {
-  BM25_B,
-  BM25_K1,
-  COMMON_WORD,
-  PAIR,
-  UNKNOWN_CHARACTER,
-  UNKNOWN_IN_MAXIMUM,
-  WORD,
-} from './weights.ts';
+import { BM25_B, BM25_K1, COMMON_WORD, PAIR, UNKNOWN_CHARACTER, WORD } from './weights.ts';
 
 interface QuestionPosting {
   readonly topic: number;
@@ -30,8 +22,8 @@ export interface QuestionIndex {
 }
 
 /**
- * How well each topic fits a query. Scores are divided by the largest possible score of the query,
- * so that they can be compared between queries.
+ * How well each topic fits a query. Scores are divided by the largest possible score of what is known of
+ * the query, so that they can be compared between queries.
  */
 export interface QuestionScores {
   readonly scores: ReadonlyMap<number, number>;
@@ -160,12 +152,11 @@ export const scoreByQuestions = (
   const pairCounts = { known: 0, all: 0 };
   for (const [term, weight] of weightedTerms(text, vocabulary)) {
     const list = listOf(postings, term);
+    if (isPair(term)) pairCounts.all += 1;
+    if (list.length === 0) continue;
+    if (isPair(term)) pairCounts.known += 1;
     const termScore = weight * rarity(list.length, lengths.length);
-    maxScore += termScore * (list.length > 0 ? 1 : UNKNOWN_IN_MAXIMUM);
-    if (isPair(term)) {
-      pairCounts.all += 1;
-      if (list.length > 0) pairCounts.known += 1;
-    }
+    maxScore += termScore;
     for (const { topic, times } of list) {
       const dampedTimes = times + BM25_K1 * (1 - BM25_B + BM25_B * lengths[topic]!);
       scores.set(topic, (scores.get(topic) || 0) + (termScore * times) / dampedTimes);

@@ -11,7 +11,6 @@ import { pageAddress } from './result-titles.ts';
 import { topicsNamed } from './topic-names.ts';
 import { subjectFit } from './subject-fit.ts';
 import {
-  CONFIDENT_SHARE_OF_TOP,
   ENOUGH,
   ENOUGH_WITHOUT_SUBJECT,
   KIND_MALUS,
@@ -23,10 +22,9 @@ import {
   WORD_SHARE_WEIGHT,
 } from './weights.ts';
 
-/** A topic that was found, and whether it answers or is only close. */
+/** A topic that was found, and whether the first of its list answers or all are only close. */
 export interface TopicMatch {
   topic: Topic;
-  score: number;
   isConfident: boolean;
 }
 
@@ -98,10 +96,7 @@ export const findTopics = (text: string, index: SearchIndex): TopicMatch[] => {
   const topScore = Math.min(first.score, MAX_TOP_SCORE);
   return ranked
     .filter(({ score }) => score > topScore * LISTED_SHARE_OF_TOP)
-    .map((match) => ({
-      ...match,
-      isConfident: isConfident && match.score >= topScore * CONFIDENT_SHARE_OF_TOP,
-    }));
+    .map(({ topic }) => ({ topic, isConfident }));
 };
 
 export const topicResult = ({ topic, isConfident }: TopicMatch): SearchResult => ({

@@ -53,13 +53,8 @@ export const placeResult = (hit: PlaceMatch, typed = '', isPartialMatch = false)
   };
 };
 
-export const placeResults = (
-  hits: readonly PlaceMatch[],
-  by: 'name' | 'sound',
-  typed = '',
-  isPartialMatch = false,
-): SearchResult[] =>
-  uniquePlaces(rankPlaceMatches(hits, by)).map((hit) => placeResult(hit, typed, isPartialMatch));
+export const placeResults = (hits: readonly PlaceMatch[], typed = ''): SearchResult[] =>
+  uniquePlaces(rankPlaceMatches(hits)).map((hit) => placeResult(hit, typed));
 
 /** Turns topics into results. */
 export const topicResults = (topics: readonly Topic[]): SearchResult[] =>

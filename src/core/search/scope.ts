@@ -19,22 +19,13 @@ const isInsideUnknownWord = (pieces: readonly Segment[], at: number): boolean =>
   );
 
 /** Whether a normalised text has words of the handbook's subject; neither numbers nor generic words are. */
-const containsSubjectWord = (text: string, { vocabulary }: SearchIndex): boolean =>
+export const hasOwnSubject = (text: string, { vocabulary }: SearchIndex): boolean =>
   segment(text, vocabulary).some(
     ({ word }, at, pieces) =>
       word !== undefined &&
       word !== '' &&
       !isGeneric(word, vocabulary) &&
       !isInsideUnknownWord(pieces, at),
-  );
-
-/** Whether a normalised text has a word of the handbook's subject, or the name of a page. */
-export const hasOwnSubject = (text: string, index: SearchIndex): boolean =>
-  containsSubjectWord(text, index) ||
-  index.topics.some(
-    ({ isSection, nameKeys }) =>
-      !isSection &&
-      nameKeys.some((name) => text.includes(name) && index.vocabulary.isSpecificName(name)),
   );
 
 /**
@@ -46,7 +37,7 @@ export const isOutOfScope = (text: string, index: SearchIndex): boolean => {
   const foreignWords = outOfScope.filter((word) => compact.includes(word));
   if (foreignWords.length === 0 || index.placesByName.has(compact)) return false;
   if (adjacentSubjects.some((word) => compact.includes(word))) return false;
-  return !containsSubjectWord(withoutWords(compact, foreignWords), index);
+  return !hasOwnSubject(withoutWords(compact, foreignWords), index);
 };
 
 /** The page that says what the handbook does not treat, and whom to ask. */

@@ -7,14 +7,6 @@ import { textReadings } from './sound-keys.ts';
 
 const MAX_WORD_LENGTH = 8;
 
-/** Numbers with units, which the vocabulary does not have: 三个月, 五十岁. */
-const TIME_UNITS = ['年', '个月', '岁'];
-const ONES = [...'一二两三四五六七八九'];
-const TENS = ['', ...'二三四五六'].flatMap((ten) => ['', ...ONES].map((one) => `${ten}十${one}`));
-const NUMBERS_WITH_UNITS = ['', '几', ...ONES, ...TENS].flatMap((number) =>
-  TIME_UNITS.map((unit) => number + unit),
-);
-
 /**
  * Words and places by their pinyin. Of words that are read alike, names of
  * topics come first; a place comes before a word unless it is a county.
@@ -22,23 +14,19 @@ const NUMBERS_WITH_UNITS = ['', '几', ...ONES, ...TENS].flatMap((number) =>
 const textsByPinyin = oncePerIndex((index: SearchIndex): ReadonlyMap<string, string> => {
   const { protectedWords, canonicalWords } = index.vocabulary;
   const texts = new Map<string, string>();
-  for (const text of [...protectedWords, ...canonicalWords.keys(), ...NUMBERS_WITH_UNITS])
+  for (const text of [...protectedWords, ...canonicalWords.keys()])
     if (text.length <= MAX_WORD_LENGTH && isHan(text))
       for (const reading of textReadings(text, index.readings, 3)) {
         const sound = reading.join('');
         if (!texts.has(sound)) texts.set(sound, text);
       }
   for (const [sound, hits] of index.placesByPinyin) {
-    const place = rankPlaceMatches(hits, 'sound')[0]?.place;
+    const place = rankPlaceMatches(hits)[0]?.place;
     if (place && sound.length > 3 && (place.level !== 'county' || !texts.has(sound)))
       texts.set(sound, place.short);
   }
   return texts;
 });
-
-/** The word or place that has these letters as its pinyin. */
-export const textForPinyin = (letters: string, index: SearchIndex): string | undefined =>
-  textsByPinyin(index).get(letters);
 
 const MAX_PINYIN_LENGTH = 36;
 

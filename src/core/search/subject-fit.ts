@@ -31,22 +31,6 @@ const insurancesByTopic = oncePerIndex(
     ),
 );
 
-/**
- * Whether a topic is about all insurances that several texts name, and they name several: the section
- * on 医保 of the page on 失业金 is about both questions of 失业金怎么领，医保还能报吗.
- */
-export const joinsInsurances = (
-  address: string,
-  texts: readonly string[],
-  index: SearchIndex,
-): boolean => {
-  const topic = index.topics.find((one) => one.address === address);
-  const asked = new Set(texts.flatMap((text) => [...insurancesIn(text, index.vocabulary, true)]));
-  if (!topic || asked.size < 2) return false;
-  const insurances = insurancesByTopic(index).get(topic)!;
-  return [...asked].every((one) => insurances.has(one));
-};
-
 /** For a normalised query, the factor by which the score of a topic counts, from 0 to 1. */
 export const subjectFit = (query: string, index: SearchIndex): ((topic: Topic) => number) => {
   const asked = insurancesIn(query, index.vocabulary, true);

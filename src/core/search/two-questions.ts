@@ -4,7 +4,6 @@ import type { SearchIndex } from './index-model.ts';
 import { uniqueByAddress, type SearchAnswer } from './results.ts';
 import { pageAddress } from './result-titles.ts';
 import { hasOwnSubject } from './scope.ts';
-import { joinsInsurances } from './subject-fit.ts';
 
 /** Matches what makes a clause a question. */
 const QUESTION_SIGN =
@@ -12,6 +11,11 @@ const QUESTION_SIGN =
 
 /** More questions than this are a story. */
 const MAX_QUESTIONS = 3;
+
+/** Whether a normalised text names a subject, of the handbook or of those that it says it does not cover. */
+const namesSubject = (text: string, index: SearchIndex): boolean =>
+  hasOwnSubject(text, index) ||
+  index.vocabulary.adjacentSubjects.some((word) => text.includes(word));
 
 /**
  * The questions of a cleaned query, in which blanks stand for signs. A clause that asks nothing, or
@@ -22,7 +26,7 @@ export const splitQuestions = (text: string, index: SearchIndex): string[] => {
   let open = '';
   for (const clause of text.split(' ')) {
     open = open === '' ? clause : `${open} ${clause}`;
-    if (!QUESTION_SIGN.test(clause) || !hasOwnSubject(normaliseHan(open), index)) continue;
+    if (!QUESTION_SIGN.test(clause) || !namesSubject(normaliseHan(open), index)) continue;
     questions.push(open);
     open = '';
   }
@@ -32,8 +36,8 @@ export const splitQuestions = (text: string, index: SearchIndex): string[] => {
 
 /**
  * Puts the first answer to each question before what answers the whole query. Undefined where there
- * is one question only, where one of them has no answer of its own, or where one page or section
- * answers them all: then the query as a whole is ranked better.
+ * is one question only, where one of them has no answer of its own, or where one page answers them
+ * all: then the query as a whole is ranked better.
  */
 export const answerEachQuestion = (
   text: string,
@@ -42,12 +46,7 @@ export const answerEachQuestion = (
   lookupOne: (question: string) => SearchAnswer,
 ): SearchAnswer | undefined => {
   const questions = splitQuestions(text, index);
-  const [firstOfWhole] = whole.results;
-  if (
-    questions.length < 2 ||
-    (firstOfWhole && joinsInsurances(firstOfWhole.address, questions.map(normaliseHan), index))
-  )
-    return undefined;
+  if (questions.length < 2) return undefined;
   const firsts = questions.map((question) => lookupOne(question).results[0]);
   const answers = firsts.filter((first) => first !== undefined && !first.isPartialMatch);
   const pages = new Set(answers.map((answer) => pageAddress(answer!.address)));

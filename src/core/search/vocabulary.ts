@@ -45,11 +45,6 @@ export interface Vocabulary {
   maxWordLength: number;
   /** Length of the longest key of `canonicalWords` for each first token. */
   maxWordLengthByFirstToken: ReadonlyMap<string, number>;
-  /**
-   * Whether a name says something by itself, so is neither a stop word nor a common or generic
-   * word.
-   */
-  isSpecificName: (name: string) => boolean;
 }
 
 /** Builds the vocabulary from the words of `topics.json` and the names of topics. */
@@ -120,11 +115,6 @@ export const openVocabulary = (
       ...adjacentSubjects,
       ...topics.flatMap(({ nameKeys }) => nameKeys.filter((key) => key.length < 12)),
     ]),
-    isSpecificName: (name) => {
-      const word = canonicalWords.get(name);
-      if (word === undefined) return name.length > 1;
-      return word !== '' && !genericWords.has(word) && !commonWords.has(word) && name.length > 1;
-    },
     maxWordLength: Math.max(1, ...maxWordLengthByFirstToken.values()),
     maxWordLengthByFirstToken,
   };

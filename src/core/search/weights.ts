@@ -13,8 +13,6 @@ export const UNKNOWN_CHARACTER = 0.3;
 /** A word that says little alone: 办理, 医保. */
 export const COMMON_WORD = 0.6;
 export const WORD = 1.2;
-/** Share of its weight that a term keeps in the highest possible score if it stands nowhere. */
-export const UNKNOWN_IN_MAXIMUM = 0.3;
 
 // The usual parameters of BM25.
 
@@ -47,9 +45,7 @@ export const UNASKED_LAPSE_FACTOR = 0.85;
 
 /** Least share of the first score at which a further result is listed. */
 export const LISTED_SHARE_OF_TOP = 0.55;
-/** Least share of the first score at which a further result is an answer too. */
-export const CONFIDENT_SHARE_OF_TOP = 0.75;
-/** No first score counts as more for these shares, so that a name does not hide what fits. */
+/** No first score counts as more for this share, so that a name does not hide what fits. */
 export const MAX_TOP_SCORE = 0.8;
 /*
  * The first result is an answer if it has enough of the query: the next two times the shares of
@@ -66,15 +62,12 @@ export const ENOUGH_WITHOUT_SUBJECT = 0.24;
 /** Length in characters from which on a query is long. */
 export const LONG_QUERY = 12;
 
-// Order of places that share what was typed; the lowest sum comes first.
+// Order of places that share what was typed; the lowest sum comes first, of equals a province.
 
 /** A place without a page of its own comes after those that have one. */
 export const PLACE_WITHOUT_PAGE = 30;
-/** A province stands between cities with and without a page. */
-export const PLACE_PROVINCE = 20;
+/** A large city, which most people mean when several places share initials. */
 export const PLACE_MAJOR_BONUS = 5;
 export const PLACE_COUNTY = 50;
-/** Found by an alias, a former name, the name of a group, or by initials with that of 市. */
+/** Found by another name than its own, or by initials with that of 市. */
 export const PLACE_OTHER_NAME = 100;
-/** A province comes before a city of the same name. */
-export const PLACE_PROVINCE_BY_NAME_BONUS = 50;

@@ -59,7 +59,10 @@ const placeCases = (): Case[] => [
   ),
   ...group(
     'place: initials',
-    units.map((unit) => [unit.pinyin.replace(/([a-z])[a-z]* ?/g, '$1'), unit.address]),
+    [...places.provinces, ...units].map(({ pinyin, address }) => [
+      pinyin.replace(/([a-z])[a-z]* ?/g, '$1'),
+      address,
+    ]),
   ),
   ...group(
     'place: traditional',

@@ -64,13 +64,13 @@ export const MECHANISMS: readonly Mechanism[] = [
     what: 'of a place and what it lies in, the inner one',
     file: 'place-lookup.ts',
     constant: 'keepInnermostPlaces',
-    value: '(spans) => spans.map(({ hits }) => likelyPlaces(hits))',
+    value: '(spans) => spans.map(({ hits }) => largestPlaces(hits))',
   },
   {
     what: 'of places that share a name, the larger one',
     file: 'place-lookup.ts',
-    constant: 'likelyPlaces',
-    value: '(hits) => hits',
+    constant: 'largestPlaces',
+    value: '(hits) => [...hits]',
   },
   {
     what: 'a county that is called like a word is the word',
@@ -85,22 +85,10 @@ export const MECHANISMS: readonly Mechanism[] = [
     value: '() => undefined',
   },
   {
-    what: '– unless one page is about both',
-    file: 'subject-fit.ts',
-    constant: 'joinsInsurances',
-    value: '() => false',
-  },
-  {
     what: 'beside a place, words that say little ask for nothing',
     file: 'unknown-words.ts',
     constant: 'hasSpecificWord',
     value: "(text) => text.trim() !== ''",
-  },
-  {
-    what: '– unless they ask for an amount (郑州五险交多少)',
-    file: 'unknown-words.ts',
-    constant: 'ASKS_FOR_AMOUNT',
-    value: '/(?!)/',
   },
   {
     what: 'a place with words that nobody knows is no question',
@@ -115,28 +103,10 @@ export const MECHANISMS: readonly Mechanism[] = [
     value: '() => false',
   },
   {
-    what: 'two things joined (最低工资和失业金) have a section each',
-    file: 'place-and-topic.ts',
-    constant: 'JOINED',
-    value: '/(?!)/',
-  },
-  {
-    what: 'syllables among characters (社保ka)',
-    file: 'match-by-sound.ts',
-    constant: 'readSyllables',
+    what: 'words in letters among characters (社保ka)',
+    file: 'lookup.ts',
+    constant: 'spellOut',
     value: '(text) => text',
-  },
-  {
-    what: 'names in letters among characters (sjz断缴)',
-    file: 'lookup-latin.ts',
-    constant: 'replaceLatinNames',
-    value: '(text) => text',
-  },
-  {
-    what: 'a word in pinyin',
-    file: 'split-pinyin.ts',
-    constant: 'textForPinyin',
-    value: '() => undefined',
   },
   {
     what: 'whole sentences in pinyin',
@@ -145,34 +115,10 @@ export const MECHANISMS: readonly Mechanism[] = [
     value: '() => undefined',
   },
   {
-    what: '– with numbers in them',
-    file: 'split-pinyin.ts',
-    constant: 'NUMBERS_WITH_UNITS',
-    value: '[]',
-  },
-  {
-    what: 'a pinyin name with one wrong letter',
-    file: 'lookup-latin.ts',
-    constant: 'placesWithOneTypo',
-    value: '() => []',
-  },
-  {
     what: 'numerals as digits (十五年)',
     file: 'normalise.ts',
     constant: 'writeNumeralsAsDigits',
     value: '(text) => text',
-  },
-  {
-    what: '– ages without 岁 (五十了)',
-    file: 'normalise.ts',
-    constant: 'AGE_WITHOUT_UNIT',
-    value: '/(?!)/g',
-  },
-  {
-    what: '– years digit by digit (二〇二七年)',
-    file: 'normalise.ts',
-    constant: 'YEAR_IN_HAN_DIGITS',
-    value: '/(?!)/g',
   },
   {
     what: 'short headings are no names of their sections',

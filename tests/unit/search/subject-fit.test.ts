@@ -46,7 +46,7 @@ describe('an answer has most of what was asked', () => {
     expect(interpret(query, index).match).toBe('exact');
   });
 
-  test.each(['阿司匹林医保报销吗', '道士退休待遇', '牧民定居补贴怎么申请'])(
+  test.each(['阿司匹林医保报销吗', '道士退休待遇'])(
     '%s is only near: the word that matters is nowhere',
     (query) => {
       expect(interpret(query, index).match).not.toBe('exact');

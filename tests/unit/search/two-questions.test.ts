@@ -60,12 +60,6 @@ describe('two questions in one query', () => {
     expect(interpret('产假几天，产假怎么请', index).answeredQuestions).toBeUndefined();
   });
 
-  test('on what one section joins are answered by it: whether 医保 goes on with 失业金', () => {
-    expect(lookup('失业金怎么领，医保还能报吗', index)[0]?.address).toBe(
-      '/guides/unemployment-benefit/#medical',
-    );
-  });
-
   test('of which one has no answer are ranked as one question', () => {
     expect(interpret('失业金怎么领，红烧肉的医保怎么烧', index).answeredQuestions).toBeUndefined();
   });

@@ -7,7 +7,7 @@ import type { SearchWords } from '../../schema/search-words.ts';
 import { charactersFor } from './characters.ts';
 import { homophonesOfNames } from './homophones.ts';
 import { namesParts } from './names-parts.ts';
-import { firstUnits, placeRecords } from './places.ts';
+import { countyRecords, largePlaceRecords } from './places.ts';
 import { questionTexts } from './questions.ts';
 import { addPlaceReadings, addPhraseReadings, charactersBySound } from './readings.ts';
 import { withoutDefaults } from './without-defaults.ts';
@@ -94,15 +94,14 @@ export const buildIndexContents = (
   /** Whether the first file alone can answer this alias. */
   const isInFirstFile = (alias: string): boolean =>
     isShortName(alias) && !headingNames.has(compactText(alias));
-  const units = [...firstUnits(places)];
-  const readings = addPlaceReadings([...places.provinces, ...units]);
+  const readings = addPlaceReadings([...places.provinces, ...places.units]);
   for (const text of [
     ...pages.flatMap((topic) =>
       topicTexts(topic).filter(
         (text) => text === topic.title || text === topic.short || isShortName(text),
       ),
     ),
-    ...units.flatMap((unit) => [...unit.aliases, ...unit.formerNames]),
+    ...places.units.flatMap((unit) => [...unit.aliases, ...unit.formerNames]),
   ])
     addPhraseReadings(text, readings);
   const sounds = charactersBySound(readings);
@@ -110,15 +109,14 @@ export const buildIndexContents = (
   const characters = charactersFor(places, texts, readings);
   const firstReadings = readingsInFiles(sounds);
   const allReadings = readingsInFiles(sounds, characters.sounds);
-  const { firstFile, further } = placeRecords(places, firstReadings);
   const files: AllIndexFiles = {
     names: {
-      ...firstFile,
+      ...largePlaceRecords(places, firstReadings),
       pages: pages.map((topic) => topicRecord(topic, topic.aliases?.filter(isInFirstFile))),
       sounds,
     },
     'names-more': {
-      ...further(() => true, allReadings),
+      counties: countyRecords(places, allReadings),
       ...characters,
       homophones: [],
     },
@@ -137,7 +135,7 @@ export const buildIndexContents = (
   return {
     ...files,
     'names-more': { ...files['names-more'], homophones },
-    ...namesParts(files, further, firstReadings, allReadings),
+    ...namesParts(files, places, firstReadings),
   };
 };
 

@@ -1,4 +1,4 @@
-/** How large what a reader sees is: text, lines, and what is pressed. */
+/** How large what a reader sees is: text, lines, what is pressed, and the page itself. */
 import type { Page } from '@playwright/test';
 
 interface Measure {
@@ -76,4 +76,55 @@ export const tooSmall = async (page: Page, group: string): Promise<string[]> => 
       .filter((key) => found[key].value < least[key] - 0.01 || found[key].value > 1e5)
       .map((key) => `${key} of ${found[key].value.toFixed(2)}: ${found[key].what}`)
   );
+};
+
+/** A way to have larger letters, and how large those of the text then are. */
+interface LargeLetters {
+  readonly name: string;
+  readonly width: number;
+  readonly letters: number;
+  readonly elder?: 1 | 3;
+  readonly font?: number;
+}
+
+/** By the group of modes, in narrow windows; 320 px is as wide as 640 px at 200 %. */
+const LARGE_LETTERS: ReadonlyMap<string, readonly LargeLetters[]> = new Map([
+  [
+    'light and dark',
+    [
+      { name: 'the browser’s largest font', width: 320, font: 24, letters: 27 },
+      { name: 'text of 200 %', width: 360, font: 32, letters: 36 },
+    ],
+  ],
+  [
+    '长辈版',
+    [
+      { name: '长辈版 30', width: 320, elder: 3, letters: 30 },
+      { name: '长辈版 24', width: 320, elder: 1, letters: 24 },
+    ],
+  ],
+]);
+
+const setFont = async (page: Page, size: number): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+  await session.detach();
+};
+
+/** With which larger letters the open page of the group is wider than a narrow window; sets them back. */
+export const tooWide = async (page: Page, group: string): Promise<string[]> => {
+  const found: string[] = [];
+  for (const { name, width, letters, elder, font } of LARGE_LETTERS.get(group) ?? []) {
+    await page.setViewportSize({ width, height: 740 });
+    if (elder) await page.evaluate((size) => applyTheme(size, ''), elder);
+    if (font) await setFont(page, font);
+    const is = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      letters: parseFloat(getComputedStyle(document.body).fontSize),
+    }));
+    if (is.width > width || is.letters !== letters)
+      found.push(`${name}: ${is.width} px wide, letters of ${is.letters} px`);
+    if (font) await setFont(page, 16);
+  }
+  return found;
 };

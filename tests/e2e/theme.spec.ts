@@ -1,31 +1,6 @@
-/** What a reader sees, measured: width, tables, switches. Sizes are in axe.spec.ts, which opens the same pages. */
+/** What a reader sees, measured: tables, switches. Sizes are in axe.spec.ts, which opens one page of each type. */
 import { expect, test, type Page } from '@playwright/test';
-import { MODES, open, PAGE_TYPES, setMode, type Mode } from './pages.ts';
-
-/** As wide as 640 px at 200 %. Without more, 320 px is looked at in reading.spec.ts. */
-const NARROW: readonly (Mode & { font?: number })[] = [
-  { name: '长辈版 24', elder: 1, width: 320 },
-  { name: '长辈版 30', elder: 3, width: 320 },
-  { name: 'the browser’s largest font', width: 320, font: 24 },
-  { name: 'text of 200 %', width: 360, font: 32 },
-];
-for (const mode of NARROW)
-  test(`nothing is wider than the screen: ${mode.name}`, async ({ page, context }) => {
-    await setMode(page, mode);
-    if (mode.font) {
-      const session = await context.newCDPSession(page);
-      await session.send('Page.setFontSizes', {
-        fontSizes: { standard: mode.font, fixed: mode.font },
-      });
-    }
-    const wide: string[] = [];
-    for (const address of PAGE_TYPES) {
-      await open(page, address);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > mode.width) wide.push(`${address} ${width}`);
-    }
-    expect(wide).toEqual([]);
-  });
+import { MODES, open, setMode } from './pages.ts';
 
 /** Heads of columns, and numbers with their unit, that stand in more lines than one. */
 const broken = (page: Page): Promise<string[]> =>

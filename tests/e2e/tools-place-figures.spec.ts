@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { CALCULATORS_ASKING_FOR_PLACES } from '../calculator-cases.ts';
-import { beside, expectValues, press } from './tools.ts';
+import { answer, beside, expectValues, openStarted, press, value } from './tools.ts';
 
 const FIGURES = '**/tools/contributions/places.json';
 
@@ -10,7 +10,7 @@ test('figures of places come when the field for a place is entered, and not befo
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const figures = () => asked.filter((path) => /^\/tools\/.*places\.json$/.test(path));
-  await page.goto('/tools/contributions/');
+  await openStarted(page, '/tools/contributions/');
   await page.locator('[name=wage]').fill('8000');
   expect(figures()).toEqual([]);
   await page.locator('[name=place]').focus();
@@ -28,7 +28,7 @@ test('the figures of a place lead to their facts, and those of the whole country
 }) => {
   await page.goto('/tools/contributions/#place=上海&kind=employee&wage=8000');
   await expectValues(page, { 'me-pension': '640' });
-  const result = page.locator('#result');
+  const result = answer(page);
   await expect(result.locator('a[href="/facts/base-2026-shanghai/"]').first()).toBeVisible();
   await expect(result.locator('a[href="/facts/pension-account-rate/"]').first()).toBeVisible();
 });
@@ -54,11 +54,11 @@ test('two places are compared once their field is entered, and each figure says 
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/tools/compare-places/');
+  await openStarted(page, '/tools/compare-places/');
   expect(asked.filter((path) => path.endsWith('places.json'))).toEqual([]);
   await page.locator('[name=from]').fill('北京');
   await page.locator('[name=to]').fill('石河子');
-  const result = page.locator('#result');
+  const result = answer(page);
   const wage = result.locator('[data-result=from-minimum-wage]');
   await expect(wage).toHaveAttribute('data-value', '2540');
   await expect(wage.locator('a[href="/regions/beijing/#minimum-wage"]')).toBeVisible();
@@ -86,7 +86,7 @@ test('the reference wage of a place goes into the form, says since when, and can
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/tools/pension/');
+  await openStarted(page, '/tools/pension/');
   await page.locator('[name=years-a]').fill('15');
   expect(asked.filter((path) => /local-rule|places\.json$/.test(path))).toEqual([]);
   await page.locator('#f-local-place').fill('江苏苏州');
@@ -95,7 +95,7 @@ test('the reference wage of a place goes into the form, says since when, and can
   await expect(base).toHaveValue('8917');
   await expect(answers).toContainText('2025年1月起');
   await expect(answers.locator('small a')).toHaveAttribute('href', /^\/facts\//);
-  await expect(page.locator('#result [data-result=a-basic]')).toBeVisible();
+  await expect(value(page, 'a-basic')).toBeVisible();
   await base.fill('9000');
   await page.locator('#f-local-place').focus();
   await expect(base).toHaveValue('9000');
@@ -107,7 +107,7 @@ test('the reference wage of a place goes into the form, says since when, and can
 test('the income of a province goes into the form of survivors, month by month', async ({
   page,
 }) => {
-  await page.goto('/tools/survivor/');
+  await openStarted(page, '/tools/survivor/');
   await page.locator('[name=years]').fill('20');
   await page.locator('#f-local-place').fill('辽宁鞍山');
   await expect(page.locator('[name=income]')).toHaveValue('4171.42');
@@ -124,7 +124,7 @@ test('the income of a province goes into the form of survivors, month by month',
 test('an income that only the deaths of last year go by is shown, and not reckoned with', async ({
   page,
 }) => {
-  await page.goto('/tools/survivor/');
+  await openStarted(page, '/tools/survivor/');
   await page.locator('[name=years]').fill('20');
   await page.locator('#f-local-place').fill('北京');
   await expect(page.locator('[name=income]')).toHaveValue('8024.33');
@@ -150,7 +150,7 @@ for (const [slug, place, words] of [
 test('the answer on a lapse says the rule of the place in whole sentences, whatever comes first', async ({
   page,
 }) => {
-  await page.goto('/tools/lapse/');
+  await openStarted(page, '/tools/lapse/');
   await page.locator('#f-local-place').fill('杭州');
   await expect(page.locator('.local-answers a').first()).toBeVisible();
   // The worked example is about nobody's place.

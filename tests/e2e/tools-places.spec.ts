@@ -1,12 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { beside, expectValues, press } from './tools.ts';
+import { beside, expectValues, openStarted, press } from './tools.ts';
+
+const SHARE = '/tools/sharing/#relation=child&giver=employee&receiver=resident&purpose=care';
 
 test('places are loaded on focus only, and understood by name, pinyin and with their province', async ({
   page,
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/tools/sharing/#relation=child&giver=employee&receiver=resident&purpose=care');
+  await openStarted(page, SHARE);
   await page.locator('[name=relation]').focus();
   const before = asked.filter((path) => path.startsWith('/search/'));
   expect(before).toEqual([]);
@@ -25,8 +27,6 @@ test('places are loaded on focus only, and understood by name, pinyin and with t
   await expectValues(page, { verdict: 'check', condition: 'place' });
   await expect(page.locator('#result')).toContainText('可能参加新疆兵团的保险');
 });
-
-const SHARE = '/tools/sharing/#relation=child&giver=employee&receiver=resident&purpose=care';
 
 test('a name that several places have lets the reader press the one that is meant', async ({
   page,
@@ -71,7 +71,7 @@ test('a name that nobody knows is asked for with its province', async ({ page })
 });
 
 test('where the relation decides, nothing else is asked for', async ({ page }) => {
-  await page.goto('/tools/sharing/');
+  await openStarted(page, '/tools/sharing/');
   await page.locator('[name=relation]').selectOption('other');
   await expectValues(page, { verdict: 'no', condition: 'relation' });
   await press(page);

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answer, beside, expectValues, press, value } from './tools.ts';
+import { answer, beside, expectValues, openStarted, press, value } from './tools.ts';
 
 /** What a part of the answer holds. */
-const part = (page: Page, name: string) => page.locator(`#result [data-part="${name}"]`);
+const part = (page: Page, name: string) => answer(page).locator(`[data-part="${name}"]`);
 const NOVEMBER = new Date('2026-11-28T12:00:00');
 
 test('one form answers all: when, whether it is enough, how much, and what to do', async ({
@@ -37,7 +37,7 @@ test('what places have comes when their field is entered, and not before', async
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const figures = () => asked.filter((path) => path === '/tools/plan/places.json');
-  await page.goto('/tools/plan/');
+  await openStarted(page, '/tools/plan/');
   await page.locator('[name=birth]').fill('1975-04');
   await page.locator('[name=paid]').fill('18');
   expect(figures()).toEqual([]);
@@ -84,7 +84,7 @@ test('from retirement to the pension and to the plan, from a lapse to the plan',
   await expect(page.locator('[name=years-b]')).toHaveValue('19年2个月');
   await expect(page.locator('[name=retire-age]')).toHaveValue('56岁3个月');
   await page.locator('[name=base]').fill('8000');
-  await expect(page.locator('#result svg[role=img]')).toBeVisible();
+  await expect(answer(page).locator('svg[role=img]')).toBeVisible();
   await page.goBack();
   await answer(page).getByRole('link', { name: '一次算完' }).click();
   await expect(page.locator('[name=birth]')).toHaveValue('1974年10月');
@@ -97,7 +97,7 @@ test('from retirement to the pension and to the plan, from a lapse to the plan',
 });
 
 test('a link that fills in only some of the form stays at the form', async ({ page }) => {
-  await page.goto('/tools/plan/#birth=1975-04&group=male');
+  await openStarted(page, '/tools/plan/#birth=1975-04&group=male');
   await expect(page.locator('[name=birth]')).toHaveValue('1975-04');
   await expect(page.locator('#result')).not.toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -115,7 +115,7 @@ test('who is not sure of her group sees both in every part', async ({ page }) =>
 });
 
 test('an empty or wrong month is told of as before, and words are read', async ({ page }) => {
-  await page.goto('/tools/plan/#group=male&place=上海&paid=18年');
+  await openStarted(page, '/tools/plan/#group=male&place=上海&paid=18年');
   await page.locator('[name=birth]').fill('1967年13月');
   await press(page);
   await expect(beside(page, 'birth').problem).toHaveText(/^请写成四位的年和月/);
@@ -136,7 +136,7 @@ test('across provinces both people read what each has to do', async ({ page }) =
   await page.goto(
     '/tools/sharing/#relation=parent&giver=employee&receiver=resident&purpose=care&from=hebei&to=hubei',
   );
-  const told = page.locator('#result p + ol');
+  const told = answer(page).locator('p + ol');
   await expect(page.locator('#result')).toContainText('两个人各做一遍，4步：');
   await expect(page.locator('#result')).toContainText('出钱的人（你）做，1步：');
   await expect(page.locator('#result')).toContainText('用钱的人（家人）做，1步：');

@@ -32,7 +32,7 @@ test('what is wrong is said beside its field, nothing is lost, and it goes when 
 test('a message that appears does not take the click from the choice below it', async ({
   page,
 }) => {
-  await page.goto('/tools/retirement/');
+  await openStarted(page, '/tools/retirement/');
   const birth = page.locator('[name=birth]');
   await birth.fill('二〇〇五');
   await page.locator('[name=group][value=male]').click();
@@ -149,7 +149,7 @@ test('where what reads more than digits stays away it is said, and asked for ane
 }) => {
   const readers = /\/parse-natural-[^/]*\.js/;
   await page.route(readers, (route) => route.abort());
-  await page.goto('/tools/lapse/#was=employee&reason=left-job');
+  await openStarted(page, '/tools/lapse/#was=employee&reason=left-job');
   await page.locator('[name=months]').fill('2年');
   await press(page);
   await expect(beside(page, 'months').problem).toContainText('请只写数字');
@@ -161,7 +161,7 @@ test('where what reads more than digits stays away it is said, and asked for ane
 test('what was paid in is asked for only where it caps the sums, and is kept while it is not', async ({
   page,
 }) => {
-  await page.goto('/tools/survivor/');
+  await openStarted(page, '/tools/survivor/');
   const own = page.locator('[name=own]');
   const years = page.locator('[name=years]');
   await expect(own).toBeHidden();

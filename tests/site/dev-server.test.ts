@@ -36,26 +36,39 @@ afterAll(async () => {
   copy.remove();
 });
 
-const FACT = 'facts/pension-formula/payment-months.yaml';
-const GUIDE = 'guides/family-sharing.mdx';
-
-// Twice each: what pages work out of the content is kept from one change to the next.
-test.each([
-  ['a fact', FACT, /^title: /m, '/facts/payment-months/'],
-  ['the text of a guide', GUIDE, /<Answer>\s*/, '/guides/family-sharing/'],
-  ['a title, on a page that lists it', GUIDE, /^title: /m, '/guides/'],
-])('%s that is edited is shown, and shown again', async (_, file, before, address) => {
+const edit = (file: string, change: (text: string) => string): void => {
   const path = join(copy.folder, 'content', file);
   const text = readFileSync(path, 'utf8');
-  for (const words of ['改了一次', '又改了']) {
-    await untilPage(address, () => true);
-    writeFileSync(
-      path,
-      text.replace(before, (found) => found + words),
-    );
-    await untilPage(address, (html) => html.includes(words));
-  }
-  writeFileSync(path, text);
-  // The next edit of the file comes when this one has been seen, as an author's would.
-  await untilPage(address, (html) => !html.includes('又改了'));
-});
+  expect(change(text)).not.toBe(text);
+  writeFileSync(path, change(text));
+};
+
+/** Each edit adds words to a line, and names pages that show the line. */
+const EDITS = [
+  [
+    'a fact',
+    'facts/pension-formula/payment-months.yaml',
+    [/^title: .*/m],
+    ['/facts/payment-months/'],
+  ],
+  [
+    'the title and the text of a guide, and the title on a page that lists it',
+    'guides/family-sharing.mdx',
+    [/^title: .*/m, /<Answer>\s*/],
+    ['/guides/family-sharing/', '/guides/'],
+  ],
+] as const;
+
+// Twice each: what pages work out of the content is kept from one change to the next.
+test.each(EDITS)(
+  '%s: what is edited is shown, and shown again',
+  async (_, file, lines, addresses) => {
+    for (const address of addresses) await untilPage(address, () => true);
+    for (const words of ['改了一次', '又改了']) {
+      edit(file, (text) =>
+        lines.reduce((edited, line) => edited.replace(line, (found) => found + words), text),
+      );
+      for (const address of addresses) await untilPage(address, (html) => html.includes(words));
+    }
+  },
+);

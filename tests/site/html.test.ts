@@ -5,7 +5,10 @@ import { contentPages, pages } from './dist.ts';
 
 /** A line break that was asked for is no gap. */
 const textWithoutBreaks = (block: HTMLElement): string =>
-  parse(block.innerHTML.replace(/<br\s*\/?>/g, '')).text.trim();
+  (block.querySelector('br')
+    ? parse(block.innerHTML.replace(/<br\s*\/?>/g, ''))
+    : block
+  ).text.trim();
 
 /** Works the rules out once: for each page anew takes longer than to look at it. */
 class LoaderOfOneConfig extends StaticConfigLoader {

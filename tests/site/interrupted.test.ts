@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -24,17 +24,8 @@ const expectLastGoodBuild = (): void => {
 /** Process of the renderer, once it works below a build. */
 const rendererBelow = async (parent: number): Promise<number> => {
   for (;;) {
-    const [found] = globSync('/proc/[0-9]*/stat').flatMap((file) => {
-      try {
-        const stat = readFileSync(file, 'utf8');
-        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === parent
-          ? [Number.parseInt(stat, 10)]
-          : [];
-      } catch {
-        return [];
-      }
-    });
-    if (found !== undefined && existsSync(join(copy.folder, `.build/next-${parent}`))) return found;
+    const [found] = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').split(' ');
+    if (found && existsSync(join(copy.folder, `.build/next-${parent}`))) return Number(found);
     await wait(50);
   }
 };

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -21,15 +21,20 @@ const oneOfEach = [
 
 describe('nginx with the shipped configuration', () => {
   let nginx: Nginx;
+  /** Thousands of requests share connections. */
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   beforeAll(async () => {
     nginx = await startNginx(DIST);
   });
-  afterAll(() => nginx.stop());
+  afterAll(() => {
+    agent.destroy();
+    return nginx.stop();
+  });
 
   /** As it was sent: `fetch` would decompress and follow. */
   const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     new Promise<Answer>((resolve, reject) => {
-      request(`${nginx.origin}${path}`, { headers, method, agent: false }, (response) => {
+      request(`${nginx.origin}${path}`, { headers, method, agent }, (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
         response.on('end', () => {
@@ -117,7 +122,7 @@ describe('nginx with the shipped configuration', () => {
     expect(files.length).toBeGreaterThan(500);
     const wrong: string[] = [];
     for (const name of files) {
-      const { headers } = await ask(`/${encodeURI(name)}`);
+      const { headers } = await ask(`/${encodeURI(name)}`, {}, 'HEAD');
       if (
         !/^(?:no-cache|public, max-age=\d+(?:, immutable)?)$/.test(headers['cache-control'] ?? '')
       )

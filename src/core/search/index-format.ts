@@ -47,11 +47,11 @@ export interface PlaceRecord {
   otherPinyin?: readonly string[];
 }
 
-/** What the first file knows of a place without the counties. */
+/** What the first file knows of a place without those that it does not have. */
 export interface LargePlaceRecord extends PlaceRecord {
-  /** A county has the same name. */
+  /** A further place has the same name. */
   isNameShared?: boolean;
-  /** A county is read in the same way. */
+  /** A further place is read in the same way. */
   isPinyinShared?: boolean;
   /** Which of `sectionSets` its page has; absent where it has all, or no page. */
   sections?: number;
@@ -91,7 +91,7 @@ export interface TopicRecord {
 export type CharactersBySound = Readonly<Record<string, string>>;
 
 /**
- * `names.json`, loaded first: provinces, units (cities and the like), and pages with their short
+ * `names.json`, loaded first: provinces, the largest units (cities and the like), and pages with their short
  * names.
  */
 export interface NamesFile {
@@ -104,13 +104,15 @@ export interface NamesFile {
 
 export type NamesPartName = `names-${number}`;
 
-/** `names-0.json` and so on: all counties of which a name, the pinyin or the initials begin so. */
+/** Places that `names.json` does not have. `names-0.json` and so on hold those whose names begin alike. */
 export interface NamesPartFile {
-  /** Counties by the id of their unit, which is in `names.json`. */
+  /** Units by the id of their province. */
+  units: Readonly<Record<string, readonly UnitRecord[]>>;
+  /** Counties by the id of their unit. */
   counties: Readonly<Record<string, readonly PlaceRecord[]>>;
 }
 
-/** `names-more.json`: all counties, and what else a name may be that is not among them. */
+/** `names-more.json`: all further places, and what else a name may be that is not among them. */
 export interface MoreNamesFile extends NamesPartFile {
   /** Simplified characters, each followed by its traditional forms, with blanks between them. */
   traditional: string;

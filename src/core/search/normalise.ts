@@ -31,9 +31,15 @@ const inDigits = (found: string): string => {
   return String(sum + (digit || 0) * below);
 };
 
+/** Matches a number of years that is an age though 岁 is missing: 五十了, 都60了. */
+const AGE_WITHOUT_UNIT =
+  /(^|[我爸妈娘爹他她都快刚满年])([三四五六七八]十[一二三四五六七八九]?|[3-8]\d)(?=了|多了|才|出头|的人)/gu;
+
 /** Writes numerals before a unit with digits (十五年 becomes 15年); those in a name (三明, 五险) stay. */
 export const writeNumeralsAsDigits = (text: string): string =>
-  text.replace(NUMERAL_BEFORE_UNIT, inDigits);
+  text
+    .replace(AGE_WITHOUT_UNIT, (_, before: string, age: string) => `${before}${age}岁`)
+    .replace(NUMERAL_BEFORE_UNIT, inDigits);
 
 /** Matches dots that are not decimal points; `$1` is the character before them. */
 const LONE_DOT = /(^|[^\d.])\.+|\.{2,}|\.(?!\d)/g;

@@ -53,13 +53,13 @@ export const openNameIndex = (files: IndexFiles): NameIndex => {
   // Of places that fit equally well a province comes first.
   const provinces = file.provinces.map((record) => indexProvince(names, record, file.sectionSets));
   // The file of all further names has whatever the small ones have.
-  const withCounties = more
+  const furtherPlaces = more
     ? [more]
     : Object.values(files).filter((file): file is NamesPartFile => !!file && 'counties' in file);
-  for (const [at, province] of provinces.entries())
-    for (const record of file.provinces[at]!.units) {
-      const unit = indexUnit(names, record, province, file.sectionSets);
-      for (const { counties } of withCounties)
+  for (const [at, { id, units }] of file.provinces.entries())
+    for (const record of [units, ...furtherPlaces.map((part) => part.units[id] || [])].flat()) {
+      const unit = indexUnit(names, record, provinces[at]!, file.sectionSets);
+      for (const { counties } of furtherPlaces)
         for (const county of counties[unit.id] || []) indexCounty(names, county, unit);
     }
   names.maxPlaceNameLength = Math.max(...[...names.placesByName.keys()].map((key) => key.length));

@@ -165,7 +165,11 @@ export const lookupPlaceAndTopic = (
     sections.flatMap((section) => localResult(hit, section, typed) || [])[0];
   const localAnswers = hits.flatMap((hit) => localAnswer(hit) || []);
   if (localAnswers.length === 0) return nationalAnswer(hits, topics, typed);
-  if (!groups.some(isAmbiguous)) return { results: uniqueByAddress([...localAnswers, ...topics]) };
+  if (!groups.some(isAmbiguous)) {
+    // A calculator reckons with the figures of the place.
+    const calculators = national.slice(0, 1).filter(({ kind }) => kind === 'tool');
+    return { results: uniqueByAddress([...calculators, ...localAnswers, ...topics]) };
+  }
   // Nobody knows which place is meant, so what holds everywhere comes first, and then each of them.
   const places = hits.map((hit) => localAnswer(hit) || placeResult(hit, typed));
   return { results: uniqueByAddress([...topics.slice(0, 1), ...places, ...topics]) };

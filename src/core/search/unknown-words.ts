@@ -5,8 +5,12 @@ import type { SearchIndex } from './index-model.ts';
 import { findPlaceSpans, type PlaceSpan } from './place-lookup.ts';
 import { isPairKnown } from './question-index.ts';
 
-/** Whether the text has anything besides stop words, common and generic words. */
+/** Asks for an amount, in words of which each says little: 五险要交多少钱. */
+const ASKS_FOR_AMOUNT = /[交缴领扣].*多少/;
+
+/** Whether the text asks for an amount, or has anything besides stop words, common and generic words. */
 export const hasSpecificWord = (text: string, index: SearchIndex): boolean =>
+  ASKS_FOR_AMOUNT.test(text) ||
   segment(normaliseHan(text), index.vocabulary).some(
     ({ text, word }) =>
       text !== ' ' &&

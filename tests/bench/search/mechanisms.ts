@@ -91,6 +91,12 @@ export const MECHANISMS: readonly Mechanism[] = [
     value: "(text) => text.trim() !== ''",
   },
   {
+    what: '– unless they ask for an amount (郑州五险交多少)',
+    file: 'unknown-words.ts',
+    constant: 'ASKS_FOR_AMOUNT',
+    value: '/(?!)/',
+  },
+  {
     what: 'a place with words that nobody knows is no question',
     file: 'place-and-topic.ts',
     constant: 'MAX_UNKNOWN_CHARACTERS',
@@ -115,10 +121,22 @@ export const MECHANISMS: readonly Mechanism[] = [
     value: '() => undefined',
   },
   {
+    what: 'a pinyin name with one wrong letter',
+    file: 'lookup-latin.ts',
+    constant: 'placesWithOneTypo',
+    value: '() => []',
+  },
+  {
     what: 'numerals as digits (十五年)',
     file: 'normalise.ts',
     constant: 'writeNumeralsAsDigits',
     value: '(text) => text',
+  },
+  {
+    what: '– ages without 岁 (五十了)',
+    file: 'normalise.ts',
+    constant: 'AGE_WITHOUT_UNIT',
+    value: '/(?!)/g',
   },
   {
     what: 'short headings are no names of their sections',

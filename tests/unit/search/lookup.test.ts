@@ -173,6 +173,7 @@ describe('Latin letters', () => {
     ['kunshan', '/regions/jiangsu/suzhou/'],
     ['hebei shijiazhuang', '/regions/hebei/shijiazhuang/'],
     ['shijia', '/regions/hebei/shijiazhuang/'],
+    ['shijiazhaung', '/regions/hebei/shijiazhuang/'],
   ])('%s', (query, address) => {
     expect(addresses(query)[0]).toBe(address);
   });

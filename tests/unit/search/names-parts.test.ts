@@ -1,11 +1,13 @@
 /** The small files of names: each knows whatever begins like a text, as the file of all names does. */
 import { describe, expect, test } from 'vitest';
 import { answerSoFar } from '../../../src/browser/search/answer-so-far.ts';
+import { firstUnits } from '../../../src/core/search/index-files/places.ts';
 import type { IndexFiles, NamesPartName } from '../../../src/core/search/index-format.ts';
 import type { NameIndex, PlaceMatch } from '../../../src/core/search/index-model.ts';
 import { namesPartOf } from '../../../src/core/search/names-part.ts';
 import { openNameIndex } from '../../../src/core/search/open-name-index.ts';
 import { rankPlaceMatches } from '../../../src/core/search/place-ranks.ts';
+import { realPlaces } from '../places/load.ts';
 import { realIndexes } from './load.ts';
 
 const { names, 'names-more': more, ...rest } = realIndexes();
@@ -63,5 +65,29 @@ describe('the small files of names', () => {
     expect(namesPartOf('昆')).toBe('names-more');
     expect(namesPartOf(' 昆 山 ')).toBe(namesPartOf('昆山'));
     expect(namesPartOf('KunShan')).toBe(namesPartOf('kunshan'));
+  });
+});
+
+describe('the first file', () => {
+  const places = realPlaces();
+  const county = places.units.find(({ level }) => level === 'county')!;
+  const many = Array.from({ length: 2000 }, (_, at) => ({
+    ...county,
+    id: `${county.provinceId}/made-${String(at)}`,
+    name: `试${String(at)}县`,
+    counties: [],
+  }));
+
+  test('has all units of today', () => {
+    expect(firstUnits(places).size).toBe(places.units.length);
+    expect(more.units).toEqual({});
+  });
+
+  test('keeps the largest when there are many more', () => {
+    const first = firstUnits({ ...places, units: [...many, ...places.units] });
+    expect(first.size).toBe(500);
+    const left = places.units.filter((unit) => !first.has(unit));
+    expect([...new Set(left.map(({ level }) => level))]).toEqual(['county']);
+    expect(left.every(({ counties }) => counties.length === 0)).toBe(true);
   });
 });

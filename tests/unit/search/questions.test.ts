@@ -98,6 +98,9 @@ describe('kinds of questions that were answered wrongly once', () => {
     // Nobody speaks of another province.
     ['医保怎么给父母用', '/guides/family-sharing/'],
     ['医保的钱怎么给爸妈用', '/guides/family-sharing/'],
+    // An age of which nobody says that it is one.
+    ['五十了才交了八年咋办', '/guides/years-short/'],
+    ['我妈都六十了才交了三年', '/guides/years-short/'],
     // Wages and holidays.
     ['加班费', '/guides/not-covered/#labour'],
     ['年假有几天', '/guides/not-covered/#labour'],

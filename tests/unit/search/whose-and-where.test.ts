@@ -47,14 +47,15 @@ describe('two places', () => {
 });
 
 describe('what an employer pays', () => {
-  test('the rule of the place and the calculator come first', () => {
+  test('the calculator, which reckons with the figures of the place, comes before these', () => {
     expect(asked('苏州 公司 五险 每月交多少').addresses.slice(0, 2)).toEqual([
-      '/regions/jiangsu/suzhou/#base',
       '/tools/contributions/',
+      '/regions/jiangsu/suzhou/#base',
     ]);
   });
 
-  test('a place with words that say little asks for the place', () => {
+  test('a place with an amount is a question, though every word says little', () => {
+    expect(asked('郑州公司五险要交多少钱').addresses[0]).toBe('/tools/contributions/');
     expect(asked('郑州社保').isPlaceOnly).toBe(true);
   });
 

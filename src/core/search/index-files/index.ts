@@ -7,7 +7,7 @@ import type { SearchWords } from '../../schema/search-words.ts';
 import { charactersFor } from './characters.ts';
 import { homophonesOfNames } from './homophones.ts';
 import { namesParts } from './names-parts.ts';
-import { countyRecords, largePlaceRecords } from './places.ts';
+import { firstUnits, placeRecords } from './places.ts';
 import { questionTexts } from './questions.ts';
 import { addPlaceReadings, addPhraseReadings, charactersBySound } from './readings.ts';
 import { withoutDefaults } from './without-defaults.ts';
@@ -94,14 +94,15 @@ export const buildIndexContents = (
   /** Whether the first file alone can answer this alias. */
   const isInFirstFile = (alias: string): boolean =>
     isShortName(alias) && !headingNames.has(compactText(alias));
-  const readings = addPlaceReadings([...places.provinces, ...places.units]);
+  const units = [...firstUnits(places)];
+  const readings = addPlaceReadings([...places.provinces, ...units]);
   for (const text of [
     ...pages.flatMap((topic) =>
       topicTexts(topic).filter(
         (text) => text === topic.title || text === topic.short || isShortName(text),
       ),
     ),
-    ...places.units.flatMap((unit) => [...unit.aliases, ...unit.formerNames]),
+    ...units.flatMap((unit) => [...unit.aliases, ...unit.formerNames]),
   ])
     addPhraseReadings(text, readings);
   const sounds = charactersBySound(readings);
@@ -109,14 +110,15 @@ export const buildIndexContents = (
   const characters = charactersFor(places, texts, readings);
   const firstReadings = readingsInFiles(sounds);
   const allReadings = readingsInFiles(sounds, characters.sounds);
+  const { firstFile, further } = placeRecords(places, firstReadings);
   const files: AllIndexFiles = {
     names: {
-      ...largePlaceRecords(places, firstReadings),
+      ...firstFile,
       pages: pages.map((topic) => topicRecord(topic, topic.aliases?.filter(isInFirstFile))),
       sounds,
     },
     'names-more': {
-      counties: countyRecords(places, allReadings),
+      ...further(() => true, allReadings),
       ...characters,
       homophones: [],
     },
@@ -135,7 +137,7 @@ export const buildIndexContents = (
   return {
     ...files,
     'names-more': { ...files['names-more'], homophones },
-    ...namesParts(files, places, firstReadings),
+    ...namesParts(files, further),
   };
 };
 

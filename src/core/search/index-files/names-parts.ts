@@ -1,18 +1,17 @@
 /**
- * Cuts the counties into small files, by how their names begin, so that a county costs a reader two files
- * of names and not all of them.
+ * Cuts the places that the first file does not have into small files, by how their names begin, so that a
+ * county costs a reader two files of names and not all of them.
  */
-import type { Places } from '../../places/place-types.ts';
 import type { AllIndexFiles, NamesPartFile, NamesPartName } from '../index-format.ts';
 import { namesPartOf } from '../names-part.ts';
 import { openNameIndex } from '../open-name-index.ts';
-import { countyRecords, type Readings } from './places.ts';
+import type { placeRecords } from './places.ts';
 
 /** Under one address no two places have the same name. */
 const placeKey = ({ address, name }: { address: string; name: string }): string => address + name;
 
-/** The counties of each file: they are found by all that the whole index finds them by. */
-const countiesByPart = (files: AllIndexFiles): ReadonlyMap<NamesPartName, ReadonlySet<string>> => {
+/** The places of each file: they are found by all that the whole index finds them by. */
+const placesByPart = (files: AllIndexFiles): ReadonlyMap<NamesPartName, ReadonlySet<string>> => {
   const parts = new Map<NamesPartName, Set<string>>();
   const { placesByName, placesByPinyin, placesByInitials } = openNameIndex({
     names: files.names,
@@ -21,23 +20,23 @@ const countiesByPart = (files: AllIndexFiles): ReadonlyMap<NamesPartName, Readon
   for (const [text, hits] of [...placesByName, ...placesByPinyin, ...placesByInitials])
     for (const { place } of hits) {
       const part = namesPartOf(text);
-      if (part !== 'names-more' && place.level === 'county')
+      if (part !== 'names-more')
         parts.set(part, (parts.get(part) ?? new Set()).add(placeKey(place)));
     }
   return parts;
 };
 
-/** The small files by name. `readings` are those of the first file. */
+/** The small files by name. `further` gives the records of places that the first file does not have. */
 export const namesParts = (
   files: AllIndexFiles,
-  places: Places,
-  readings: Readings,
+  further: ReturnType<typeof placeRecords>['further'],
 ): Record<NamesPartName, NamesPartFile> =>
   Object.fromEntries(
-    [...countiesByPart(files)].map(([part, keys]) => {
-      const counties = countyRecords(places, readings, ({ address }, { name }) =>
-        keys.has(placeKey({ address, name })),
+    [...placesByPart(files)].flatMap(([part, keys]) => {
+      const places = further(({ address, name: unit }, county) =>
+        keys.has(placeKey({ address, name: county?.name ?? unit })),
       );
-      return [part, { counties }];
+      const isEmpty = [places.units, places.counties].every((of) => Object.keys(of).length === 0);
+      return isEmpty ? [] : [[part, places]];
     }),
   );

@@ -29,18 +29,53 @@ const placeRecord = (
   });
 };
 
+/** The larger a place, the more people look for it. */
+const LEVELS_BY_SIZE: readonly PlaceUnit['level'][] = [
+  'prefecture-city',
+  'autonomous-prefecture',
+  'prefecture',
+  'league',
+  'district',
+  'provincial-pool',
+  'other',
+  'county-city',
+  'new-area',
+  'county',
+];
+
+/** So many units stand in the first file, which must stay small however many places there are. */
+const MAX_FIRST_UNITS = 500;
+
+/** The units of the first file: all that have counties, and the largest of the others. */
+export const firstUnits = ({ units }: Places): ReadonlySet<PlaceUnit> => {
+  const size = ({ level, counties }: PlaceUnit): number =>
+    counties.length > 0 ? -1 : LEVELS_BY_SIZE.indexOf(level);
+  return new Set(
+    units
+      .toSorted((a, b) => size(a) - size(b))
+      .filter(({ counties }, at) => counties.length > 0 || at < MAX_FIRST_UNITS),
+  );
+};
+
 /**
- * Tells which names and readings a county of another unit shares, so that the browser knows before it has
- * loaded the counties.
+ * Tells which names and readings further places of other units share, so that the browser knows before it
+ * has loaded them.
  */
-const findSharedNames = ({ units }: Places) => {
+const findSharedNames = (places: Places, first: ReadonlySet<PlaceUnit>) => {
   const unitsByText = new Map<string, Set<string>>();
-  for (const { id, counties } of units)
-    for (const { name, short, aliases, pinyin, kind } of counties) {
-      const texts = [short, splitPlaceName(name).stem, ...aliases];
-      if (kind === 'county') texts.push(withoutBlanks(pinyin));
-      for (const text of texts) unitsByText.set(text, (unitsByText.get(text) ?? new Set()).add(id));
-    }
+  const add = (
+    { name, short, aliases, pinyin }: PlaceNames,
+    id: string,
+    isPinyinTyped = true,
+  ): void => {
+    const texts = [short, splitPlaceName(name).stem, ...aliases];
+    if (isPinyinTyped) texts.push(withoutBlanks(pinyin));
+    for (const text of texts) unitsByText.set(text, (unitsByText.get(text) ?? new Set()).add(id));
+  };
+  for (const unit of places.units) {
+    if (!first.has(unit)) add(unit, unit.id);
+    for (const county of unit.counties) add(county, unit.id, county.kind === 'county');
+  }
   const isShared = (text: string, id: string): boolean =>
     [...(unitsByText.get(text) ?? [])].some((other) => other !== id);
   return (place: PlaceNames & { id: string }) => ({
@@ -70,27 +105,19 @@ const countyRecord = (county: PlaceCounty, readings: Readings): PlaceRecord =>
     ? { ...placeRecord(zoneNames(county), readings), pinyin: '' }
     : placeRecord(county, readings);
 
-/** The counties by the id of their unit. `readings` are those that are there when they are opened. */
-export const countyRecords = (
-  { units }: Places,
-  readings: Readings,
-  isWanted: (unit: PlaceUnit, county: PlaceCounty) => boolean = () => true,
-): NamesPartFile['counties'] =>
+/** Lists by the id of what they lie in; empty ones are left out. */
+const listsById = <Owner extends { id: string }, Item>(
+  owners: readonly Owner[],
+  listOf: (owner: Owner) => readonly Item[],
+): Record<string, readonly Item[]> =>
   Object.fromEntries(
-    units.flatMap((unit) => {
-      const counties = unit.counties.filter((county) => isWanted(unit, county));
-      return counties.length === 0
-        ? []
-        : [[unit.id, counties.map((county) => countyRecord(county, readings))]];
-    }),
+    owners.map((owner) => [owner.id, listOf(owner)] as const).filter(([, list]) => list.length > 0),
   );
 
-/** The places of the first file: provinces and units. */
-export const largePlaceRecords = (
-  places: Places,
-  readings: Readings,
-): Pick<NamesFile, 'provinces' | 'sectionSets'> => {
-  const sharedNames = findSharedNames(places);
+/** The records of the first file, and those of further places. */
+export const placeRecords = (places: Places, readings: Readings) => {
+  const first = firstUnits(places);
+  const sharedNames = findSharedNames(places, first);
   const sectionSets = new Map<string, number>();
   const largePlace = (place: PlaceNames & { id: string; sections?: readonly string[] }) => {
     const key = place.sections?.toSorted().join();
@@ -113,12 +140,29 @@ export const largePlaceRecords = (
       isSmall: SMALL_LEVELS.has(unit.level),
     }),
   });
+  const unitRecords = new Map(places.units.map((unit) => [unit, unitRecord(unit)]));
+  const recordsOf = (units: readonly PlaceUnit[]): UnitRecord[] =>
+    units.flatMap((unit) => unitRecords.get(unit) ?? []);
   const provinces = places.provinces.map((province) => ({
     id: province.id,
     ...largePlace(province),
     ...withoutDefaults({ groups: province.groups, isNotCovered: !province.covered }),
-    units: province.units.map(unitRecord),
+    units: recordsOf(province.units.filter((unit) => first.has(unit))),
   }));
+  /** `countyReadings` has the readings that are there when the counties are opened. */
+  const further = (
+    isWanted: (unit: PlaceUnit, county?: PlaceCounty) => boolean,
+    countyReadings = readings,
+  ): NamesPartFile => ({
+    units: listsById(places.provinces, ({ units }) =>
+      recordsOf(units.filter((unit) => !first.has(unit) && isWanted(unit))),
+    ),
+    counties: listsById(places.units, (unit) =>
+      unit.counties
+        .filter((county) => isWanted(unit, county))
+        .map((county) => countyRecord(county, countyReadings)),
+    ),
+  });
   const sets = [...sectionSets.keys()].map((key) => (key === '' ? [] : key.split(',')));
-  return { provinces, sectionSets: sets };
+  return { firstFile: { provinces, sectionSets: sets } satisfies Partial<NamesFile>, further };
 };

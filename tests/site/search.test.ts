@@ -2,9 +2,11 @@ import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cases } from '../bench/search/cases.ts';
-import { isAmong, measure, sizes, type Outcome } from '../bench/search/measure.ts';
+import { builtFiles, isAmong, measure, sizes, type Outcome } from '../bench/search/measure.ts';
 import { knownItems, openPagefind, substringTruth } from '../bench/search/text.ts';
 import type { NamesFile } from '../../src/core/search/index-format.ts';
+import { interpret } from '../../src/core/search/lookup.ts';
+import { openIndex } from '../../src/core/search/open-index.ts';
 import { file } from './dist.ts';
 
 const ASSETS = new URL('../../dist/_astro/', import.meta.url);
@@ -196,6 +198,19 @@ describe('floors of the instant layer, on the built index', () => {
   test('a place with a topic never has no result', () => {
     const { kinds } = FLOORS.find(({ name }) => name === 'place and topic')!;
     expect(outcomesOf(kinds).filter(({ listed }) => listed.length === 0)).toEqual([]);
+  });
+});
+
+test('a place leads to its other rules only where what is asked has no section of its own', () => {
+  const index = openIndex(builtFiles());
+  // Pages of places have a section on lapses, and this one says that nothing was found.
+  expect(interpret('石家庄断缴', index).placeNote).toMatchObject({
+    address: '/regions/hebei/shijiazhuang/',
+    hasOtherRules: false,
+  });
+  expect(interpret('北京异地就医', index).placeNote).toMatchObject({
+    address: '/regions/beijing/#more',
+    hasOtherRules: true,
   });
 });
 

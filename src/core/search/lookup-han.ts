@@ -7,6 +7,7 @@ import type { PlaceMatch, SearchIndex } from './index-model.ts';
 import { matchPlaceName } from './match-by-name.ts';
 import { enclosingProvince, lookupPlaceAndTopic } from './place-and-topic.ts';
 import { findPlaceSpans, keepInnermostPlaces } from './place-lookup.ts';
+import { segment } from './segment.ts';
 import {
   uniqueByAddress,
   placeResults,
@@ -22,18 +23,27 @@ import {
   removeSpans,
 } from './unknown-words.ts';
 
-/** What is asked by who names places in several provinces and says nothing but who is where. */
+/** What is asked by who names places in several provinces and asks to share, or says only who is where. */
 const BETWEEN_PROVINCES = '跨省';
+/** The word of the vocabulary for using somebody else's account: 能用女儿的医保吗. */
+const SHARING = '家庭共济';
 
-/** Whether a query says who is in which of several provinces, and nothing else: 妈妈在内江 女儿在上海 用医保. */
+/**
+ * Whether a query is about people in several provinces who share, or says who is in which and nothing else:
+ * 妈妈在内江 女儿在上海 用医保.
+ */
 const isBetweenProvinces = (
   rest: string,
   groups: readonly (readonly PlaceMatch[])[],
   index: SearchIndex,
-): boolean =>
-  hintsAtSection(rest, index) &&
-  !hasSpecificWord(rest, index) &&
-  new Set(groups.map(([hit]) => enclosingProvince(hit!.place))).size > 1;
+): boolean => {
+  if (new Set(groups.map(([hit]) => enclosingProvince(hit!.place))).size < 2) return false;
+  const saysOnlyWho = hintsAtSection(rest, index) && !hasSpecificWord(rest, index);
+  return (
+    saysOnlyWho ||
+    segment(normaliseHan(rest), index.vocabulary).some(({ word }) => word === SHARING)
+  );
+};
 
 /** Answers a cleaned query with Chinese characters in it. */
 export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {

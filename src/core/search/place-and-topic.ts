@@ -111,10 +111,14 @@ const OTHER_RULES = 'more';
 /** What was found for a place and a topic. */
 type PlaceAndTopicAnswer = Pick<SearchAnswer, 'results' | 'placeNote'>;
 
-/** The national answer, and a note that the place has no section on the matter. */
+/**
+ * The national answer, and a note that the place has no section on the matter. Where pages of places have a
+ * section for what is asked, its other rules do not treat it.
+ */
 const nationalAnswer = (
   hits: readonly PlaceMatch[],
   topics: readonly SearchResult[],
+  sections: readonly PlaceSection[],
   typed: string,
 ): PlaceAndTopicAnswer => {
   const [first] = hits;
@@ -123,7 +127,7 @@ const nationalAnswer = (
   if (!first || first.place.isNotCovered || topics.length === 0)
     return { results: uniqueByAddress([...places, ...topics]) };
   const { place } = first;
-  const hasOtherRules = place.sections?.includes(OTHER_RULES) || false;
+  const hasOtherRules = sections.length === 0 && (place.sections?.includes(OTHER_RULES) || false);
   return {
     results: uniqueByAddress(topics),
     placeNote: {
@@ -136,9 +140,12 @@ const nationalAnswer = (
   };
 };
 
-/** Whether a name may mean places in different provinces: 朝阳 is a city of 辽宁 and a district of 北京. */
-const isAmbiguous = (group: readonly PlaceMatch[]): boolean =>
-  new Set(group.map(({ place }) => enclosingProvince(place))).size > 1;
+/**
+ * Whether places lie in different provinces: two are named, or a name may mean several, as 朝阳 is a city of
+ * 辽宁 and a district of 北京.
+ */
+const lieApart = (hits: readonly PlaceMatch[]): boolean =>
+  new Set(hits.map(({ place }) => enclosingProvince(place))).size > 1;
 
 /**
  * Results for a place and a topic: the place's own section first where it has one, and that order
@@ -164,13 +171,15 @@ export const lookupPlaceAndTopic = (
   const localAnswer = (hit: PlaceMatch): SearchResult | undefined =>
     sections.flatMap((section) => localResult(hit, section, typed) || [])[0];
   const localAnswers = hits.flatMap((hit) => localAnswer(hit) || []);
-  if (localAnswers.length === 0) return nationalAnswer(hits, topics, typed);
-  if (!groups.some(isAmbiguous)) {
+  if (localAnswers.length === 0) return nationalAnswer(hits, topics, sections, typed);
+  if (!lieApart(hits)) {
     // A calculator reckons with the figures of the place.
     const calculators = national.slice(0, 1).filter(({ kind }) => kind === 'tool');
     return { results: uniqueByAddress([...calculators, ...localAnswers, ...topics]) };
   }
-  // Nobody knows which place is meant, so what holds everywhere comes first, and then each of them.
+  // What holds everywhere comes first, on the subject of the sections, and then each of them.
+  const [section] = sections;
+  const general = topics.find((topic) => section && isOnSubject(section, topic)) || topics[0];
   const places = hits.map((hit) => localAnswer(hit) || placeResult(hit, typed));
-  return { results: uniqueByAddress([...topics.slice(0, 1), ...places, ...topics]) };
+  return { results: uniqueByAddress([...(general ? [general] : []), ...places, ...topics]) };
 };

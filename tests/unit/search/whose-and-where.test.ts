@@ -33,6 +33,11 @@ describe('two places', () => {
     expect(isPlaceOnly).toBe(false);
   });
 
+  test('in two provinces, of people who share, have what holds between provinces first', () => {
+    const { addresses } = asked('女儿在上海上班 妈妈在内江 能用女儿的医保钱吗');
+    expect(addresses[0]).toBe('/guides/cross-province-sharing/');
+  });
+
   test.each(['北京 上海', '北京上海医保', '妈妈在绵阳 女儿在成都 用医保'])(
     '“%s” is about the places',
     (query) => {

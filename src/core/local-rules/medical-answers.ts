@@ -41,7 +41,7 @@ const totalWords = ({ men, women }: Pick<Years, 'men' | 'women'>): string[] => {
 const yearsAnswer = (item: Years, year: number): FigureAnswer | undefined => {
   const step = item.steps && medicalStepIn(item.steps, year);
   const { men, women, actual, local } = { ...item, ...step };
-  const rising = item.steps && !step ? ['年限逐年提高，看正文'] : [];
+  const rising = item.steps && !step ? ['年限逐年提高，点开看'] : [];
   const said = [
     ...totalWords({ men, women }),
     ...(actual === undefined ? [] : [`实际缴满${yearsWords(actual)}`]),

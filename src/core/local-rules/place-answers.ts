@@ -57,7 +57,7 @@ const textAnswer = (topic: AnsweredTopic, id: string, text: string): FigureAnswe
   const whole = first.length >= text.length - 1;
   return {
     keys: [`${topic}:${id}`],
-    words: whole && first.length <= LONGEST_TEXT ? first : '有规定，看正文',
+    words: whole && first.length <= LONGEST_TEXT ? first : '有规定，点开看',
   };
 };
 

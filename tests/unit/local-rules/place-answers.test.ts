@@ -199,7 +199,7 @@ describe('what holds for a place', () => {
       text: '男满30年、女满25年。2020年以前退休的，照老办法。',
     });
     expect(words([short], 'medical-years', 'hebei')).toEqual(['男满30年、女满25年']);
-    expect(words([long], 'medical-years', 'hebei')[0]).toContain('看正文');
+    expect(words([long], 'medical-years', 'hebei')[0]).toContain('点开看');
   });
 });
 
@@ -320,7 +320,7 @@ describe('topics in short words', () => {
     ];
     expect(one('medical-years', rising)).toBe('2026年退休，男满30年、女满25年，在当地缴满13年');
     expect(one('medical-years', rising, '2027-03-01')).toBe(
-      '男满30年、女满25年，年限逐年提高，看正文',
+      '男满30年、女满25年，年限逐年提高，点开看',
     );
     expect(one('medical-years', rising, '2031-03-01')).toContain('在当地缴满15年');
   });

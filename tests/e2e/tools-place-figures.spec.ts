@@ -180,6 +180,26 @@ test('the answer on a lapse says the rule of the place in whole sentences, whate
   await expect(rules).toHaveCount(0);
 });
 
+test('an address keeps the place beside a form, and the figure that the reader has put in its stead', async ({
+  page,
+}) => {
+  await openStarted(page, '/tools/lapse/#was=employee&months=4&reason=left-job');
+  await page.locator('#f-local-place').fill('杭州');
+  const rules = page.locator('#result [data-result=medical] .local-rules');
+  await expect(rules).toContainText('从第二个自然月起暂停待遇');
+  await expect
+    .poll(() => page.evaluate(() => decodeURI(location.hash)))
+    .toContain('local-place=杭州');
+  await page.reload();
+  await expect(page.locator('#f-local-place')).toHaveValue('杭州');
+  await expect(rules).toContainText('从第二个自然月起暂停待遇');
+  await expect(page.locator('#result .recap')).toContainText('当地的规定看杭州');
+
+  await page.goto('/tools/pension/#base=9000&years-a=15&local-place=江苏苏州');
+  await expect(page.locator('.local-answers')).toContainText('2025年1月起');
+  await expect(page.locator('[name=base]')).toHaveValue('9000');
+});
+
 test('where the figures do not come it says so, and the next press brings them', async ({
   page,
 }) => {

@@ -60,10 +60,9 @@ const bring = (): void => {
     .then(bringScript, checkStarted);
 };
 
-form.addEventListener('focusin', bring);
-form.addEventListener('focusin', ({ target }) => {
-  const field = target as HTMLElement;
-  if (!field.matches('#f-local-place:not([data-asked])')) return;
+const localPlace = form.querySelector<HTMLInputElement>('#f-local-place');
+const bringLocalRule = (field: HTMLElement): void => {
+  if ('asked' in field.dataset) return;
   field.dataset['asked'] = '';
   const own = document.createElement('script');
   own.type = 'module';
@@ -74,6 +73,16 @@ form.addEventListener('focusin', ({ target }) => {
     tell('当地的规定没有取到，可能网络不好。离开这一格，再点一次。');
   };
   document.head.append(own);
+};
+const placeInAddress = new URLSearchParams(location.hash.slice(1)).get('local-place');
+if (localPlace && placeInAddress) {
+  localPlace.value = placeInAddress;
+  bringLocalRule(localPlace);
+}
+
+form.addEventListener('focusin', bring);
+form.addEventListener('focusin', ({ target }) => {
+  if (target === localPlace) bringLocalRule(localPlace!);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();

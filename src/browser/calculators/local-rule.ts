@@ -36,6 +36,8 @@ const show = (html: string): void => {
   if (shown.innerHTML !== html) shown.innerHTML = withBase(html);
 };
 
+/** An address that has the place may have the figure too, as the reader left it. */
+let isFromAddress = input.value !== '';
 let filled = '';
 /**
  * Puts the figure of a place into the field that wants it, as if it had been typed. The figure of
@@ -44,6 +46,10 @@ let filled = '';
 const fillIn = (value: number | undefined): void => {
   const target = form.querySelector<HTMLInputElement>(`[name="${fills ?? ''}"]`);
   if (!target || (value === undefined && target.value !== filled)) return;
+  if (isFromAddress && target.value !== '') {
+    filled = target.value;
+    return;
+  }
   filled = value === undefined ? '' : String(value);
   target.value = filled;
   target.dispatchEvent(new Event('input', { bubbles: true }));
@@ -73,14 +79,16 @@ let shownPlace: PlaceWithAnswers | undefined;
  * `start-calculator.ts` sends); the worked example is about nobody's place.
  */
 const sayInResult = (): void => {
-  result.querySelector('.local-rules')?.remove();
+  for (const old of result.querySelectorAll('.local-rules, .local-recap')) old.remove();
   const isExample = document.querySelector('#result-title')!.textContent !== RESULT_TITLE;
   const heading = result.querySelector(`[data-result="${saidIn ?? ''}"] h3`);
-  if (shownPlace && !isExample)
-    heading?.insertAdjacentHTML(
-      'afterend',
-      `<div class="local-rules">${withBase(rulesFor(shownPlace))}</div>`,
-    );
+  if (!shownPlace || isExample) return;
+  heading?.insertAdjacentHTML(
+    'afterend',
+    `<div class="local-rules">${withBase(rulesFor(shownPlace))}</div>`,
+  );
+  const recap = `<span class="local-recap">当地的规定看${shownPlace.short}。</span>`;
+  result.querySelector('.recap button')?.insertAdjacentHTML('beforebegin', recap);
 };
 if (saidIn !== undefined) result.addEventListener('drawn', sayInResult);
 
@@ -111,6 +119,7 @@ const update = (): void => {
     ({ value, stale }) => value !== undefined && !(stale && thisYearOnly !== undefined),
   );
   fillIn(wanted?.value);
+  isFromAddress = false;
 };
 
 input.addEventListener('change', () => {
@@ -118,3 +127,4 @@ input.addEventListener('change', () => {
 });
 input.addEventListener('input', update);
 places.watch(form, update);
+if (isFromAddress) void places.load().then(update);

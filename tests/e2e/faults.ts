@@ -87,7 +87,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'scripts cut off half-way',
     before: (page) => page.route(/\.js(?:\?|$)/, cutOff),
-    throws: /^SyntaxError/,
+    // What ends within a word may be one that can be read and means nothing.
+    throws: /^SyntaxError|^ReferenceError: \w+ is not defined/,
     search: 'says so',
     tools: NOT_COME,
   },

@@ -1,4 +1,4 @@
-/** Turns excerpts of Pagefind, in which `<mark>` is the only element, into whole clauses of plain text. */
+/** Turns excerpts of Pagefind, in which `<mark>` is the only element, into sentences. */
 
 /** A piece of an excerpt; `marked` is what was searched for. */
 export interface ExcerptPart {
@@ -16,22 +16,46 @@ const ENTITIES: Record<string, string> = {
 };
 
 const INVISIBLE_JOINERS = /[\u200b-\u200d\u2060]/g;
-/** Pagefind writes a dot and a blank at the end of a block, even after a mark. */
-const BLOCK_END = /([^\sa-z\d])((?:<\/?mark>)*)\.(?:\s+|$)/gi;
-const MARK = /[，。、；：！？”）》]/;
+/** Pagefind writes a dot and a blank at the end of a block: too much after a mark, else a full stop. */
+const DOT_AFTER_MARK = /([，。、；：！？”）》](?:<\/?mark>)*)\.(?=(?:<\/?mark>)*(?:\s|$))/g;
+const BLOCK_END = /(^|[^a-z\d])((?:<\/?mark>)*)\.(?=(?:<\/?mark>)*(?:\s|$))/gi;
+const BLANK_AFTER_MARK = /([，。、；：！？”）》](?:<\/?mark>)*)\s+/g;
 /** Marks at the beginning of a text that cannot begin a sentence. */
 const LEADING_MARKS = /^[^\p{L}\p{N}“‘（《「<&]+/u;
+/** Ends of sentences, and of quoted claims. */
+const SENTENCE_ENDS = /[。！？]”?(?:<\/mark>)?/g;
+/** Such a beginning is an answer and not the end of a title: 不能补 after 能不能补. */
+const BEGINS_WITH_NEGATION = /^[不没]/;
+/** With fewer characters after the title an excerpt says nothing and is dropped. */
+const MIN_EXCERPT_CHARACTERS = 4;
+
+const withoutTags = (html: string): string => html.replace(/<\/?mark>/g, '');
+
+/** Texts are compared by their letters and digits only. */
+const lettersOf = (html: string): string => withoutTags(html).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Length of the title, or the end of a title, with which a text begins. */
+const leadingTitleLength = (text: string, titles: readonly string[]): number => {
+  let length = 0;
+  for (const { index, 0: sign } of text.matchAll(SENTENCE_ENDS)) {
+    const head = lettersOf(text.slice(0, index));
+    const isTitleEnd = (title: string): boolean =>
+      title === head || (title.endsWith(head) && !BEGINS_WITH_NEGATION.test(head));
+    if (head !== '' && titles.some(isTitleEnd)) length = index + sign.length;
+  }
+  return length;
+};
 
 /** The end of a clause that began before, and the beginning of one that goes on. */
 const CLAUSE_BEGUN = /(?:^|[，。；：！？\s])([^，。；：！？\s]{0,12})$/;
 const CLAUSE_REST = /^[^，。；：！？\s]{0,24}(?:[。！？]|(?=[，；：\s]|$))/;
 
 /**
- * An excerpt as far as its first and last clause go on, because the engine cuts where it likes: 参保地医.
- * `content` is the text of the page.
+ * An excerpt as far as its first and last clause go on, because the engine cuts where it likes: 参保地医. Words of
+ * `Intl.Segmenter` would not do: it takes 医保 for two. `content` is the text of the page.
  */
 export const toWholeClauses = (html: string, content: string): string => {
-  const text = html.replace(/<\/?mark>/g, '');
+  const text = withoutTags(html);
   const start = content.indexOf(text);
   if (start < 0) return html;
   const onward = content.slice(start);
@@ -41,19 +65,29 @@ export const toWholeClauses = (html: string, content: string): string => {
   return before + html + (rest ?? '…');
 };
 
-/** The parts of an excerpt as plain text. */
-export const excerptParts = (html: string): ExcerptPart[] =>
-  html
+/**
+ * The parts of an excerpt, as plain text, without titles that are shown above it and without marks left
+ * at its beginning; none where too little remains.
+ */
+export const excerptParts = (html: string, titles: readonly string[] = []): ExcerptPart[] => {
+  const names = titles.map(lettersOf);
+  let text = html
     .replace(INVISIBLE_JOINERS, '')
-    .replace(
-      BLOCK_END,
-      (_, last: string, tags: string) => last + tags + (MARK.test(last) ? '' : '。'),
-    )
-    .replace(LEADING_MARKS, '')
-    .split(/<mark>([\s\S]*?)<\/mark>/)
-    // What stands between the marks comes first, then in turn.
-    .map((text, at) => ({
-      text: text.replace(/&[a-z\d#]+;/g, (entity) => ENTITIES[entity] || entity),
-      marked: at % 2 === 1,
-    }))
-    .filter(({ text }) => text !== '');
+    .replace(DOT_AFTER_MARK, '$1')
+    .replace(BLOCK_END, '$1$2。')
+    .replace(BLANK_AFTER_MARK, '$1');
+  for (let length = 1; length > 0; text = text.slice(length))
+    length = LEADING_MARKS.exec(text)?.[0].length ?? leadingTitleLength(text, names);
+  if (withoutTags(text).length < MIN_EXCERPT_CHARACTERS) return [];
+  return text
+    .split(/(<mark>[\s\S]*?<\/mark>)/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const marked = /^<mark>([\s\S]*)<\/mark>$/.exec(part)?.[1];
+      const decoded = (marked ?? part).replace(
+        /&[a-z\d#]+;/g,
+        (entity) => ENTITIES[entity] || entity,
+      );
+      return { text: decoded, marked: marked !== undefined };
+    });
+};

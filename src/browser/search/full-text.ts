@@ -163,7 +163,10 @@ export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<F
         kind: resultKindOf(address),
         title: sectionTitle(page, section),
         address,
-        excerpt: excerptParts(toWholeClauses(section.excerpt, page.content || '')),
+        excerpt: excerptParts(toWholeClauses(section.excerpt, page.content || ''), [
+          section.title,
+          page.meta.title || '',
+        ]),
         ...(isPartial ? { isPartialMatch: true } : {}),
         isPhrase: isPhrase === true,
       });

@@ -30,6 +30,17 @@ const sectionsElement = (sections: ResultRow['sections']): HTMLElement => {
   return node;
 };
 
+/** How many characters of a sentence tell it from others. */
+const SENTENCE_START = 8;
+
+/** Only full text has found the row, and in other words than those of its answer. */
+const isFoundElsewhere = (row: ResultRow, answer: string): boolean =>
+  'isPhrase' in row &&
+  !row.excerpt
+    .map(({ text }) => text)
+    .join('')
+    .includes(answer.slice(0, SENTENCE_START));
+
 /**
  * A row: the address of the answer, what kind of page it is, why it is an answer, the answer itself
  * or else the words that were found, and further sections of the page.
@@ -44,7 +55,8 @@ export const rowElement = (row: ResultRow, answer?: string, isMarkedNear = false
   if (isMarkedNear) item.append(' ', createElement('span', 'kind', '不一定是你问的'));
   if (row.why !== undefined) item.append(createElement('p', 'why', row.why));
   if (answer !== undefined) item.append(createElement('p', 'sentence', answer));
-  else if (row.excerpt?.length) item.append(excerptElement(row.excerpt));
+  if (row.excerpt?.length && (answer === undefined || isFoundElsewhere(row, answer)))
+    item.append(excerptElement(row.excerpt));
   if (row.sections.length > 0) item.append(sectionsElement(row.sections));
   return item;
 };

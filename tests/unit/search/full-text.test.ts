@@ -152,8 +152,8 @@ describe('results', () => {
 });
 
 describe('excerpts', () => {
-  const tidy = (html: string): string =>
-    excerptParts(html)
+  const tidy = (html: string, ...titles: string[]): string =>
+    excerptParts(html, titles)
       .map(({ text }) => text)
       .join('');
 
@@ -166,6 +166,23 @@ describe('excerpts', () => {
     ['掌上12333App. 电子社保卡. 实名登录', '掌上12333App. 电子社保卡。实名登录'],
   ])('signs left over at the head fall away: %s', (html, text) => {
     expect(tidy(html)).toBe(text);
+  });
+
+  test.each([
+    ['能付什么. 家人在医院看病', ['能付什么'], '家人在医院看病'],
+    ['<mark>备案</mark>. 在外地看病前', ['备案', '名词解释'], '在外地看病前'],
+    ['保<mark>钱包</mark>. 用来做共济', ['医保钱包'], '用来做共济'],
+    [
+      '去外省看病，要先备案吗？ 要，急诊除外。在外省',
+      ['去外省看病，要先备案吗？'],
+      '要，急诊除外。在外省',
+    ],
+    ['错“补上本金就行。” 其实：要加收', ['错“补上本金就行。”'], '其实：要加收'],
+    ['。 断缴. 断缴，以前的年限还在', ['断缴'], '断缴，以前的年限还在'],
+    ['断缴. ', ['断缴'], ''],
+    ['不能补。已经过了的月份', ['能不能补'], '不能补。已经过了的月份'],
+  ])('a title is not repeated: %s', (html, titles, text) => {
+    expect(tidy(html, ...titles)).toBe(text);
   });
 
   const CONTENT =

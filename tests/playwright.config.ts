@@ -32,6 +32,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // A button that is still scrolling under the pointer of a busy machine is missed; `theme.spec.ts` looks at motion.
+    contextOptions: { reducedMotion: 'reduce' },
     // Tests of other things see the network as it is; offline.spec.ts lets the worker in.
     serviceWorkers: 'block',
     launchOptions: {

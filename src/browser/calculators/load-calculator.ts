@@ -77,6 +77,7 @@ const bringLocalRule = (field: HTMLElement): void => {
 const placeInAddress = new URLSearchParams(location.hash.slice(1)).get('local-place');
 if (localPlace && placeInAddress) {
   localPlace.value = placeInAddress;
+  localPlace.dataset['fromAddress'] = '';
   bringLocalRule(localPlace);
 }
 

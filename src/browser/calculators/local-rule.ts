@@ -37,7 +37,7 @@ const show = (html: string): void => {
 };
 
 /** An address that has the place may have the figure too, as the reader left it. */
-let isFromAddress = input.value !== '';
+let isFromAddress = 'fromAddress' in input.dataset;
 let filled = '';
 /**
  * Puts the figure of a place into the field that wants it, as if it had been typed. The figure of

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
 const DIST = new URL('../../dist', import.meta.url).pathname;
-/** Bytes of all scripts of search, box and results, compressed: 17,975 on 2026-11-29. */
+/** Bytes of all scripts of search, box and results, compressed: 18,608 on 2026-11-29. */
 const MAX_SCRIPTS = 20_000;
 const MAX_ROUND_TRIPS = 3;
 /** Every file takes this long, so that what is asked for together also comes together, in ms. */

@@ -133,7 +133,12 @@ export const testEngine = (name: string, start: () => Promise<Engine>): void => 
       await engine.click('#results > li a');
       await until(engine, `location.pathname !== '/search/' && document.readyState === 'complete'`);
       await engine.evaluate('void setTimeout(() => history.back(), 0)');
-      await until(engine, `document.querySelectorAll('#results > li').length > 0`);
+      // Whole: a file that is still on its way would be a complaint of the page that is opened next.
+      await until(
+        engine,
+        `document.querySelector('#results')?.getAttribute('aria-busy') === 'false' &&
+          document.querySelectorAll('#results > li').length > 0`,
+      );
       expect(await engine.evaluate(`document.querySelector('input[name=q]').value`)).toBe('失业金');
     });
 

@@ -32,7 +32,6 @@ const months = (value: number) => amount(value, 'months');
 
 const statutory = (
   birth: string,
-  group: RetirementGroup,
   row: Row,
   { month, ageMonths, delayMonths }: Retirement,
 ): CasePart => {
@@ -53,7 +52,7 @@ const statutory = (
     ],
     notes: [],
     steps: [
-      statement('old-age', { value: oldAge, group: amount(group, 'choice') }, factId),
+      statement('old-age', { value: oldAge }, factId),
       statement(delayMonths > 0 ? 'delay' : 'delay-none', values, factId),
       statement('retire', {
         value: date(month),
@@ -83,7 +82,7 @@ export const retirementDates = (
     found,
     window: { earliest: early.open, statutory: found.month, latest: late.latest },
     isReached: found.month <= today.slice(0, 7),
-    onTime: statutory(birth, group, row, found),
+    onTime: statutory(birth, row, found),
     early,
     late,
   };

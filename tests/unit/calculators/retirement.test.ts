@@ -242,7 +242,7 @@ describe('what is said', () => {
     expect(found?.steps).toEqual([
       {
         key: 'old-age',
-        values: { value: { value: 720, unit: 'age' }, group: { value: 'male', unit: 'choice' } },
+        values: { value: { value: 720, unit: 'age' } },
         factId: 'retirement-schedule',
       },
       {

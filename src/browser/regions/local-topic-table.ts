@@ -21,22 +21,19 @@ input.oninput = () => {
   none.textContent = rows.every(({ hidden }) => hidden) ? box.dataset['none']! : '';
 };
 
-/** The row's place in the table as it came, or what its cell is sorted by; nothing goes last. */
-const keyOf = (row: HTMLTableRowElement, column: number): string | number | undefined => {
+/** The row's place in the table as it came, or the number of its rule; what has none goes last. */
+const keyOf = (row: HTMLTableRowElement, column: number): number | undefined => {
   if (column === 0) return rows.indexOf(row);
-  const cell = row.cells[column]!;
-  const key = cell.dataset['sort'] ?? (column === 3 ? cell.textContent.trim() : '');
-  return key === '' ? undefined : column === 1 ? Number(key) : key;
+  const number = row.cells[column]!.dataset['sort'];
+  return number === undefined ? undefined : Number(number);
 };
-
-const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const sortBy = (column: number, direction: number): void => {
   const sorted = [...rows].sort((a, b) => {
     const [first, second] = [keyOf(a, column), keyOf(b, column)];
     if (first === undefined || second === undefined)
       return Number(first === undefined) - Number(second === undefined);
-    return compare(first, second) * direction;
+    return (first - second) * direction;
   });
   body.append(...sorted);
 };

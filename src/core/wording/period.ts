@@ -11,7 +11,7 @@ export const formatPeriod = (
   until: string | undefined,
   year: number | undefined,
 ): string => {
-  const since = from === 'unknown' ? '起始日期不详' : `${formatDate(from)}起`;
+  const since = from === 'unknown' ? '起始日期没有查到' : `${formatDate(from)}起`;
   if (year !== undefined)
     return firstDay(from) <= `${year}-01-01` ? `只说${year}年` : `只说${year}年，${since}`;
   return since + (until === undefined ? '' : `，到${formatDate(until)}以前`);

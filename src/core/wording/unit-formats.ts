@@ -48,7 +48,7 @@ export const UNIT_FORMATS = {
 
 /** A partial date as precisely as it is known: 2024年, 2024年8月, 2024年8月1日. */
 export const formatDate = (date: string): string => {
-  if (date === 'unknown') return '起始日期不详';
+  if (date === 'unknown') return '起始日期没有查到';
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
 };

@@ -43,8 +43,8 @@ test('a statement that begins with its title does not say it twice', () => {
 });
 
 test.each([
-  ['unknown', undefined, '起始日期不详'],
-  ['unknown', '2025-01-01', '起始日期不详，到2025年1月1日以前'],
+  ['unknown', undefined, '起始日期没有查到'],
+  ['unknown', '2025-01-01', '起始日期没有查到，到2025年1月1日以前'],
   ['2025', undefined, '2025年起'],
   ['2025-07', '2026-07', '2025年7月起，到2026年7月以前'],
 ])('the period from %s until %s: %s', (from, until, words) => {

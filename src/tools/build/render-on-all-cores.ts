@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
 import type { PageStyles } from './astro-renderer.ts';
 import { addressOfPage } from './page-address.ts';
 import { writePage } from './page-files.ts';
 import { renderThreadCount, startRenderThreads, type RenderThreads } from './render-threads.ts';
+
+type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /** Where Astro puts its bundle while it renders. */
 const bundledEntry = (outDir: URL): string => {
@@ -13,6 +15,18 @@ const bundledEntry = (outDir: URL): string => {
   const name = readdirSync(folder).find((file) => file.startsWith('prerender-entry.'));
   if (name === undefined) throw new Error(`Astro left no prerender-entry in ${folder.pathname}`);
   return new URL(name, folder).href;
+};
+
+/**
+ * The bundle that renders runs here and now. Lowered for the browsers of readers, as scripts of pages are, it
+ * would keep each private field in a map of its own, which takes time with every component that is drawn.
+ */
+const forThisNode: VitePlugin = {
+  name: 'handbook:for-this-node',
+  configEnvironment: (environment, options) => {
+    // What a plugin returns would be added to the engines of the site.
+    if (environment === 'prerender') options.build = { ...options.build, target: 'esnext' };
+  },
 };
 
 /** What Astro gets for a page whose files are written already. */
@@ -60,6 +74,9 @@ export const renderOnAllCores = (): AstroIntegration => {
   return {
     name: 'handbook:render-on-all-cores',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [forThisNode] } });
+      },
       'astro:config:done': ({ config }) => {
         outDir = config.outDir;
       },

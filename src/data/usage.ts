@@ -82,8 +82,11 @@ const uses = async (): Promise<(PageLink & { facts: readonly string[] })[]> => [
 const collect = async (): Promise<ReadonlyMap<string, PageLink[]>> => {
   const pages = new Map<string, PageLink[]>();
   for (const { facts, label, address } of await uses())
-    for (const fact of new Set(facts))
-      pages.set(fact, [...(pages.get(fact) ?? []), { label, address }]);
+    for (const fact of new Set(facts)) {
+      const links = pages.get(fact) ?? [];
+      links.push({ label, address });
+      pages.set(fact, links);
+    }
   return pages;
 };
 

@@ -29,7 +29,7 @@ export const benchScale = async (browser: Browser, sizes: readonly number[]): Pr
     const run = await measure(copy.folder, 'src/tools/build/build-site.ts');
     if (run.code !== 0) throw new Error(run.said.slice(-2000));
     const dist = join(copy.folder, 'dist');
-    const pages = Number(/full-text index of (\d+) pages/.exec(run.said)?.[1]);
+    const pages = Number(/full-text index of \d+ of (\d+) pages/.exec(run.said)?.[1]);
     say(
       `${pages} pages in ${round(run.seconds)} s, ${round(run.processorSeconds)} s of processors, ${round(run.megabytes)} MB`,
     );

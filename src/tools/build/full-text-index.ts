@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
+import type { FinishedPage } from './finished-pages.ts';
 
 /** Interfaces that Pagefind ships beside its engine; ours is `src/search`. */
 const PAGEFIND_INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -16,16 +17,25 @@ const writeEngine = async (index: PagefindIndex, folder: URL): Promise<void> => 
     if (PAGEFIND_INTERFACE.test(name)) await rm(new URL(name, folder));
 };
 
-/** Builds the full-text index from the finished pages. Returns how many it read. */
-export const buildFullTextIndex = async (dir: URL): Promise<number> => {
+/**
+ * Builds the full-text index from the finished pages that it is about, in the order in which they are handed
+ * over: Pagefind would read all pages, and in the order of the disk. Returns how many they are.
+ */
+export const buildFullTextIndex = async (
+  dir: URL,
+  pages: readonly FinishedPage[],
+): Promise<number> => {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: 'zh',
     excludeSelectors: [...NOT_SEARCHED],
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: fileURLToPath(dir) });
-  if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+  const searched = pages.filter(({ isInFullText }) => isInFullText);
+  for (const { name, html } of searched) {
+    const added = await index.addHTMLFile({ sourcePath: name, content: html! });
+    if (added.errors.length > 0) throw new Error(`Pagefind: ${name}: ${added.errors.join('; ')}`);
+  }
   await writeEngine(index, new URL('./pagefind/', dir));
   await pagefind.close();
-  return added.page_count;
+  return searched.length;
 };

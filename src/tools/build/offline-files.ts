@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import type { FinishedPage } from './finished-pages.ts';
 import { outputPath, filesIn, rewritePage } from './output-files.ts';
 import { OFFLINE, SITE_BASE } from '../../settings/site-settings.ts';
 import { UNINSTALL_WORKER_SOURCE } from '../../browser/offline/uninstall-worker.ts';
@@ -71,21 +71,20 @@ interface OfflinePages {
 
 const gzipSize = (content: string | Buffer): number => gzipSync(content).length;
 
-/** The pages to store offline; none where offline reading is switched off. */
-export const collectOfflinePages = async (
-  dir: URL,
-  names: readonly string[],
-): Promise<OfflinePages> => {
-  if (!OFFLINE) return { pages: [], bytes: 0 };
-  const pages: Page[] = [];
-  for (const name of names.filter(
-    (page) => page.endsWith('index.html') && !REFERENCE_PAGE.test(page),
-  )) {
-    const html = await readFile(outputPath(dir, name), 'utf8');
-    // A redirect has only a link to the new address, so it is not stored.
-    if (html.includes('<main') && !repeatsItsProvince(name, html))
-      pages.push([`/${name.replace(/index\.html$/, '')}`, html]);
-  }
+/** Whether a page is stored; none is where offline reading is switched off. */
+export const isReadOffline = (name: string, html: string): boolean =>
+  OFFLINE &&
+  name.endsWith('index.html') &&
+  !REFERENCE_PAGE.test(name) &&
+  // A redirect has only a link to the new address, so it is not stored.
+  html.includes('<main') &&
+  !repeatsItsProvince(name, html);
+
+/** The pages to store offline. */
+export const collectOfflinePages = (finished: readonly FinishedPage[]): OfflinePages => {
+  const pages = finished
+    .filter(({ isStored }) => isStored)
+    .map(({ name, html }): Page => [`/${name.replace(/index\.html$/, '')}`, html!]);
   return { pages, bytes: gzipSize(JSON.stringify(packHandbook(pages))) };
 };
 

@@ -3,6 +3,7 @@ import {
   writeRedirects,
   type AddressLedger,
 } from './registered-addresses.ts';
+import { readFinishedPages } from './finished-pages.ts';
 import { filesIn } from './output-files.ts';
 import { writeServerHeaders } from './server-headers.ts';
 import { writeOfflineFiles, collectOfflinePages } from './offline-files.ts';
@@ -21,9 +22,10 @@ const log = (step: string, message: string): void => console.log(`[${step}] ${me
  */
 export const postbuild = async (dir: URL, registered: AddressLedger): Promise<void> => {
   const names = filesIn(dir);
-  const pages = names.filter((name) => name.endsWith('.html'));
+  const html = names.filter((name) => name.endsWith('.html'));
+  const pages = readFinishedPages(dir, html, registered.ledger);
   writeRedirects(dir, registered);
-  const lost = addressesMissingFromBuild(dir, names, registered);
+  const lost = addressesMissingFromBuild(names, pages, registered);
   if (lost.length > 0)
     throw new UserFacingError(
       `登记过的地址丢了 ${lost.length} 个`,
@@ -33,17 +35,16 @@ export const postbuild = async (dir: URL, registered: AddressLedger): Promise<vo
   if (unregistered.length > 0)
     log('addresses', `${unregistered.length} 个新地址还没有登记：npm run ledger`);
 
-  const [indexed, packed] = await Promise.all([
-    buildFullTextIndex(dir),
-    collectOfflinePages(dir, pages),
-  ]);
+  const indexing = buildFullTextIndex(dir, pages);
+  const packed = collectOfflinePages(pages);
+  const indexed = await indexing;
   log(
     'sitemap',
-    `${addSitemapDates(dir, new URL(SITE_URL))} pages say when they were last checked`,
+    `${addSitemapDates(dir, new URL(SITE_URL), pages)} pages say when they were last checked`,
   );
-  log('search-index', `full-text index of ${indexed} pages`);
+  log('search-index', `full-text index of ${indexed} of ${pages.length} pages`);
   log('offline', await writeOfflineFiles(dir, packed));
   await writeShareImage(dir);
-  writeServerHeaders(dir);
+  writeServerHeaders(dir, pages);
   log('precompress', `${precompressTextFiles(dir)} files compressed ahead of time`);
 };

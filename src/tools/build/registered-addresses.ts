@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { FinishedPage } from './finished-pages.ts';
 import { outputPath } from './output-files.ts';
 import type { ContentFile } from '../check-content/index.ts';
 import { parseYaml } from '../check-content/yaml.ts';
 import { movedPages } from '../../core/redirects.ts';
 import { redirectsSchema, type Redirects } from '../../core/schema/redirect.ts';
-import { idsInHtml, lostAddresses } from '../maintenance/build-addresses.ts';
+import { lostAddresses } from '../maintenance/build-addresses.ts';
 import { registeredAddresses, unregisteredAddresses } from '../maintenance/ledger.ts';
 import { SITE_BASE } from '../../settings/site-settings.ts';
 import { formatRedirectsFile } from '../maintenance/apply-redirects.ts';
@@ -42,17 +43,11 @@ export const readAddressLedger = (files: readonly ContentFile[], content: URL): 
 
 /** Addresses of the ledger that are in no built page or file. */
 export const addressesMissingFromBuild = (
-  dir: URL,
   names: readonly string[],
+  finished: readonly FinishedPage[],
   { ledger, moved }: AddressLedger,
 ): string[] => {
-  const html = names.filter((name) => name.endsWith('.html'));
-  const pages = new Map(
-    html.map((name) => [
-      pageAddressOf(name),
-      idsInHtml(readFileSync(outputPath(dir, name), 'utf8')),
-    ]),
-  );
+  const pages = new Map(finished.map(({ name, ids }) => [pageAddressOf(name), ids]));
   return lostAddresses(ledger, { pages, files: new Set(names.map((name) => `/${name}`)) }, moved);
 };
 

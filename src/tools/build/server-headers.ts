@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { FinishedPage } from './finished-pages.ts';
 import { outputPath, filesIn } from './output-files.ts';
 import {
   SITE_WIDE_RULE,
@@ -12,9 +13,9 @@ import { withBase } from '../../core/site-paths.ts';
 import { SITE_BASE } from '../../settings/site-settings.ts';
 import { headersFile, nginxFiles, redirectMap } from './server-header-files.ts';
 import {
-  readPagePolicy,
   formatPolicy,
   mergePolicies,
+  parsePolicy,
   type Policy,
 } from '../html/content-security-policy.ts';
 
@@ -29,17 +30,17 @@ const pagePatterns = (file: string): string[] => {
 };
 
 /** What the pages' own policies allow, by pattern. */
-const pagePolicies = (files: readonly string[], dir: URL): Map<string, Policy> => {
-  const found = new Map<string, Policy[]>();
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const policy = readPagePolicy(readFileSync(outputPath(dir, file), 'utf8'));
-    for (const pattern of pagePatterns(file)) {
-      const others = found.get(pattern) ?? [];
-      others.push(policy);
-      found.set(pattern, others);
-    }
-  }
-  return new Map([...found].map(([pattern, policies]) => [pattern, mergePolicies(policies)]));
+const pagePolicies = (pages: readonly FinishedPage[]): Map<string, Policy> => {
+  const found = new Map<string, Set<string>>();
+  for (const { name, policy } of pages)
+    for (const pattern of pagePatterns(name))
+      found.set(pattern, (found.get(pattern) ?? new Set()).add(policy));
+  return new Map(
+    [...found].map(([pattern, policies]) => [
+      pattern,
+      mergePolicies([...policies].map(parsePolicy)),
+    ]),
+  );
 };
 
 /**
@@ -48,9 +49,9 @@ const pagePolicies = (files: readonly string[], dir: URL): Map<string, Policy> =
  * because hosts join the values of several rules. Run it after everything that writes pages or
  * `_redirects`.
  */
-export const writeServerHeaders = (dir: URL): void => {
+export const writeServerHeaders = (dir: URL, finished: readonly FinishedPage[]): void => {
   const files = filesIn(dir).filter((file) => !SERVER_CONFIGURATION.test(file));
-  const policies = pagePolicies(files, dir);
+  const policies = pagePolicies(finished);
   const pages = [...policies].map(([pattern, policy]) => pageRule(pattern, formatPolicy(policy)));
   const known = [...HASHED_FOLDER_RULES, ...pages, OPEN_DATA_RULE];
   const others = files.map((file) => `/${file}`);

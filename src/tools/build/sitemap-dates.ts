@@ -1,8 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-
-/** The day on which a page was last checked, as its own JSON-LD says it of the article. */
-const modifiedOn = (html: string): string | undefined =>
-  /"@type":"Article"[^{}]*"dateModified":"(\d{4}-\d{2}-\d{2})"/.exec(html)?.[1];
+import type { FinishedPage } from './finished-pages.ts';
 
 /** Where the page of an address lies in the built site. */
 const fileOf = (location: string, origin: URL): string =>
@@ -13,13 +10,14 @@ const fileOf = (location: string, origin: URL): string =>
  * only says when the site was built teaches search engines to ignore it. `site` is the site's
  * address, with its path. Returns how many pages have a day.
  */
-export const addSitemapDates = (dir: URL, site: URL): number => {
+export const addSitemapDates = (dir: URL, site: URL, pages: readonly FinishedPage[]): number => {
+  const days = new Map(pages.map(({ name, checkedOn }) => [name, checkedOn]));
   const sitemap = new URL('sitemap-0.xml', dir);
   let count = 0;
   const dated = readFileSync(sitemap, 'utf8').replace(
     /<loc>([^<]+)<\/loc>/g,
     (element, location: string) => {
-      const day = modifiedOn(readFileSync(new URL(fileOf(location, site), dir), 'utf8'));
+      const day = days.get(fileOf(location, site));
       if (day === undefined) return element;
       count += 1;
       return `${element}<lastmod>${day}</lastmod>`;

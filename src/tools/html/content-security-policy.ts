@@ -5,7 +5,8 @@ const POLICY_META = /(<meta http-equiv="?content-security-policy"? content=")([^
 /** A Content-Security-Policy: the sources that each directive allows. */
 export type Policy = Map<string, Set<string>>;
 
-const parsePolicy = (text: string): Policy =>
+/** Reads a policy from text as `formatPolicy` writes it. */
+export const parsePolicy = (text: string): Policy =>
   new Map(
     text
       .split(';')
@@ -21,12 +22,15 @@ export const hashSourceOf = (text: string): string => `'sha256-${hash('sha256', 
 export const formatPolicy = (policy: Policy): string =>
   [...policy].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
 
-/** The policy in a page's meta element. Throws where the page has none. */
-export const readPagePolicy = (html: string): Policy => {
+/** What a page's meta element says of its policy. Throws where the page has none. */
+export const statedPolicy = (html: string): string => {
   const stated = POLICY_META.exec(html)?.[2];
   if (stated === undefined) throw new Error('a page has no Content-Security-Policy');
-  return parsePolicy(stated);
+  return stated;
 };
+
+/** The policy in a page's meta element. Throws where the page has none. */
+export const readPagePolicy = (html: string): Policy => parsePolicy(statedPolicy(html));
 
 /**
  * The page with a policy that allows only its own scripts and style. Astro puts the hashes of all

@@ -33,12 +33,15 @@ export interface PageJob {
   readonly component: string;
 }
 
+/** Why a thread could not do its work; an error that is handed from thread to thread would lose its hint. */
+export interface FailedWork {
+  readonly message: string;
+  readonly stack: string | undefined;
+  readonly hint: string | undefined;
+}
+
 /** That a page is done, or why it is not. */
 export interface PageDone {
   readonly number: number;
-  readonly error?: {
-    readonly message: string;
-    readonly stack: string | undefined;
-    readonly hint: string | undefined;
-  };
+  readonly error?: FailedWork;
 }

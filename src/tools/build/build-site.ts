@@ -9,7 +9,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkSiteUrl } from './check-site-url.ts';
 import { prepareOutput, publishOutput } from './output-folders.ts';
-import { validateContent } from './validate-content.ts';
+import { validateContentBeside } from './validate-beside.ts';
 import { postbuild } from './postbuild.ts';
 import { reportBuildError } from './report-build-error.ts';
 
@@ -37,7 +37,7 @@ const rendererExit = once(renderer, 'exit') as Promise<[number | null, string | 
 // It is awaited after the content check, and an earlier failure must not count as unhandled.
 rendererExit.catch(() => undefined);
 try {
-  const addressLedger = await validateContent(pathToFileURL('content/'));
+  const addressLedger = await validateContentBeside(pathToFileURL('content/'));
   const [code, signal] = await rendererExit;
   if (signal !== null) throw new Error(`渲染中断了（${signal}），可能内存不够`);
   // The renderer has printed the reason itself.

@@ -1,0 +1,16 @@
+/** The thread of `validate-beside.ts`: checks a content folder and says what came of it. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { validateContent } from './validate-content.ts';
+import type { Validated } from './validate-beside.ts';
+
+const check = async (): Promise<Validated> => {
+  try {
+    return { addresses: await validateContent(new URL(workerData as string)) };
+  } catch (error) {
+    // A clone would lose the hint.
+    const { message, stack, hint } = error as Error & { hint?: string };
+    return { error: { message, stack, hint } };
+  }
+};
+
+parentPort!.postMessage(await check());

@@ -1,4 +1,5 @@
-import { factsNear } from '../core/local-rules/facts-near.ts';
+import type { CollectionEntry } from 'astro:content';
+import { factsAbout, factsNear } from '../core/local-rules/facts-near.ts';
 import { unitsWithOwnInsurance } from '../core/local-rules/answered-units.ts';
 import { askedPlaceOf, reachOf } from '../core/rules/place-figures.ts';
 import {
@@ -28,10 +29,13 @@ const ownInsurance = memoize(async () => unitsWithOwnInsurance(await entries('pr
 export const inheritsRules = async (regionId: string): Promise<boolean> =>
   !(await ownInsurance()).has(regionId);
 
-/** Facts that hold for a place: its own first, then its province's. Never a neighbour's. */
-export const localFacts = async (regionId: string): Promise<LocalFact[]> => {
-  const place = askedPlaceOf(regionId, await inheritsRules(regionId));
-  return factsNear(await entries('facts'), regionId)
+const factsHoldingAt = (
+  facts: readonly CollectionEntry<'facts'>[],
+  regionId: string,
+  inherits: boolean,
+): LocalFact[] => {
+  const place = askedPlaceOf(regionId, inherits);
+  return factsNear(facts, regionId)
     .flatMap(({ id, data }) => {
       const section = sectionOf(data);
       const reach = reachOf(data.appliesTo, place);
@@ -40,6 +44,22 @@ export const localFacts = async (regionId: string): Promise<LocalFact[]> => {
       return [{ id, section, topic, settles, own: reach === 'own' }];
     })
     .toSorted((a, b) => Number(b.own) - Number(a.own) || a.id.localeCompare(b.id));
+};
+
+const lists = new Map<string, readonly LocalFact[]>();
+
+/**
+ * Facts that hold for a place: its own first, then its province's. Never a neighbour's. Most places have
+ * none of their own, and share the list of their province.
+ */
+export const localFacts = async (regionId: string): Promise<readonly LocalFact[]> => {
+  const facts = await entries('facts');
+  const inherits = await inheritsRules(regionId);
+  const isShared = regionId.includes('/') && inherits && factsAbout(facts, regionId).length === 0;
+  const key = isShared ? `${askedPlaceOf(regionId, inherits).province}/` : regionId;
+  const list = lists.get(key) ?? factsHoldingAt(facts, regionId, inherits);
+  lists.set(key, list);
+  return list;
 };
 
 /** Facts that name one place itself, for places without a page of their own. */

@@ -138,6 +138,21 @@ const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
   });
 };
 
+/** What facts that are near a place say of it on a topic. */
+const answersAmong = <Topic extends AnsweredTopic>(
+  near: readonly IdentifiedFact[],
+  topic: Topic,
+  place: string,
+  date: string,
+  inherits: boolean,
+): LocalTopicAnswers<Topic> => {
+  const found = near
+    .filter(({ data }) => localTopicOf(data) === topic)
+    .flatMap((fact) => candidates(fact, topic, place, date, inherits))
+    .sort(inOrder);
+  return { topic, answers: joined(withoutRepeats(found), date) };
+};
+
 /** What is known of a place on a topic, as things stand on a day. */
 export const localTopicAnswers = <Topic extends AnsweredTopic>(
   facts: readonly IdentifiedFact[],
@@ -145,13 +160,7 @@ export const localTopicAnswers = <Topic extends AnsweredTopic>(
   place: string,
   date: string,
   inherits = true,
-): LocalTopicAnswers<Topic> => {
-  const found = factsNear(facts, place)
-    .filter(({ data }) => localTopicOf(data) === topic)
-    .flatMap((fact) => candidates(fact, topic, place, date, inherits))
-    .sort(inOrder);
-  return { topic, answers: joined(withoutRepeats(found), date) };
-};
+): LocalTopicAnswers<Topic> => answersAmong(factsNear(facts, place), topic, place, date, inherits);
 
 /** The table at the head of a place's page: every topic, with what is known of it. */
 export const placeAnswers = (
@@ -159,8 +168,10 @@ export const placeAnswers = (
   place: string,
   date: string,
   inherits = true,
-): LocalTopicAnswers[] =>
-  COMPARED_TOPICS.map((topic) => localTopicAnswers(facts, topic, place, date, inherits));
+): LocalTopicAnswers[] => {
+  const near = factsNear(facts, place);
+  return COMPARED_TOPICS.map((topic) => answersAmong(near, topic, place, date, inherits));
+};
 
 /** Topics on which facts say something about a place, whatever the day, so that addresses stay. */
 export const knownLocalTopics = (

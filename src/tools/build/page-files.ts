@@ -16,8 +16,9 @@ const fileOf = (address: string): string =>
 export const writePage = (root: string, address: string, html: string): void => {
   const file = root + fileOf(address);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
-  writeCompressedCopies(file, Buffer.from(html));
+  const bytes = Buffer.from(html);
+  writeFileSync(file, bytes);
+  writeCompressedCopies(file, bytes);
   writeQrCode(root, html);
   writeSearchAnswers(root, address, html);
 };

@@ -16,8 +16,8 @@ export const writeSearchAnswers = (root: string, address: string, html: string):
   // An old address only leads on.
   if (NOT_FOUND_BY_SEARCH.test(address) || !html.includes('<main')) return;
   const file = `${root}search/answers${address.slice(0, -1)}.json`;
-  const answers = JSON.stringify(answersInPage(html, PLACE.test(address)));
+  const answers = Buffer.from(JSON.stringify(answersInPage(html, PLACE.test(address))));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, answers);
-  writeCompressedCopies(file, Buffer.from(answers));
+  writeCompressedCopies(file, answers);
 };

@@ -80,8 +80,9 @@ class BlockReader {
     this.#text = '';
     if (this.#address === undefined || text === '') return;
     const listDepth = this.#open.filter(({ name }) => name === 'li').length;
-    const before = this.blocks.get(this.#address) ?? [];
-    this.blocks.set(this.#address, [...before, { text, listDepth, isAfterGap: this.#isAfterGap }]);
+    const blocks = this.blocks.get(this.#address) ?? [];
+    blocks.push({ text, listDepth, isAfterGap: this.#isAfterGap });
+    this.blocks.set(this.#address, blocks);
     this.#isAfterGap = false;
   }
 

@@ -229,8 +229,8 @@ describe('bytes, as gzip, which every server has', () => {
   test('what a name needs, and what a county or traditional script needs', () => {
     // With the script of the box, a name is answered within 25 kB. The records are provinces, their
     // places and pages; 27.3 bytes each on 2026-11-28.
-    const { provinces, pages } = JSON.parse(file('search/names.json')) as NamesFile;
-    const records = provinces.reduce((sum, { units }) => sum + 1 + units.length, pages.length);
+    const { places, pages } = JSON.parse(file('search/names.json')) as NamesFile;
+    const records = places.reduce((sum, one) => sum + 1 + one.places!.length, pages.length);
     expect(size('names')).toBeLessThanOrEqual(28.6 * records);
     expect(size('names', 'names-more')).toBeLessThanOrEqual(52_000);
   });

@@ -14,7 +14,7 @@ export interface SearchResult {
   isPartialMatch?: boolean;
 }
 
-/** A page or a section that search can lead to, before it is written into the index files. */
+/** A page or a section that search can lead to. The index files leave out what says nothing. */
 export interface TopicEntry {
   kind: Exclude<ResultKind, 'region'>;
   title: string;
@@ -23,13 +23,13 @@ export interface TopicEntry {
   aliases?: readonly string[];
   /** Short name of the page, for an entry that is a section of it. */
   pageName?: string;
-  /** What the page answers, in a sentence; an entry is found by its words as by those of questions. */
+  /** What the page answers, in a sentence. The index files have it among the questions. */
   description?: string;
-  /** Sample questions from content/search/questions.yaml. */
+  /** Sample questions from content/search/questions.yaml; normalised in the index files. */
   questions?: readonly string[];
 }
 
-/** What the files say of every kind of place. What holds for most places is left out. */
+/** A province, a unit (a city and the like) or a county. What holds for most places is left out. */
 export interface PlaceRecord {
   name: string;
   /** The name without suffix, absent where the name is plain (`plain-place-name.ts`). */
@@ -43,62 +43,35 @@ export interface PlaceRecord {
    * whose pinyin nobody types.
    */
   pinyin?: string;
-  aliases?: readonly string[];
   otherPinyin?: readonly string[];
-}
-
-/** What the first file knows of a place without those that it does not have. */
-export interface LargePlaceRecord extends PlaceRecord {
-  /** A further place has the same name. */
-  isNameShared?: boolean;
-  /** A further place is read in the same way. */
-  isPinyinShared?: boolean;
-  /** Which of `sectionSets` its page has; absent where it has all, or no page. */
-  sections?: number;
-}
-
-export interface UnitRecord extends LargePlaceRecord {
+  aliases?: readonly string[];
+  formerNames?: readonly string[];
+  /** Names for several provinces together, such as 长三角. */
+  groups?: readonly string[];
   /** Its part of the address; absent where that is the pinyin. */
   slug?: string;
-  formerNames?: readonly string[];
+  /** Which of `sectionSets` its page has; absent where it has all, or no page. */
+  sections?: number;
+  isNotCovered?: boolean;
   /** It has no page of its own and stands on that of its province. */
   isOnProvincePage?: boolean;
   isMajor?: boolean;
   isSmall?: boolean;
-}
-
-export interface ProvinceRecord extends LargePlaceRecord {
-  id: string;
-  /** Names for several provinces together, such as 长三角. */
-  groups?: readonly string[];
-  isNotCovered?: boolean;
-  units: readonly UnitRecord[];
-}
-
-/** A page or a section of it. */
-export interface TopicRecord {
-  kind: TopicEntry['kind'];
-  title: string;
-  address: string;
-  short?: string;
-  aliases?: readonly string[];
-  pageName?: string;
-  /** Normalised sample questions, and the sentence that says what is answered. */
-  questions?: readonly string[];
+  /** What lies in it, as far as it stands in the same file. */
+  places?: readonly PlaceRecord[];
 }
 
 /** The characters that are read as a syllable, by the syllable, in one string. */
 export type CharactersBySound = Readonly<Record<string, string>>;
 
-/**
- * `names.json`, loaded first: provinces, the largest units (cities and the like), and pages with their short
- * names.
- */
+/** `names.json`, loaded first: provinces with their largest units, and pages with their short names. */
 export interface NamesFile {
-  provinces: readonly ProvinceRecord[];
+  places: readonly PlaceRecord[];
   /** Ids of sections that pages of places have, each set once. */
   sectionSets: readonly (readonly string[])[];
-  pages: readonly TopicRecord[];
+  /** Names and pinyin in this file that further places have too. */
+  sharedNames: readonly string[];
+  pages: readonly TopicEntry[];
   sounds: CharactersBySound;
 }
 
@@ -106,10 +79,8 @@ export type NamesPartName = `names-${number}`;
 
 /** Places that `names.json` does not have. `names-0.json` and so on hold those whose names begin alike. */
 export interface NamesPartFile {
-  /** Units by the id of their province. */
-  units: Readonly<Record<string, readonly UnitRecord[]>>;
-  /** Counties by the id of their unit. */
-  counties: Readonly<Record<string, readonly PlaceRecord[]>>;
+  /** By what they lie in: hebei, hebei/shijiazhuang. */
+  places: Readonly<Record<string, readonly PlaceRecord[]>>;
 }
 
 /** `names-more.json`: all further places, and what else a name may be that is not among them. */
@@ -125,9 +96,9 @@ export interface MoreNamesFile extends NamesPartFile {
 /** `topics.json`: all that a question needs: words, headings, corrections, and how people ask. */
 export interface TopicsFile {
   words: WordsRecord;
-  sections: readonly TopicRecord[];
+  sections: readonly TopicEntry[];
   /** What the pages of `names.json` have besides: longer aliases, and questions. In the same order. */
-  pages: readonly Pick<TopicRecord, 'aliases' | 'questions'>[];
+  pages: readonly Pick<TopicEntry, 'aliases' | 'questions'>[];
 }
 
 /** The words of content/search/words.yaml that the browser uses. */

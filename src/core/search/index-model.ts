@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export interface IndexedPlace {
   level: 'province' | 'unit' | 'county';
-  /** Its id in the content; of a county, that of the unit that it lies in. */
+  /** Its id in the content; of a county, that of the unit and its pinyin. */
   id: string;
   name: string;
   short: string;
@@ -17,15 +17,10 @@ export interface IndexedPlace {
   hasPage: boolean;
   /** Hong Kong, Macau or Taiwan, where the social insurance of the mainland does not apply. */
   isNotCovered: boolean;
-  isNameShared: boolean;
-  isPinyinShared: boolean;
-  /**
-   * Ids of the sections of its page that have rules of this place; absent where the page has all
-   * sections.
-   */
-  sections?: readonly string[];
+  /** Ids of the sections of its page that have rules of this place; undefined where the page has all. */
+  sections: readonly string[] | undefined;
   /** The unit of a county, or the province of a unit. */
-  parent?: IndexedPlace;
+  parent: IndexedPlace | undefined;
 }
 
 /** A place, and which of its names was found. */
@@ -56,6 +51,8 @@ export interface NameIndex {
   placesByInitials: Map<string, PlaceMatch[]>;
   /** Length of the longest key of `placesByName`, in characters. */
   maxPlaceNameLength: number;
+  /** Names and pinyin of these places that places have which have not come. */
+  sharedNames: ReadonlySet<string>;
   topics: readonly Topic[];
   topicsByName: Map<string, Topic[]>;
   readings: Map<string, string[]>;

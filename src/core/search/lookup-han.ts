@@ -6,15 +6,10 @@ import { normaliseHan } from './normalise.ts';
 import type { PlaceMatch, SearchIndex } from './index-model.ts';
 import { matchPlaceName } from './match-by-name.ts';
 import { enclosingProvince, lookupPlaceAndTopic } from './place-and-topic.ts';
+import { mayBeShared } from './names-part.ts';
 import { findPlaceSpans, keepInnermostPlaces } from './place-lookup.ts';
 import { segment } from './segment.ts';
-import {
-  uniqueByAddress,
-  placeResults,
-  needsCounties,
-  MAX_TOPICS,
-  type SearchAnswer,
-} from './results.ts';
+import { uniqueByAddress, placeResults, MAX_TOPICS, type SearchAnswer } from './results.ts';
 import { findTopics, topicResult } from './rank-topics.ts';
 import {
   countUnknownCharacters,
@@ -56,10 +51,10 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
     const groups = keepInnermostPlaces(spans);
     const rest = removeSpans(text, spans);
     const asked = isBetweenProvinces(rest, groups, index) ? `${rest} ${BETWEEN_PROVINCES}` : rest;
-    const hits = groups.flat();
     const typed = spans.length === 1 ? text.slice(spans[0]?.start, spans[0]?.end) : '';
     const needsMoreFiles =
-      needsCounties(hits, index, 'name') || countUnknownCharacters(rest, index) > 0;
+      spans.some(({ start, end }) => mayBeShared(text.slice(start, end), index)) ||
+      countUnknownCharacters(rest, index) > 0;
     if (!hasSpecificWord(asked, index)) {
       const results = uniqueByAddress(groups.flatMap((group) => placeResults(group, typed)));
       return {

@@ -1,6 +1,6 @@
 /** Instant search: finds places and topics for what somebody types. Pure: no DOM, no network. */
 import { translateEnglish } from './english.ts';
-import { correctBySound, soundIndexOf } from './match-by-sound.ts';
+import { correctBySound } from './match-by-sound.ts';
 import { lookupHan } from './lookup-han.ts';
 import { namesBeginningWith } from './match-by-name.ts';
 import { lookupLatin } from './lookup-latin.ts';
@@ -13,7 +13,7 @@ import {
   type Interpretation,
 } from './results.ts';
 import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
-import { topicsByLettersOf } from './topic-pinyin.ts';
+import { textsBySound } from './sounds.ts';
 import { pinyinToHan } from './split-pinyin.ts';
 import { answerEachQuestion } from './two-questions.ts';
 import { cleanQuery, hasHan, toSimplified } from './normalise.ts';
@@ -109,6 +109,5 @@ export const interpret = (query: string, index: SearchIndex): Interpretation =>
  * some milliseconds.
  */
 export const warmUp = (index: SearchIndex): void => {
-  topicsByLettersOf(index);
-  if (index.hasMoreNames) soundIndexOf(index);
+  textsBySound(index);
 };

@@ -3,19 +3,19 @@ import { cleanQuery, normaliseHan, hasHan, isHan, toSimplified } from './normali
 import type { PlaceMatch, NameIndex, Topic } from './index-model.ts';
 import type { SearchResult } from './index-format.ts';
 import { listOf } from './multimap.ts';
-import { hasNamesLike } from './names-part.ts';
+import { hasNamesLike, mayBeShared } from './names-part.ts';
 import { placesByPrefix } from './place-lookup.ts';
+import { bestRank } from './place-ranks.ts';
 import {
   MAX_PLACES_BY_PREFIX,
   placeResult,
   uniqueByAddress,
   placeResults,
-  needsCounties,
   topicResults,
   type Interpretation,
   type SearchAnswer,
 } from './results.ts';
-import { topicsByLettersOf } from './topic-pinyin.ts';
+import { initialsKey, mostAlike, textsBySound } from './sounds.ts';
 
 /** Most topics listed for a query that is initials. */
 const MAX_TOPICS_BY_INITIALS = 6;
@@ -24,18 +24,17 @@ const MAX_TOPICS_BY_INITIALS = 6;
 export const matchLetters = (typed: string, names: NameIndex): SearchAnswer => {
   const byPinyin = listOf(names.placesByPinyin, typed);
   const byInitials = listOf(names.placesByInitials, typed);
-  const topics = topicsByLettersOf(names);
-  const named = listOf(topics.byPinyin, typed);
+  const named = topicsReadLike(names, typed);
   const results = uniqueByAddress([
     ...placeResults(byPinyin),
     ...topicResults(named),
     ...placeResults(byInitials),
-    ...topicResults(listOf(topics.byInitials, typed)).slice(0, MAX_TOPICS_BY_INITIALS),
+    ...topicResults(topicsReadLike(names, initialsKey(typed))).slice(0, MAX_TOPICS_BY_INITIALS),
   ]);
   return {
     results,
     needsMoreFiles:
-      needsCounties([...byPinyin, ...byInitials], names, 'sound', typed) ||
+      mayBeShared(typed, names) ||
       (byPinyin.length === 0 && typed.length > 3 && !hasNamesLike(typed, names)),
     isPlaceOnly: named.length === 0 && byPinyin.length + byInitials.length > 0,
   };
@@ -51,7 +50,7 @@ export const matchPlaceName = (
   const results = uniqueByAddress([...placeResults(hits, typed), ...topicResults(topics)]);
   return {
     results,
-    needsMoreFiles: needsCounties(hits, names, 'name', typed),
+    needsMoreFiles: mayBeShared(typed, names),
     isPlaceOnly: topics.length === 0,
   };
 };
@@ -79,14 +78,20 @@ export const matchName = (query: string, names: NameIndex): SearchAnswer | undef
   if (!hasHan(typed)) {
     if (names.placesByPinyin.has(typed) || names.placesByInitials.has(typed))
       return matchLetters(typed, names);
-    const { byPinyin, byInitials } = topicsByLettersOf(names);
-    return matchSinglePage(byPinyin.get(typed) || byInitials.get(typed) || []);
+    const read = topicsReadLike(names, typed);
+    return matchSinglePage(read.length > 0 ? read : topicsReadLike(names, initialsKey(typed)));
   }
   const topics = listOf(names.topicsByName, normaliseHan(typed));
   const places = names.placesByName.get(typed);
   if (places) return matchPlaceName(places, topics, typed, names);
   return matchSinglePage(topics);
 };
+
+/** The topics that have a name with one of these keys of sound or initials. */
+const topicsReadLike = (names: NameIndex, ...keys: readonly string[]): Topic[] =>
+  keys
+    .flatMap((key) => listOf(textsBySound(names), key))
+    .flatMap((text) => listOf(names.topicsByName, text));
 
 /** Tells whether a text of as many characters can be read in the same way. */
 const readLike = (typed: string, { readings }: NameIndex): ((text: string) => boolean) => {
@@ -96,22 +101,20 @@ const readLike = (typed: string, { readings }: NameIndex): ((text: string) => bo
     sounds.every((list, at) => listOf(readings, text[at]!).some((sound) => list.includes(sound)));
 };
 
-/**
- * Answers a query that is no name but is read like one: 失业今. Undefined before `names-more.json` has
- * come, which has the readings, and for what is read like another word as well.
- */
+/** Answers a query that is no name but is read like one: 失业今. The readings come with `names-more.json`. */
 export const matchNameBySound = (
   query: string,
   names: NameIndex,
 ): (SearchAnswer & Pick<Interpretation, 'correctedQuery'>) | undefined => {
   const typed = nameTyped(query, names);
+  if (typed.length < 2 || !isHan(typed)) return undefined;
   const isAlike = readLike(typed, names);
-  if (typed.length < 2 || !isHan(typed) || names.homophones.some(isAlike)) return undefined;
   const places = [...names.placesByName].filter(([name]) => isAlike(name));
-  const bestRank = ([, hits]: (typeof places)[number]): number =>
-    Math.min(...hits.map(({ place }) => place.rank));
-  places.sort((a, b) => bestRank(a) - bestRank(b));
-  const name = [...names.topicsByName.keys()].find(isAlike) ?? places[0]?.[0];
+  places.sort(([, a], [, b]) => bestRank(a) - bestRank(b));
+  const name = mostAlike(typed, [
+    ...[...names.homophones, ...names.topicsByName.keys()].filter(isAlike),
+    ...places.map(([one]) => one),
+  ]);
   const answer = name === undefined ? undefined : matchName(name, names);
   return answer && { ...answer, correctedQuery: name! };
 };
@@ -124,11 +127,11 @@ export const namesBeginningWith = (query: string, names: NameIndex): SearchResul
     return placesByPrefix(typed, names.placesByName, MAX_PLACES_BY_PREFIX).map((hit) =>
       placeResult(hit),
     );
-  const topics = [...topicsByLettersOf(names).byPinyin].filter(([key]) => key.startsWith(typed));
+  const keys = [...textsBySound(names).keys()].filter((key) => key.startsWith(typed));
   return uniqueByAddress([
     ...placesByPrefix(typed, names.placesByPinyin, MAX_PLACES_BY_PREFIX).map((hit) =>
       placeResult(hit),
     ),
-    ...topicResults(typed.length > 2 ? topics.flatMap(([, list]) => list) : []),
+    ...topicResults(typed.length > 2 ? topicsReadLike(names, ...keys) : []),
   ]);
 };

@@ -18,5 +18,9 @@ export const namesPartOf = (text: string): NamesPartName | 'names-more' => {
 export const hasNamesLike = (text: string, { hasMoreNames, files }: NameIndex): boolean =>
   hasMoreNames || namesPartOf(text) in files;
 
+/** Whether further places may be called so, or be read so, and have not come. */
+export const mayBeShared = (text: string, names: NameIndex): boolean =>
+  names.sharedNames.has(text) && !hasNamesLike(text, names);
+
 /** Whether a file is a small one. */
 export const isNamesPart = (file: string): boolean => /\d/.test(file);

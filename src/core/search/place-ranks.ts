@@ -9,6 +9,10 @@ export const rankPlaceMatches = (hits: readonly PlaceMatch[]): PlaceMatch[] => {
   return [...hits].sort((a, b) => weight(a) - weight(b));
 };
 
+/** The best rank of places that share a name. */
+export const bestRank = (hits: readonly PlaceMatch[]): number =>
+  Math.min(...hits.map(({ place }) => place.rank));
+
 /** Keeps the first of those that have a key in common. */
 export const uniqueBy = <One>(list: readonly One[], keyOf: (one: One) => string): One[] => {
   const seen = new Set<string>();

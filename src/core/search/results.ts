@@ -1,7 +1,6 @@
 /** The answer to a query, and how places and topics become results. */
 import type { SearchResult } from './index-format.ts';
-import type { PlaceMatch, NameIndex, Topic } from './index-model.ts';
-import { hasNamesLike } from './names-part.ts';
+import type { PlaceMatch, Topic } from './index-model.ts';
 import { uniqueBy, uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
 
 export interface Interpretation {
@@ -59,19 +58,3 @@ export const placeResults = (hits: readonly PlaceMatch[], typed = ''): SearchRes
 /** Turns topics into results. */
 export const topicResults = (topics: readonly Topic[]): SearchResult[] =>
   topics.map(({ kind, title, address }) => ({ kind, title, address }));
-
-/**
- * Whether a county may have the same name (or pinyin) as one of the places, and those that are called like
- * what was typed have not loaded.
- */
-export const needsCounties = (
-  hits: readonly PlaceMatch[],
-  index: NameIndex,
-  by: 'name' | 'sound',
-  typed?: string,
-): boolean =>
-  hits.some(
-    ({ place }) =>
-      place[by === 'name' ? 'isNameShared' : 'isPinyinShared'] &&
-      !hasNamesLike(typed ?? place.short, index),
-  );

@@ -14,7 +14,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   },
   {
     what: '– of sounds that are only alike (zh and z)',
-    file: 'match-by-sound.ts',
+    file: 'sounds.ts',
     constant: 'mergeSimilarSounds',
     value: '(sound) => sound',
   },

@@ -309,15 +309,15 @@ describe('place and topic', () => {
   });
 
   test('a section that the page does not have is not linked', () => {
-    const provinces = indexes.names.provinces.map((province) => ({
+    const provinces = indexes.names.places.map((province) => ({
       ...province,
-      units: province.units.map((unit) =>
+      places: province.places!.map((unit) =>
         unit.name === '唐山市' ? { ...unit, sections: 0 } : unit,
       ),
     }));
     const index = openIndex({
       ...indexes,
-      names: { ...indexes.names, provinces, sectionSets: [['sharing']] },
+      names: { ...indexes.names, places: provinces, sectionSets: [['sharing']] },
     });
     expect(addresses('唐山断缴', index)[0]).toBe('/lapse/');
     expect(addresses('唐山共济', index)[0]).toBe('/regions/hebei/tangshan/#sharing');

@@ -3,7 +3,7 @@ import { answerSoFar } from '../../../src/browser/search/answer-so-far.ts';
 import { matchName, matchNameBySound } from '../../../src/core/search/match-by-name.ts';
 import { isHan } from '../../../src/core/search/normalise.ts';
 import { openNameIndex } from '../../../src/core/search/open-name-index.ts';
-import { textReadings } from '../../../src/core/search/sound-keys.ts';
+import { textReadings } from '../../../src/core/search/sounds.ts';
 import { realIndexes } from './load.ts';
 
 const files = realIndexes();

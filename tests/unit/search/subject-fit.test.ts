@@ -66,12 +66,12 @@ describe('an answer has most of what was asked', () => {
 
 describe('a province and a topic', () => {
   const files = realIndexes();
-  const provinces = files.names.provinces.map((province) => ({ ...province, sections: 0 }));
+  const places = files.names.places.map((province) => ({ ...province, sections: 0 }));
   const sectionSets = [
     ['base', 'unemployment', 'minimum-wage'],
     ...files.names.sectionSets.slice(1),
   ];
-  const withRules = openIndex({ ...files, names: { ...files.names, provinces, sectionSets } });
+  const withRules = openIndex({ ...files, names: { ...files.names, places, sectionSets } });
 
   test.each([
     ['广东失业金多少', '/regions/guangdong/#unemployment'],

@@ -1,67 +1,41 @@
-/**
- * Runs at build time: turns places, topics and the words of search into the files that the browser
- * loads.
- */
-import type { Places } from '../../places/place-types.ts';
+/** Runs at build time: turns places, topics and the words of search into the files that the browser loads. */
+import type { PlaceNames, Places } from '../../places/place-types.ts';
+import { splitPlaceName } from '../../places/place-names.ts';
 import type { SearchWords } from '../../schema/search-words.ts';
-import { charactersFor } from './characters.ts';
 import { homophonesOfNames } from './homophones.ts';
 import { namesParts } from './names-parts.ts';
 import { firstUnits, placeRecords } from './places.ts';
-import { questionTexts } from './questions.ts';
-import { addPlaceReadings, addPhraseReadings, charactersBySound } from './readings.ts';
+import { createReadings } from './readings.ts';
+import { traditionalForms } from './traditional.ts';
 import { withoutDefaults } from './without-defaults.ts';
-import { addReadings } from '../sound-keys.ts';
+import { addReadings } from '../sounds.ts';
 import { compactText } from '../normalise.ts';
-import type { AllIndexFiles, CharactersBySound, TopicEntry, TopicRecord } from '../index-format.ts';
+import { openNameIndex } from '../open-name-index.ts';
+import type { AllIndexFiles, CharactersBySound, TopicEntry } from '../index-format.ts';
+import type { NameIndex, PlaceMatch } from '../index-model.ts';
 
 export type { TopicEntry } from '../index-format.ts';
 
-const topicTexts = (topic: TopicEntry): string[] => [
-  topic.title,
-  topic.short ?? '',
-  ...(topic.aliases ?? []),
-  topic.pageName ?? '',
-];
-
+/** A topic as a file has it, with these of its aliases. */
 const topicRecord = (
   { kind, title, address, short, pageName }: TopicEntry,
-  aliases: readonly string[] = [],
-  questions: readonly string[] = [],
-): TopicRecord =>
-  withoutDefaults({
-    kind,
-    title,
-    address,
-    short: short === title ? undefined : short,
-    aliases,
-    pageName,
-    questions,
-  });
+  aliases?: readonly string[],
+  questions?: readonly string[],
+): TopicEntry => {
+  const shownShort = short === title ? undefined : short;
+  return withoutDefaults({ kind, title, address, short: shownShort, aliases, pageName, questions });
+};
+
+/** The normalised questions of a topic, and the sentence that says what it answers. */
+const questionTexts = ({ questions = [], description }: TopicEntry): string[] => [
+  ...new Set([...questions, ...(description === undefined ? [] : [description])].map(compactText)),
+];
 
 /**
  * Longest alias, in characters, that goes into the first file. Longer ones are more like questions,
  * and come with them.
  */
 const MAX_SHORT_NAME_LENGTH = 5;
-
-const isShortName = (alias: string): boolean => alias.length <= MAX_SHORT_NAME_LENGTH;
-
-/**
- * The names of sections. A page's alias that is also one is kept out of the first file, because the
- * section is the better answer and loads later.
- */
-const headingNameKeys = (further: readonly TopicEntry[]): ReadonlySet<string> =>
-  new Set(further.flatMap(({ title, aliases = [] }) => [title, ...aliases].map(compactText)));
-
-/** The readings that the browser has once these files have loaded. */
-const readingsInFiles = (
-  ...files: readonly CharactersBySound[]
-): ReadonlyMap<string, readonly string[]> => {
-  const readings = new Map<string, string[]>();
-  for (const file of files) addReadings(file, readings);
-  return readings;
-};
 
 /** Whether a topic goes into `topics.json`: corrections, and sections without a short name. */
 const isSectionTopic = ({ kind, short, pageName }: TopicEntry): boolean =>
@@ -82,6 +56,24 @@ const wordTexts = ({
   ...Object.values(sections).flatMap((section) => section.words),
 ];
 
+/** The readings that the browser has once these files have loaded. */
+const readingsInFiles = (...files: readonly CharactersBySound[]): Map<string, string[]> => {
+  const readings = new Map<string, string[]>();
+  for (const file of files) addReadings(file, readings);
+  return readings;
+};
+
+/** Names and pinyin of the first places that further places have, which lead to other addresses. */
+const sharedNames = (first: NameIndex, all: NameIndex): string[] => {
+  const addresses = (hits: readonly PlaceMatch[]) => hits.map(({ place }) => place.address);
+  return (['placesByName', 'placesByPinyin'] as const).flatMap((map) =>
+    [...first[map]].flatMap(([text, hits]) => {
+      const known = new Set(addresses(hits));
+      return addresses(all[map].get(text)!).every((address) => known.has(address)) ? [] : [text];
+    }),
+  );
+};
+
 /** The contents of all index files. */
 export const buildIndexContents = (
   places: Places,
@@ -90,54 +82,71 @@ export const buildIndexContents = (
 ): AllIndexFiles => {
   const pages = topics.filter((topic) => !isSectionTopic(topic));
   const sections = topics.filter(isSectionTopic);
-  const headingNames = headingNameKeys(sections);
-  /** Whether the first file alone can answer this alias. */
+  // A page's alias that is also the name of a section is kept out of the first file, because the section is
+  // the better answer and loads later.
+  const headingNames = new Set(
+    sections.flatMap(({ title, aliases = [] }) => [title, ...aliases].map(compactText)),
+  );
   const isInFirstFile = (alias: string): boolean =>
-    isShortName(alias) && !headingNames.has(compactText(alias));
+    alias.length <= MAX_SHORT_NAME_LENGTH && !headingNames.has(compactText(alias));
+  const firstAliases = ({ aliases = [] }: TopicEntry): string[] => aliases.filter(isInFirstFile);
+
   const units = [...firstUnits(places)];
-  const readings = addPlaceReadings([...places.provinces, ...units]);
-  for (const text of [
-    ...pages.flatMap((topic) =>
-      topicTexts(topic).filter(
-        (text) => text === topic.title || text === topic.short || isShortName(text),
-      ),
-    ),
+  const counties = places.units.flatMap((unit) => unit.counties);
+  const allPlaces: readonly PlaceNames[] = [...places.provinces, ...places.units, ...counties];
+  const topicTexts = topics.flatMap(({ title, short = '', aliases = [], pageName = '' }) => [
+    title,
+    short,
+    ...aliases,
+    pageName,
+  ]);
+  const texts = [...topicTexts, ...wordTexts(words)];
+  const readings = createReadings();
+  readings.addPlaces([...places.provinces, ...units]);
+  readings.addTexts([
+    ...pages.flatMap((page) => [page.title, page.short ?? '', ...firstAliases(page)]),
     ...units.flatMap((unit) => [...unit.aliases, ...unit.formerNames]),
-  ])
-    addPhraseReadings(text, readings);
-  const sounds = charactersBySound(readings);
-  const texts = [...topics.flatMap(topicTexts), ...wordTexts(words)];
-  const characters = charactersFor(places, texts, readings);
-  const firstReadings = readingsInFiles(sounds);
-  const allReadings = readingsInFiles(sounds, characters.sounds);
-  const { firstFile, further } = placeRecords(places, firstReadings);
-  const files: AllIndexFiles = {
-    names: {
-      ...firstFile,
-      pages: pages.map((topic) => topicRecord(topic, topic.aliases?.filter(isInFirstFile))),
-      sounds,
-    },
-    'names-more': {
-      ...further(() => true, allReadings),
-      ...characters,
-      homophones: [],
-    },
-    topics: {
-      words: { ...words, also: undefined, ambiguousPlaceNames: places.ambiguousNames },
-      sections: sections.map((topic) => topicRecord(topic, topic.aliases, questionTexts(topic))),
-      pages: pages.map((topic) =>
-        withoutDefaults({
-          aliases: topic.aliases?.filter((alias) => !isInFirstFile(alias)) ?? [],
-          questions: questionTexts(topic),
-        }),
-      ),
-    },
+    ...allPlaces.map(({ name }) => splitPlaceName(name).suffix),
+  ]);
+  const sounds = readings.bySound();
+  readings.addPlaces(allPlaces);
+  readings.addTexts(texts);
+  readings.addCommonCharacters();
+  const moreSounds = readings.bySound();
+  const records = placeRecords(places, readingsInFiles(sounds));
+
+  const names: AllIndexFiles['names'] = {
+    ...records.firstFile,
+    sharedNames: [],
+    pages: pages.map((page) => topicRecord(page, firstAliases(page))),
+    sounds,
   };
-  const homophones = homophonesOfNames(files);
+  const more: AllIndexFiles['names-more'] = {
+    places: records.further(readingsInFiles(sounds, moreSounds)),
+    traditional: traditionalForms([
+      ...texts,
+      ...allPlaces.flatMap(({ name, short, aliases }) => [name, short, ...aliases]),
+      ...places.units.flatMap((unit) => unit.formerNames),
+    ]),
+    sounds: moreSounds,
+    homophones: [],
+  };
+  const topicsFile: AllIndexFiles['topics'] = {
+    words: { ...words, also: undefined, ambiguousPlaceNames: places.ambiguousNames },
+    sections: sections.map((topic) => topicRecord(topic, topic.aliases, questionTexts(topic))),
+    pages: pages.map((topic) =>
+      withoutDefaults({
+        aliases: topic.aliases?.filter((alias) => !isInFirstFile(alias)) ?? [],
+        questions: questionTexts(topic),
+      }),
+    ),
+  };
+  const all = openNameIndex({ names, 'names-more': more });
   return {
-    ...files,
-    'names-more': { ...files['names-more'], homophones },
-    ...namesParts(files, further),
+    names: { ...names, sharedNames: sharedNames(openNameIndex({ names }), all) },
+    'names-more': { ...more, homophones: homophonesOfNames(all, topicsFile) },
+    topics: topicsFile,
+    ...namesParts(all, records.further()),
   };
 };
 

@@ -1,33 +1,66 @@
 /** Builds the records of provinces, units and counties, and decides which of them come first. */
 import { splitPlaceName } from '../../places/place-names.ts';
-import type { PlaceCounty, PlaceNames, Places, PlaceUnit } from '../../places/place-types.ts';
-import type { NamesFile, NamesPartFile, PlaceRecord, UnitRecord } from '../index-format.ts';
+import type {
+  PlaceCounty,
+  PlaceNames,
+  PlaceProvince,
+  Places,
+  PlaceUnit,
+} from '../../places/place-types.ts';
+import type { PlaceRecord } from '../index-format.ts';
 import { plainNameParts } from '../plain-place-name.ts';
 import { withoutDefaults } from './without-defaults.ts';
 
+/** Readings of characters, the one used in names first. */
 export type Readings = ReadonlyMap<string, readonly string[]>;
 
-const withoutBlanks = (syllables: string): string => syllables.replaceAll(' ', '');
+/** Any place; fields that its level does not have are missing. */
+type AnyPlace = PlaceNames &
+  Partial<
+    Pick<PlaceCounty, 'kind'> &
+      Pick<PlaceProvince, 'groups' | 'covered'> &
+      Pick<PlaceUnit, 'id' | 'slug' | 'level' | 'hasPage' | 'isMajor' | 'formerNames' | 'sections'>
+  >;
 
-/** What every place has. The pinyin is left out where every character has its first reading. */
-const placeRecord = (
-  { name, short, pinyin, aliases, alsoPinyin }: PlaceNames,
-  readings: Readings,
-): PlaceRecord => {
-  const { stem, suffix } = splitPlaceName(name);
-  const plain = plainNameParts(name);
-  const isPlain = stem === plain.stem && suffix === plain.suffix;
-  const firstReadings = [...stem].map((character) => readings.get(character)?.[0] ?? '');
-  return withoutDefaults({
-    name,
-    stem: isPlain ? undefined : stem,
-    suffix: isPlain ? undefined : suffix,
-    short: short === stem ? undefined : short,
-    pinyin: firstReadings.join(' ') === pinyin ? undefined : pinyin,
-    aliases,
-    otherPinyin: alsoPinyin,
-  });
-};
+const SMALL_LEVELS: ReadonlySet<PlaceUnit['level'] | undefined> = new Set([
+  'district',
+  'county',
+  'county-city',
+  'other',
+]);
+
+const sectionKey = (sections: readonly string[]): string => sections.toSorted().join();
+
+/** Makes records; what follows from a name and from these readings of its characters is left out. */
+const createRecorder =
+  (readings: Readings, sectionSets: readonly string[]) =>
+  (place: AnyPlace): PlaceRecord => {
+    const { name, kind, pinyin } = place;
+    const { stem, suffix, ...parts } = splitPlaceName(name);
+    // A development zone goes by its full name elsewhere, and nobody types its pinyin.
+    const short = kind === 'zone' ? parts.short : place.short;
+    const plain = plainNameParts(name);
+    const isPlain = stem === plain.stem && suffix === plain.suffix;
+    const isRead = [...stem].map((one) => readings.get(one)?.[0]).join(' ') === pinyin;
+    const slug = place.slug ?? place.id;
+    return withoutDefaults({
+      name,
+      stem: isPlain ? undefined : stem,
+      suffix: isPlain || suffix === '' ? undefined : suffix,
+      short: short === stem ? undefined : short,
+      pinyin: kind === 'zone' ? '' : isRead ? undefined : pinyin,
+      otherPinyin: kind === 'zone' ? undefined : place.alsoPinyin,
+      aliases: place.aliases,
+      formerNames: place.formerNames,
+      groups: place.groups,
+      slug: slug === pinyin.replaceAll(' ', '') ? undefined : slug,
+      sections: place.sections && sectionSets.indexOf(sectionKey(place.sections)),
+      isNotCovered: place.covered === false,
+      isOnProvincePage: place.hasPage === false,
+      isMajor: place.isMajor,
+      isSmall: SMALL_LEVELS.has(place.level),
+    });
+  };
 
 /** The larger a place, the more people look for it. */
 const LEVELS_BY_SIZE: readonly PlaceUnit['level'][] = [
@@ -57,112 +90,34 @@ export const firstUnits = ({ units }: Places): ReadonlySet<PlaceUnit> => {
   );
 };
 
-/**
- * Tells which names and readings further places of other units share, so that the browser knows before it
- * has loaded them.
- */
-const findSharedNames = (places: Places, first: ReadonlySet<PlaceUnit>) => {
-  const unitsByText = new Map<string, Set<string>>();
-  const add = (
-    { name, short, aliases, pinyin }: PlaceNames,
-    id: string,
-    isPinyinTyped = true,
-  ): void => {
-    const texts = [short, splitPlaceName(name).stem, ...aliases];
-    if (isPinyinTyped) texts.push(withoutBlanks(pinyin));
-    for (const text of texts) unitsByText.set(text, (unitsByText.get(text) ?? new Set()).add(id));
-  };
-  for (const unit of places.units) {
-    if (!first.has(unit)) add(unit, unit.id);
-    for (const county of unit.counties) add(county, unit.id, county.kind === 'county');
-  }
-  const isShared = (text: string, id: string): boolean =>
-    [...(unitsByText.get(text) ?? [])].some((other) => other !== id);
-  return (place: PlaceNames & { id: string }) => ({
-    isNameShared: isShared(splitPlaceName(place.name).stem, place.id),
-    isPinyinShared: isShared(withoutBlanks(place.pinyin), place.id),
-  });
-};
-
-const SMALL_LEVELS: ReadonlySet<PlaceUnit['level']> = new Set([
-  'district',
-  'county',
-  'county-city',
-  'other',
-]);
-
-/** A development zone goes by its full name, and nobody types its pinyin. */
-const zoneNames = ({ name, aliases }: PlaceCounty): PlaceNames => ({
-  name,
-  short: splitPlaceName(name).short,
-  aliases,
-  pinyin: '',
-  alsoPinyin: [],
-});
-
-const countyRecord = (county: PlaceCounty, readings: Readings): PlaceRecord =>
-  county.kind === 'zone'
-    ? { ...placeRecord(zoneNames(county), readings), pinyin: '' }
-    : placeRecord(county, readings);
-
-/** Lists by the id of what they lie in; empty ones are left out. */
-const listsById = <Owner extends { id: string }, Item>(
-  owners: readonly Owner[],
-  listOf: (owner: Owner) => readonly Item[],
-): Record<string, readonly Item[]> =>
-  Object.fromEntries(
-    owners.map((owner) => [owner.id, listOf(owner)] as const).filter(([, list]) => list.length > 0),
-  );
-
-/** The records of the first file, and those of further places. */
+/** The records of the first file, and those of further places by what they lie in. */
 export const placeRecords = (places: Places, readings: Readings) => {
   const first = firstUnits(places);
-  const sharedNames = findSharedNames(places, first);
-  const sectionSets = new Map<string, number>();
-  const largePlace = (place: PlaceNames & { id: string; sections?: readonly string[] }) => {
-    const key = place.sections?.toSorted().join();
-    if (key !== undefined && !sectionSets.has(key)) sectionSets.set(key, sectionSets.size);
-    return {
-      ...placeRecord(place, readings),
-      ...withoutDefaults({
-        ...sharedNames(place),
-        sections: key === undefined ? undefined : sectionSets.get(key),
-      }),
-    };
-  };
-  const unitRecord = (unit: PlaceUnit): UnitRecord => ({
-    ...largePlace(unit),
-    ...withoutDefaults({
-      slug: unit.slug === withoutBlanks(unit.pinyin) ? undefined : unit.slug,
-      formerNames: unit.formerNames,
-      isOnProvincePage: !unit.hasPage,
-      isMajor: unit.isMajor,
-      isSmall: SMALL_LEVELS.has(unit.level),
-    }),
-  });
-  const unitRecords = new Map(places.units.map((unit) => [unit, unitRecord(unit)]));
-  const recordsOf = (units: readonly PlaceUnit[]): UnitRecord[] =>
-    units.flatMap((unit) => unitRecords.get(unit) ?? []);
-  const provinces = places.provinces.map((province) => ({
-    id: province.id,
-    ...largePlace(province),
-    ...withoutDefaults({ groups: province.groups, isNotCovered: !province.covered }),
-    units: recordsOf(province.units.filter((unit) => first.has(unit))),
+  const withPages: AnyPlace[] = [...places.provinces, ...places.units];
+  const sectionSets = [
+    ...new Set(withPages.flatMap(({ sections }) => (sections ? [sectionKey(sections)] : []))),
+  ];
+  const record = createRecorder(readings, sectionSets);
+  const firstPlaces = places.provinces.map((province) => ({
+    ...record(province),
+    places: province.units.filter((unit) => first.has(unit)).map(record),
   }));
-  /** `countyReadings` has the readings that are there when the counties are opened. */
-  const further = (
-    isWanted: (unit: PlaceUnit, county?: PlaceCounty) => boolean,
-    countyReadings = readings,
-  ): NamesPartFile => ({
-    units: listsById(places.provinces, ({ units }) =>
-      recordsOf(units.filter((unit) => !first.has(unit) && isWanted(unit))),
-    ),
-    counties: listsById(places.units, (unit) =>
-      unit.counties
-        .filter((county) => isWanted(unit, county))
-        .map((county) => countyRecord(county, countyReadings)),
-    ),
-  });
-  const sets = [...sectionSets.keys()].map((key) => (key === '' ? [] : key.split(',')));
-  return { firstFile: { provinces, sectionSets: sets } satisfies Partial<NamesFile>, further };
+  /** `furtherReadings` has the readings that are there when these records are opened. */
+  const further = (furtherReadings = readings): Record<string, PlaceRecord[]> => {
+    const furtherRecord = createRecorder(furtherReadings, sectionSets);
+    const lists = [
+      ...places.provinces.map(({ id, units }) => [id, units.filter((unit) => !first.has(unit))]),
+      ...places.units.map(({ id, counties }) => [id, counties]),
+    ] as [string, AnyPlace[]][];
+    return Object.fromEntries(
+      lists.flatMap(([id, list]) => (list.length > 0 ? [[id, list.map(furtherRecord)]] : [])),
+    );
+  };
+  return {
+    firstFile: {
+      places: firstPlaces,
+      sectionSets: sectionSets.map((key) => key.split(',').filter((id) => id !== '')),
+    },
+    further,
+  };
 };

@@ -1,61 +1,47 @@
-/** Collects readings (pinyin syllables without tones) of the characters in names and topics. */
+/** Readings (pinyin syllables without tones) of the characters in names, words and queries. */
 import { pinyin, polyphonic } from 'pinyin-pro';
 import type { PlaceNames } from '../../places/place-types.ts';
 import { isHan } from '../normalise.ts';
 import type { CharactersBySound } from '../index-format.ts';
 
-export const hanCharactersOf = (texts: readonly string[]): Set<string> =>
-  new Set(texts.join('').match(/\p{Script=Han}/gu) ?? []);
-
-/** The characters of each syllable, in order, so that the file is the same in every build. */
-export const charactersBySound = (
-  readings: ReadonlyMap<string, ReadonlySet<string>>,
-): CharactersBySound => {
-  const bySound = new Map<string, string[]>();
-  for (const [character, sounds] of readings)
-    for (const sound of sounds) bySound.set(sound, [...(bySound.get(sound) ?? []), character]);
-  return Object.fromEntries(
-    [...bySound]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([sound, characters]) => [sound, characters.sort().join('')]),
-  );
-};
-
-/** Adds one reading of a character; ignores what is not a plain syllable. */
-export const addReading = (
-  map: Map<string, Set<string>>,
-  character: string,
-  sound: string,
-): void => {
-  if (/^[a-z]+$/.test(sound)) map.set(character, (map.get(character) ?? new Set()).add(sound));
-};
-
-/** Adds the readings that characters have in place names. */
-export const addPlaceReadings = (
-  named: readonly PlaceNames[],
-  map = new Map<string, Set<string>>(),
-): Map<string, Set<string>> => {
-  for (const place of named) {
-    const syllables = place.pinyin.split(' ');
-    [...place.short].slice(0, syllables.length).forEach((character, index) => {
-      addReading(map, character, syllables[index] ?? '');
-    });
-  }
-  return map;
-};
-
-/** Adds the readings that characters have in a phrase, as pinyin-pro reads it. */
-export const addPhraseReadings = (text: string, map: Map<string, Set<string>>): void => {
-  for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
-    const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true });
-    [...run].forEach((character, index) => {
-      addReading(map, character, syllables[index] ?? '');
-    });
-  }
+/** Collects the readings of characters. What is no plain syllable is ignored. */
+export const createReadings = () => {
+  const charactersOf = new Map<string, Set<string>>();
+  const add = (characters: string, sounds: readonly string[]): void => {
+    for (const [at, character] of [...characters].entries()) {
+      const sound = sounds[at] ?? '';
+      if (/^[a-z]+$/.test(sound))
+        charactersOf.set(sound, (charactersOf.get(sound) ?? new Set()).add(character));
+    }
+  };
+  return {
+    /** Those that characters have in names of places. */
+    addPlaces: (places: readonly Pick<PlaceNames, 'short' | 'pinyin'>[]): void => {
+      for (const place of places) add(place.short, place.pinyin.split(' '));
+    },
+    /** Those that characters have in a text, as pinyin-pro reads it. */
+    addTexts: (texts: readonly string[]): void => {
+      for (const run of texts.flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? []))
+        add(run, pinyin(run, { toneType: 'none', type: 'array', v: true }));
+    },
+    /** Those of common characters that are read like one of these. */
+    addCommonCharacters: (): void => {
+      const isUsed = new Set(charactersOf.keys());
+      for (const character of commonCharacters())
+        for (const sound of readingsOf(character)) if (isUsed.has(sound)) add(character, [sound]);
+    },
+    /** In order, so that the file is the same in every build. */
+    bySound: (): CharactersBySound =>
+      Object.fromEntries(
+        [...charactersOf]
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([sound, characters]) => [sound, [...characters].toSorted().join('')]),
+      ),
+  };
 };
 
 /** The 3,755 most common characters: level 1 of GB 2312, which is sorted by pinyin. */
-export const commonCharacters = (): string[] => {
+const commonCharacters = (): string[] => {
   const decoder = new TextDecoder('gb18030');
   const found: string[] = [];
   for (let high = 0xb0; high <= 0xd7; high += 1)
@@ -67,7 +53,7 @@ export const commonCharacters = (): string[] => {
 };
 
 /** All readings of a character. pinyin-pro returns them joined in one string. */
-export const characterReadings = (character: string): string[] =>
+const readingsOf = (character: string): string[] =>
   polyphonic(character, { toneType: 'none', type: 'array', v: true }).flatMap((found) =>
     String(found).split(/[ ,]/),
   );

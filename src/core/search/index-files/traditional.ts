@@ -36,3 +36,15 @@ let known: ReadonlyMap<string, string> | undefined;
  * well; read once, at build.
  */
 export const simplifiedCharacters = (): ReadonlyMap<string, string> => (known ??= read());
+
+/** Traditional characters that nothing in these texts is written with, by the one of theirs that they mean. */
+export const traditionalForms = (texts: readonly string[]): string => {
+  const used = new Set(texts.join('').match(/\p{Script=Han}/gu) ?? []);
+  const forms: Record<string, string> = {};
+  for (const [traditional, simple] of simplifiedCharacters())
+    if (used.has(simple) && !used.has(traditional))
+      forms[simple] = (forms[simple] ?? '') + traditional;
+  return Object.entries(forms)
+    .map(([simple, traditional]) => simple + traditional)
+    .join(' ');
+};

@@ -1,6 +1,6 @@
-/** What nearly every record has is left out of the index files: no text, no list, `false`. */
+/** What nearly every record has is left out of the index files: no list, `false`. */
 const isDefault = (value: unknown): boolean =>
-  value === undefined || value === '' || value === false || (Array.isArray(value) && !value.length);
+  value === undefined || value === false || (Array.isArray(value) && !value.length);
 
 /** The record without the fields that say nothing. The browser reads a missing field as a default. */
 export const withoutDefaults = <Fields extends object>(

@@ -1,0 +1,87 @@
+/** How characters and texts are read (pinyin without tones), and what is read so. */
+import type { CharactersBySound } from './index-format.ts';
+import type { NameIndex, SearchIndex } from './index-model.ts';
+import { appendUnique } from './multimap.ts';
+import { isHan } from './normalise.ts';
+import { oncePerIndex } from './once-per-index.ts';
+import { bestRank } from './place-ranks.ts';
+
+/** Adds the readings of an index file to a map from character to readings. */
+export const addReadings = (file: CharactersBySound, readings: Map<string, string[]>): void => {
+  for (const [sound, characters] of Object.entries(file))
+    for (const character of characters) appendUnique(readings, character, sound);
+};
+
+/** All readings of a text, at most `limit`; none when a character has no known reading. */
+export const textReadings = (
+  text: Iterable<string>,
+  readings: Pick<ReadonlyMap<string, readonly string[]>, 'get'>,
+  limit = 8,
+): string[][] => {
+  let found: string[][] = [[]];
+  for (const character of text) {
+    const sounds = readings.get(character);
+    if (!sounds) return [];
+    found = found.flatMap((head) => sounds.map((sound) => [...head, sound])).slice(0, limit);
+  }
+  return found;
+};
+
+/** Writes alike what many speakers pronounce alike: zh and z, ng and n, l and n, f and h. */
+export const mergeSimilarSounds = (sound: string): string =>
+  sound
+    .replace(/^([zcs])h/, '$1')
+    .replace(/ng$/, 'n')
+    .replace(/^l/, 'n')
+    .replace(/^f/, 'h');
+
+const merged = new Map<string, string>();
+const mergedOnce = (sound: string): string => {
+  if (!merged.has(sound)) merged.set(sound, mergeSimilarSounds(sound));
+  return merged.get(sound)!;
+};
+
+/** Names and words longer than this, in characters, are not matched by sound. */
+export const MAX_TEXT_LENGTH = 10;
+
+/** The keys of what is read in one of these ways: its letters, then as those speakers have it. */
+export const soundKeys = (readings: readonly (readonly string[])[]): string[] => [
+  ...readings.map((sounds) => sounds.join('')),
+  ...readings.map((sounds) => `~${sounds.map(mergedOnce).join('')}`),
+];
+
+/** The key of what has these initials. */
+export const initialsKey = (letters: string): string => `-${letters}`;
+
+/**
+ * Texts by their `soundKeys` and initials: words, names of topics, and, where there are words, names of places,
+ * the largest first.
+ */
+export const textsBySound = oncePerIndex(
+  (index: NameIndex & Partial<SearchIndex>): ReadonlyMap<string, readonly string[]> => {
+    const { vocabulary, topicsByName, placesByName } = index;
+    const places = [...placesByName].sort(([, a], [, b]) => bestRank(a) - bestRank(b));
+    const known = new Set([
+      ...(vocabulary ? [...vocabulary.protectedWords, ...vocabulary.canonicalWords.keys()] : []),
+      ...topicsByName.keys(),
+      ...(vocabulary ? places.map(([name]) => name) : []),
+    ]);
+    const texts = new Map<string, string[]>();
+    for (const text of known) {
+      if (text.length > MAX_TEXT_LENGTH || !isHan(text)) continue;
+      const found = textReadings(text, index.readings, 4);
+      const initials = found.map((sounds) => initialsKey(sounds.map((one) => one[0]).join('')));
+      for (const key of [...soundKeys(found), ...initials]) appendUnique(texts, key, text);
+    }
+    return texts;
+  },
+);
+
+/** Of texts as long as this one, that with most of its characters at their places; of equals the first. */
+export const mostAlike = (text: string, others: readonly string[]): string | undefined => {
+  const shared = (other: string): number =>
+    [...other].filter((character, at) => character === text[at]).length;
+  return others
+    .filter(({ length }) => length === text.length)
+    .sort((a, b) => shared(b) - shared(a))[0];
+};

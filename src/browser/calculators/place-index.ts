@@ -1,7 +1,8 @@
 /** What finds places for a field: the lookup of search with its names alone, fetched apart from the form. */
 import type { MoreNamesFile, NamesFile, SearchResult } from '../../core/search/index-format.ts';
-import { interpret, openIndexSteps, type SearchIndex } from '../../core/search/lookup.ts';
+import { interpret, topicIndexSteps, type SearchIndex } from '../../core/search/lookup.ts';
 import { NO_TOPICS } from '../../core/search/no-topics.ts';
+import { openNameIndex } from '../../core/search/open-name-index.ts';
 import { fetchJson } from '../search/fetch-json.ts';
 import { runInSlices } from '../search/run-in-slices.ts';
 
@@ -12,13 +13,12 @@ export const openPlaceIndex = async (): Promise<SearchIndex> => {
   const [names, more] = await Promise.all(
     ['names', 'names-more'].map((name) => fetchJson(`/search/${name}.json`)),
   );
-  return runInSlices(
-    openIndexSteps({
-      names: names as NamesFile,
-      'names-more': more as MoreNamesFile,
-      topics: NO_TOPICS,
-    }),
-  );
+  const files = {
+    names: names as NamesFile,
+    'names-more': more as MoreNamesFile,
+    topics: NO_TOPICS,
+  };
+  return { ...openNameIndex(files), ...(await runInSlices(topicIndexSteps(files))) };
 };
 
 export const findPlaces = (typed: string, index: SearchIndex): readonly SearchResult[] =>

@@ -4,7 +4,7 @@
  */
 import type * as LookupExports from '../../core/search/lookup.ts';
 import type { SearchIndex, Interpretation } from '../../core/search/lookup.ts';
-import type { NameIndex } from '../../core/search/index-model.ts';
+import type { NameIndex, TopicIndex } from '../../core/search/index-model.ts';
 import type { FilesWithTopics } from '../../core/search/open-index.ts';
 import { openNameIndex } from '../../core/search/open-name-index.ts';
 import { isNamesPart } from '../../core/search/names-part.ts';
@@ -45,10 +45,12 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
   const files: Partial<Record<IndexFileName, unknown>> = {};
   const requests = new Map<IndexFileName, Promise<void>>();
   let lookup: LookupModule | undefined;
+  let topics: Promise<TopicIndex> | undefined;
+  /** What the topics add to the names, once it is built. */
+  let topicIndex: TopicIndex | undefined;
+  /** Of all files that have come; made anew when a further one has. */
   let names: NameIndex | undefined;
   let index: SearchIndex | undefined;
-  /** The index of all files that have come, built or being built. */
-  let running: Promise<SearchIndex> | undefined;
 
   const request = (name: IndexFileName): Promise<void> => {
     const known = requests.get(name);
@@ -56,8 +58,7 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
     const fetched = fetch(name).then(
       (file) => {
         files[name] = file;
-        running = undefined;
-        if (name !== 'topics') names = undefined;
+        if (name !== 'topics') names = index = undefined;
       },
       (error: unknown) => {
         requests.delete(name);
@@ -70,34 +71,25 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
     return fetched;
   };
 
-  /**
-   * What `topics.json` says of pages is left out, because a section that comes with it may have the
-   * same name.
-   */
   const openNames = (): NameIndex | undefined =>
-    (names ??= files.names
-      ? openNameIndex({ ...(files as IndexFiles), topics: undefined })
-      : undefined);
-
-  /** Takes long, so it is done in slices. A file that arrives meanwhile leads to a new index. */
-  const build = async (module: LookupModule): Promise<SearchIndex> => {
-    const run = (running ??= runInSlices(
-      module.openIndexSteps({ ...(files as FilesWithTopics) }, index?.questionIndex),
-    ));
-    const opened = await run;
-    return running === run ? (index = opened) : build(module);
-  };
+    (names ??= files.names ? openNameIndex(files as IndexFiles) : undefined);
+  const openIndex = (): SearchIndex | undefined =>
+    (index ??= topicIndex ? { ...openNames()!, ...topicIndex } : undefined);
 
   return {
     get names() {
       return openNames();
     },
     get index() {
-      return index;
+      return openIndex();
     },
-    interpret: (query) => index && lookup?.interpret(query, index),
+    interpret: (query) => {
+      const opened = openIndex();
+      return opened && lookup?.interpret(query, opened);
+    },
     warm: () => {
-      if (index) lookup?.warmUp(index);
+      const opened = openIndex();
+      if (opened) lookup?.warmUp(opened);
     },
     fetch: (...wanted) => {
       // Whoever calls `load` for these files learns about a failure.
@@ -113,7 +105,9 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
       await yieldToPage();
       if (!module) return;
       lookup = module;
-      await build(module);
+      // Takes long, so it is done in slices, and once: further names change nothing of it.
+      topics ??= runInSlices(module.topicIndexSteps({ ...(files as FilesWithTopics) }));
+      topicIndex = await topics;
     },
   };
 };

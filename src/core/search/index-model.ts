@@ -33,6 +33,8 @@ export interface Topic {
   kind: Exclude<ResultKind, 'region'>;
   title: string;
   address: string;
+  /** The address of its page. */
+  page: string;
   /** Title, short name and aliases, cleaned and normalised, without blanks. */
   nameKeys: readonly string[];
   /** How many of `nameKeys`, from the first, are the title and the short name. */
@@ -62,13 +64,19 @@ export interface NameIndex {
   homophones: readonly string[];
   /** Whether all counties, traditional characters and readings for homophones have loaded. */
   hasMoreNames: boolean;
-  /** The files that it was built from. */
+  /** The files that it was built from, and others that had come. */
   files: IndexFiles;
 }
 
-export interface SearchIndex extends NameIndex {
-  vocabulary: Vocabulary;
-  questionIndex: QuestionIndex;
+/** The part of the index for what is more than a name. Further names change nothing of it. */
+export interface TopicIndex {
+  /** All topics, and all of their names, where the part for names has those of the first file. */
+  topics: readonly Topic[];
+  topicsByName: Map<string, Topic[]>;
   /** Topics by the words of their titles and short names that say something. */
   topicsByWords: ReadonlyMap<string, readonly Topic[]>;
+  vocabulary: Vocabulary;
+  questionIndex: QuestionIndex;
 }
+
+export type SearchIndex = NameIndex & TopicIndex;

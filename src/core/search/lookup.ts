@@ -21,7 +21,7 @@ import { cleanQuery, hasHan, toSimplified } from './normalise.ts';
 export type { SearchIndex } from './index-model.ts';
 export type { Interpretation } from './results.ts';
 export { segment } from './segment.ts';
-export { openIndexSteps } from './open-index.ts';
+export { topicIndexSteps } from './open-index.ts';
 
 /** Letters among characters as the words that they spell: yibao断缴. */
 const spellOut = (text: string, index: SearchIndex): string =>

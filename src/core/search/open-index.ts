@@ -1,33 +1,34 @@
 /** Builds the index in memory from the index files. */
 import { openVocabulary } from './vocabulary.ts';
 import type { AllIndexFiles, IndexFiles } from './index-format.ts';
-import { questionIndexSteps, type QuestionIndex } from './question-index.ts';
-import type { SearchIndex } from './index-model.ts';
+import { questionIndexSteps } from './question-index.ts';
+import type { SearchIndex, Topic, TopicIndex } from './index-model.ts';
+import { appendUnique } from './multimap.ts';
 import { openNameIndex } from './open-name-index.ts';
+import { openTopics } from './open-topics.ts';
+import { contentWords } from './segment.ts';
 import { runSync, type Steps } from './steps.ts';
-import { topicsByWordsSteps } from './topic-names.ts';
 
 /** Files that are enough for the whole index: places may be missing, words may not. */
 export type FilesWithTopics = IndexFiles & Pick<AllIndexFiles, 'topics'>;
 
-/**
- * Builds the index, some milliseconds at each step, so that a page can handle input between steps.
- * A question index that was built from the same topics can be passed in, because it takes longest.
- */
-export function* openIndexSteps(
-  files: FilesWithTopics,
-  questionIndex?: QuestionIndex,
-): Steps<SearchIndex> {
-  const names = openNameIndex(files);
+/** Builds the part for topics, some milliseconds at each step, so that a page can handle input between steps. */
+export function* topicIndexSteps({ names, topics: file }: FilesWithTopics): Steps<TopicIndex> {
+  const { topics, topicsByName } = openTopics(names, file);
   yield;
-  const vocabulary = openVocabulary(files.topics.words, names.topics);
-  return {
-    ...names,
-    vocabulary,
-    questionIndex: questionIndex || (yield* questionIndexSteps(names.topics, vocabulary)),
-    topicsByWords: yield* topicsByWordsSteps(names.topics, vocabulary),
-  };
+  const vocabulary = openVocabulary(file.words, topics);
+  const topicsByWords = new Map<string, Topic[]>();
+  for (const topic of topics) {
+    for (const name of topic.nameKeys.slice(0, topic.ownNameCount))
+      appendUnique(topicsByWords, contentWords(name, vocabulary), topic);
+    yield;
+  }
+  const questionIndex = yield* questionIndexSteps(topics, vocabulary);
+  return { topics, topicsByName, topicsByWords, vocabulary, questionIndex };
 }
 
 /** Builds the index without pauses. */
-export const openIndex = (files: FilesWithTopics): SearchIndex => runSync(openIndexSteps(files));
+export const openIndex = (files: FilesWithTopics): SearchIndex => ({
+  ...openNameIndex(files),
+  ...runSync(topicIndexSteps(files)),
+});

@@ -1,7 +1,6 @@
 /** Builds the part of the index that answers names: places, and the names of topics. */
 import type { IndexFiles } from './index-format.ts';
-import { appendUnique } from './multimap.ts';
-import type { NameIndex, Topic } from './index-model.ts';
+import type { NameIndex } from './index-model.ts';
 import { addPlaces } from './open-places.ts';
 import { openTopics } from './open-topics.ts';
 import { addReadings } from './sounds.ts';
@@ -9,18 +8,13 @@ import { addReadings } from './sounds.ts';
 /** Builds the name index from the files that have come; call again when more have. */
 export const openNameIndex = (files: IndexFiles): NameIndex => {
   const { names: file, 'names-more': more } = files;
-  const topics = openTopics(files);
-  const topicsByName = new Map<string, Topic[]>();
-  for (const topic of topics)
-    for (const key of topic.nameKeys) appendUnique(topicsByName, key, topic);
   const names: NameIndex = {
     placesByName: new Map(),
     placesByPinyin: new Map(),
     placesByInitials: new Map(),
     maxPlaceNameLength: 0,
     sharedNames: new Set(file.sharedNames),
-    topics,
-    topicsByName,
+    ...openTopics(file),
     readings: new Map(),
     simplifiedByTraditional: new Map(
       (more?.traditional || '')

@@ -1,11 +1,15 @@
 /** Turns entries of the index files into topics. Missing fields are defaults. */
+import { appendUnique } from './multimap.ts';
 import { cleanText, compactText, normaliseHan } from './normalise.ts';
-import type { IndexFiles, TopicEntry } from './index-format.ts';
-import type { Topic } from './index-model.ts';
+import type { NamesFile, TopicEntry, TopicsFile } from './index-format.ts';
+import type { NameIndex, Topic } from './index-model.ts';
 import { pageAddress, resultTitle } from './result-titles.ts';
 
 /** The topics of the files that have come: of pages, `topics.json` has further names and the questions. */
-export const openTopics = ({ names: { pages }, topics }: IndexFiles): Topic[] => {
+export const openTopics = (
+  { pages }: NamesFile,
+  topics?: TopicsFile,
+): Pick<NameIndex, 'topics' | 'topicsByName'> => {
   const pageTitles = new Map(pages.map(({ address, title }) => [address, title]));
   const open = (
     { kind, title, address, short, aliases = [], pageName = '', questions = [] }: TopicEntry,
@@ -15,11 +19,12 @@ export const openTopics = ({ names: { pages }, topics }: IndexFiles): Topic[] =>
     const otherNames = [...aliases, ...(further.aliases || [])].map(compactText);
     // The heading of a section says little alone. Terms and corrections are clear.
     const isClear = kind === 'term' || kind === 'correction';
-    const page = (!isClear && pageTitles.get(pageAddress(address))) || '';
+    const page = pageAddress(address);
     return {
       kind,
-      title: resultTitle(page, title),
+      title: resultTitle((!isClear && pageTitles.get(page)) || '', title),
       address,
+      page,
       nameKeys: [...new Set([...ownNames, ...otherNames])],
       ownNameCount: ownNames.size,
       pageName: normaliseHan(cleanText(pageName)),
@@ -27,9 +32,13 @@ export const openTopics = ({ names: { pages }, topics }: IndexFiles): Topic[] =>
       questions: further.questions || questions,
     };
   };
-  return [
+  const opened = [
     ...pages.map((page, at) => open(page, topics?.pages[at])),
     ...(topics?.sections || []).map((section) => open(section)),
   ];
+  const topicsByName = new Map<string, Topic[]>();
+  for (const topic of opened)
+    for (const key of topic.nameKeys) appendUnique(topicsByName, key, topic);
+  return { topics: opened, topicsByName };
 };
 type TopicsOfPage = Pick<TopicEntry, 'aliases' | 'questions'>;

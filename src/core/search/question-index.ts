@@ -5,30 +5,20 @@
 import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { listOf } from './multimap.ts';
-import type { Topic } from './index-model.ts';
+import type { SearchIndex, Topic } from './index-model.ts';
 import type { Steps } from './steps.ts';
 import { BM25_B, BM25_K1, COMMON_WORD, PAIR, UNKNOWN_CHARACTER, WORD } from './weights.ts';
 
 interface QuestionPosting {
-  readonly topic: number;
+  readonly topic: Topic;
   times: number;
 }
 
-/** Postings by term. A topic is given by its position in `SearchIndex.topics`. */
 export interface QuestionIndex {
+  /** The topics that have a term. */
   readonly postings: ReadonlyMap<string, readonly QuestionPosting[]>;
   /** Length of each topic's document, divided by the mean length. */
-  readonly lengths: readonly number[];
-}
-
-/**
- * How well each topic fits a query. Scores are divided by the largest possible score of what is known of
- * the query, so that they can be compared between queries.
- */
-export interface QuestionScores {
-  readonly scores: ReadonlyMap<number, number>;
-  /** Share of the query's character pairs that occur in any document, from 0 to 1. */
-  readonly knownPairShare: number;
+  readonly lengths: ReadonlyMap<Topic, number>;
 }
 
 const wordWeight = (word: string, { genericWords, commonWords }: Vocabulary): number =>
@@ -66,10 +56,11 @@ export function* questionIndexSteps(
   vocabulary: Vocabulary,
 ): Steps<QuestionIndex> {
   const postings = new Map<string, QuestionPosting[]>();
-  const lengths: number[] = [];
-  for (const [topic, { questions, nameKeys, pageName }] of topics.entries()) {
+  const lengths = new Map<Topic, number>();
+  let sum = 0;
+  for (const topic of topics) {
     let length = 0;
-    for (const text of [...questions, ...nameKeys, pageName])
+    for (const text of [...topic.questions, ...topic.nameKeys, topic.pageName])
       for (const term of weightedTerms(text, vocabulary).keys()) {
         length += 1;
         const list = postings.get(term);
@@ -78,11 +69,12 @@ export function* questionIndexSteps(
         else if (list) list.push({ topic, times: 1 });
         else postings.set(term, [{ topic, times: 1 }]);
       }
-    lengths.push(length);
+    lengths.set(topic, length);
+    sum += length;
     yield;
   }
-  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
-  return { postings, lengths: lengths.map((length) => length / (meanLength || 1)) };
+  for (const [topic, length] of lengths) lengths.set(topic, (length * topics.length) / (sum || 1));
+  return { postings, lengths };
 }
 
 /** Whether any topic has these two characters next to each other. */
@@ -90,78 +82,80 @@ export const isPairKnown = (text: string, { postings }: QuestionIndex): boolean 
   text.length === 2 && pairsOf(text).every((pair) => postings.has(pair));
 
 /**
- * Whether one of the topics has every pair of neighbouring characters of a normalised text. The
+ * Whether topics of these pages have every pair of neighbouring characters of a normalised text. The
  * index keeps no texts, so this stands for the text itself; a pair of characters is rarely there by
  * chance.
  */
-export const isWrittenIn = (
+export const isWrittenOn = (
   text: string,
-  topics: ReadonlySet<number>,
+  pages: readonly string[],
   { postings }: QuestionIndex,
 ): boolean =>
-  pairsOf(text).every((pair) => listOf(postings, pair).some(({ topic }) => topics.has(topic)));
+  pairsOf(text).every((pair) =>
+    listOf(postings, pair).some(({ topic }) => pages.includes(topic.page)),
+  );
 
-/** How much a term says that so many of all topics have: the inverse document frequency of BM25. */
-const rarity = (topicsWithTerm: number, allTopics: number): number =>
-  Math.log(1 + (allTopics - topicsWithTerm + 0.5) / (topicsWithTerm + 0.5));
-
-/** How much of a query a topic has. */
-export interface QueryCoverage {
-  /** Share of the query's weighted terms that occur on the page of the topic, from 0 to 1. */
-  readonly pageShare: number;
-  /** Share of the weighted terms that are words or single characters which the topic itself has. */
-  readonly wordShare: number;
+/** What a term of a query counts, and the topics that have it. */
+interface QueryTerm {
+  term: string;
+  score: number;
+  found: readonly QuestionPosting[];
 }
 
-/** How much of a normalised text a topic has, `pageTopics` being all topics of its page. */
-export const queryCoverage = (
+/** The terms of a normalised query. What few topics have counts more: the inverse document frequency of BM25. */
+export const queryTerms = (
   text: string,
-  topic: number,
-  pageTopics: ReadonlySet<number>,
-  { postings, lengths }: QuestionIndex,
-  vocabulary: Vocabulary,
-): QueryCoverage => {
-  const sums = { all: 0, onPage: 0, words: 0, wordsInTopic: 0 };
-  for (const [term, weight] of weightedTerms(text, vocabulary)) {
-    const list = listOf(postings, term);
-    const isOnPage = list.some((one) => pageTopics.has(one.topic));
-    // A number is the reader's own: where the page has it, it speaks for the page, else not against it.
-    if (!isOnPage && /\d/.test(term)) continue;
-    const termScore = weight * rarity(list.length, lengths.length);
-    sums.all += termScore;
-    if (isOnPage) sums.onPage += termScore;
-    if (isPair(term)) continue;
-    sums.words += termScore;
-    if (list.some((one) => one.topic === topic)) sums.wordsInTopic += termScore;
-  }
+  {
+    questionIndex: { postings, lengths },
+    vocabulary,
+  }: Pick<SearchIndex, 'questionIndex' | 'vocabulary'>,
+): QueryTerm[] =>
+  [...weightedTerms(text, vocabulary)].map(([term, weight]) => {
+    const found = listOf(postings, term);
+    const rarity = Math.log(1 + (lengths.size - found.length + 0.5) / (found.length + 0.5));
+    return { term, score: weight * rarity, found };
+  });
+
+const sumOf = (terms: readonly QueryTerm[]): number =>
+  terms.reduce((sum, { score }) => sum + score, 0);
+
+/**
+ * How much of a query a topic has, as two shares of its weighted terms: of all those that occur on the page of the
+ * topic, of words and single characters those that the topic itself has.
+ */
+export const queryCoverage = (terms: readonly QueryTerm[], topic: Topic) => {
+  const isOnPage = ({ found }: QueryTerm): boolean =>
+    found.some((one) => one.topic.page === topic.page);
+  // A number is the reader's own: where the page has it, it speaks for the page, else not against it.
+  const counted = terms.filter((one) => isOnPage(one) || !/\d/.test(one.term));
+  const words = counted.filter(({ term }) => !isPair(term));
+  const inTopic = words.filter(({ found }) => found.some((one) => one.topic === topic));
   return {
-    pageShare: sums.onPage / (sums.all || 1),
-    wordShare: sums.wordsInTopic / (sums.words || 1),
+    pageShare: sumOf(counted.filter(isOnPage)) / (sumOf(counted) || 1),
+    wordShare: sumOf(inTopic) / (sumOf(words) || 1),
   };
 };
 
-/** Compares a normalised query with every topic. */
+/**
+ * How well each topic fits a query. Scores are divided by the largest possible score of what is known of
+ * the query, so that they can be compared between queries.
+ */
 export const scoreByQuestions = (
-  text: string,
-  questionIndex: QuestionIndex,
-  vocabulary: Vocabulary,
-): QuestionScores => {
-  const { postings, lengths } = questionIndex;
-  const scores = new Map<number, number>();
-  let maxScore = 0;
-  const pairCounts = { known: 0, all: 0 };
-  for (const [term, weight] of weightedTerms(text, vocabulary)) {
-    const list = listOf(postings, term);
-    if (isPair(term)) pairCounts.all += 1;
-    if (list.length === 0) continue;
-    if (isPair(term)) pairCounts.known += 1;
-    const termScore = weight * rarity(list.length, lengths.length);
-    maxScore += termScore;
-    for (const { topic, times } of list) {
-      const dampedTimes = times + BM25_K1 * (1 - BM25_B + BM25_B * lengths[topic]!);
-      scores.set(topic, (scores.get(topic) || 0) + (termScore * times) / dampedTimes);
+  terms: readonly QueryTerm[],
+  { lengths }: QuestionIndex,
+): Map<Topic, number> => {
+  const maxScore = sumOf(terms.filter(({ found }) => found.length > 0)) || 1;
+  const scores = new Map<Topic, number>();
+  for (const { score, found } of terms)
+    for (const { topic, times } of found) {
+      const dampedTimes = times + BM25_K1 * (1 - BM25_B + BM25_B * lengths.get(topic)!);
+      scores.set(topic, (scores.get(topic) || 0) + (score * times) / dampedTimes / maxScore);
     }
-  }
-  for (const [topic, score] of scores) scores.set(topic, score / (maxScore || 1));
-  return { scores, knownPairShare: pairCounts.known / (pairCounts.all || 1) };
+  return scores;
+};
+
+/** Share of a query's character pairs that occur in any topic, from 0 to 1. */
+export const knownPairShare = (terms: readonly QueryTerm[]): number => {
+  const pairs = terms.filter(({ term }) => isPair(term));
+  return pairs.filter(({ found }) => found.length > 0).length / (pairs.length || 1);
 };

@@ -4,7 +4,7 @@ import { segment, type Segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
 import type { SearchResult } from './index-format.ts';
-import { isWrittenIn } from './question-index.ts';
+import { isWrittenOn } from './question-index.ts';
 import { pageAddress } from './result-titles.ts';
 
 /** Whether a word fits any subject. */
@@ -57,11 +57,9 @@ export const wordsBeyond = (
   const pages = results.map(({ address }) => pageAddress(address));
   if (pages.includes(NOT_COVERED_PAGE)) return [];
   const { outOfScope, adjacentSubjects } = index.vocabulary;
-  const topics = new Set(
-    index.topics.flatMap((topic, at) => (pages.includes(pageAddress(topic.address)) ? [at] : [])),
-  );
-  return [...outOfScope, ...(topics.size === 0 ? [] : adjacentSubjects)].filter(
-    (word) => compact.includes(word) && !isWrittenIn(word, topics, index.questionIndex),
+  const hasTopics = index.topics.some(({ page }) => pages.includes(page));
+  return [...outOfScope, ...(hasTopics ? adjacentSubjects : [])].filter(
+    (word) => compact.includes(word) && !isWrittenOn(word, pages, index.questionIndex),
   );
 };
 

@@ -4,12 +4,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { answerSoFar, fetchForQuery } from '../../../src/browser/search/answer-so-far.ts';
 import {
   interpret,
-  openIndexSteps,
+  topicIndexSteps,
   type Interpretation,
   type SearchIndex,
 } from '../../../src/core/search/lookup.ts';
 import { openNameIndex } from '../../../src/core/search/open-name-index.ts';
-import type { NameIndex } from '../../../src/core/search/index-model.ts';
+import type { NameIndex, TopicIndex } from '../../../src/core/search/index-model.ts';
 import type {
   AllIndexFiles,
   IndexFiles,
@@ -53,12 +53,12 @@ const namesOf = (files: readonly Name[]): NameIndex => {
 
 const indexes = new Map<string, SearchIndex>();
 /** Of the topics, which take longest to open, whatever names there are. */
-let questionIndex: SearchIndex['questionIndex'] | undefined;
+let topics: TopicIndex | undefined;
 /** The index of these files, the topics among them, built once. */
 const indexOf = (files: readonly Name[]): SearchIndex => {
   const key = files.toSorted().join();
-  const opened = indexes.get(key) ?? runSync(openIndexSteps(contentsOf(files), questionIndex));
-  questionIndex = opened.questionIndex;
+  topics ??= runSync(topicIndexSteps(builtFiles()));
+  const opened = indexes.get(key) ?? { ...namesOf(files), ...topics };
   indexes.set(key, opened);
   return opened;
 };

@@ -140,7 +140,7 @@ export const MECHANISMS: readonly Mechanism[] = [
   },
   {
     what: 'short headings are no names of their sections',
-    file: 'topic-names.ts',
+    file: 'rank-topics.ts',
     constant: 'COMMON_HEADING_LENGTH',
     value: '0',
   },

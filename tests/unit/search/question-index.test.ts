@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { questionIndexSteps, scoreByQuestions } from '../../../src/core/search/question-index.ts';
+import {
+  knownPairShare,
+  queryTerms,
+  questionIndexSteps,
+  scoreByQuestions,
+} from '../../../src/core/search/question-index.ts';
 import { openIndex } from '../../../src/core/search/open-index.ts';
 import { runSync } from '../../../src/core/search/steps.ts';
 import { createIndexLoader } from '../../../src/browser/search/fetch-index.ts';
@@ -16,10 +21,11 @@ const files = indexesOf(topics);
 const index = openIndex(files);
 const { vocabulary } = index;
 
+const scores = (query: string, questionIndex = index.questionIndex) =>
+  scoreByQuestions(queryTerms(query, { vocabulary, questionIndex }), questionIndex);
 const first = (query: string): string | undefined => {
-  const { scores } = scoreByQuestions(query, index.questionIndex, vocabulary);
-  const [best] = [...scores].sort(([, a], [, b]) => b - a);
-  return best && index.topics[best[0]]?.address;
+  const [best] = [...scores(query)].sort(([, a], [, b]) => b - a);
+  return best?.[0].address;
 };
 
 describe('what people ask', () => {
@@ -35,20 +41,17 @@ describe('what people ask', () => {
         vocabulary,
       ),
     );
-    expect(scoreByQuestions('饭碗', bare, vocabulary).scores.size).toBe(0);
-    expect(scoreByQuestions('饭碗', index.questionIndex, vocabulary).scores.size).toBe(1);
+    expect(scores('饭碗', bare).size).toBe(0);
+    expect(scores('饭碗').size).toBe(1);
   });
 
   test('the share of pairs that somebody asks with is told', () => {
-    expect(scoreByQuestions('丢了饭碗', index.questionIndex, vocabulary).knownPairShare).toBe(1);
-    expect(scoreByQuestions('红烧肉', index.questionIndex, vocabulary).knownPairShare).toBe(0);
-    expect(
-      scoreByQuestions('丢了红烧', index.questionIndex, vocabulary).knownPairShare,
-    ).toBeCloseTo(1 / 3);
-    expect(scoreByQuestions('', index.questionIndex, vocabulary)).toEqual({
-      scores: new Map(),
-      knownPairShare: 0,
-    });
+    const share = (query: string): number => knownPairShare(queryTerms(query, index));
+    expect(share('丢了饭碗')).toBe(1);
+    expect(share('红烧肉')).toBe(0);
+    expect(share('丢了红烧')).toBeCloseTo(1 / 3);
+    expect(share('')).toBe(0);
+    expect(scores('').size).toBe(0);
   });
 
   test('the same is read bit by bit, once, and kept when further files come', async () => {

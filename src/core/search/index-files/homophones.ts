@@ -18,7 +18,7 @@ export const homophonesOfNames = (
     textReadings(text, readings, MAX_READINGS).map((reading) => reading.join(' '));
   const names = new Set([...placesByName.keys(), ...topicsByName.keys()]);
   const soundsOfNames = new Set([...names].flatMap(soundsOf));
-  const topics = openTopics({ ...files, topics: topicsFile });
+  const { topics } = openTopics(files.names, topicsFile);
   const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
   // The words of the vocabulary, and all that names and questions are written with.
   const words = new Set([

@@ -57,3 +57,22 @@ export const answerSoFar = (
     ? { answer, isFinal: true }
     : needs('topics', answer, true);
 };
+
+/**
+ * Asks the index, file by file, until the answer is whole or `show` wants no more of it. Resolves with the
+ * files that could not be had.
+ */
+export const askIndex = async (
+  query: string,
+  loader: IndexLoader,
+  show: (found: AnswerSoFar) => boolean,
+): Promise<ReadonlySet<IndexFileName>> => {
+  fetchForQuery(query, loader);
+  const failed = new Set<IndexFileName>();
+  for (;;) {
+    const found = answerSoFar(query, loader, failed);
+    const { next } = found;
+    if (!show(found) || !next) return failed;
+    await loader.load(next).catch(() => failed.add(next));
+  }
+};

@@ -3,16 +3,15 @@ import { createAnswerSource } from './answer-sentences.ts';
 import type { FullTextResult } from './full-text.ts';
 import { needsFullText } from './merge-results.ts';
 import type { SearchIndex } from '../../core/search/index-model.ts';
-import { cleanText } from '../../core/search/normalise.ts';
-import { answerSoFar, fetchForQuery, type AnswerSoFar } from './answer-so-far.ts';
+import { askIndex } from './answer-so-far.ts';
 import {
   listenForMore,
   ROWS_AT_A_TIME,
   showResults,
   type ResultsPageElements,
 } from './results-view.ts';
-import type { SearchState } from './search-state.ts';
-import type { IndexFileName, IndexLoader } from './fetch-index.ts';
+import { readAs, type SearchState } from './search-state.ts';
+import type { IndexLoader } from './fetch-index.ts';
 import { FETCH_TIMEOUT_MS } from './fetch-json.ts';
 
 /** Rejects after a while, so that a network that hangs does not leave the page busy for ever. */
@@ -29,35 +28,20 @@ const withTimeout = <T>(promise: Promise<T>): Promise<T> =>
 /** After this time the reader is shown whatever there is. */
 const SLOW_AFTER_MS = 5_000;
 
-/** Asks the index, file by file, until the answer is whole. */
+/** Asks the index, and says what could not be had of it. */
 const searchIndex = async (
   state: SearchState,
   loader: IndexLoader,
   redraw: () => void,
 ): Promise<void> => {
-  const show = ({ answer, isFinal }: AnswerSoFar): void => {
-    if (!answer) return;
-    state.indexResults = answer.results;
-    state.isFinal = isFinal;
-    state.correctedQuery = answer.correctedQuery || state.correctedQuery;
-    state.isOutOfScope = answer.isOutOfScope || false;
-    state.isPlaceOnly = answer.isPlaceOnly;
-    state.match = answer.match || 'exact';
-    state.placeNote = answer.placeNote;
+  const failed = await askIndex(state.query, loader, ({ answer, isFinal }) => {
+    if (answer) Object.assign(state, { answer, isFinal });
     redraw();
-  };
-  fetchForQuery(state.query, loader);
-  const failed = new Set<IndexFileName>();
-  for (;;) {
-    const found = answerSoFar(state.query, loader, failed);
-    show(found);
-    const { next } = found;
-    if (!next) break;
-    await loader.load(next).catch(() => failed.add(next));
-  }
+    return true;
+  });
   // Without the topics only names are understood. Full text then answers alone, and a message says
   // so.
-  const isAnswered = loader.index !== undefined || state.indexResults.length > 0;
+  const isAnswered = loader.index !== undefined || !!state.answer?.results.length;
   state.indexFailed = failed.size > 0 && !isAnswered;
   state.laterFilesFailed = failed.size > 0 && isAnswered;
 };
@@ -77,7 +61,7 @@ const searchFullText = async (
       state.textResults = found;
       redraw();
     };
-    await withTimeout(fullText.search(state.correctedQuery, index, showFound));
+    await withTimeout(fullText.search(readAs(state), index, showFound));
   } catch {
     state.textFailed = state.textResults.length === 0;
   }
@@ -85,14 +69,6 @@ const searchFullText = async (
 
 const queryInAddress = (): string =>
   (new URLSearchParams(location.search).get('q') || '').trim().slice(0, 200);
-
-const initialState = (query: string): SearchState => ({
-  query,
-  correctedQuery: cleanText(query),
-  match: 'none',
-  indexResults: [],
-  textResults: [],
-});
 
 /** The elements of `src/pages/search/index.astro`. */
 const findElements = (): ResultsPageElements => {
@@ -125,7 +101,7 @@ export const startSearchPage = async (loader: IndexLoader): Promise<void> => {
     return;
   }
   document.title = `${query} · ${document.title}`;
-  const state = initialState(query);
+  const state: SearchState = { query, textResults: [] };
   const redraw = (): void => {
     showResults(state, parts, redraw);
   };
@@ -138,7 +114,8 @@ export const startSearchPage = async (loader: IndexLoader): Promise<void> => {
   await searchIndex(state, loader, redraw);
   state.isIndexDone = true;
   redraw();
-  if (!state.isOutOfScope && needsFullText(state.correctedQuery, state.indexResults))
+  const { isOutOfScope = false, results = [] } = state.answer || {};
+  if (!isOutOfScope && needsFullText(readAs(state), results))
     await searchFullText(state, loader.index, redraw);
   clearTimeout(timer);
   state.isDone = true;

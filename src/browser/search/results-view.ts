@@ -5,7 +5,7 @@ import type { AnswerSource } from './answer-sentences.ts';
 import { createElement } from '../create-element.ts';
 import { nearNote, notCoveredLink, placeNoteElement, rowElement } from './result-element.ts';
 import { groupByPage, type ResultRow } from './result-rows.ts';
-import { matchOf, showableResults, type SearchState } from './search-state.ts';
+import { matchOf, readAs, showableResults, type SearchState } from './search-state.ts';
 import { statusMessage } from './status-message.ts';
 
 export interface ResultsPageElements {
@@ -36,7 +36,7 @@ const showAlternatives = (state: SearchState, alternatives: HTMLElement): void =
   const hint = createElement(
     'p',
     '',
-    `${state.isOutOfScope ? '手册里没有这方面的内容。' : ''}${SCOPE_MESSAGE}别的事，看`,
+    `${state.answer?.isOutOfScope ? '手册里没有这方面的内容。' : ''}${SCOPE_MESSAGE}别的事，看`,
   );
   hint.append(notCoveredLink(), '。也可以换个说法，或者看下面的主题和地区。');
   alternatives.append(hint);
@@ -46,8 +46,8 @@ const showAlternatives = (state: SearchState, alternatives: HTMLElement): void =
 const showNotes = (state: SearchState, { notes, results }: ResultsPageElements, row: ResultRow) => {
   const match = matchOf(state, row);
   results.dataset['match'] = match;
-  if (state.placeNote)
-    notes.append(placeNoteElement(state.placeNote, `${state.query}${row.address}${row.title}`));
+  const note = state.answer?.placeNote;
+  if (note) notes.append(placeNoteElement(note, `${state.query}${row.address}${row.title}`));
   if (match === 'near') notes.append(nearNote());
 };
 
@@ -60,7 +60,8 @@ const appendRows = (
   const { results, answers, shownPages } = parts;
   const rows = groupByPage(showableResults(state)).filter(({ page }) => !shownPages.has(page));
   // A name of a place asks for its page and for no answer; its sentences are not worth their bytes.
-  const rowsWithAnswer = state.isPlaceOnly ? 0 : ROWS_WITH_ANSWER;
+  const isPlaceOnly = state.answer?.isPlaceOnly;
+  const rowsWithAnswer = isPlaceOnly ? 0 : ROWS_WITH_ANSWER;
   const answered = rows.slice(0, Math.max(0, rowsWithAnswer - shownPages.size));
   for (const { address } of answered) answers.request(address, redraw);
   for (const [at, row] of rows.entries()) {
@@ -69,8 +70,7 @@ const appendRows = (
     if (hasAnswer && answers.isPending(row.address))
       return { waiting: rows.length - at, hidden: 0 };
     if (shownPages.size === 0) showNotes(state, parts, row);
-    const { query, correctedQuery, isPlaceOnly } = state;
-    const asked = { query: `${query} ${correctedQuery}`, result: row, isPlaceOnly };
+    const asked = { query: `${state.query} ${readAs(state)}`, result: row, isPlaceOnly };
     const answer = hasAnswer ? answers.sentence(asked) : undefined;
     const isMarkedNear = row.isPartialMatch === true && results.dataset['match'] === 'exact';
     results.append(rowElement(row, answer, isMarkedNear));

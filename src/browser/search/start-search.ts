@@ -20,7 +20,9 @@ if (document.querySelector('#results')) {
 const form = document.querySelector('form.find');
 const input = form?.querySelector<HTMLInputElement>('input[name=q]');
 if (form && input) {
-  const start = (): void => void startSuggestions(input, loader);
+  const start = (): void => {
+    startSuggestions(input, loader);
+  };
   if (form.contains(document.activeElement)) start();
   else form.addEventListener('focusin', start, { once: true });
 }

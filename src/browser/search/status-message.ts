@@ -1,25 +1,12 @@
 /** What is said above the results: how many there are, what is missing, and whom to ask. */
 import { cleanText } from '../../core/search/normalise.ts';
+import { readAs, type SearchState } from './search-state.ts';
 import { hotlineFor } from '../../core/wording/hotlines.ts';
-
-export interface SearchProgress {
-  query: string;
-  correctedQuery: string;
-  isIndexDone?: boolean;
-  isDone?: boolean;
-  indexFailed?: boolean;
-  laterFilesFailed?: boolean;
-  textFailed?: boolean;
-}
 
 const ALL_FAILED_MESSAGE =
   '搜索暂时用不了：地区和主题的列表、全文索引都没有取到。请看下面的列表，或者刷新再试。';
 
-const failureMessages = ({
-  indexFailed,
-  laterFilesFailed,
-  textFailed,
-}: SearchProgress): string[] => [
+const failureMessages = ({ indexFailed, laterFilesFailed, textFailed }: SearchState): string[] => [
   ...(indexFailed ? ['地区和主题的列表没有取到，这里只有全文搜索的结果'] : []),
   ...(laterFilesFailed ? ['区县和小标题的列表没有取到，结果可能不全'] : []),
   ...(textFailed ? ['全文搜索暂时用不了，这里只有地区和主题'] : []),
@@ -27,12 +14,12 @@ const failureMessages = ({
 ];
 
 /** The query itself stands in the heading, so it is named only where it was read as another. */
-export const statusMessage = (progress: SearchProgress, count: number): string => {
-  const { query, correctedQuery, isDone, isIndexDone } = progress;
+export const statusMessage = (progress: SearchState, count: number): string => {
+  const { query, isDone, isIndexDone } = progress;
   if (!isDone && count === 0) return '正在找……';
   if (progress.indexFailed && progress.textFailed) return ALL_FAILED_MESSAGE;
-  const readAs = correctedQuery === cleanText(query) ? '' : `按“${correctedQuery}”`;
-  const countWords = count > 0 ? `${readAs}找到${String(count)}条` : `${readAs}没有找到`;
+  const asRead = readAs(progress) === cleanText(query) ? '' : `按“${readAs(progress)}”`;
+  const countWords = count > 0 ? `${asRead}找到${String(count)}条` : `${asRead}没有找到`;
   const pending = isDone ? [] : [isIndexDone ? '全文还在找' : '还在找'];
   return [countWords, ...pending, ...failureMessages(progress)].join('。');
 };

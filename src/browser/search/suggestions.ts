@@ -7,9 +7,9 @@ import { siteAddress } from '../site-base.ts';
 import { createCombobox, type Combobox, type ComboboxOption } from './combobox.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import { namesBeginningWith } from '../../core/search/match-by-name.ts';
-import { answerSoFar, fetchForQuery } from './answer-so-far.ts';
+import { askIndex, type AnswerSoFar } from './answer-so-far.ts';
 import { headingOf } from '../../core/search/result-titles.ts';
-import type { IndexFileName, IndexLoader } from './fetch-index.ts';
+import type { IndexLoader } from './fetch-index.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 
 const MAX_OPTIONS = 10;
@@ -47,33 +47,12 @@ const runWhenIdle = (work: () => void): void => {
   else setTimeout(work, 1);
 };
 
-/**
- * Returns a function that brings the list up to date with the box, as far as the index has loaded.
- */
+/** Returns a function that brings the list up to date with the box, and again as files of the index come. */
 const createUpdater = (
   input: HTMLInputElement,
   box: Combobox,
   loader: IndexLoader,
 ): (() => void) => {
-  const loading = new Set<IndexFileName>();
-  const failed = new Set<IndexFileName>();
-
-  /** Loads a file unless it is on its way. */
-  const loadNext = (name: IndexFileName): void => {
-    if (loading.has(name)) return;
-    loading.add(name);
-    loader
-      .load(name)
-      .then(
-        () => runWhenIdle(loader.warm),
-        () => failed.add(name),
-      )
-      .then(() => {
-        loading.delete(name);
-        update();
-      }, undefined);
-  };
-
   let lastQuery = '';
   let lastAddresses: readonly string[] = [];
   /** Results that are listed for a query keep their position; new ones are put below them. */
@@ -91,18 +70,20 @@ const createUpdater = (
     return ordered;
   };
 
-  const update = (): void => {
-    const query = input.value.trim().slice(0, 80);
+  const typed = (): string => input.value.trim().slice(0, 80);
+
+  /** Shows what is known of a query, and says whether further files are wanted for it. */
+  const show = (query: string, { answer, isFinal, next }: AnswerSoFar): boolean => {
+    if (query !== typed()) return false;
     const { names } = loader;
     if (query === '' || !names) {
-      box.show([], '');
-      return;
+      box.show([], names || next ? '' : LOAD_FAILED_MESSAGE);
+      return !names;
     }
-    const { answer, isFinal, next } = answerSoFar(query, loader, failed);
+    runWhenIdle(loader.warm);
     const begun = answer ? [] : namesBeginningWith(query, names);
     // Where names begin so, somebody is still typing one; further files would come for nothing.
     const isBeginning = begun.length > 0;
-    if (next && !isBeginning) loadNext(next);
     // Results whose position could still change are not shown yet.
     const canShow = isFinal || isBeginning;
     const shown = canShow ? answer?.results || begun : [];
@@ -111,12 +92,12 @@ const createUpdater = (
       keepListedOrder(query, shown).map((result) => toOption(result, isNear)),
       canShow ? countAnnouncement(shown.length, isNear) : '',
     );
+    return !isBeginning;
   };
+  // What failed is asked for again at the next key.
   return () => {
-    fetchForQuery(input.value, loader);
-    // What failed is asked for again at the next key.
-    failed.clear();
-    update();
+    const query = typed();
+    void askIndex(query, loader, (found) => show(query, found));
   };
 };
 
@@ -128,10 +109,7 @@ const addStylesheet = (): void => {
 };
 
 /** Makes a combobox of the box. `loader` is shared with whatever else searches on the page. */
-export const startSuggestions = async (
-  input: HTMLInputElement,
-  loader: IndexLoader,
-): Promise<void> => {
+export const startSuggestions = (input: HTMLInputElement, loader: IndexLoader): void => {
   addStylesheet();
   const box = createCombobox(input, '搜索建议', (address) => {
     box.hide();
@@ -142,16 +120,6 @@ export const startSuggestions = async (
     if (!(event instanceof InputEvent && event.isComposing)) update();
   });
   input.addEventListener('compositionend', update);
-  const loadFiles = async (): Promise<void> => {
-    // What was typed before the script came tells which files are wanted.
-    fetchForQuery(input.value, loader);
-    await loader.load('names');
-    update();
-  };
-  const showLoadFailure = (): void => {
-    if (!loader.names) box.show([], LOAD_FAILED_MESSAGE);
-    // The next key tries again.
-    input.addEventListener('input', () => void loadFiles().catch(showLoadFailure), { once: true });
-  };
-  await loadFiles().catch(showLoadFailure);
+  // What was typed before the script came tells which files are wanted.
+  update();
 };

@@ -17,14 +17,13 @@ const text = (address: string, more: Partial<FullTextResult> = {}): FullTextResu
   isPhrase: false,
   ...more,
 });
-const state = (known: Partial<SearchState>): SearchState => ({
+interface Known extends Partial<SearchState> {
+  match?: 'exact' | 'near' | 'none';
+  indexResults?: SearchResult[];
+}
+const state = ({ match = 'exact', indexResults = [], ...known }: Known): SearchState => ({
   query: '共济',
-  correctedQuery: '共济',
-  isOutOfScope: false,
-  isPlaceOnly: false,
-  match: 'exact',
-  placeNote: undefined,
-  indexResults: [],
+  answer: { results: indexResults, match, needsMoreFiles: false, isPlaceOnly: false },
   isFinal: false,
   isIndexDone: true,
   textResults: [],
@@ -35,7 +34,7 @@ const state = (known: Partial<SearchState>): SearchState => ({
   isDone: true,
   ...known,
 });
-const addresses = (known: Partial<SearchState>): string[] =>
+const addresses = (known: Known): string[] =>
   showableResults(state(known)).map(({ address }) => address);
 
 describe('what can be shown', () => {

@@ -61,7 +61,7 @@ const correctPartAt = (
     )) {
       const known = listOf(textsBySound(index), key).filter(
         (text) =>
-          isKnownWord(text, vocabulary) ||
+          vocabulary.protectedWords.has(text) ||
           (index.placesByName.has(text) && isLikelyPlace(text, part, tokens.join(''), index)),
       );
       const match = mostAlike(part, known);

@@ -1,10 +1,12 @@
 /** What finds places for a field: the lookup of search with its names alone, fetched apart from the form. */
 import type { MoreNamesFile, NamesFile, SearchResult } from '../../core/search/index-format.ts';
 import { interpret, topicIndexSteps, type SearchIndex } from '../../core/search/lookup.ts';
-import { NO_TOPICS } from '../../core/search/no-topics.ts';
 import { openNameIndex } from '../../core/search/open-name-index.ts';
 import { fetchJson } from '../search/fetch-json.ts';
 import { runInSlices } from '../search/run-in-slices.ts';
+
+/** Only places are looked for. */
+const NO_TOPICS = { words: {}, sections: [], pages: [] };
 
 export { fetchJson };
 

@@ -95,7 +95,7 @@ export interface MoreNamesFile extends NamesPartFile {
 
 /** `topics.json`: all that a question needs: words, headings, corrections, and how people ask. */
 export interface TopicsFile {
-  words: WordsRecord;
+  words: Partial<WordsRecord>;
   sections: readonly TopicEntry[];
   /** What the pages of `names.json` have besides: longer aliases, and questions. In the same order. */
   pages: readonly Pick<TopicEntry, 'aliases' | 'questions'>[];

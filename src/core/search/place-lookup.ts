@@ -11,13 +11,12 @@ export interface PlaceSpan {
 const liesIn = (place: IndexedPlace, outer: IndexedPlace): boolean =>
   place.parent !== undefined && (place.parent === outer || liesIn(place.parent, outer));
 
+/** No word is looked for that is longer, in characters. */
+const MAX_WORD_LENGTH = 11;
+
 const wordLengthAt = (text: string, at: number, index: SearchIndex): number => {
-  const { protectedWords, canonicalWords, maxWordLength } = index.vocabulary;
-  for (
-    let length = Math.min(Math.max(maxWordLength, 11), text.length - at);
-    length > 0;
-    length -= 1
-  ) {
+  const { protectedWords, canonicalWords } = index.vocabulary;
+  for (let length = Math.min(MAX_WORD_LENGTH, text.length - at); length > 0; length -= 1) {
     const part = text.slice(at, at + length);
     if (protectedWords.has(part) || canonicalWords.has(part)) return length;
   }

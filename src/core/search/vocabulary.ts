@@ -17,9 +17,9 @@ export interface PlaceSection {
 
 export interface Vocabulary {
   /** Normalised text to the word that it stands for; stop words map to an empty string. */
-  canonicalWords: Map<string, string>;
+  canonicalWords: ReadonlyMap<string, string>;
   /** Normalised word to its spelling in the handbook. */
-  displayForms: Map<string, string>;
+  displayForms: ReadonlyMap<string, string>;
   commonWords: ReadonlySet<string>;
   /** Words that say nothing about a subject by themselves. */
   genericWords: ReadonlySet<string>;
@@ -42,57 +42,59 @@ export interface Vocabulary {
   ambiguousPlaceNames: ReadonlySet<string>;
   /** Names of topics and words. No place name is looked for inside them. */
   protectedWords: ReadonlySet<string>;
-  maxWordLength: number;
   /** Length of the longest key of `canonicalWords` for each first token. */
   maxWordLengthByFirstToken: ReadonlyMap<string, number>;
 }
 
-/** Builds the vocabulary from the words of `topics.json` and the names of topics. */
+/** Names of topics that are longer are no words. */
+const MAX_NAME_LENGTH = 11;
+
+const compactAll = (words: readonly string[] = []): string[] => words.map(compactText);
+
+/** Builds the vocabulary from the words of `topics.json`, if it has any, and the names of topics. */
 export const openVocabulary = (
-  words: WordsRecord,
+  words: Partial<WordsRecord>,
   topics: readonly { nameKeys: readonly string[] }[],
 ): Vocabulary => {
+  const { variants = [], commonWords = [], genericWords = [], subjectWords = [] } = words;
   const ownWords = [
-    ...words.commonWords,
-    ...words.genericWords,
-    ...words.subjectWords,
-    ...words.variants.map(({ word }) => word),
+    ...[...commonWords, ...genericWords, ...subjectWords],
+    ...variants.map(({ word }) => word),
   ];
-  const canonicalWords = new Map<string, string>();
-  for (const word of words.stopWords) canonicalWords.set(compactText(word), '');
-  for (const word of ownWords) canonicalWords.set(compactText(word), compactText(word));
-  for (const { word, from } of words.variants)
-    for (const text of [word, ...from]) canonicalWords.set(compactText(text), compactText(word));
+  const displayForms = new Map(ownWords.map((word) => [compactText(word), word]));
+  const canonicalWords = new Map([
+    ...compactAll(words.stopWords).map((word) => [word, ''] as const),
+    ...[...displayForms.keys()].map((word) => [word, word] as const),
+    ...variants.flatMap(({ word, from }) =>
+      compactAll([word, ...from]).map((text) => [text, compactText(word)] as const),
+    ),
+  ]);
   const canonicalWord = (word: string): string =>
     canonicalWords.get(compactText(word)) || compactText(word);
   const english = new Map([
-    ...Object.entries(words.english).flatMap(([meaning, phrases]) =>
+    ...Object.entries(words.english || {}).flatMap(([meaning, phrases]) =>
       phrases.map((phrase) => [phrase, meaning] as const),
     ),
-    ...words.englishSmallWords.map((phrase) => [phrase, ''] as const),
+    ...(words.englishSmallWords || []).map((phrase) => [phrase, ''] as const),
   ]);
-  const commonWords = new Set(words.commonWords.map(compactText));
-  const genericWords = new Set(words.genericWords.map(compactText));
-  const outOfScope = words.outOfScope.map(compactText);
-  const adjacentSubjects = words.adjacentSubjects.map(compactText);
   const insurancesByWord = new Map<string, number[]>();
-  for (const [at, names] of words.insurances.entries())
+  for (const [at, names] of (words.insurances || []).entries())
     for (const word of names) appendUnique(insurancesByWord, canonicalWord(word), at);
   const maxWordLengthByFirstToken = new Map<string, number>();
   for (const text of canonicalWords.keys()) {
     const [first = ''] = tokenise(text);
-    maxWordLengthByFirstToken.set(
-      first,
-      Math.max(maxWordLengthByFirstToken.get(first) || 0, text.length),
-    );
+    const longest = Math.max(maxWordLengthByFirstToken.get(first) || 0, text.length);
+    maxWordLengthByFirstToken.set(first, longest);
   }
+  const outOfScope = compactAll(words.outOfScope);
+  const adjacentSubjects = compactAll(words.adjacentSubjects);
   return {
     canonicalWords,
-    displayForms: new Map(ownWords.map((word) => [compactText(word), word])),
-    commonWords,
-    genericWords,
+    displayForms,
+    commonWords: new Set(compactAll(commonWords)),
+    genericWords: new Set(compactAll(genericWords)),
     insurancesByWord,
-    sections: Object.entries(words.sections).map(
+    sections: Object.entries(words.sections || {}).map(
       ([id, { title, words: asked, not, within = id, pages }]) => ({
         id,
         title,
@@ -105,17 +107,16 @@ export const openVocabulary = (
     outOfScope,
     english,
     longestEnglishPhrase: Math.max(0, ...[...english.keys()].map((text) => text.split(' ').length)),
-    lapseWords: words.lapseWords.map(compactText),
-    genericActions: new Set(words.genericActions.map(compactText)),
+    lapseWords: compactAll(words.lapseWords),
+    genericActions: new Set(compactAll(words.genericActions)),
     adjacentSubjects,
     ambiguousPlaceNames: new Set(words.ambiguousPlaceNames),
     protectedWords: new Set([
       ...[...canonicalWords].flatMap(([text, word]) => (word === '' ? [] : [text])),
       ...outOfScope,
       ...adjacentSubjects,
-      ...topics.flatMap(({ nameKeys }) => nameKeys.filter((key) => key.length < 12)),
+      ...topics.flatMap(({ nameKeys }) => nameKeys.filter((key) => key.length <= MAX_NAME_LENGTH)),
     ]),
-    maxWordLength: Math.max(1, ...maxWordLengthByFirstToken.values()),
     maxWordLengthByFirstToken,
   };
 };

@@ -86,11 +86,11 @@ export const compactText = (text: string): string =>
 export const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-/**
- * Splits text into tokens: a Chinese character, a number with its unit, a Latin word, or a blank.
- */
-export const tokenise = (text: string): string[] =>
-  text.match(/\d+(?:\.\d+)?(?:年|月|岁|天|元|倍|%|个)?|[a-z]+|\p{L}| /gu) || [];
+/** Matches a token: a Chinese character, a number with its unit, a Latin word, or a blank. */
+export const TOKEN = /\d+(?:\.\d+)?(?:年|月|岁|天|元|倍|%|个)?|[a-z]+|\p{L}| /gu;
+
+/** Splits text into tokens. */
+export const tokenise = (text: string): string[] => text.match(TOKEN) || [];
 
 /**
  * Longest query that is read, in characters. Anything longer was pasted by accident and would take

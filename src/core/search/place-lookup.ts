@@ -1,5 +1,6 @@
 /** Finds places in a query: by name inside a sentence, by pinyin and by initials. */
 import type { PlaceMatch, SearchIndex, IndexedPlace } from './index-model.ts';
+import { hasHan } from './normalise.ts';
 import { uniquePlaces } from './place-ranks.ts';
 
 export interface PlaceSpan {
@@ -23,11 +24,8 @@ const wordLengthAt = (text: string, at: number, index: SearchIndex): number => {
   return 0;
 };
 
-const isTextEdge = (text: string, at: number): boolean =>
-  at < 0 || at >= text.length || !/\p{Script=Han}/u.test(text[at] || '');
-
 const standsAlone = (text: string, start: number, end: number): boolean =>
-  isTextEdge(text, start - 1) && isTextEdge(text, end);
+  !hasHan(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1));
 
 /**
  * Whether a place name found inside a sentence is meant as the place. It may be part of a longer word, as
@@ -89,15 +87,11 @@ const largestPlaces = (hits: readonly PlaceMatch[]): PlaceMatch[] => {
 export const keepInnermostPlaces = (spans: readonly PlaceSpan[]): PlaceMatch[][] => {
   const groups: PlaceMatch[][] = [];
   for (const { hits } of spans) {
-    const outerGroup = groups[groups.length - 1];
-    const inner = outerGroup
-      ? hits.filter((hit) => outerGroup.some((one) => liesIn(hit.place, one.place)))
-      : [];
-    const outer = outerGroup
-      ? outerGroup.filter((one) => hits.some((hit) => liesIn(one.place, hit.place)))
-      : [];
-    if (outerGroup && inner.length > 0) groups[groups.length - 1] = inner;
-    else if (outerGroup && outer.length > 0) groups[groups.length - 1] = outer;
+    const last = groups[groups.length - 1] || [];
+    const inner = hits.filter((hit) => last.some((one) => liesIn(hit.place, one.place)));
+    const outer = last.filter((one) => hits.some((hit) => liesIn(one.place, hit.place)));
+    const innermost = inner.length > 0 ? inner : outer;
+    if (innermost.length > 0) groups[groups.length - 1] = innermost;
     else groups.push([...hits]);
   }
   return groups.map(largestPlaces);

@@ -1,5 +1,5 @@
 /** Cuts a text into the words of the vocabulary. */
-import { tokenise } from './normalise.ts';
+import { TOKEN } from './normalise.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Segment {
@@ -19,27 +19,20 @@ export const segment = (
   { canonicalWords, maxWordLengthByFirstToken }: Vocabulary,
 ): Segment[] => {
   const segments: Segment[] = [];
-  const tokens = tokenise(text);
-  // Where each token begins. Signs between tokens belong to none.
-  let end = 0;
-  const starts = tokens.map((token) => {
-    const start = text.indexOf(token, end);
-    end = start + token.length;
-    return start;
-  });
+  const tokens = [...text.matchAll(TOKEN)];
+  const endOf = (at: number): number => tokens[at]!.index! + tokens[at]![0].length;
   for (let at = 0; at < tokens.length;) {
-    const first = tokens[at]!;
-    const start = starts[at]!;
+    const { 0: first, index: start } = tokens[at]!;
     let size = Math.min(maxWordLengthByFirstToken.get(first) || 0, tokens.length - at);
-    let candidate = first;
-    let found: string | undefined;
+    let piece: Segment = { text: first };
     for (; size > 0; size -= 1) {
-      const last = at + size - 1;
-      candidate = text.slice(start, starts[last]! + tokens[last]!.length);
-      found = canonicalWords.get(candidate);
-      if (found !== undefined) break;
+      const candidate = text.slice(start, endOf(at + size - 1));
+      const word = canonicalWords.get(candidate);
+      if (word === undefined) continue;
+      piece = { text: candidate, word };
+      break;
     }
-    segments.push(found === undefined ? { text: first } : { text: candidate, word: found });
+    segments.push(piece);
     at += Math.max(size, 1);
   }
   return segments;

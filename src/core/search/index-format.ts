@@ -69,8 +69,8 @@ export interface NamesFile {
   places: readonly PlaceRecord[];
   /** Ids of sections that pages of places have, each set once. */
   sectionSets: readonly (readonly string[])[];
-  /** Names and pinyin in this file that further places have too. */
-  sharedNames: readonly string[];
+  /** Names and pinyin in this file that further places have too, with blanks between them. */
+  sharedNames: string;
   pages: readonly TopicEntry[];
   sounds: CharactersBySound;
 }

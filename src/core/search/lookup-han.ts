@@ -53,27 +53,19 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
     const asked = isBetweenProvinces(rest, groups, index) ? `${rest} ${BETWEEN_PROVINCES}` : rest;
     const typed = spans.length === 1 ? text.slice(spans[0]?.start, spans[0]?.end) : '';
     const needsMoreFiles =
-      spans.some(({ start, end }) => mayBeShared(text.slice(start, end), index)) ||
+      spans.some(({ start, end, hits }) => mayBeShared(text.slice(start, end), hits, index)) ||
       countUnknownCharacters(rest, index) > 0;
-    if (!hasSpecificWord(asked, index)) {
-      const results = uniqueByAddress(groups.flatMap((group) => placeResults(group, typed)));
-      return {
-        results,
-        needsMoreFiles,
-        isPlaceOnly: true,
-      };
-    }
-    const answer = lookupPlaceAndTopic(groups, asked, index, typed);
-    return {
-      ...answer,
-      needsMoreFiles,
-      isPlaceOnly: false,
-    };
+    return hasSpecificWord(asked, index)
+      ? { ...lookupPlaceAndTopic(groups, asked, index, typed), needsMoreFiles }
+      : {
+          results: uniqueByAddress(groups.flatMap((group) => placeResults(group, typed))),
+          needsMoreFiles,
+          isPlaceOnly: true,
+        };
   }
   const found = findTopics(text, index);
   return {
     results: found.slice(0, MAX_TOPICS).map(topicResult),
     needsMoreFiles: !topicsNamed && (found.length === 0 || countUnknownCharacters(text, index) > 1),
-    isPlaceOnly: false,
   };
 };

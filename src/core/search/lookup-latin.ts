@@ -44,12 +44,7 @@ export const lookupLatin = (text: string, index: SearchIndex): SearchAnswer => {
   const found = findTopics(text, index)
     .filter(({ isConfident }) => isConfident)
     .map(topicResult);
-  if (!/[a-z]/.test(letters))
-    return {
-      results: found.slice(0, MAX_TOPICS),
-      needsMoreFiles: false,
-      isPlaceOnly: false,
-    };
+  if (!/[a-z]/.test(letters)) return { results: found.slice(0, MAX_TOPICS) };
   const named = matchLetters(letters, index);
   if (named.results.length + found.length > 0)
     return { ...named, results: uniqueByAddress([...named.results, ...found]) };
@@ -59,6 +54,5 @@ export const lookupLatin = (text: string, index: SearchIndex): SearchAnswer => {
   return {
     results: placeResults(placesWithOneTypo(letters, index)),
     needsMoreFiles: !index.hasMoreNames,
-    isPlaceOnly: false,
   };
 };

@@ -47,18 +47,16 @@ const lookupText = (text: string, index: SearchIndex): SearchAnswer => {
   return answerEachQuestion(text, whole, index, (one) => lookupHan(one, index)) || whole;
 };
 
-const EMPTY_ANSWER = {
-  results: [],
-  needsMoreFiles: false,
-  isPlaceOnly: false,
-  isOutOfScope: false,
-};
+/** An answer before it is known whether its first result answers. */
+type FoundAnswer = SearchAnswer & Pick<Interpretation, 'correctedQuery'> & Partial<Interpretation>;
 
 /**
  * Says whether the first result answers. Where it does not, all results are marked as only close, and
  * the page of what is not covered comes first if it treats the matter.
  */
-const withMatch = (answer: Omit<Interpretation, 'match'>, index: SearchIndex): Interpretation => {
+const withMatch = (found: FoundAnswer, index: SearchIndex): Interpretation => {
+  const none = { needsMoreFiles: false, isPlaceOnly: false, isOutOfScope: false };
+  const answer = { ...none, ...found };
   const [first] = answer.results;
   if (!first) return { ...answer, match: 'none' };
   const answering = answer.results.slice(0, answer.answeredQuestions || 1);
@@ -73,28 +71,23 @@ const withMatch = (answer: Omit<Interpretation, 'match'>, index: SearchIndex): I
   };
 };
 
-const findAnswer = (query: string, index: SearchIndex): Omit<Interpretation, 'match'> => {
+const findAnswer = (query: string, index: SearchIndex): FoundAnswer => {
   const text = readQuery(query, index);
-  if (text === '') return { ...EMPTY_ANSWER, correctedQuery: '' };
+  if (text === '') return { results: [], correctedQuery: '' };
   if (isOutOfScope(text, index))
-    return { ...EMPTY_ANSWER, isPlaceOnly: true, correctedQuery: text, isOutOfScope: true };
+    return { results: [], isPlaceOnly: true, correctedQuery: text, isOutOfScope: true };
   const found = lookupText(text, index);
   if (found.results.length === 0) found.results = namesBeginningWith(text, index);
-  const literal = { ...found, correctedQuery: text, isOutOfScope: false };
-  const isUnsure = !hasFullMatch(literal) || literal.needsMoreFiles;
+  const literal = { ...found, correctedQuery: text };
+  const isUnsure = !hasFullMatch(literal) || literal.needsMoreFiles === true;
   if (!index.hasMoreNames) return { ...literal, needsMoreFiles: isUnsure };
   const settled = { ...literal, needsMoreFiles: false };
   const corrected = isUnsure && hasHan(text) ? correctBySound(text, index) : text;
   if (corrected === text || !isUnderstood(corrected, index)) return settled;
   const retry = lookupText(corrected, index);
   if (!hasFullMatch(retry)) return settled;
-  return {
-    ...settled,
-    ...retry,
-    results: uniqueByAddress([...retry.results, ...literal.results]),
-    needsMoreFiles: false,
-    correctedQuery: corrected,
-  };
+  const results = uniqueByAddress([...retry.results, ...literal.results]);
+  return { ...retry, results, needsMoreFiles: false, correctedQuery: corrected };
 };
 
 /**

@@ -34,7 +34,7 @@ export const matchLetters = (typed: string, names: NameIndex): SearchAnswer => {
   return {
     results,
     needsMoreFiles:
-      mayBeShared(typed, names) ||
+      mayBeShared(typed, byPinyin, names) ||
       (byPinyin.length === 0 && typed.length > 3 && !hasNamesLike(typed, names)),
     isPlaceOnly: named.length === 0 && byPinyin.length + byInitials.length > 0,
   };
@@ -50,7 +50,7 @@ export const matchPlaceName = (
   const results = uniqueByAddress([...placeResults(hits, typed), ...topicResults(topics)]);
   return {
     results,
-    needsMoreFiles: mayBeShared(typed, names),
+    needsMoreFiles: mayBeShared(typed, hits, names),
     isPlaceOnly: topics.length === 0,
   };
 };
@@ -62,11 +62,7 @@ export const matchPlaceName = (
 const matchSinglePage = (topics: readonly Topic[]): SearchAnswer | undefined => {
   const pages = topics.filter(({ kind }) => kind !== 'term' && kind !== 'correction');
   if (pages.length !== 1 || pages[0]?.kind === 'page') return undefined;
-  return {
-    results: topicResults(pages),
-    needsMoreFiles: false,
-    isPlaceOnly: false,
-  };
+  return { results: topicResults(pages) };
 };
 
 const nameTyped = (query: string, { simplifiedByTraditional }: NameIndex): string =>

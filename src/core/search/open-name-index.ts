@@ -13,7 +13,7 @@ export const openNameIndex = (files: IndexFiles): NameIndex => {
     placesByPinyin: new Map(),
     placesByInitials: new Map(),
     maxPlaceNameLength: 0,
-    sharedNames: new Set(file.sharedNames),
+    sharedNames: new Set(file.sharedNames.split(' ')),
     ...openTopics(file),
     readings: new Map(),
     simplifiedByTraditional: new Map(

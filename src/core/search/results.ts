@@ -3,11 +3,21 @@ import type { SearchResult } from './index-format.ts';
 import type { PlaceMatch, Topic } from './index-model.ts';
 import { uniqueBy, uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
 
-export interface Interpretation {
+/** What a query leads to; what is not said of it is not so. */
+export interface SearchAnswer {
   results: SearchResult[];
   /** Something in the query is not understood, and `names-more.json`, which has not come, may know it. */
-  needsMoreFiles: boolean;
+  needsMoreFiles?: boolean;
   /** The query names places and nothing else, so topics cannot add anything. */
+  isPlaceOnly?: boolean;
+  /** The query asks several questions, and this many of the first results answer one each. */
+  answeredQuestions?: number;
+  /** A place in the query that has no rule of its own on what was asked; the results are national. */
+  placeNote?: PlaceNote;
+}
+
+export interface Interpretation extends SearchAnswer {
+  needsMoreFiles: boolean;
   isPlaceOnly: boolean;
   /** The query with typos corrected and in simplified characters. */
   correctedQuery: string;
@@ -15,10 +25,6 @@ export interface Interpretation {
   isOutOfScope: boolean;
   /** Whether the first result answers, all are only near, or nothing is. */
   match: 'exact' | 'near' | 'none';
-  /** The query asks several questions, and this many of the first results answer one each. */
-  answeredQuestions?: number;
-  /** A place in the query that has no rule of its own on what was asked; the results are national. */
-  placeNote?: PlaceNote;
 }
 
 /** A place whose own rules do not treat what was asked. */
@@ -26,11 +32,6 @@ export interface PlaceNote extends Pick<SearchResult, 'title' | 'address'> {
   /** The address is that of the section with all other rules of the place, which may treat the matter. */
   hasOtherRules: boolean;
 }
-
-export type SearchAnswer = Pick<
-  Interpretation,
-  'results' | 'needsMoreFiles' | 'isPlaceOnly' | 'placeNote' | 'answeredQuestions'
->;
 
 /** Most places listed for a query that is the beginning of a name. */
 export const MAX_PLACES_BY_PREFIX = 12;

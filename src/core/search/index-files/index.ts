@@ -12,7 +12,7 @@ import { addReadings } from '../sounds.ts';
 import { compactText } from '../normalise.ts';
 import { openNameIndex } from '../open-name-index.ts';
 import type { AllIndexFiles, CharactersBySound, TopicEntry } from '../index-format.ts';
-import type { NameIndex, PlaceMatch } from '../index-model.ts';
+import type { NameIndex } from '../index-model.ts';
 
 export type { TopicEntry } from '../index-format.ts';
 
@@ -63,15 +63,20 @@ const readingsInFiles = (...files: readonly CharactersBySound[]): Map<string, st
   return readings;
 };
 
-/** Names and pinyin of the first places that further places have, which lead to other addresses. */
-const sharedNames = (first: NameIndex, all: NameIndex): string[] => {
-  const addresses = (hits: readonly PlaceMatch[]) => hits.map(({ place }) => place.address);
-  return (['placesByName', 'placesByPinyin'] as const).flatMap((map) =>
-    [...first[map]].flatMap(([text, hits]) => {
-      const known = new Set(addresses(hits));
-      return addresses(all[map].get(text)!).every((address) => known.has(address)) ? [] : [text];
-    }),
-  );
+/**
+ * Names and own pinyin of the first places that further places have, which lead to other addresses. The short name
+ * of a place stands for all of them.
+ */
+const sharedNames = (first: NameIndex, all: NameIndex): string => {
+  const shared = new Set<string>();
+  for (const map of ['placesByName', 'placesByPinyin'] as const)
+    for (const [text, hits] of [...first[map]].toSorted(([a], [b]) => a.length - b.length)) {
+      const known = new Set(hits.map(({ place }) => place.address));
+      const isShared = all[map].get(text)!.some(({ place }) => !known.has(place.address));
+      const isOwn = map === 'placesByName' || hits.some(({ matchedBy }) => matchedBy === 'short');
+      if (isShared && isOwn && !hits.some(({ place }) => shared.has(place.short))) shared.add(text);
+    }
+  return [...shared].join(' ');
 };
 
 /** The contents of all index files. */
@@ -117,7 +122,7 @@ export const buildIndexContents = (
 
   const names: AllIndexFiles['names'] = {
     ...records.firstFile,
-    sharedNames: [],
+    sharedNames: '',
     pages: pages.map((page) => topicRecord(page, firstAliases(page))),
     sounds,
   };

@@ -22,7 +22,9 @@ export const textReadings = (
   for (const character of text) {
     const sounds = readings.get(character);
     if (!sounds) return [];
-    found = found.flatMap((head) => sounds.map((sound) => [...head, sound])).slice(0, limit);
+    // Most have one: the names of a whole country are read here, and none is copied for that.
+    if (sounds.length === 1) for (const head of found) head.push(sounds[0]!);
+    else found = found.flatMap((head) => sounds.map((sound) => [...head, sound])).slice(0, limit);
   }
   return found;
 };

@@ -46,5 +46,5 @@ export const postbuild = async (dir: URL, registered: AddressLedger): Promise<vo
   log('offline', await writeOfflineFiles(dir, packed));
   await writeShareImage(dir);
   writeServerHeaders(dir, pages);
-  log('precompress', `${precompressTextFiles(dir)} files compressed ahead of time`);
+  log('precompress', `${await precompressTextFiles(dir)} files compressed ahead of time`);
 };

@@ -32,11 +32,8 @@ const inner = async (facts: readonly LocalFact[]): Promise<string[]> => {
 /** Sections of a page that say something about the place; who shares across provinces is told everywhere. */
 const sectionsOf = async (id: string): Promise<string[]> => {
   const facts = await localFacts(id);
-  return [
-    'cross-province',
-    ...new Set(facts.map(({ section }) => section)),
-    ...(await inner(facts)),
-  ];
+  const sections = facts.map(({ section }) => section);
+  return [...new Set(['cross-province', ...sections, ...(await inner(facts))])];
 };
 
 /** Sections that tell of a place without a file: on its page, or on its province's. */

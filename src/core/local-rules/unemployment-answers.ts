@@ -48,7 +48,7 @@ const stretchesWords = (amounts: Amounts): string | undefined => {
 /** The most that shares of a wage come to, where the place says it. */
 const mostWords = (shares: NonNullable<Unemployment['shares']>): string => {
   const most = shares.flatMap(({ upTo }) => upTo ?? []);
-  return most.length === 0 ? '' : `（最多最低工资的${UNIT_FORMATS.rate(Math.max(...most))}）`;
+  return most.length === 0 ? '' : `（最多是最低工资的${UNIT_FORMATS.rate(Math.max(...most))}）`;
 };
 
 /** Shares of each wage, as a range where there are several. */

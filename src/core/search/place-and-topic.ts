@@ -89,7 +89,7 @@ const localResult = (
   if (!source) return undefined;
   const why = [
     matchReason(match, typed),
-    source === place ? undefined : `${province.short}全省的规定，${place.short}也适用`,
+    source === place ? undefined : `${province.short}的规定，${place.short}也适用`,
   ].filter((reason) => reason !== undefined);
   return {
     kind: 'region',

@@ -278,7 +278,7 @@ describe('topics in short words', () => {
     [
       'unemployment',
       [{ shares: [{ share: 0.6, of: 'own-base', upTo: 0.98 }] }],
-      '本人缴费基数的60%（最多最低工资的98%）',
+      '本人缴费基数的60%（最多是最低工资的98%）',
     ],
     ['minimum-wage', [{ monthly: 2080, hourly: 20 }], '每月2080元，小时工20元'],
     [

@@ -4,9 +4,9 @@
 import { isHan, normaliseHan } from './normalise.ts';
 import { isPairKnown } from './question-index.ts';
 import type { SearchIndex } from './index-model.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { listOf } from './multimap.ts';
 import { MAX_TEXT_LENGTH, mostAlike, soundKeys, textReadings, textsBySound } from './sounds.ts';
+import { isKnownWord } from './vocabulary.ts';
 
 /** Whether some pair of its characters stands in no topic. Then it is probably a typo. */
 const isUnfamiliar = (text: string, index: SearchIndex): boolean => {
@@ -18,9 +18,6 @@ const isUnfamiliar = (text: string, index: SearchIndex): boolean => {
 
 /** Such a character ends the name of a place: 义务市 is meant as 义乌市. */
 const AREA_SUFFIX = /[市县区州省盟旗]$/;
-
-const isKnownWord = (text: string, { protectedWords, canonicalWords }: Vocabulary): boolean =>
-  protectedWords.has(text) || canonicalWords.has(text);
 
 /**
  * Whether a place that sounds like a part of the text is meant: at its beginning, or with its suffix. A county is

@@ -1,18 +1,24 @@
 /** Reads Latin letters as Chinese words one after the other: `suzhou yibao zenme bangding`. */
 import type { SearchIndex } from './index-model.ts';
 import { listOf } from './multimap.ts';
+import { rankPlaceMatches } from './place-ranks.ts';
 import { textsBySound } from './sounds.ts';
+import { isKnownWord } from './vocabulary.ts';
 
 const MAX_PINYIN_LENGTH = 36;
 
-/** The text that is read so. A place comes before a word unless it is a county. */
+/**
+ * The text that is read so. A place comes before a word unless it is a county. Readings of a place are its own: 谷
+ * is also read yu, but taiyu is not 太谷.
+ */
 const read = (part: string, index: SearchIndex): string | undefined => {
   if (/^\d+$/.test(part)) return part;
-  const texts = listOf(textsBySound(index), part);
-  const placesOf = (text: string) => listOf(index.placesByName, text);
-  return part.length > 3
-    ? texts.find((text) => placesOf(text).some(({ place }) => place.level !== 'county')) || texts[0]
-    : texts.find((text) => placesOf(text).length === 0);
+  const word = listOf(textsBySound(index), part).find((text) =>
+    isKnownWord(text, index.vocabulary),
+  );
+  const place =
+    part.length > 3 ? rankPlaceMatches(listOf(index.placesByPinyin, part))[0]?.place : undefined;
+  return place && (place.level !== 'county' || word === undefined) ? place.short : word;
 };
 
 /**

@@ -46,6 +46,11 @@ export interface Vocabulary {
   maxWordLengthByFirstToken: ReadonlyMap<string, number>;
 }
 
+export const isKnownWord = (
+  text: string,
+  { protectedWords, canonicalWords }: Vocabulary,
+): boolean => protectedWords.has(text) || canonicalWords.has(text);
+
 /** Names of topics that are longer are no words. */
 const MAX_NAME_LENGTH = 11;
 

@@ -178,6 +178,11 @@ describe('Latin letters', () => {
     expect(addresses(query)[0]).toBe(address);
   });
 
+  test('the beginning of a name is neither a single character nor another reading of one', () => {
+    expect(addresses('qing')).toContain('/regions/shandong/#qingdao');
+    expect(addresses('taiyu')).toEqual(['/regions/shanxi/#taiyuan']);
+  });
+
   test('topics too', () => {
     expect(addresses('yibao qianbao')).toContain('/terms/#yibao-qianbao');
     expect(addresses('jtgj')).toContain('/guides/family-sharing/');

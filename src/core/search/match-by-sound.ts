@@ -22,18 +22,20 @@ const AREA_SUFFIX = /[市县区州省盟旗]$/;
 /**
  * Whether a place that sounds like a part of the text is meant: at its beginning, or with its suffix. A county is
  * where the part is the whole text or has a suffix, because too many ordinary words sound like one: 苹果 in
- * a sentence is not 平果.
+ * a sentence is not 平果. The suffix itself is typed rightly: 深圳失业金 asks for 深圳 and not for 深圳市.
  */
 const isLikelyPlace = (
   name: string,
   part: string,
   text: string,
   { placesByName }: SearchIndex,
-): boolean =>
-  part === text ||
-  name.endsWith(AREA_SUFFIX.exec(part)?.[0] || ' ') ||
-  (text.startsWith(part) &&
-    listOf(placesByName, name).some(({ place }) => place.level !== 'county'));
+): boolean => {
+  if (name.endsWith(AREA_SUFFIX.exec(part)?.[0] || ' ')) return true;
+  const hits = listOf(placesByName, name).filter(({ matchedBy }) => matchedBy !== 'name');
+  return part === text
+    ? hits.length > 0
+    : text.startsWith(part) && hits.some(({ place }) => place.level !== 'county');
+};
 
 /**
  * The length of the part of a text at a position, and what to put in its place: the part itself where it

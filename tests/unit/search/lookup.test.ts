@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { splitPlaceName } from '../../../src/core/places/place-names.ts';
 import type { PlaceUnit } from '../../../src/core/places/index.ts';
 import { interpret } from '../../../src/core/search/lookup.ts';
+import { correctBySound } from '../../../src/core/search/match-by-sound.ts';
 import { matchName } from '../../../src/core/search/match-by-name.ts';
 import { openNameIndex } from '../../../src/core/search/open-name-index.ts';
 import { openIndex } from '../../../src/core/search/open-index.ts';
@@ -258,6 +259,12 @@ describe('other ways of writing', () => {
     expect(
       addresses('外地户口能在这里交医保吗').filter((one) => one.startsWith('/regions/')),
     ).toEqual([]);
+  });
+
+  test('what follows a place is not taken for its suffix', () => {
+    for (const query of ['深圳失业金', '哈密失业金', '唐山是这样'])
+      expect(correctBySound(query, full)).toBe(query);
+    expect(correctBySound('深镇市失业金', full)).toBe('深圳市失业金');
   });
 
   test('digits and numerals', () => {

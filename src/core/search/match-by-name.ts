@@ -24,6 +24,8 @@ const MAX_TOPICS_BY_INITIALS = 6;
 export const matchLetters = (typed: string, names: NameIndex): SearchAnswer => {
   const byPinyin = listOf(names.placesByPinyin, typed);
   const byInitials = listOf(names.placesByInitials, typed);
+  // Where only old or everyday names of places are read so, a further place may have it for its own: jixian.
+  const isOwnName = byPinyin.some(({ matchedBy }) => matchedBy === 'short');
   const named = topicsReadLike(names, typed);
   const results = uniqueByAddress([
     ...placeResults(byPinyin),
@@ -35,7 +37,7 @@ export const matchLetters = (typed: string, names: NameIndex): SearchAnswer => {
     results,
     needsMoreFiles:
       mayBeShared(typed, byPinyin, names) ||
-      (byPinyin.length === 0 && typed.length > 3 && !hasNamesLike(typed, names)),
+      (!isOwnName && typed.length > 3 && !hasNamesLike(typed, names)),
     isPlaceOnly: named.length === 0 && byPinyin.length + byInitials.length > 0,
   };
 };

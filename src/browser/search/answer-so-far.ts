@@ -28,8 +28,8 @@ export interface AnswerSoFar {
 
 /**
  * The answer from the files that have come. A name, or what is read like one, stands at once and is
- * asked of the names alone; everything else waits for `topics.json`, and for further names where it is not understood. Files
- * that have failed are done without.
+ * asked of the names alone; everything else waits for `topics.json`, and for further names where it is not
+ * understood. Files that have failed are done without.
  */
 export const answerSoFar = (
   query: string,

@@ -108,6 +108,14 @@ const reckoned = (found: UnemploymentItem, query: UnemploymentQuery): BenefitMon
   return { schedules: benefitSchedules(query.input.paid, amounts), notes: [], steps };
 };
 
+/** That an amount is known of one part of the place only, such as 市区. */
+const onlyPart = ({ schedules }: BenefitMoney): Statement[] => {
+  const [{ part } = {}, ...others] = schedules;
+  return part === undefined || others.length > 0
+    ? []
+    : [statement('only-part', { area: amount(part, 'name') })];
+};
+
 /** What is paid, by the nearest figures that say it. */
 export const moneyOf = (
   items: readonly UnemploymentItem[],
@@ -117,7 +125,8 @@ export const moneyOf = (
     if (!found.item.amounts && !found.item.shares) continue;
     const direct = published(found, query);
     const money = direct.schedules.length > 0 ? direct : reckoned(found, query);
-    if (money.schedules.length > 0 || money.notes.length > 0) return money;
+    if (money.schedules.length > 0 || money.notes.length > 0)
+      return { ...money, notes: [...onlyPart(money), ...money.notes] };
   }
   return { schedules: [], notes: [statement('amount-open')], steps: [] };
 };

@@ -64,7 +64,9 @@ const sharesWords = (shares: NonNullable<Unemployment['shares']>): string[] =>
 const amountAnswer = (figures: readonly Unemployment[]): FigureAnswer[] => {
   const items = figures.flatMap((item) => item.amounts ?? []);
   const amounts = items.map(({ amount }) => amount);
-  const shares = sharesWords(figures.flatMap((item) => item.shares ?? []));
+  // Beside amounts of several parts a share would be taken for that of each.
+  const isOfParts = items.some(({ part }) => part !== undefined);
+  const shares = isOfParts ? [] : sharesWords(figures.flatMap((item) => item.shares ?? []));
   const said = [
     ...(amounts.length > 0 ? [stretchesWords(items) ?? `每月${amountsWords(amounts)}元`] : []),
     ...(shares.length > 0 ? [shares.join('或')] : []),

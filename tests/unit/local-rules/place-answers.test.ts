@@ -280,6 +280,16 @@ describe('topics in short words', () => {
       [{ shares: [{ share: 0.6, of: 'own-base', upTo: 0.98 }] }],
       '本人缴费基数的60%（最多是最低工资的98%）',
     ],
+    [
+      'unemployment',
+      [
+        {
+          amounts: [{ amount: 1864 }, { amount: 2097, part: '城口' }],
+          shares: [{ share: 0.8, of: 'first-tier-minimum-wage' }],
+        },
+      ],
+      '每月2097、1864元',
+    ],
     ['minimum-wage', [{ monthly: 2080, hourly: 20 }], '每月2080元，小时工20元'],
     [
       'minimum-wage',

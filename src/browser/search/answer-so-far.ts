@@ -20,7 +20,10 @@ export const fetchForQuery = (query: string, loader: Pick<IndexLoader, 'fetch'>)
 
 export interface AnswerSoFar {
   answer?: (SearchAnswer & Partial<Interpretation>) | undefined;
-  /** Nothing that comes later changes the order of these results. */
+  /**
+   * These results may be shown: what comes later is put below them, even a county that would stand first had
+   * its file come before, because an old name of a city is its own (石门).
+   */
   isFinal: boolean;
   /** The file that is needed next; absent where nothing more can be had. */
   next?: IndexFileName;

@@ -2,6 +2,7 @@
 import type { PlaceMatch, SearchIndex, IndexedPlace } from './index-model.ts';
 import { hasHan } from './normalise.ts';
 import { uniquePlaces } from './place-ranks.ts';
+import { MAX_WORD_LENGTH } from './vocabulary.ts';
 
 export interface PlaceSpan {
   start: number;
@@ -11,9 +12,6 @@ export interface PlaceSpan {
 
 const liesIn = (place: IndexedPlace, outer: IndexedPlace): boolean =>
   place.parent !== undefined && (place.parent === outer || liesIn(place.parent, outer));
-
-/** No word is looked for that is longer, in characters. */
-const MAX_WORD_LENGTH = 11;
 
 const wordLengthAt = (text: string, at: number, index: SearchIndex): number => {
   const { protectedWords, canonicalWords } = index.vocabulary;

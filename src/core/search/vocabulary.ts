@@ -51,8 +51,8 @@ export const isKnownWord = (
   { protectedWords, canonicalWords }: Vocabulary,
 ): boolean => protectedWords.has(text) || canonicalWords.has(text);
 
-/** Names of topics that are longer are no words. */
-const MAX_NAME_LENGTH = 11;
+/** Nothing longer, in characters, is a word: no name of a topic, and no part of a query. */
+export const MAX_WORD_LENGTH = 11;
 
 const compactAll = (words: readonly string[] = []): string[] => words.map(compactText);
 
@@ -120,7 +120,7 @@ export const openVocabulary = (
       ...[...canonicalWords].flatMap(([text, word]) => (word === '' ? [] : [text])),
       ...outOfScope,
       ...adjacentSubjects,
-      ...topics.flatMap(({ nameKeys }) => nameKeys.filter((key) => key.length <= MAX_NAME_LENGTH)),
+      ...topics.flatMap(({ nameKeys }) => nameKeys.filter((key) => key.length <= MAX_WORD_LENGTH)),
     ]),
     maxWordLengthByFirstToken,
   };

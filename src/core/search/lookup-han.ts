@@ -18,26 +18,31 @@ import {
   removeSpans,
 } from './unknown-words.ts';
 
-/** What is asked by who names places in several provinces and asks to share, or says only who is where. */
-const BETWEEN_PROVINCES = '跨省';
 /** The word of the vocabulary for using somebody else's account: 能用女儿的医保吗. */
 const SHARING = '家庭共济';
+/** Words of the vocabulary for care; they name no relative and nobody's account. */
+const CARE: ReadonlySet<string> = new Set(['医保', '医保卡', '住院', '报销', '买药']);
+/** Says where somebody is or comes from: 老家四川, 人在广州打工. */
+const WHEREABOUTS = /在|老家|户口|住|上班|打工|工作/g;
 
 /**
- * Whether a query is about people in several provinces who share, or says who is in which and nothing else:
- * 妈妈在内江 女儿在上海 用医保.
+ * The word of the vocabulary for what holds between provinces, where a query names places in several and asks for
+ * that: of people who share, or of whom it says only who is where (妈妈在内江 女儿在上海 用医保), and of care for one
+ * who is away (老家云阳 人在广州 用医保). Empty for any other query.
  */
-const isBetweenProvinces = (
+const betweenProvinces = (
   rest: string,
   groups: readonly (readonly PlaceMatch[])[],
   index: SearchIndex,
-): boolean => {
-  if (new Set(groups.map(([hit]) => enclosingProvince(hit!.place))).size < 2) return false;
+): string => {
+  if (new Set(groups.map(([hit]) => enclosingProvince(hit!.place))).size < 2) return '';
+  const wordsOf = (text: string) => segment(normaliseHan(text), index.vocabulary);
   const saysOnlyWho = hintsAtSection(rest, index) && !hasSpecificWord(rest, index);
-  return (
-    saysOnlyWho ||
-    segment(normaliseHan(rest), index.vocabulary).some(({ word }) => word === SHARING)
-  );
+  if (saysOnlyWho || wordsOf(rest).some(({ word }) => word === SHARING)) return '跨省';
+  const asked = rest.replace(WHEREABOUTS, ' ');
+  const words = wordsOf(asked).filter(({ text, word }) => text !== ' ' && word !== '');
+  const isOnCare = words.length > 0 && words.every(({ word = '' }) => CARE.has(word));
+  return isOnCare && asked !== rest ? '异地就医' : '';
 };
 
 /** Answers a cleaned query with Chinese characters in it. */
@@ -50,7 +55,7 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
   if (spans.length > 0) {
     const groups = keepInnermostPlaces(spans);
     const rest = removeSpans(text, spans);
-    const asked = isBetweenProvinces(rest, groups, index) ? `${rest} ${BETWEEN_PROVINCES}` : rest;
+    const asked = `${rest} ${betweenProvinces(rest, groups, index)}`;
     const typed = spans.length === 1 ? text.slice(spans[0]?.start, spans[0]?.end) : '';
     const needsMoreFiles =
       spans.some(({ start, end, hits }) => mayBeShared(text.slice(start, end), hits, index)) ||

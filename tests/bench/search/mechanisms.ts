@@ -105,8 +105,8 @@ export const MECHANISMS: readonly Mechanism[] = [
   {
     what: 'people in two provinces ask for what holds between them',
     file: 'lookup-han.ts',
-    constant: 'isBetweenProvinces',
-    value: '() => false',
+    constant: 'betweenProvinces',
+    value: "() => ''",
   },
   {
     what: 'words in letters among characters (社保ka)',

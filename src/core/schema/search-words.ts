@@ -51,6 +51,8 @@ export const searchWordsSchema = z.strictObject({
          * of places that have a fact with its words there.
          */
         within: slug.optional(),
+        /** Set where places have figures there and no ways: who asks how has the national page first. */
+        figuresOnly: z.literal(true).optional(),
         /**
          * Beginnings of the addresses of national pages and sections on the same subject. A question
          * that one of them answers is answered by the section of a place that has it.

@@ -23,6 +23,13 @@ const wordScore = (section: PlaceSection, words: ReadonlySet<string>, typed: str
 const isOnSubject = ({ pages }: PlaceSection, { address }: SearchResult): boolean =>
   pages.some((page) => address.startsWith(page));
 
+/** What asks how, where, with what or on which conditions a thing is done, and what asks for a figure. */
+const WAY = /怎么(?!样)|如何|咋|计算|流程|手续|材料|条件|[在去]哪|哪里|哪儿/;
+const FIGURE = /多少|几|多久|多长|标准|比例|最[低高]|什么时候/;
+
+/** Whether a question is about the way alone: 怎么交, and not 怎么交多少钱. */
+const asksForWay = (text: string): boolean => WAY.test(text) && !FIGURE.test(text);
+
 /** So many of the first national answers may show which subject the words of a query mean. */
 const SUBJECT_TOPICS = 3;
 
@@ -59,13 +66,8 @@ const hasSection = (place: IndexedPlace, { id }: PlaceSection): boolean =>
   place.sections?.includes(id) ?? place.hasPage;
 
 /** A place without a page stands in the list of its province's page. */
-const sectionAddress = (
-  place: IndexedPlace,
-  { headingSection }: Pick<PlaceSection, 'headingSection'>,
-): string =>
-  place.hasPage || place.level === 'province'
-    ? `${place.address}#${headingSection}`
-    : place.address;
+const sectionAddress = ({ address, hasPage, level }: IndexedPlace, heading: string): string =>
+  hasPage || level === 'province' ? `${address}#${heading}` : address;
 
 export const enclosingProvince = (place: IndexedPlace): IndexedPlace =>
   place.parent === undefined ? place : enclosingProvince(place.parent);
@@ -81,11 +83,7 @@ const localResult = (
 ): SearchResult | undefined => {
   const { place } = match;
   const province = enclosingProvince(place);
-  const source = hasSection(place, section)
-    ? place
-    : hasSection(province, section)
-      ? province
-      : undefined;
+  const source = [place, province].find((one) => hasSection(one, section));
   if (!source) return undefined;
   const why = [
     matchReason(match, typed),
@@ -94,22 +92,16 @@ const localResult = (
   return {
     kind: 'region',
     title: resultTitle(source.title, section.title),
-    address: sectionAddress(source, section),
+    address: sectionAddress(source, section.headingSection),
     ...(why.length === 0 ? {} : { why: why.join('。') }),
   };
 };
 
-/**
- * With more unknown characters than this, longer than a village's name, the query is about
- * something else.
- */
+/** With more unknown characters, longer than a village's name, the query is about something else. */
 const MAX_UNKNOWN_CHARACTERS = 3;
 
 /** Id of the section of a place for rules on subjects without a section of their own. */
 const OTHER_RULES = 'more';
-
-/** What was found for a place and a topic. */
-type PlaceAndTopicAnswer = Pick<SearchAnswer, 'results' | 'placeNote'>;
 
 /**
  * The national answer, and a note that the place has no section on the matter. Where pages of places have a
@@ -120,7 +112,7 @@ const nationalAnswer = (
   topics: readonly SearchResult[],
   sections: readonly PlaceSection[],
   typed: string,
-): PlaceAndTopicAnswer => {
+): SearchAnswer => {
   const [first] = hits;
   // The page of a place that the handbook does not treat says so; that is no answer to the question.
   const places = hits.map((hit) => placeResult(hit, typed, first?.place.isNotCovered));
@@ -132,9 +124,7 @@ const nationalAnswer = (
     results: uniqueByAddress(topics),
     placeNote: {
       title: place.title,
-      address: hasOtherRules
-        ? sectionAddress(place, { headingSection: OTHER_RULES })
-        : place.address,
+      address: hasOtherRules ? sectionAddress(place, OTHER_RULES) : place.address,
       hasOtherRules,
     },
   };
@@ -148,8 +138,8 @@ const lieApart = (hits: readonly PlaceMatch[]): boolean =>
   new Set(hits.map(({ place }) => enclosingProvince(place))).size > 1;
 
 /**
- * Results for a place and a topic: the place's own section first where it has one, and that order
- * is final; otherwise the national pages with a note on the place. `groups` has the possible places
+ * Results for a place and a topic: the place's own section first where it has one and that may answer, and that
+ * order is final; otherwise the national pages with a note on the place. `groups` has the possible places
  * for each name in the query.
  */
 export const lookupPlaceAndTopic = (
@@ -157,7 +147,7 @@ export const lookupPlaceAndTopic = (
   topicText: string,
   index: SearchIndex,
   typed: string,
-): PlaceAndTopicAnswer => {
+): SearchAnswer => {
   const hits = groups.flatMap((group) => uniquePlaces(rankPlaceMatches(group)));
   const topics = findTopics(topicText, index).slice(0, MAX_TOPICS).map(topicResult);
   const national = topics.slice(0, SUBJECT_TOPICS).filter(({ isPartialMatch }) => !isPartialMatch);
@@ -170,16 +160,15 @@ export const lookupPlaceAndTopic = (
     return { results: [] };
   const localAnswer = (hit: PlaceMatch): SearchResult | undefined =>
     sections.flatMap((section) => localResult(hit, section, typed) || [])[0];
-  const localAnswers = hits.flatMap((hit) => localAnswer(hit) || []);
-  if (localAnswers.length === 0) return nationalAnswer(hits, topics, sections, typed);
-  if (!lieApart(hits)) {
-    // A calculator reckons with the figures of the place.
-    const calculators = national.slice(0, 1).filter(({ kind }) => kind === 'tool');
-    return { results: uniqueByAddress([...calculators, ...localAnswers, ...topics]) };
-  }
-  // What holds everywhere comes first, on the subject of the sections, and then each of them.
-  const [section] = sections;
-  const general = topics.find((topic) => section && isOnSubject(section, topic)) || topics[0];
+  const held = sections.find((section) => hits.some((hit) => localResult(hit, section, typed)));
+  if (!held) return nationalAnswer(hits, topics, sections, typed);
+  const isOnSame = (topic: SearchResult): boolean => isOnSubject(held, topic);
+  const isWayElsewhere = held.hasFiguresOnly && asksForWay(topicText);
+  // What holds everywhere comes before places apart, and a calculator reckons with the figures of the place.
+  const first = lieApart(hits)
+    ? topics.find(isOnSame) || topics[0]
+    : national.find(({ kind }, at) => at === 0 && kind === 'tool') ||
+      (isWayElsewhere ? national.find(isOnSame) : undefined);
   const places = hits.map((hit) => localAnswer(hit) || placeResult(hit, typed));
-  return { results: uniqueByAddress([...(general ? [general] : []), ...places, ...topics]) };
+  return { results: uniqueByAddress([...(first ? [first] : []), ...places, ...topics]) };
 };

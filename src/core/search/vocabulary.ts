@@ -9,6 +9,8 @@ export interface PlaceSection {
   words: readonly string[];
   /** Words that rule this section out: 养老 does not ask for the years of medical insurance. */
   excludedWords: readonly string[];
+  /** It has figures and no ways: how a thing is done stands on the national pages. */
+  hasFiguresOnly: boolean;
   /** Id of the section under whose heading it stands, mostly itself. */
   headingSection: string;
   /** Beginnings of the addresses of national pages and sections on the same subject. */
@@ -100,12 +102,13 @@ export const openVocabulary = (
     genericWords: new Set(compactAll(genericWords)),
     insurancesByWord,
     sections: Object.entries(words.sections || {}).map(
-      ([id, { title, words: asked, not, within = id, pages }]) => ({
+      ([id, { title, words: asked, not, within = id, pages, figuresOnly = false }]) => ({
         id,
         title,
         words: asked.map(canonicalWord),
         excludedWords: not.map(canonicalWord),
         headingSection: within,
+        hasFiguresOnly: figuresOnly,
         pages,
       }),
     ),

@@ -109,6 +109,12 @@ export const MECHANISMS: readonly Mechanism[] = [
     value: "() => ''",
   },
   {
+    what: 'how a thing is done stands in no figure of a place',
+    file: 'place-and-topic.ts',
+    constant: 'asksForWay',
+    value: '() => false',
+  },
+  {
     what: 'words in letters among characters (社保ka)',
     file: 'lookup.ts',
     constant: 'spellOut',

@@ -38,6 +38,19 @@ describe('two places', () => {
     expect(addresses[0]).toBe('/guides/cross-province-sharing/');
   });
 
+  test.each(['老家云阳 人在广州 医保卡', '我在北京上班 老家湖南 看病怎么报'])(
+    '“%s” names no relative and asks for care elsewhere',
+    (query) => {
+      expect(asked(query).addresses[0]).toMatch(/^\/guides\/care-elsewhere\//);
+    },
+  );
+
+  test('with another question have the answer to that', () => {
+    expect(asked('老家河南 人在深圳 医保怎么转').addresses[0]).toBe(
+      '/guides/moving-between-cities/#medical',
+    );
+  });
+
   test.each(['北京 上海', '北京上海医保', '妈妈在绵阳 女儿在成都 用医保'])(
     '“%s” is about the places',
     (query) => {
@@ -49,6 +62,25 @@ describe('two places', () => {
     const reasons = asked('爸在东北 我在海南 用我医保').results.map(({ why = '' }) => why);
     expect(reasons.filter((why) => why.includes('“”'))).toEqual([]);
   });
+});
+
+describe('a place whose section has figures', () => {
+  test.each([
+    ['成都失业金怎么申请', '/guides/claim-unemployment-benefit/'],
+    ['苏州灵活就业社保在哪交', '/guides/flexible-employment/'],
+    ['唐山居民医保怎么参保', '/guides/join-resident-medical/'],
+  ])('“%s” asks how, so the guide comes first and the place second', (query, guide) => {
+    const [first, second] = asked(query).addresses;
+    expect(first).toBe(guide);
+    expect(second).toMatch(/^\/regions\/.*#/);
+  });
+
+  test.each(['成都失业金能领几个月', '苏州灵活就业社保怎么交多少钱', '唐山医保怎么绑定家人'])(
+    '“%s” asks for a figure, or for a way that the place has',
+    (query) => {
+      expect(asked(query).addresses[0]).toMatch(/^\/regions\/.*#/);
+    },
+  );
 });
 
 describe('what an employer pays', () => {

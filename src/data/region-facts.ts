@@ -12,13 +12,13 @@ export { isMunicipality };
  * then the local ones.
  */
 export const factsOfRegion = (
-  words: PageWords,
+  words: PageWords<'places'>,
   local: readonly LocalFact[],
   fullyOpen: { fact: string } | undefined,
 ): string[] => [
   ...words.facts([
     'sharing',
-    ...(local.some(({ section }) => section === 'sharing') ? [] : ['no-channel']),
+    ...(local.some(({ section }) => section === 'sharing') ? [] : (['no-channel'] as const)),
     'cross-province',
     'answer',
   ]),
@@ -36,7 +36,7 @@ export const openingOf = (province: Province) =>
  * local facts stand in.
  */
 export const contentsOf = (
-  words: PageWords,
+  words: PageWords<'places'>,
   local: readonly LocalFact[],
   always: readonly RegionSection[],
 ): { id: string; text: string }[] =>

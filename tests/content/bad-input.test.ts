@@ -10,6 +10,7 @@ import { prose } from './cases/prose.ts';
 import { references } from './cases/references.ts';
 import { schema } from './cases/schema.ts';
 import { search } from './cases/search.ts';
+import { sentences } from './cases/sentences.ts';
 import { shortcodes } from './cases/shortcodes.ts';
 import { syntax } from './cases/syntax.ts';
 import { upkeep } from './cases/upkeep.ts';
@@ -27,6 +28,7 @@ const KINDS = {
   localFigures,
   prose,
   search,
+  sentences,
   upkeep,
 };
 

@@ -12,6 +12,7 @@ import { unsourcedFigureProblems } from './unsourced-figures.ts';
 import { linkProblems, movedAddressHints } from './links.ts';
 import { fileNameProblems } from './file-names.ts';
 import { notYetInForceProblems } from './not-yet-in-force.ts';
+import { pageSentenceProblems } from './page-sentences.ts';
 import { proseProblems } from './prose.ts';
 import { readEntries } from './read-entries.ts';
 import { redirectProblems } from './redirects.ts';
@@ -83,6 +84,7 @@ export const reviewContent = (
     ...lawReadingProblems(entries),
     ...localFigureProblems(entries),
     ...handedFigureProblems(entries),
+    ...pageSentenceProblems(entries),
     ...lostAddressProblems(files, entries, addresses),
     ...searchAddressProblems(entries, addresses),
     ...published.flatMap(check),

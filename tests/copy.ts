@@ -1,10 +1,20 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const PARTS = ['astro.config.ts', 'content', 'package.json', 'package-lock.json', 'public', 'src'];
+
+const PARSED = '.astro/cache/check-content';
 
 /** Without the kinds that have many pages, and without calculators and search, which come with many scripts. */
 const FEW_PAGES = ['404.astro', 'about.astro', 'index.astro', 'offline.astro'];
@@ -39,6 +49,9 @@ export const copyProject = (): Copy => {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-copy-'));
   for (const part of [...PARTS, 'tsconfig.json'])
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  // What the check of this checkout parsed, by the hash of the text, need not be parsed again.
+  if (existsSync(join(ROOT, PARSED)))
+    cpSync(join(ROOT, PARSED), join(folder, PARSED), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return {
     folder,

@@ -1,5 +1,6 @@
 /** The thread of `validate-beside.ts`: checks a content folder and says what came of it. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { YAML_MEMORY, loadYamlMemory, saveYamlMemory } from '../check-content/yaml-memory.ts';
 import { validateContent } from './validate-content.ts';
 import type { Validated } from './validate-beside.ts';
 
@@ -13,4 +14,7 @@ const check = async (): Promise<Validated> => {
   }
 };
 
-parentPort!.postMessage(await check());
+loadYamlMemory(YAML_MEMORY);
+const validated = await check();
+saveYamlMemory(YAML_MEMORY);
+parentPort!.postMessage(validated);

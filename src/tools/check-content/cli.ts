@@ -8,12 +8,11 @@ import { readCommandLine } from './command-line.ts';
 import { factCounts, reviewContent } from './index.ts';
 import { readContent } from './read-files.ts';
 import { FACTS_OF_RULES } from './facts-used-by-code.ts';
-import { loadYamlMemory, saveYamlMemory } from './yaml-memory.ts';
+import { YAML_MEMORY, loadYamlMemory, saveYamlMemory } from './yaml-memory.ts';
 
 const { folder: named, format } = readCommandLine(process.argv.slice(2), process.env);
 const folder = named ?? new URL('../../../content/', import.meta.url);
-const memory = new URL('../../../.astro/cache/check-content/', import.meta.url);
-loadYamlMemory(memory);
+loadYamlMemory(YAML_MEMORY);
 const files = await readContent(folder);
 const { problems, hints } = reviewContent(files, allPlaces(files));
 if (hints.length > 0) console.error(`不算错，可以改写：\n\n${format(hints)}\n`);
@@ -24,5 +23,5 @@ console.log(`${all}条事实：${used}条有网页用到，${orphans.length}条�
 console.log(
   `${files.length}个文件，${problems.length}处问题${hints.length > 0 ? `，${hints.length}处可以改写` : ''}`,
 );
-saveYamlMemory(memory);
+saveYamlMemory(YAML_MEMORY);
 process.exitCode = problems.length === 0 && orphans.length === 0 ? 0 : 1;

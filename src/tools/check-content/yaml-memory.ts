@@ -15,6 +15,9 @@ const hashOf = (...parts: readonly (string | Buffer)[]): string => {
 /** What was parsed by another version of the parser, or kept by another Node, is not looked at. */
 const FILE = `yaml-${hashOf(version, process.version, parser).slice(0, 16)}`;
 
+/** Where checks and builds keep it. */
+export const YAML_MEMORY = new URL('../../../.astro/cache/check-content/', import.meta.url);
+
 let known: ReadonlyMap<string, Buffer> = new Map();
 const used = new Map<string, Buffer>();
 

@@ -1,6 +1,6 @@
 /** What must stay as it is: scripts and styles, whose hashes the policy names, and typed text. */
 const VERBATIM = /(<(script|style|textarea|pre)\b[^>]*>.*?<\/\2>)/s;
-const TAG = /<[a-z][^>]*>/g;
+const TAG_WITH_VALUE = /<[a-z][^>=]*=[^>]*>/g;
 /**
  * A value that HTML lets stand without quotes. One that ends in a slash keeps them, and so does one in
  * front of the slash that closes an element: each might be taken for the other.
@@ -13,7 +13,7 @@ const shorten = (html: string): string =>
   html
     .replace(LINE_BREAK_BETWEEN_TAGS, '><')
     .replace(WORD_JOINER, '\u2060')
-    .replace(TAG, (tag) => tag.replace(PLAIN_VALUE, '=$1'));
+    .replace(TAG_WITH_VALUE, (tag) => tag.replace(PLAIN_VALUE, '=$1'));
 
 /**
  * A finished page in fewer bytes that means the same: without quotes around attribute values that need

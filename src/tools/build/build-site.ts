@@ -10,10 +10,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkSiteUrl } from './check-site-url.ts';
 import { prepareOutput, publishOutput } from './output-folders.ts';
 import { validateContentBeside } from './validate-beside.ts';
-import { postbuild } from './postbuild.ts';
 import { reportBuildError } from './report-build-error.ts';
 
 const RENDER_SCRIPT = fileURLToPath(new URL('./render-pages.ts', import.meta.url));
+
+/**
+ * Each brotli stream takes and frees some megabytes. glibc would hand them back to the system each time, and get
+ * them again page by page; other C libraries do not know these variables.
+ */
+const KEPT_MEMORY = { MALLOC_TRIM_THRESHOLD_: '16777216', MALLOC_MMAP_THRESHOLD_: '16777216' };
 
 // Vite treats any other value, such as a test runner's `test`, as development.
 process.env['NODE_ENV'] = 'production';
@@ -32,6 +37,7 @@ process.once('exit', () => {
 // The channel tells the renderer when this process is no more.
 const renderer = spawn(process.execPath, [RENDER_SCRIPT, next], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  env: { ...process.env, ...KEPT_MEMORY },
 });
 const rendererExit = once(renderer, 'exit') as Promise<[number | null, string | null]>;
 // It is awaited after the content check, and an earlier failure must not count as unhandled.
@@ -42,6 +48,8 @@ try {
   if (signal !== null) throw new Error(`渲染中断了（${signal}），可能内存不够`);
   // The renderer has printed the reason itself.
   if (code !== 0) process.exit(1);
+  // Loaded only now: the renderer starts sooner, and has the memory.
+  const { postbuild } = await import('./postbuild.ts');
   await postbuild(pathToFileURL(`${next}/`), addressLedger);
   publishOutput('.', next);
 } catch (error) {

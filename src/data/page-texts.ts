@@ -49,7 +49,10 @@ export const pageWords = async <Id extends PageId>(id: Id): Promise<PageWords<Id
   };
   return {
     data,
-    allFacts: (collectionOf('pages').facts?.(data) ?? []).map((reference) => reference.id),
+    // Worked out where it is asked for, which few pages do.
+    get allFacts() {
+      return (collectionOf('pages').facts?.(data) ?? []).map((reference) => reference.id);
+    },
     plain: (name, ...[values]) =>
       filled(partsNamed(name), values)
         .map(({ text }) => text)

@@ -1,5 +1,5 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** All files below a folder, as sorted paths relative to it. */
@@ -19,4 +19,18 @@ export const rewritePage = (dir: URL, name: string, content: string): void => {
   const file = outputPath(dir, name);
   writeFileSync(file, content);
   for (const copy of [`${file}.br`, `${file}.gz`]) rmSync(copy, { force: true });
+};
+
+/**
+ * Writes a file, and its folder where there is none. Folders that hold a file of each page are there already: to
+ * ask for them each time would take a fiftieth of the work that a page is.
+ */
+export const writeInFolder = (file: string, content: string | Buffer): void => {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 };

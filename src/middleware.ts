@@ -11,10 +11,6 @@ import { linkFirstUses } from './tools/html/link-terms.ts';
 import { addMovedIds } from './tools/maintenance/apply-redirects.ts';
 import { keepOwnScript } from './tools/html/keep-own-script.ts';
 
-/** A page as text for whoever writes it: encoded as a body, it would be decoded again at once. */
-const finished = (page: string, init: ResponseInit): Response =>
-  Object.assign(new Response(null, init), { text: () => Promise.resolve(page) });
-
 /**
  * The lines of a page are joined, and the first use of each glossary term becomes a link, wherever its
  * words come from. A link to a page that moved
@@ -39,5 +35,5 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   );
   if (!import.meta.env.PROD) return new Response(linked, response);
   const page = shortenMarkup(trimPageCss(keepOwnScript(linked)));
-  return finished(addMovedIds(page, address, moved, base), response);
+  return new Response(addMovedIds(page, address, moved, base), response);
 });

@@ -11,13 +11,22 @@ const SHARE_OF = {
   'own-base': '本人缴费基数',
 } as const;
 
+/** What each account of the months begins with; several contradict each other. */
+const firstSteps = (accounts: readonly Unemployment[]): string[] => {
+  const firsts = accounts.flatMap(
+    ({ months = [] }) => [...months].sort((a, b) => a.yearsPaid - b.yearsPaid)[0] ?? [],
+  );
+  return [...new Set(firsts.map(({ yearsPaid, months }) => `缴满${yearsPaid}年领${months}个月`))];
+};
+
 const monthsAnswer = (figures: readonly Unemployment[]): FigureAnswer[] => {
-  const item = figures.find(({ months, further }) => months ?? further);
-  const max = item?.max ?? figures.find((other) => other.max !== undefined)?.max;
-  const [first] = [...(item?.months ?? [])].sort((a, b) => a.yearsPaid - b.yearsPaid);
+  const accounts = figures.filter(({ months, further }) => months ?? further);
+  const max = [...accounts, ...figures].find((item) => item.max !== undefined)?.max;
+  const first = firstSteps(accounts).join('或');
   const said = [
-    ...(first ? [`缴满${first.yearsPaid}年领${first.months}个月`] : []),
+    ...(first === '' ? [] : [first]),
     ...(max === undefined ? [] : [`最长${max}个月`]),
+    ...(accounts.length > 1 ? ['几种说法不一样'] : []),
   ];
   return said.length === 0 ? [] : [{ keys: ['months'], words: said.join('，') }];
 };

@@ -122,7 +122,8 @@ const flexibleRates = z
  * and for the time paid since then `addMonths` for each full `everyMonths`, by the item of `further`
  * whose stretch of paying it falls in: from its `afterYears` to that of the next. What is left over counts
  * in full where it is at least `roundUpFrom` months. Never more than `max`. From `untilYears` on the months
- * are not known. Amounts and shares: of those whose `yearsPaid` and `fromMonth` are reached, the one with
+ * are not known. Several items with months for one place are accounts that contradict each other, each of them
+ * whole: none is chosen, readers are told all. Amounts and shares: of those whose `yearsPaid` and `fromMonth` are reached, the one with
  * the latest month, then with the most years.
  */
 const unemployment = z.strictObject({

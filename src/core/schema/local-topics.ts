@@ -105,7 +105,9 @@ const SETTLED_BY_FIGURES: {
       ? ['base-limits']
       : [],
   unemployment: (figures) => [
-    ...(figures.some(({ months, further }) => months ?? further)
+    ...(figures.some(
+      ({ months, further, untilYears }) => (months ?? further) && untilYears === undefined,
+    )
       ? (['unemployment-months'] as const)
       : []),
     ...(figures.some(({ amounts, shares }) => amounts ?? shares)
@@ -128,7 +130,8 @@ const SETTLED_BY_FIGURES: {
 
 /**
  * Questions about its places that a fact settles. Half an answer settles nothing: only a lower
- * limit, only the most months of a benefit, only what students pay, only the waiting of those who join for the first time.
+ * limit, only the most months of a benefit or those of who paid a short time, only what students
+ * pay, only the waiting of those who join for the first time.
  */
 export const questionsSettledBy = (fact: Fact): LocalQuestion[] => {
   const topic = localTopicOf(fact);

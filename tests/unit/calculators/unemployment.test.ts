@@ -72,6 +72,17 @@ test('classes and parts of a place are told apart', () => {
   ]);
 });
 
+test('accounts that contradict each other are all told, and the fact that has them', () => {
+  const { notes, steps } = of(places['两种说法']!, { paid: '5年' }).cases[0]!;
+  const told = steps.filter(({ key }) => key === 'months-account');
+  expect(told.map(({ values, factId }) => [values['value']?.value, factId])).toEqual([
+    [13, 'fact-0'],
+    [18, 'fact-0'],
+  ]);
+  expect(notes.map(({ factId }) => factId)).toEqual(['fact-0']);
+  expect(keysOf(of(places['两种说法']!, { paid: '6年', left: 8 })).steps).toContain('left-at-most');
+});
+
 test('months left over are left out of a first claim, and that is said', () => {
   const input = { place: placeOf(shanghai), paid: 96, claim: 'first', left: 5 } as const;
   const outcome = run(unemployment, input, TODAY, ['shanghai']);

@@ -245,6 +245,14 @@ describe('topics in short words', () => {
       [{ months: [{ yearsPaid: 1, months: 3 }], max: 24 }],
       '缴满1年领3个月，最长24个月',
     ],
+    [
+      'unemployment',
+      [
+        { months: [{ yearsPaid: 1, months: 4 }], max: 24 },
+        { months: [{ yearsPaid: 1, months: 3 }], untilYears: 5, max: 24 },
+      ],
+      '缴满1年领4个月或缴满1年领3个月，最长24个月，几种说法不一样',
+    ],
     ['unemployment', [{ amounts: [{ amount: 1700 }, { amount: 1900 }] }], '每月1900、1700元'],
     [
       'unemployment',

@@ -20,7 +20,8 @@ const figuresInForce = memoize(async (): Promise<PlaceFact[]> => {
     const figures = value && 'figures' in value ? value.figures : undefined;
     if (!value || !figures) return [];
     // The content check has made sure that the figures are those of the topic.
-    return [{ id, topic, places: data.appliesTo, from: value.from, figures } as PlaceFact];
+    const until = 'announcedUntil' in value ? value.announcedUntil : undefined;
+    return [{ id, topic, places: data.appliesTo, from: value.from, until, figures } as PlaceFact];
   });
 });
 

@@ -27,8 +27,8 @@ interface Listed {
 }
 
 const compared = (answer: PlaceAnswer): ComparedAnswer => {
-  const { fact, words, since, level, weak, own, who, value, year, stale } = answer;
-  return { fact, words, since, level, weak, own, who, value, year, stale };
+  const { fact, words, since, level, weak, own, who, value, year, stale, until, ended } = answer;
+  return { fact, words, since, level, weak, own, who, value, year, stale, until, ended };
 };
 
 const answersHere = async ({ id, apart, isProvinceWide }: Listed): Promise<AnswersByTopic> => {

@@ -46,5 +46,16 @@ export const outsideOutcome = (
     : refusal([statement('place-outside', { value: amount(short, 'name') })], 'outside');
 };
 
+/** That the document behind a figure says that it holds until a day that is over for the reader. */
+export const ended = (
+  key: string,
+  { until, fact }: { readonly until?: string | undefined; readonly fact: string },
+  { today }: Pick<Context, 'today'>,
+  values: Statement['values'] = {},
+): Statement[] =>
+  until === undefined || until >= today
+    ? []
+    : [statement(key, { ...values, until: amount(until, 'date') }, fact)];
+
 /** The calendar year of a partial date; 0 for `unknown`. */
 export const yearOf = (date: string): number => Number(date.slice(0, 4)) || 0;

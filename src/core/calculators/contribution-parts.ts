@@ -2,7 +2,7 @@ import { contribution, contributionBase, type ContributionBase } from '../rules/
 import { figuresFor, type AskedPlace, type FoundItem } from '../rules/place-figures.ts';
 import { numberAt, type QuantityFact } from '../rules/quantity.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
-import { yearOf, type PlaceWithFigures } from './asked-place.ts';
+import { ended, yearOf, type PlaceWithFigures } from './asked-place.ts';
 import { amount, statement, inYuan, type Context, type Statement } from './outcome.ts';
 
 /** Quantities of the whole country that contributions rest on. */
@@ -39,7 +39,7 @@ export interface Payment {
   readonly steps: readonly Statement[];
 }
 
-const named = (insurance: Insured): Statement['values'] => ({
+export const named = (insurance: Insured): Statement['values'] => ({
   insurance: amount(insurance, 'key'),
   ask: amount(insurance === 'medical' ? '12393' : '12333', 'name'),
 });
@@ -115,7 +115,7 @@ export const baseOf = (
 /** The rate that a payer pays: the place's own, or the national one where there is one. */
 const rateOf = (insurance: Insured, payer: Payer, query: ContributionsQuery) => {
   const local = localRates(insurance, payer, query).find(({ item }) => item.rate !== undefined);
-  if (local) return { rate: local.item.rate!, fact: local.fact };
+  if (local) return { rate: local.item.rate!, fact: local.fact, until: local.until };
   const { quantities, date } = query.context;
   const national: Readonly<Record<string, QuantityFact | undefined>> = {
     'pension-employee': quantities.pensionEmployee,
@@ -124,7 +124,7 @@ const rateOf = (insurance: Insured, payer: Payer, query: ContributionsQuery) => 
     'medical-employee': quantities.medicalEmployee,
   };
   const found = national[`${insurance}-${payer}`];
-  return found && { rate: numberAt(found, date), fact: found.id };
+  return found && { rate: numberAt(found, date), fact: found.id, until: undefined };
 };
 
 /** What is paid on a base, with the reckoning. */
@@ -153,5 +153,6 @@ export const paymentOf = (insurance: Insured, payer: Payer, query: Contributions
   if (!rate)
     return { notes: [...notes, statement('no-rate', { ...named(insurance), who })], steps: [] };
   const payment = paymentOnBase(insurance, base.value, rate);
-  return { ...payment, notes, steps: [...steps, ...payment.steps] };
+  const over = ended('rate-ended', rate, query.context, named(insurance));
+  return { ...payment, notes: [...notes, ...over], steps: [...steps, ...payment.steps] };
 };

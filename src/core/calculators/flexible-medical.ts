@@ -1,8 +1,10 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import { contributionBase } from '../rules/contributions.ts';
 import { roundFen } from '../rules/money.ts';
+import { ended } from './asked-place.ts';
 import {
   localRates,
+  named,
   outdated,
   paymentOnBase,
   type ContributionsQuery,
@@ -54,5 +56,6 @@ export const flexibleMedical = (query: ContributionsQuery): Payment => {
   const { rate = 0, amount: sum, year } = first.item;
   const payment = sum === undefined ? byRate(rate, first, query.input.wage) : fixedSum(sum, first);
   const old = year === undefined ? [] : outdated('flexible-old', year, first.fact, query.context);
-  return { ...payment, notes: [...payment.notes, ...old] };
+  const over = ended('rate-ended', first, query.context, named('medical'));
+  return { ...payment, notes: [...payment.notes, ...old, ...over] };
 };

@@ -7,7 +7,7 @@ import {
   type BenefitSchedule,
 } from '../rules/unemployment.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
-import type { PlaceWithFigures } from './asked-place.ts';
+import { ended, type PlaceWithFigures } from './asked-place.ts';
 import { amount, statement, inYuan, type Context, type Statement } from './outcome.ts';
 
 export const UNEMPLOYMENT_FACTS = { caps: 'unemployment-month-caps' } as const;
@@ -126,7 +126,10 @@ export const moneyOf = (
     const direct = published(found, query);
     const money = direct.schedules.length > 0 ? direct : reckoned(found, query);
     if (money.schedules.length > 0 || money.notes.length > 0)
-      return { ...money, notes: [...onlyPart(money), ...money.notes] };
+      return {
+        ...money,
+        notes: [...onlyPart(money), ...ended('amount-ended', found, query.context), ...money.notes],
+      };
   }
   return { schedules: [], notes: [statement('amount-open')], steps: [] };
 };

@@ -5,7 +5,18 @@ import type { PlaceAnswer } from './place-answers.ts';
 /** What is kept of an answer where places are compared. */
 export interface ComparedAnswer extends Pick<
   PlaceAnswer,
-  'fact' | 'words' | 'since' | 'level' | 'weak' | 'own' | 'who' | 'value' | 'year' | 'stale'
+  | 'fact'
+  | 'words'
+  | 'since'
+  | 'level'
+  | 'weak'
+  | 'own'
+  | 'who'
+  | 'value'
+  | 'year'
+  | 'stale'
+  | 'until'
+  | 'ended'
 > {
   /** What the fact says, in whole sentences, where an answer says so. */
   readonly text?: string;

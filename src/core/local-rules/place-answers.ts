@@ -31,6 +31,10 @@ export interface PlaceAnswer {
   readonly year?: number | undefined;
   /** Whether that year is over, and nothing newer was found. */
   readonly stale: boolean;
+  /** Last day for which its document says that it holds, where it says one. */
+  readonly until?: string | undefined;
+  /** Whether that day is over, and nothing newer was found. */
+  readonly ended?: boolean | undefined;
 }
 
 /** All that is known of a place on a topic. */
@@ -43,6 +47,7 @@ interface Candidate {
   readonly fact: string;
   readonly own: boolean;
   readonly from: string;
+  readonly until: string | undefined;
   readonly level: EvidenceLevel;
   readonly weak: boolean;
   readonly answer: FigureAnswer;
@@ -78,7 +83,7 @@ const candidates = (
       ? [textAnswer(topic, id, value.text ?? '')]
       : figureAnswers(topic, figures as never, place, yearOf(date));
   const own = reach === 'own' || namesPlace(figures, place);
-  const common = { fact: id, own, from: value.from };
+  const common = { fact: id, own, from: value.from, until: value.announcedUntil };
   const level = strongestEvidence(value);
   const weak = isWeakValue(data, value);
   return answers.map((answer) => ({ ...common, level, weak, answer }));
@@ -119,7 +124,7 @@ const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
   const byFact = new Map<string, Candidate[]>();
   for (const item of list) byFact.set(item.fact, [...(byFact.get(item.fact) ?? []), item]);
   return [...byFact.values()].map((items) => {
-    const { fact, from, level, weak, own } = items[0]!;
+    const { fact, from, until, level, weak, own } = items[0]!;
     const years = items.flatMap(({ answer }) => answer.year ?? []);
     const year = years.length > 0 ? Math.max(...years) : undefined;
     const who = items.flatMap(({ answer }) => answer.who ?? []);
@@ -134,6 +139,7 @@ const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
       value: items.find(({ answer }) => answer.value !== undefined)?.answer.value,
       year,
       stale: year !== undefined && year < yearOf(date),
+      ...(until === undefined ? {} : { until, ended: until < date }),
     };
   });
 };

@@ -15,6 +15,8 @@ export interface PlaceFact<Topic extends LocalTopic = LocalTopic> {
   readonly places: readonly string[];
   /** Partial date from which the figures hold, or `unknown`. */
   readonly from: string;
+  /** Last day for which the document says that they hold, where it says one. */
+  readonly until?: string | undefined;
   readonly figures: LocalFigures<Topic>;
 }
 
@@ -65,6 +67,7 @@ export interface FoundItem<Item> {
   readonly item: Item;
   readonly fact: string;
   readonly from: string;
+  readonly until?: string | undefined;
 }
 
 export interface FiguresFound<Item> {
@@ -91,8 +94,8 @@ export const figuresFor = <Topic extends LocalTopic>(
     onTopic
       .filter(({ places }) => reachOf(places, place) === by)
       .sort((a, b) => firstDay(b.from).localeCompare(firstDay(a.from)))
-      .flatMap(({ id, from, figures }) =>
-        (figures as readonly ItemOf<Topic>[]).map((item) => ({ item, fact: id, from })),
+      .flatMap(({ id, from, until, figures }) =>
+        (figures as readonly ItemOf<Topic>[]).map((item) => ({ item, fact: id, from, until })),
       );
   const all = [...itemsThatReach('own'), ...itemsThatReach('province')];
   const found = all.filter(({ item }) => holdsAt(item as Limited, place));

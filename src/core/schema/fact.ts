@@ -66,6 +66,8 @@ const saying = {
   from,
   /** Year that the value is about, where it says nothing of later ones; figures have their own. */
   year: year.optional(),
+  /** Last day for which its document says that it holds; it may well go on unless a later value says otherwise. */
+  announcedUntil: day.optional(),
   text: text.nullable(),
   cite,
 };

@@ -28,7 +28,7 @@ export const schema: readonly Case[] = [
     by: '    value: 15\n    text: 2029年底',
     path: 'values.0.value',
     found: 'value',
-    expected: '这些字段之一：from、year、text、cite、figures',
+    expected: '这些字段之一：from、year、announcedUntil、text、cite、figures',
   },
   {
     kind: 'a missing field',

@@ -22,6 +22,7 @@ interface Written {
   text?: string | null;
   evidence?: string;
   certainty?: string;
+  announcedUntil?: string;
 }
 const fact = (
   id: string,
@@ -33,6 +34,7 @@ const fact = (
     text = '话',
     evidence = 'original',
     certainty = 'verified',
+    announcedUntil,
   }: Written,
 ): IdentifiedFact => ({
   id,
@@ -42,7 +44,7 @@ const fact = (
     title: id,
     appliesTo,
     certainty,
-    values: [{ from, text, cite: cite(evidence), ...(figures ? { figures } : {}) }],
+    values: [{ from, announcedUntil, text, cite: cite(evidence), ...(figures ? { figures } : {}) }],
   }),
 });
 const said = (facts: IdentifiedFact[], topic: AnsweredTopic, place: string, date = DATE) =>
@@ -75,6 +77,17 @@ describe('what holds for a place', () => {
     expect(said([province, city], 'base-limits', 'hebei/handan')).toMatchObject([
       { fact: 'province', own: false },
     ]);
+  });
+
+  test('until when the document says that it holds, and whether that day is over', () => {
+    const rates = fact('rates', 'flexible-rates', ['hebei'], {
+      figures: [{ insurance: 'medical', payer: 'flexible', rate: 0.08 }],
+      announcedUntil: '2026-12-31',
+    });
+    const on = (date: string) => said([rates], 'flexible-rates', 'hebei/baoding', date)[0];
+    expect(on('2026-12-31')).toMatchObject({ until: '2026-12-31', ended: false });
+    expect(on('2027-01-01')).toMatchObject({ until: '2026-12-31', ended: true });
+    expect(said([province], 'base-limits', 'hebei/baoding')[0]).not.toHaveProperty('until');
   });
 
   test('a neighbouring province says nothing, and a unit apart does not inherit', () => {

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { factsAbout, factsNear } from '../core/local-rules/facts-near.ts';
+import { repeatedFacts } from '../core/local-rules/repeated-facts.ts';
 import { unitsWithOwnInsurance } from '../core/local-rules/answered-units.ts';
 import { askedPlaceOf, reachOf } from '../core/rules/place-figures.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type RegionSection,
 } from '../core/schema/local-topics.ts';
 import { entries, memoize } from './content.ts';
+import { siteDate } from './site.ts';
 
 /** A local fact and the section of a place's page where it stands. */
 export interface LocalFact {
@@ -33,9 +35,13 @@ const factsHoldingAt = (
   facts: readonly CollectionEntry<'facts'>[],
   regionId: string,
   inherits: boolean,
+  date: string,
 ): LocalFact[] => {
   const place = askedPlaceOf(regionId, inherits);
-  return factsNear(facts, regionId)
+  const near = factsNear(facts, regionId);
+  const repeated = repeatedFacts(near, regionId, date, inherits);
+  return near
+    .filter(({ id }) => !repeated.has(id))
     .flatMap(({ id, data }) => {
       const section = sectionOf(data);
       const reach = reachOf(data.appliesTo, place);
@@ -49,15 +55,15 @@ const factsHoldingAt = (
 const lists = new Map<string, readonly LocalFact[]>();
 
 /**
- * Facts that hold for a place: its own first, then its province's. Never a neighbour's. Most places have
- * none of their own, and share the list of their province.
+ * Facts that hold for a place: its own first, then those of its province that say more than its own. Never
+ * a neighbour's. Most places have none of their own, and share the list of their province.
  */
 export const localFacts = async (regionId: string): Promise<readonly LocalFact[]> => {
   const facts = await entries('facts');
   const inherits = await inheritsRules(regionId);
   const isShared = regionId.includes('/') && inherits && factsAbout(facts, regionId).length === 0;
   const key = isShared ? `${askedPlaceOf(regionId, inherits).province}/` : regionId;
-  const list = lists.get(key) ?? factsHoldingAt(facts, regionId, inherits);
+  const list = lists.get(key) ?? factsHoldingAt(facts, regionId, inherits, await siteDate());
   lists.set(key, list);
   return list;
 };

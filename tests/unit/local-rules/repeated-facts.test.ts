@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { repeatedFacts } from '../../../src/core/local-rules/repeated-facts.ts';
+import type { IdentifiedFact } from '../../../src/core/local-rules/facts-near.ts';
+import { factSchema } from '../../../src/core/schema/fact.ts';
+
+const DATE = '2026-11-28';
+
+const fact = (
+  id: string,
+  topic: string,
+  place: string,
+  figures: readonly object[] | undefined,
+): IdentifiedFact => ({
+  id,
+  data: factSchema.parse({
+    kind: 'statement',
+    topic,
+    title: id,
+    appliesTo: [place],
+    certainty: 'verified',
+    values: [
+      {
+        from: '2026-01-01',
+        text: '话',
+        cite: [{ publisher: '人社局', title: '通知', evidence: 'original', checkedOn: DATE }],
+        ...(figures && { figures }),
+      },
+    ],
+  }),
+});
+
+/** Whether the province's fact is left out beside a city's own. */
+const isLeftOut = (
+  topic: string,
+  province: readonly object[] | undefined,
+  city: readonly object[] | undefined,
+): boolean =>
+  repeatedFacts(
+    [fact('province', topic, 'hunan', province), fact('city', topic, 'hunan/changsha', city)],
+    'hunan/changsha',
+    DATE,
+    true,
+  ).has('province');
+
+const wages = [
+  { tier: 1, monthly: 2200, hourly: 22 },
+  { tier: 2, monthly: 2000, hourly: 20 },
+];
+const ofCity = { places: ['hunan/changsha'] };
+
+describe('a fact of the province beside the city’s own', () => {
+  test('is left out where the city’s says as much of all of the city', () => {
+    expect(isLeftOut('minimum-wage', wages, [{ monthly: 2200, hourly: 22, ...ofCity }])).toBe(true);
+    const parts = [
+      { part: '市区', monthly: 2200, hourly: 22 },
+      { part: '各县', monthly: 2000, hourly: 20 },
+    ];
+    expect(isLeftOut('minimum-wage', wages, parts)).toBe(true);
+  });
+
+  test('is left out where it is about everywhere else', () =>
+    expect(
+      isLeftOut(
+        'reference-wage',
+        [{ year: 2026, of: 'pension', amount: 9493, except: ['hunan/changsha'] }],
+        [{ year: 2026, of: 'pension', amount: 11293 }],
+      ),
+    ).toBe(true));
+
+  test('stays where the city’s has no hourly wage, or is about one part of the city', () => {
+    expect(isLeftOut('minimum-wage', wages, [{ monthly: 2200 }])).toBe(false);
+    const part = [{ part: '市区', monthly: 2200, hourly: 22 }];
+    expect(isLeftOut('minimum-wage', wages, part)).toBe(false);
+  });
+
+  test('stays where it is newer, about another insurance, or a text alone', () => {
+    const limits = (year: number, insurances: string[]) => [
+      { year, insurances, lower: 4000, upper: 20_000 },
+    ];
+    const own = limits(2025, ['medical']);
+    expect(isLeftOut('base-limits', limits(2025, ['medical']), own)).toBe(true);
+    expect(isLeftOut('base-limits', limits(2026, ['medical']), own)).toBe(false);
+    expect(isLeftOut('base-limits', limits(2025, ['pension']), own)).toBe(false);
+    expect(isLeftOut('base-limits', undefined, own)).toBe(false);
+  });
+
+  test('stays where the city’s is a text alone, and on topics whose texts say more than figures', () => {
+    expect(isLeftOut('minimum-wage', wages, undefined)).toBe(false);
+    const years = [{ men: 360, women: 300 }];
+    expect(isLeftOut('medical-years', years, years)).toBe(false);
+  });
+});

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { allPlaces } from '../../src/tools/check-content/all-places.ts';
+import { allPlaces, placesOfContent } from '../../src/tools/check-content/all-places.ts';
 import { checkContent, factCounts, formatProblems } from '../../src/tools/check-content/index.ts';
+import { validOf } from '../../src/tools/check-content/entry.ts';
+import { readEntries } from '../../src/tools/check-content/read-entries.ts';
+import { sectionOf } from '../../src/core/schema/local-topics.ts';
 import { FACTS_OF_RULES } from '../../src/tools/check-content/facts-used-by-code.ts';
 import { SHORTCODES } from '../../src/core/collections/shortcodes.ts';
 import { CONTENT_FILES as files } from '../real-content.ts';
@@ -32,6 +35,33 @@ test('every fact stands on a page; what the code names is there', () => {
   expect(used).toBe(all);
   const ids = files.map(({ path }) => path.replace(/^.*\/|\.yaml$/g, ''));
   expect(FACTS_OF_RULES.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+/** Facts that stand on pages of places in several provinces by themselves. */
+const onPagesOfSeveralProvinces = () =>
+  validOf(readEntries(files).entries, 'facts').filter(
+    ({ template, data: { appliesTo }, data }) =>
+      !template &&
+      appliesTo !== 'national' &&
+      new Set(appliesTo.map((id) => id.split('/')[0])).size > 1 &&
+      sectionOf(data) !== undefined,
+  );
+
+test('a fact on the pages of several provinces says the same of all that it names', () => {
+  const places = placesOfContent(files)!;
+  const facts = onPagesOfSeveralProvinces();
+  expect(facts.length).toBeGreaterThan(2);
+  const apart = facts.flatMap(({ id, data }) => {
+    const names = (data.appliesTo as string[]).map(
+      (place) => (places.unit(place) ?? places.province(place))!.short,
+    );
+    const clauses = data.values.flatMap((value) =>
+      'text' in value ? (value.text ?? '').split(/[：；。]/) : [],
+    );
+    const named = clauses.map((clause) => names.filter((name) => clause.includes(name)).length);
+    return named.some((count) => count > 0 && count < names.length) ? [id] : [];
+  });
+  expect(apart).toEqual([]);
 });
 
 test('the check knows the shortcodes that there are', async () => {

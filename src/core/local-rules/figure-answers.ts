@@ -14,11 +14,19 @@ import {
 } from './wage-answers.ts';
 import { unemploymentAnswers } from './unemployment-answers.ts';
 
+/** What figures are put into words for. */
+export interface AnswerContext {
+  readonly place: string;
+  /** The year that readers live in. */
+  readonly year: number;
+  /** The lowest wages that hold for the place, which shares are taken of; none where they are not known. */
+  readonly minimumWages: () => LocalFigures<'minimum-wage'>;
+}
+
 type Writers = {
   readonly [Topic in AnsweredTopic]: (
     figures: LocalFigures<Topic>,
-    year: number,
-    place: string,
+    context: AnswerContext,
   ) => FigureAnswer[];
 };
 
@@ -36,10 +44,10 @@ const WRITERS: Writers = {
   'base-limits': baseLimitAnswers,
   'reference-wage': referenceWageAnswers,
   'flexible-rates': flexibleRateAnswers,
-  'medical-years': medicalYearsAnswers,
+  'medical-years': (figures, { year }) => medicalYearsAnswers(figures, year),
   'medical-lapse': lapseAnswers,
-  unemployment: unemploymentAnswers,
-  'minimum-wage': (figures, _year, place) => minimumWageAnswers(figures, place),
+  unemployment: (figures, { minimumWages }) => unemploymentAnswers(figures, minimumWages),
+  'minimum-wage': (figures, { place }) => minimumWageAnswers(figures, place),
   'resident-premium': premiumAnswers,
   channels: channelAnswers,
   'urban-income': urbanIncomeAnswers,
@@ -68,10 +76,9 @@ export const figuresHere = <Topic extends AnsweredTopic>(
   }) as unknown as LocalFigures<Topic>;
 };
 
-/** What the figures of a value answer for a place; `year` is the one that readers live in. */
+/** What the figures of a value answer for a place. */
 export const figureAnswers = <Topic extends AnsweredTopic>(
   topic: Topic,
   figures: LocalFigures<Topic>,
-  place: string,
-  year: number,
-): FigureAnswer[] => WRITERS[topic](figuresHere(topic, figures, place), year, place);
+  context: AnswerContext,
+): FigureAnswer[] => WRITERS[topic](figuresHere(topic, figures, context.place), context);

@@ -1,6 +1,7 @@
 /** What is known of a place on each topic: its own rules, and its province's where it has none. */
 import type { EvidenceLevel } from '../schema/citation.ts';
 import type { LocalStatement } from '../schema/fact.ts';
+import type { LocalFigures } from '../schema/local-figures.ts';
 import { localFiguresOf, localTopicOf } from '../schema/local-topics.ts';
 import { firstDay, inForceOn } from '../dates/timeline.ts';
 import { askedPlaceOf, reachOf } from '../rules/place-figures.ts';
@@ -66,22 +67,45 @@ const textAnswer = (topic: AnsweredTopic, id: string, text: string): FigureAnswe
   };
 };
 
-const candidates = (
-  { id, data }: IdentifiedFact,
-  topic: AnsweredTopic,
-  place: string,
-  date: string,
-  inherits: boolean,
-): Candidate[] => {
+/** A place, with what is known near it, on a day. */
+interface Asked {
+  readonly near: readonly IdentifiedFact[];
+  readonly place: string;
+  readonly date: string;
+  readonly inherits: boolean;
+}
+
+const valueOn = ({ data }: IdentifiedFact, date: string) =>
+  inForceOn<LocalStatement['values'][number]>((data as LocalStatement).values, date);
+
+/** The lowest wages by the nearest fact that has any for the place. */
+const minimumWagesAt = ({ near, place, date, inherits }: Asked): LocalFigures<'minimum-wage'> => {
+  const onTopic = near.filter(({ data }) => localTopicOf(data) === 'minimum-wage');
+  const asked = askedPlaceOf(place, inherits);
+  const lists = (['own', 'province'] as const).flatMap((way) =>
+    onTopic
+      .filter(({ data }) => reachOf(data.appliesTo, asked) === way)
+      .map((fact) => valueOn(fact, date)?.figures as LocalFigures<'minimum-wage'> | undefined)
+      .map((figures) => figuresHere('minimum-wage', figures ?? [], place)),
+  );
+  return lists.find((figures) => figures.length > 0) ?? [];
+};
+
+const candidates = (fact: IdentifiedFact, topic: AnsweredTopic, asked: Asked): Candidate[] => {
+  const { id, data } = fact;
+  const { place, date, inherits } = asked;
   const reach = reachOf(data.appliesTo, askedPlaceOf(place, inherits));
-  const { values } = data as LocalStatement;
-  const value = inForceOn<LocalStatement['values'][number]>(values, date);
+  const value = valueOn(fact, date);
   if (!reach || !value) return [];
   const { figures } = value;
   const answers =
     figures === undefined
       ? [textAnswer(topic, id, value.text ?? '')]
-      : figureAnswers(topic, figures as never, place, yearOf(date));
+      : figureAnswers(topic, figures as never, {
+          place,
+          year: yearOf(date),
+          minimumWages: () => minimumWagesAt(asked),
+        });
   const own = reach === 'own' || namesPlace(figures, place);
   const common = { fact: id, own, from: value.from, until: value.announcedUntil };
   const level = strongestEvidence(value);
@@ -146,17 +170,14 @@ const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
 
 /** What facts that are near a place say of it on a topic. */
 const answersAmong = <Topic extends AnsweredTopic>(
-  near: readonly IdentifiedFact[],
   topic: Topic,
-  place: string,
-  date: string,
-  inherits: boolean,
+  asked: Asked,
 ): LocalTopicAnswers<Topic> => {
-  const found = near
+  const found = asked.near
     .filter(({ data }) => localTopicOf(data) === topic)
-    .flatMap((fact) => candidates(fact, topic, place, date, inherits))
+    .flatMap((fact) => candidates(fact, topic, asked))
     .sort(inOrder);
-  return { topic, answers: joined(withoutRepeats(found), date) };
+  return { topic, answers: joined(withoutRepeats(found), asked.date) };
 };
 
 /** What is known of a place on a topic, as things stand on a day. */
@@ -166,7 +187,8 @@ export const localTopicAnswers = <Topic extends AnsweredTopic>(
   place: string,
   date: string,
   inherits = true,
-): LocalTopicAnswers<Topic> => answersAmong(factsNear(facts, place), topic, place, date, inherits);
+): LocalTopicAnswers<Topic> =>
+  answersAmong(topic, { near: factsNear(facts, place), place, date, inherits });
 
 /** The table at the head of a place's page: every topic, with what is known of it. */
 export const placeAnswers = (
@@ -175,8 +197,8 @@ export const placeAnswers = (
   date: string,
   inherits = true,
 ): LocalTopicAnswers[] => {
-  const near = factsNear(facts, place);
-  return COMPARED_TOPICS.map((topic) => answersAmong(near, topic, place, date, inherits));
+  const asked = { near: factsNear(facts, place), place, date, inherits };
+  return COMPARED_TOPICS.map((topic) => answersAmong(topic, asked));
 };
 
 /** Topics on which facts say something about a place, whatever the day, so that addresses stay. */

@@ -1,4 +1,5 @@
 /** Unemployment benefit in short words: its months, and its amount. */
+import { roundFen } from '../rules/money.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
 import { UNIT_FORMATS, formatNumber } from '../wording/unit-formats.ts';
 import type { FigureAnswer } from './figure-answer.ts';
@@ -39,6 +40,14 @@ const amountsWords = (amounts: readonly number[]): string => {
 
 type Amounts = NonNullable<Unemployment['amounts']>;
 
+/** Amounts a month; those that are all of named parts are told with their parts. */
+const monthlyWords = (
+  known: readonly { readonly amount: number; readonly part?: string | undefined }[],
+): string =>
+  known.every(({ part }) => part !== undefined)
+    ? `每月${known.map(({ part, amount }) => `${part!}${formatNumber(amount)}元`).join('，')}`
+    : `每月${amountsWords(known.map(({ amount }) => amount))}元`;
+
 /** Amounts that follow each other in one claim; undefined where they differ by anything else. */
 const stretchesWords = (amounts: Amounts): string | undefined => {
   const starts = new Set(amounts.map(({ fromMonth = 1 }) => fromMonth));
@@ -70,23 +79,42 @@ const sharesWords = (shares: NonNullable<Unemployment['shares']>): string[] =>
     return [`${SHARE_OF[of]}的${limits.map(UNIT_FORMATS.rate).join('到')}${mostWords(those)}`];
   });
 
-const amountAnswer = (figures: readonly Unemployment[]): FigureAnswer[] => {
+type Wages = LocalFigures<'minimum-wage'>;
+
+/** What shares of the lowest wage come to, where that is known: the document says the share alone. */
+const reckonedAmounts = (
+  shares: NonNullable<Unemployment['shares']>,
+  wages: Wages,
+): { readonly amount: number; readonly part?: string | undefined }[] =>
+  shares.flatMap(({ of, share }) => {
+    if (of === 'own-base') return [];
+    const those = of === 'minimum-wage' ? wages : wages.filter(({ tier = 1 }) => tier === 1);
+    return those.map(({ monthly, part }) => ({ amount: roundFen(share * monthly), part }));
+  });
+
+const amountAnswer = (figures: readonly Unemployment[], wages: () => Wages): FigureAnswer[] => {
   const items = figures.flatMap((item) => item.amounts ?? []);
   const amounts = items.map(({ amount }) => amount);
   // Beside amounts of several parts a share would be taken for that of each.
   const isOfParts = items.some(({ part }) => part !== undefined);
-  const shares = isOfParts ? [] : sharesWords(figures.flatMap((item) => item.shares ?? []));
+  const shares = isOfParts ? [] : figures.flatMap((item) => item.shares ?? []);
+  const reckoned = amounts.length > 0 ? [] : reckonedAmounts(shares, wages());
   const said = [
     ...(amounts.length > 0 ? [stretchesWords(items) ?? `每月${amountsWords(amounts)}元`] : []),
-    ...(shares.length > 0 ? [shares.join('或')] : []),
+    ...(shares.length > 0 ? [sharesWords(shares).join('或')] : []),
+    ...(reckoned.length > 0 ? [`照最低工资算${monthlyWords(reckoned)}`] : []),
   ];
   if (said.length === 0) return [];
-  const value = amounts.length > 0 ? Math.max(...amounts) : undefined;
+  const known = [...amounts, ...reckoned.map(({ amount }) => amount)];
+  const value = known.length > 0 ? Math.max(...known) : undefined;
   return [{ keys: ['amount'], words: said.join('，'), value }];
 };
 
-/** Months and amount, which come from different documents, as answers of their own. */
-export const unemploymentAnswers = (figures: LocalFigures<'unemployment'>): FigureAnswer[] => [
-  ...monthsAnswer(figures),
-  ...amountAnswer(figures),
-];
+/**
+ * Months and amount, which come from different documents, as answers of their own. Where only a share
+ * of the lowest wage is set, `wages` of the place say how much that is.
+ */
+export const unemploymentAnswers = (
+  figures: LocalFigures<'unemployment'>,
+  wages: () => Wages,
+): FigureAnswer[] => [...monthsAnswer(figures), ...amountAnswer(figures, wages)];

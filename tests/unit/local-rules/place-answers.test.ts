@@ -199,6 +199,36 @@ describe('what holds for a place', () => {
     expect(said(rates(0.05, 0.08), 'flexible-rates', 'hebei')[0]?.value).toBeUndefined();
   });
 
+  test('a share of the lowest wage is told in yuan where that wage is known', () => {
+    const benefit = (...shares: object[]) =>
+      fact('benefit', 'unemployment', ['hebei'], { figures: [{ shares }] });
+    const share = { share: 0.9, of: 'minimum-wage' };
+    const wages = fact('wages', 'minimum-wage', ['hebei'], {
+      figures: [
+        { tier: 1, monthly: 2380 },
+        { tier: 2, monthly: 2230 },
+      ],
+    });
+    const city = fact('city', 'minimum-wage', ['hebei/baoding'], {
+      figures: [{ part: '市区', monthly: 2380 }],
+    });
+    const told = (facts: IdentifiedFact[], place: string) =>
+      said(facts, 'unemployment', place).map((answer) => [answer.words, answer.value]);
+    expect(told([benefit(share), wages], 'hebei')).toEqual([
+      ['最低工资的90%，照最低工资算每月2142、2007元', 2142],
+    ]);
+    expect(told([benefit(share), wages, city], 'hebei/baoding')).toEqual([
+      ['最低工资的90%，照最低工资算每月市区2142元', 2142],
+    ]);
+    const first = { share: 0.9, of: 'first-tier-minimum-wage' };
+    expect(told([benefit(first), wages], 'hebei')).toEqual([
+      ['一类地区最低工资的90%，照最低工资算每月2142元', 2142],
+    ]);
+    const own = { share: 0.6, of: 'own-base' };
+    expect(told([benefit(own), wages], 'hebei')).toEqual([['本人缴费基数的60%', undefined]]);
+    expect(told([benefit(share)], 'hebei')).toEqual([['最低工资的90%', undefined]]);
+  });
+
   test('what has been repealed, or has not begun, is not what holds', () => {
     const repealed = fact('gone', 'channels', ['hebei'], { text: null });
     const later = fact('later', 'channels', ['hebei'], { from: '2027-01-01' });

@@ -88,6 +88,19 @@ for (const elder of [1, 3] as const)
     }
   });
 
+test('who sees a part of a drawing is told so before it', async ({ page }) => {
+  await setMode(page, { name: '', elder: 1, width: 360 });
+  for (const address of ['/lapse/', '/regions/by/reference-wage/']) {
+    await open(page, address);
+    const frame = page.locator('.drawing').first();
+    expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(
+      true,
+    );
+    const hint = await frame.evaluate((each) => getComputedStyle(each, '::before').content);
+    expect(hint, address).toContain('左右滑动');
+  }
+});
+
 test('a drawing wider than the screen is scrolled with the keyboard', async ({ page }) => {
   await setMode(page, { name: '', elder: 1, width: 360 });
   await open(page, '/lapse/');

@@ -57,6 +57,18 @@ const payerCase = (key: string, payments: Payments, injury?: string): Case => ({
   steps: Object.values(payments).flatMap(({ steps }) => steps),
 });
 
+/** The sum of two payers by insurance, unknown where a part is. */
+const bothCase = (mine: Payments, employer: Payments): Case => {
+  const sum = (name: Insured): Payment => {
+    const parts = [mine[name]?.value, employer[name]?.value];
+    const known = parts.filter((value) => value !== undefined);
+    const value = known.length < parts.length ? undefined : roundFen(known[0]! + known[1]!);
+    return { ...(value !== undefined && { value }), notes: [], steps: [] };
+  };
+  const names = Object.keys(mine) as Insured[];
+  return payerCase('both', Object.fromEntries(names.map((name) => [name, sum(name)])));
+};
+
 /** What of one's own payments goes into one's own accounts; without a sum where one's own have none. */
 const accountCase = (
   accounts: Readonly<Record<string, number | undefined>>,
@@ -107,6 +119,7 @@ const employeeCases = (asked: AskedQuery): Reckoned => {
     cases: [
       mine,
       afterwards(payerCase('employer', employer, 'industry'), mine),
+      bothCase(me, employer),
       accountCase({ pension: me.pension.value, medical: me.medical.value }, me),
     ],
     notes: notesOf(me, employer),

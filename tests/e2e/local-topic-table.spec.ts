@@ -36,6 +36,32 @@ test('shows only the places whose name was typed, and all again', async ({ page 
   await expect(shown).toHaveCount(all);
 });
 
+test('a place without a row of its own has the row of where it lies, and is told so', async ({
+  page,
+}) => {
+  await page.goto(ADDRESS);
+  const shown = page.locator('#topic-table tbody tr:not([hidden]) th a');
+  const said = page.locator('#topic-table [role=status]');
+  const box = page.getByRole('searchbox', { name: /只看这个地方/ });
+  await box.fill('绵阳');
+  await expect(shown).toHaveText(['四川']);
+  await expect(said).toContainText('绵阳自己的没有查到。下面是四川的');
+  // By its whole name a place with a row of its own is that row.
+  await box.fill('深圳市');
+  await expect(shown).toHaveText(['深圳']);
+  await expect(said).toBeEmpty();
+  await box.fill('');
+  await expect(said).toBeEmpty();
+  expect(await shown.count()).toBeGreaterThan(30);
+});
+
+test('without the names of places the table says to look for the province', async ({ page }) => {
+  await page.route('**/search/names*.json', (route) => route.abort());
+  await page.goto(ADDRESS);
+  await page.getByRole('searchbox', { name: /只看这个地方/ }).fill('绵阳');
+  await expect(page.locator('#topic-table [role=status]')).toContainText('打它的省名');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('every row is there', async ({ page }) => {

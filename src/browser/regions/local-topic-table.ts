@@ -1,7 +1,9 @@
 /**
  * Lets a reader filter the table of a topic by the name of a place and sort it by a column. The
- * table is complete without it.
+ * table is complete without it. For a place that has no row, more is fetched (`nearest-row.ts`).
  */
+import nearestRowScript from './nearest-row.ts?worker&url';
+
 const box = document.getElementById('topic-table')!;
 const body = box.querySelector('tbody')!;
 const rows = [...body.rows];
@@ -15,10 +17,25 @@ label.append(input);
 const none = document.createElement('p');
 none.setAttribute('role', 'status');
 box.prepend(label, none);
+
+const FEWEST_LETTERS = 2;
+let isNearestRowLoaded = false;
+/** Brings what finds the nearest row to a place that has none; it waits for later keys by itself. */
+const loadNearestRow = (): void => {
+  if (isNearestRowLoaded) return;
+  isNearestRowLoaded = true;
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = nearestRowScript;
+  document.head.append(script);
+};
+
 input.oninput = () => {
   const wanted = input.value.trim();
   for (const row of rows) row.hidden = !row.cells[0]!.textContent.includes(wanted);
-  none.textContent = rows.every(({ hidden }) => hidden) ? box.dataset['none']! : '';
+  const isNone = rows.every(({ hidden }) => hidden);
+  none.textContent = isNone ? box.dataset['none']! : '';
+  if (isNone && wanted.length >= FEWEST_LETTERS) loadNearestRow();
 };
 
 /** The row's place in the table as it came, or the number of its rule; what has none goes last. */
@@ -52,5 +69,3 @@ heads.forEach((head, column) => {
     sortBy(column, down ? -1 : 1);
   };
 });
-
-export {};

@@ -81,6 +81,7 @@ export const PAGE_SENTENCES = {
     'topic-files': [],
     'topic-filter': [],
     'topic-none': [],
+    'topic-nearest': ['place', 'name'],
     'topic-place': [],
     'topic-rule': [],
     'topic-when': ['when'],

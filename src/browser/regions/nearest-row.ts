@@ -1,0 +1,42 @@
+/**
+ * Fetched when a table of places has no row for what is typed: finds which place that is, by any of its
+ * names, shows the row of the city or the province that it lies in, and says whose row it is.
+ */
+import type { Place } from '../../core/calculators/sharing.ts';
+import { createPlaceFinder } from '../calculators/place-field.ts';
+
+const box = document.getElementById('topic-table')!;
+const input = box.querySelector('input')!;
+const status = box.querySelector('[role=status]')!;
+const rows = [...box.querySelector('tbody')!.rows];
+
+const linkOf = (row: HTMLTableRowElement): HTMLAnchorElement => row.cells[0]!.querySelector('a')!;
+
+/** The row of a unit, or of a province where none is named. */
+const rowOf = (province: string, unit: string | undefined): HTMLTableRowElement | undefined =>
+  rows.find((row) => {
+    const [, ofProvince, ofUnit] = /\/regions\/([a-z]+)\/#?([a-z-]+)?/.exec(linkOf(row).href)!;
+    return ofProvince === province && ofUnit === unit;
+  });
+
+const places = createPlaceFinder({ provinces: {} });
+
+const showNearest = (): void => {
+  if (rows.some(({ hidden }) => !hidden)) return;
+  const typed = input.value.trim();
+  const place = places.find(typed) as Place | undefined;
+  const row = place && (rowOf(place.province, place.unit) ?? rowOf(place.province, undefined));
+  if (!row) return;
+  row.hidden = false;
+  const name = linkOf(row).textContent;
+  const said = box.dataset['nearest']!.replace('{place}', typed).replace('{name}', name);
+  // A place may have been called by its whole name: 深圳市.
+  status.textContent = typed.includes(name) ? '' : said;
+};
+
+// Without the names, which the next key asks for again, the table goes on as it is.
+const update = (): void => {
+  void places.load().then(showNearest);
+};
+input.addEventListener('input', update);
+update();

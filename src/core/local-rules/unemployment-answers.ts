@@ -40,13 +40,19 @@ const amountsWords = (amounts: readonly number[]): string => {
 
 type Amounts = NonNullable<Unemployment['amounts']>;
 
-/** Amounts a month; those that are all of named parts are told with their parts. */
+/** Amounts a month; those that are all of named parts are told with their parts, each part once. */
 const monthlyWords = (
   known: readonly { readonly amount: number; readonly part?: string | undefined }[],
-): string =>
-  known.every(({ part }) => part !== undefined)
-    ? `每月${known.map(({ part, amount }) => `${part!}${formatNumber(amount)}元`).join('，')}`
-    : `每月${amountsWords(known.map(({ amount }) => amount))}元`;
+): string => {
+  const parts = known.every(({ part }) => part !== undefined)
+    ? [...new Set(known.map(({ part }) => part))]
+    : [undefined];
+  const told = parts.map((name = '') => {
+    const here = name === '' ? known : known.filter(({ part }) => part === name);
+    return `${name}${amountsWords(here.map(({ amount }) => amount))}元`;
+  });
+  return `每月${told.join('，')}`;
+};
 
 /** Amounts that follow each other in one claim; undefined where they differ by anything else. */
 const stretchesWords = (amounts: Amounts): string | undefined => {
@@ -88,8 +94,11 @@ const reckonedAmounts = (
 ): { readonly amount: number; readonly part?: string | undefined }[] =>
   shares.flatMap(({ of, share }) => {
     if (of === 'own-base') return [];
-    const those = of === 'minimum-wage' ? wages : wages.filter(({ tier = 1 }) => tier === 1);
-    return those.map(({ monthly, part }) => ({ amount: roundFen(share * monthly), part }));
+    const amountOf = ({ monthly }: Wages[number]): number => roundFen(share * monthly);
+    if (of === 'minimum-wage')
+      return wages.map((wage) => ({ amount: amountOf(wage), part: wage.part }));
+    // The first class holds for all of a place, whatever part of it the class is the wage of.
+    return wages.filter(({ tier = 1 }) => tier === 1).map((wage) => ({ amount: amountOf(wage) }));
   });
 
 const amountAnswer = (figures: readonly Unemployment[], wages: () => Wages): FigureAnswer[] => {

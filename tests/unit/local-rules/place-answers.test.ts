@@ -212,6 +212,12 @@ describe('what holds for a place', () => {
     const city = fact('city', 'minimum-wage', ['hebei/baoding'], {
       figures: [{ part: '市区', monthly: 2380 }],
     });
+    const parts = fact('parts', 'minimum-wage', ['hebei/baoding'], {
+      figures: [
+        { tier: 1, part: '市区', monthly: 2380 },
+        { tier: 2, part: '各县', monthly: 2230 },
+      ],
+    });
     const told = (facts: IdentifiedFact[], place: string) =>
       said(facts, 'unemployment', place).map((answer) => [answer.words, answer.value]);
     expect(told([benefit(share), wages], 'hebei')).toEqual([
@@ -220,8 +226,17 @@ describe('what holds for a place', () => {
     expect(told([benefit(share), wages, city], 'hebei/baoding')).toEqual([
       ['最低工资的90%，照最低工资算每月市区2142元', 2142],
     ]);
+    // Who paid longer has a larger share: each part is named once.
+    const longer = { share: 0.95, of: 'minimum-wage', yearsPaid: 10 };
+    expect(told([benefit(share, longer), wages, parts], 'hebei/baoding')).toEqual([
+      ['最低工资的90%到95%，照最低工资算每月市区2261、2142元，各县2118.5、2007元', 2261],
+    ]);
     const first = { share: 0.9, of: 'first-tier-minimum-wage' };
     expect(told([benefit(first), wages], 'hebei')).toEqual([
+      ['一类地区最低工资的90%，照最低工资算每月2142元', 2142],
+    ]);
+    // That class is the wage of 市区, but the benefit of the whole city.
+    expect(told([benefit(first), wages, parts], 'hebei/baoding')).toEqual([
       ['一类地区最低工资的90%，照最低工资算每月2142元', 2142],
     ]);
     const own = { share: 0.6, of: 'own-base' };

@@ -96,6 +96,12 @@ export const localFiguresOf = <Topic extends LocalTopic>(
     ? fact.values.flatMap((value) => ('figures' in value ? (value.figures ?? []) : []))
     : []) as LocalFigures<Topic>;
 
+/** Whether there are months of benefit, and every account of them goes on as long as people pay. */
+const areWholeMonths = (figures: LocalFigures<'unemployment'>): boolean => {
+  const accounts = figures.filter(({ months, further }) => months ?? further);
+  return accounts.length > 0 && accounts.every(({ untilYears }) => untilYears === undefined);
+};
+
 /** Which questions the figures of some topics settle; the text of any other topic settles its own. */
 const SETTLED_BY_FIGURES: {
   readonly [Topic in LocalTopic]?: (figures: LocalFigures<Topic>) => LocalQuestion[];
@@ -105,11 +111,7 @@ const SETTLED_BY_FIGURES: {
       ? ['base-limits']
       : [],
   unemployment: (figures) => [
-    ...(figures.some(
-      ({ months, further, untilYears }) => (months ?? further) && untilYears === undefined,
-    )
-      ? (['unemployment-months'] as const)
-      : []),
+    ...(areWholeMonths(figures) ? (['unemployment-months'] as const) : []),
     ...(figures.some(({ amounts, shares }) => amounts ?? shares)
       ? (['unemployment-amount'] as const)
       : []),

@@ -57,6 +57,14 @@ describe('topics of local facts', () => {
     ['unemployment', undefined, []],
     ['unemployment', [{ months: [{ yearsPaid: 1, months: 3 }] }], ['unemployment-months']],
     ['unemployment', [{ months: [{ yearsPaid: 1, months: 3 }], untilYears: 5 }], []],
+    [
+      'unemployment',
+      [
+        { months: [{ yearsPaid: 1, months: 4 }] },
+        { months: [{ yearsPaid: 1, months: 3 }], untilYears: 5 },
+      ],
+      [],
+    ],
     ['unemployment', [{ shares: [{ share: 0.9, of: 'minimum-wage' }] }], ['unemployment-amount']],
     ['medical-lapse', [{ firstWaitingMonths: 6 }], []],
     ['medical-lapse', [{ graceMonths: 3 }], ['medical-lapse']],

@@ -1,9 +1,10 @@
 /** Which facts of a province a place's page does without, because its own facts say all that they say. */
-import { inForceOn } from '../dates/timeline.ts';
+import { firstDay, inForceOn } from '../dates/timeline.ts';
 import { askedPlaceOf, reachOf } from '../rules/place-figures.ts';
 import type { AnsweredTopic } from '../schema/compared-topics.ts';
 import type { LocalStatement } from '../schema/fact.ts';
 import { localTopicOf } from '../schema/local-topics.ts';
+import { isWeakValue } from './evidence-of-value.ts';
 import { figuresHere } from './figure-answers.ts';
 import type { IdentifiedFact } from './facts-near.ts';
 import { localTopicAnswers } from './place-answers.ts';
@@ -20,29 +21,52 @@ const WHERE_FIELDS = ['tier', 'part', 'places', 'except'];
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** Figures that a fact has for a place; undefined where it has only a text. */
-const figuresOf = (
-  { data }: IdentifiedFact,
+/** What a fact says of a place: its figures, since when, and whether they are marked as not confirmed. */
+interface Said {
+  readonly id: string;
+  readonly from: string;
+  readonly items: readonly Item[];
+  readonly weak: boolean;
+}
+
+/** None where a fact has only a text. */
+const saidOf = (
+  { id, data }: IdentifiedFact,
   topic: AnsweredTopic,
   place: string,
   date: string,
-): readonly Item[] | undefined => {
+): Said[] => {
   const { values } = data as LocalStatement;
   const value = inForceOn<LocalStatement['values'][number]>(values, date);
-  return value?.figures && (figuresHere(topic, value.figures as never, place) as readonly Item[]);
+  if (!value?.figures) return [];
+  const items = figuresHere(topic, value.figures as never, place) as readonly Item[];
+  return [{ id, from: value.from, items, weak: isWeakValue(data, value) }];
 };
 
 const fieldsOf = (items: readonly Item[]): string[] =>
   items.flatMap((item) => Object.keys(item)).filter((field) => !WHERE_FIELDS.includes(field));
 
-/** Whether items are about one part of a place alone, such as 市区: they say nothing of the rest. */
-const isOnePart = (items: readonly Item[]): boolean =>
-  new Set(items.map(({ part }) => part)).size === 1 && items[0]?.['part'] !== undefined;
+/**
+ * Whether items say all that others say. Those of parts of a place, such as 市区, may not be about all
+ * of it: then each of the others has to stand among them, or the rest of the place would lose its own.
+ */
+const sayAll = (items: readonly Item[], others: readonly Item[]): boolean => {
+  const fields = fieldsOf(items);
+  if (items.some(({ part }) => part === undefined))
+    return fieldsOf(others).every((field) => fields.includes(field));
+  return others.every((other) =>
+    items.some((item) => fieldsOf([other]).every((field) => item[field] === other[field])),
+  );
+};
+
+/** Whether what a place says is as new as what its province says, and as well founded. */
+const isAsGood = (own: Said, province: Said): boolean =>
+  firstDay(own.from) >= firstDay(province.from) && (province.weak || !own.weak);
 
 /**
  * Ids of the province's facts that say nothing more than the place's own, or nothing of the place:
- * each of their answers is taken by one of the place's own, whose figures have every field that
- * theirs have and hold for all of the place. Facts are those near the place.
+ * each of their answers is taken by one of the place's own, whose figures say as much, as new and
+ * as well founded. Facts are those near the place.
  */
 export const repeatedFacts = (
   near: readonly IdentifiedFact[],
@@ -51,27 +75,25 @@ export const repeatedFacts = (
   inherits: boolean,
 ): ReadonlySet<string> => {
   const asked = askedPlaceOf(place, inherits);
-  const reachedBy = (way: 'own' | 'province') =>
-    near.filter(({ data }) => reachOf(data.appliesTo, asked) === way);
   return new Set(
     TOLD_BY_FIGURES.flatMap((topic) => {
-      const onTopic = ({ data }: IdentifiedFact): boolean => localTopicOf(data) === topic;
-      const own = reachedBy('own')
-        .filter(onTopic)
-        .flatMap((fact) => figuresOf(fact, topic, place, date) ?? []);
-      if (own.length === 0 || isOnePart(own)) return [];
+      const saidBy = (way: 'own' | 'province'): Said[] =>
+        near
+          .filter(
+            ({ data }) => localTopicOf(data) === topic && reachOf(data.appliesTo, asked) === way,
+          )
+          .flatMap((fact) => saidOf(fact, topic, place, date));
+      const own = saidBy('own');
+      const ownItems = own.flatMap(({ items }) => items);
+      if (ownItems.length === 0) return [];
       const { answers } = localTopicAnswers(near, topic, place, date, inherits);
-      const fields = fieldsOf(own);
-      return reachedBy('province')
-        .filter(onTopic)
-        .filter((fact) => {
-          const items = figuresOf(fact, topic, place, date);
-          return (
-            items !== undefined &&
-            answers.every((answer) => answer.fact !== fact.id) &&
-            fieldsOf(items).every((field) => fields.includes(field))
-          );
-        })
+      return saidBy('province')
+        .filter(
+          (said) =>
+            answers.every(({ fact }) => fact !== said.id) &&
+            own.every((each) => isAsGood(each, said)) &&
+            sayAll(ownItems, said.items),
+        )
         .map(({ id }) => id);
     }),
   );

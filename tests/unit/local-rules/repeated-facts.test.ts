@@ -5,11 +5,16 @@ import { factSchema } from '../../../src/core/schema/fact.ts';
 
 const DATE = '2026-11-28';
 
+interface Written {
+  readonly certainty?: string;
+  readonly from?: string;
+}
 const fact = (
   id: string,
   topic: string,
   place: string,
   figures: readonly object[] | undefined,
+  { certainty = 'verified', from = '2026-01-01' }: Written = {},
 ): IdentifiedFact => ({
   id,
   data: factSchema.parse({
@@ -17,10 +22,10 @@ const fact = (
     topic,
     title: id,
     appliesTo: [place],
-    certainty: 'verified',
+    certainty,
     values: [
       {
-        from: '2026-01-01',
+        from,
         text: '话',
         cite: [{ publisher: '人社局', title: '通知', evidence: 'original', checkedOn: DATE }],
         ...(figures && { figures }),
@@ -34,9 +39,13 @@ const isLeftOut = (
   topic: string,
   province: readonly object[] | undefined,
   city: readonly object[] | undefined,
+  { ofProvince, ofCity }: { ofProvince?: Written; ofCity?: Written } = {},
 ): boolean =>
   repeatedFacts(
-    [fact('province', topic, 'hunan', province), fact('city', topic, 'hunan/changsha', city)],
+    [
+      fact('province', topic, 'hunan', province, ofProvince),
+      fact('city', topic, 'hunan/changsha', city, ofCity),
+    ],
     'hunan/changsha',
     DATE,
     true,
@@ -46,11 +55,13 @@ const wages = [
   { tier: 1, monthly: 2200, hourly: 22 },
   { tier: 2, monthly: 2000, hourly: 20 },
 ];
-const ofCity = { places: ['hunan/changsha'] };
+const cityOnly = { places: ['hunan/changsha'] };
 
 describe('a fact of the province beside the city’s own', () => {
   test('is left out where the city’s says as much of all of the city', () => {
-    expect(isLeftOut('minimum-wage', wages, [{ monthly: 2200, hourly: 22, ...ofCity }])).toBe(true);
+    expect(isLeftOut('minimum-wage', wages, [{ monthly: 2200, hourly: 22, ...cityOnly }])).toBe(
+      true,
+    );
     const parts = [
       { part: '市区', monthly: 2200, hourly: 22 },
       { part: '各县', monthly: 2000, hourly: 20 },
@@ -71,6 +82,29 @@ describe('a fact of the province beside the city’s own', () => {
     expect(isLeftOut('minimum-wage', wages, [{ monthly: 2200 }])).toBe(false);
     const part = [{ part: '市区', monthly: 2200, hourly: 22 }];
     expect(isLeftOut('minimum-wage', wages, part)).toBe(false);
+  });
+
+  test('stays where a class of it is none of the parts that the city’s names', () => {
+    const parts = [
+      { part: '市区', monthly: 2200, hourly: 22 },
+      { part: '新建区', monthly: 2000, hourly: 20 },
+    ];
+    expect(isLeftOut('minimum-wage', wages, parts)).toBe(true);
+    const third = { tier: 3, monthly: 1800, hourly: 18 };
+    expect(isLeftOut('minimum-wage', [...wages, third], parts)).toBe(false);
+  });
+
+  test('stays where it is confirmed and the city’s is not, and where it began later', () => {
+    const own = [{ monthly: 2200, hourly: 22 }];
+    const likely = { certainty: 'likely' };
+    expect(isLeftOut('minimum-wage', wages, own, { ofCity: likely })).toBe(false);
+    expect(isLeftOut('minimum-wage', wages, own, { ofProvince: likely, ofCity: likely })).toBe(
+      true,
+    );
+    expect(isLeftOut('minimum-wage', wages, own, { ofProvince: likely })).toBe(true);
+    const before = { from: '2025-12' };
+    expect(isLeftOut('minimum-wage', wages, own, { ofCity: before })).toBe(false);
+    expect(isLeftOut('minimum-wage', wages, own, { ofProvince: before })).toBe(true);
   });
 
   test('stays where it is newer, about another insurance, or a text alone', () => {

@@ -47,8 +47,23 @@ test('a place without a row of its own has the row of where it lies, and is told
   await expect(shown).toHaveText(['四川']);
   await expect(said).toContainText('绵阳自己的没有查到。下面是四川的');
   // By its whole name a place with a row of its own is that row.
-  await box.fill('深圳市');
-  await expect(shown).toHaveText(['深圳']);
+  for (const typed of ['深圳市', '广东深圳']) {
+    await box.fill(typed);
+    await expect(shown).toHaveText(['深圳']);
+    await expect(said).toBeEmpty();
+  }
+  // With the name of its province in front it is not the province.
+  for (const [typed, row] of [
+    ['四川绵阳', '四川'],
+    ['重庆云阳', '重庆'],
+    ['深圳南山区', '深圳'],
+  ] as const) {
+    await box.fill(typed);
+    await expect(shown).toHaveText([row]);
+    await expect(said).toContainText(`${typed}自己的没有查到。下面是${row}的`);
+  }
+  await box.fill('四川省');
+  await expect(shown).toHaveText(['四川']);
   await expect(said).toBeEmpty();
   await box.fill('');
   await expect(said).toBeEmpty();

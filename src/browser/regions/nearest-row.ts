@@ -21,17 +21,26 @@ const rowOf = (province: string, unit: string | undefined): HTMLTableRowElement 
 
 const places = createPlaceFinder({ provinces: {} });
 
+/** What stands behind the short name of a province or of a unit in its whole name. */
+const KIND = /^(?:[省市州盟]|[地林]区|.*自治[区州])?$/;
+/** Whether what is typed calls a place by a longer name, 深圳市, and not one that lies in it: 重庆云阳. */
+const isCalled = (typed: string, name: string): boolean => {
+  const [, rest] = typed.split(name);
+  return rest !== undefined && KIND.test(rest);
+};
+
 const showNearest = (): void => {
   if (rows.some(({ hidden }) => !hidden)) return;
   const typed = input.value.trim();
   const place = places.find(typed) as Place | undefined;
-  const row = place && (rowOf(place.province, place.unit) ?? rowOf(place.province, undefined));
+  if (!place) return;
+  const own = rowOf(place.province, place.unit);
+  const row = own ?? rowOf(place.province, undefined);
   if (!row) return;
   row.hidden = false;
   const name = linkOf(row).textContent;
   const said = box.dataset['nearest']!.replace('{place}', typed).replace('{name}', name);
-  // A place may have been called by its whole name: 深圳市.
-  status.textContent = typed.includes(name) ? '' : said;
+  status.textContent = own && isCalled(typed, name) ? '' : said;
 };
 
 // Without the names, which the next key asks for again, the table goes on as it is.

@@ -33,10 +33,16 @@ type Payments = Readonly<Partial<Record<Insured, Payment>>>;
 
 const isKnown = ({ value }: Payment): boolean => value !== undefined;
 
-/** The sum of what a payer pays: there is none where a part is missing, as it would pass for the whole. */
-const totalOf = (values: readonly (number | undefined)[]): ResultFigure[] => {
+/** A sum; there is none where a part is missing, as it would pass for the whole. */
+const sumOf = (values: readonly (number | undefined)[]): number | undefined => {
   const sum = values.reduce<number>((yuan, value = Number.NaN) => yuan + value, 0);
-  return Number.isNaN(sum) ? [] : [figure('total', roundFen(sum), 'yuan')];
+  return Number.isNaN(sum) ? undefined : roundFen(sum);
+};
+
+/** The sum of what a payer pays. */
+const totalOf = (values: readonly (number | undefined)[]): ResultFigure[] => {
+  const sum = sumOf(values);
+  return sum === undefined ? [] : [figure('total', sum, 'yuan')];
 };
 
 /** A figure for each insurance, and their sum. */
@@ -57,16 +63,14 @@ const payerCase = (key: string, payments: Payments, injury?: string): Case => ({
   steps: Object.values(payments).flatMap(({ steps }) => steps),
 });
 
-/** The sum of two payers by insurance, unknown where a part is. */
+/** What the two payers pay together, by insurance. */
 const bothCase = (mine: Payments, employer: Payments): Case => {
-  const sum = (name: Insured): Payment => {
-    const parts = [mine[name]?.value, employer[name]?.value];
-    const known = parts.filter((value) => value !== undefined);
-    const value = known.length < parts.length ? undefined : roundFen(known[0]! + known[1]!);
+  const together = (name: Insured): Payment => {
+    const value = sumOf([mine[name]?.value, employer[name]?.value]);
     return { ...(value !== undefined && { value }), notes: [], steps: [] };
   };
   const names = Object.keys(mine) as Insured[];
-  return payerCase('both', Object.fromEntries(names.map((name) => [name, sum(name)])));
+  return payerCase('both', Object.fromEntries(names.map((name) => [name, together(name)])));
 };
 
 /** What of one's own payments goes into one's own accounts; without a sum where one's own have none. */

@@ -48,12 +48,16 @@ const GROUPS = {
   adult: '成年人',
   child: '儿童',
   student: '学生',
+  university: '大学生',
   senior: '老人',
 } as const;
 
+/** Whoever pays belongs to one of these. */
+const ALL_AGES = ['adult', 'child', 'student', 'senior'] as const;
+
 /** Whether it makes no difference who pays. */
 const isForAll = (groups: Premium['groups']): boolean =>
-  groups.includes('everyone') || groups.length === Object.keys(GROUPS).length - 1;
+  groups.includes('everyone') || ALL_AGES.every((group) => groups.includes(group));
 
 const premiumName = ({ groups, fromAge, tier }: Premium): string =>
   (isForAll(groups) ? GROUPS.everyone : groups.map((group) => GROUPS[group]).join('、')) +

@@ -62,8 +62,11 @@ export const medicalLapse = z.strictObject({
 /** What a resident pays in for medical insurance, in yuan a year. */
 export const residentPremium = z.strictObject({
   year,
-  /** `everyone` where the document makes no difference. */
-  groups: oneOrMore(z.enum(['everyone', 'adult', 'child', 'student', 'senior'])),
+  /**
+   * `everyone` where the document makes no difference; `student` where it has pupils and students in one,
+   * `university` where students pay something of their own.
+   */
+  groups: oneOrMore(z.enum(['everyone', 'adult', 'child', 'student', 'university', 'senior'])),
   /** The choice among several premiums of a group, by the number that the place gives it. */
   tier,
   /** Age in full years from which it holds. */

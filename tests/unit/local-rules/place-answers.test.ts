@@ -370,6 +370,22 @@ describe('topics in short words', () => {
       [{ year: 2026, groups: ['adult', 'child', 'student', 'senior'], amount: 400 }],
       '2026年度一年每人400元',
     ],
+    [
+      'resident-premium',
+      [
+        { year: 2026, groups: ['adult', 'child', 'student', 'senior'], amount: 400 },
+        { year: 2026, groups: ['university'], amount: 390 },
+      ],
+      '2026年度一年每人400元，大学生390元',
+    ],
+    [
+      'resident-premium',
+      [
+        { year: 2026, groups: ['child', 'student'], amount: 380 },
+        { year: 2026, groups: ['university'], amount: 290 },
+      ],
+      '2026年度一年儿童、学生380元，大学生290元',
+    ],
     ['channels', [{ name: '闽政通', kind: 'app' }], '闽政通'],
     [
       'urban-income',

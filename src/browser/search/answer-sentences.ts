@@ -51,6 +51,9 @@ const ASKS_FOR_TIME = /几个月|多久|几年|多少[个年月]/;
 const ASKS_FOR_MONEY = /多少|标准|比例|最[低高]/;
 /** What a fact is about that does not hold for all; it counts more where that is asked, else less. */
 const NARROW = /计发|灵活就业|医保|非全日制/g;
+/** A figure from which pensions are worked out looks like a contribution to who did not ask for one. */
+const OF_PENSIONS = /计发/;
+const ASKS_FOR_PENSION = /计发|养老金|退休/;
 
 /** How well the kind of figure fits that a fact states, beside its words. */
 const figureFit = (fact: string, query: string): number => {
@@ -65,9 +68,11 @@ const figureFit = (fact: string, query: string): number => {
  * one must have some of them.
  */
 const askedFact = (
-  facts: readonly string[],
+  told: readonly string[],
   { query, result: { title, address } }: AskedRow,
 ): string | undefined => {
+  const asksForPension = ASKS_FOR_PENSION.test(query);
+  const facts = told.filter((fact) => asksForPension || !OF_PENSIONS.test(fact));
   const [place = ''] = title.split(/[：（]/);
   const asked = new Set(asStated(query.split(place).join(' ')).split(' ').flatMap(pairsIn));
   const matches = facts.map((fact) => new Set(pairsIn(fact).filter((pair) => asked.has(pair))));

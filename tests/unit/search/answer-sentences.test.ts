@@ -13,6 +13,7 @@ const FILES: Record<string, Record<string, string | string[]>> = {
       '广东灵活就业费率20%。',
       '广东医保基数下限6000元。',
       '广东养老基数：上限27000元，下限5000元。',
+      '广东每月计发基数9307元。',
     ],
     '#unemployment': ['广东失业金最长领24个月。', '广东失业金按最低工资的90%发。'],
   },
@@ -70,6 +71,13 @@ describe('the sentence of a row', () => {
   ])('of a place states the figure that %s asks for', async (query, id, sentence) => {
     const local = { kind: 'region', title: '广东：缴费基数', query };
     expect(await ask(`/regions/guangdong/${id}`, local)).toBe(sentence);
+  });
+
+  test('of a place is what pensions are worked out from only where pensions are asked for', async () => {
+    const local = { kind: 'region', title: '广东：缴费基数' };
+    const address = '/regions/guangdong/#base';
+    expect(await ask(address, { ...local, query: '广东每月交多少' })).not.toContain('计发');
+    expect(await ask(address, { ...local, query: '广东养老金计发基数' })).toContain('计发');
   });
 
   test('of a place says nothing of another subject than the one asked for', async () => {

@@ -22,6 +22,8 @@ import {
 const SHARING = '家庭共济';
 /** Words of the vocabulary for care; they name no relative and nobody's account. */
 const CARE: ReadonlySet<string> = new Set(['医保', '医保卡', '住院', '报销', '买药']);
+/** Those that somebody is treated in a place by; 看病 is one way to say 住院. */
+const TREATMENT: ReadonlySet<string> = new Set(['住院', '买药']);
 /** Says where somebody is or comes from: 老家四川, 人在广州打工. */
 const WHEREABOUTS = /在|老家|户口|住|上班|打工|工作/g;
 
@@ -42,7 +44,8 @@ const betweenProvinces = (
   const asked = rest.replace(WHEREABOUTS, ' ');
   const words = wordsOf(asked).filter(({ text, word }) => text !== ' ' && word !== '');
   const isOnCare = words.length > 0 && words.every(({ word = '' }) => CARE.has(word));
-  return isOnCare && asked !== rest ? '异地就医' : '';
+  const isAway = asked !== rest || words.some(({ word = '' }) => TREATMENT.has(word));
+  return isOnCare && isAway ? '异地就医' : '';
 };
 
 /** Answers a cleaned query with Chinese characters in it. */

@@ -104,16 +104,16 @@ describe('kinds of questions that were answered wrongly once', () => {
     // Wages and holidays.
     ['加班费', '/guides/not-covered/#labour'],
     ['年假有几天', '/guides/not-covered/#labour'],
+    // What the civil authorities pay.
+    ['八十岁高龄补贴', '/guides/not-covered/#old-age-allowance'],
+    ['残疾补贴什么时候发', '/guides/not-covered/#disability-subsidies'],
   ])('%s', (query, address) => {
     expect(first(query)?.startsWith(presentAddress(address, moved)), first(query)).toBe(true);
   });
 
-  test.each(['残疾证怎么办理', '八十岁高龄补贴', '宽带突然断网怎么修', '快递断货了'])(
-    '%s: nothing',
-    (query) => {
-      expect(lookup(query, index)).toEqual([]);
-    },
-  );
+  test.each(['残疾证怎么办理', '宽带突然断网怎么修', '快递断货了'])('%s: nothing', (query) => {
+    expect(lookup(query, index)).toEqual([]);
+  });
 
   test('a place with one character written otherwise is none', () => {
     expect(lookup('深川', index)).toEqual([]);

@@ -38,7 +38,7 @@ describe('two places', () => {
     expect(addresses[0]).toBe('/guides/cross-province-sharing/');
   });
 
-  test.each(['老家云阳 人在广州 医保卡', '我在北京上班 老家湖南 看病怎么报'])(
+  test.each(['老家云阳 人在广州 医保卡', '我在北京上班 老家湖南 看病怎么报', '云阳医保广州看病'])(
     '“%s” names no relative and asks for care elsewhere',
     (query) => {
       expect(asked(query).addresses[0]).toMatch(/^\/guides\/care-elsewhere\//);

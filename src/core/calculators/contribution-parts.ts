@@ -39,7 +39,7 @@ export interface Payment {
   readonly steps: readonly Statement[];
 }
 
-export const named = (insurance: Insured): Statement['values'] => ({
+export const insuranceAndHotline = (insurance: Insured): Statement['values'] => ({
   insurance: amount(insurance, 'key'),
   ask: amount(insurance === 'medical' ? '12393' : '12333', 'name'),
 });
@@ -91,23 +91,27 @@ export const baseOf = (
   query: ContributionsQuery,
 ): { readonly base?: ContributionBase } & Payment => {
   const limits = limitsOf(insurance, payer, query);
-  if (!limits) return { notes: [statement('no-limits', named(insurance))], steps: [] };
+  if (!limits)
+    return { notes: [statement('no-limits', insuranceAndHotline(insurance))], steps: [] };
   const { wage } = query.input;
   const { lower, upper, year, fact } = limits;
   const base = contributionBase(wage, limits);
   if (!base) {
     const missing = amount(lower === undefined ? 'lower' : 'upper', 'key');
-    return { notes: [statement('half-limits', { ...named(insurance), missing })], steps: [] };
+    return {
+      notes: [statement('half-limits', { ...insuranceAndHotline(insurance), missing })],
+      steps: [],
+    };
   }
   const values = {
-    ...named(insurance),
+    ...insuranceAndHotline(insurance),
     wage: inYuan(wage),
     ...(lower !== undefined && { lower: inYuan(lower) }),
     ...(upper !== undefined && { upper: inYuan(upper) }),
   };
   return {
     base,
-    notes: outdated('limits-old', year, fact, query.context, named(insurance)),
+    notes: outdated('limits-old', year, fact, query.context, insuranceAndHotline(insurance)),
     steps: [statement(`base-${base.by}`, values, fact)],
   };
 };
@@ -135,7 +139,7 @@ export const paymentOnBase = (
 ): Payment => {
   const { value } = contribution(base, rate);
   const values = {
-    ...named(insurance),
+    ...insuranceAndHotline(insurance),
     base: inYuan(base),
     rate: amount(rate, 'rate'),
     value: inYuan(value),
@@ -151,8 +155,11 @@ export const paymentOf = (insurance: Insured, payer: Payer, query: Contributions
   const rate = rateOf(insurance, payer, query);
   const who = amount(payer, 'key');
   if (!rate)
-    return { notes: [...notes, statement('no-rate', { ...named(insurance), who })], steps: [] };
+    return {
+      notes: [...notes, statement('no-rate', { ...insuranceAndHotline(insurance), who })],
+      steps: [],
+    };
   const payment = paymentOnBase(insurance, base.value, rate);
-  const over = ended('rate-ended', rate, query.context, named(insurance));
+  const over = ended('rate-ended', rate, query.context, insuranceAndHotline(insurance));
   return { ...payment, notes: [...notes, ...over], steps: [...steps, ...payment.steps] };
 };

@@ -4,7 +4,7 @@ import { roundFen } from '../rules/money.ts';
 import { ended } from './asked-place.ts';
 import {
   localRates,
-  named,
+  insuranceAndHotline,
   outdated,
   paymentOnBase,
   type ContributionsQuery,
@@ -56,6 +56,6 @@ export const flexibleMedical = (query: ContributionsQuery): Payment => {
   const { rate = 0, amount: sum, year } = first.item;
   const payment = sum === undefined ? byRate(rate, first, query.input.wage) : fixedSum(sum, first);
   const old = year === undefined ? [] : outdated('flexible-old', year, first.fact, query.context);
-  const over = ended('rate-ended', first, query.context, named('medical'));
+  const over = ended('rate-ended', first, query.context, insuranceAndHotline('medical'));
   return { ...payment, notes: [...payment.notes, ...old, ...over] };
 };

@@ -1,3 +1,4 @@
+import { addMonthsToMonth } from '../dates/month.ts';
 import { minimumMonths, paidIfContinued } from '../rules/minimum-months.ts';
 import { roundFen } from '../rules/money.ts';
 import { paymentMonths } from '../rules/payment-months.ts';
@@ -45,17 +46,39 @@ const indexOf = (wage: number, base: number, { context }: PlanQuery) => {
   return { index, notes: cut.map((key) => statement(key, values, indexLimits.id)), values };
 };
 
+/** A month of retirement that is reckoned with: the age then in months, and the months paid by then. */
+interface Retiring {
+  readonly month: string;
+  readonly ageMonths: number;
+  readonly paid: number;
+}
+
+/**
+ * The month of the statutory age if one pays until then; where that is too little, the month to which
+ * retirement is put off until it is enough. Absent where it may not be put off as far.
+ */
+const retiring = (query: PlanQuery): Retiring | undefined => {
+  const { found, window } = query.dates;
+  const { statutory, latest } = window;
+  const least = minimumMonths(statutory, query.context.quantities.minimum);
+  const upTo = { months: query.input.paid, by: monthOfReader(query) };
+  const paid = paidIfContinued(upTo, statutory);
+  const missing = least - paid;
+  if (missing <= 0) return { ...found, paid };
+  const month = addMonthsToMonth(statutory, missing);
+  if (latest === undefined || month > latest) return undefined;
+  return { month, ageMonths: found.ageMonths + missing, paid: least };
+};
+
 /** What so many months come to, in the model of the calculator of the pension. */
 const reckoned = (
-  paid: number,
+  { paid, ageMonths: age }: Retiring,
   wage: number,
   { item: { amount: base, year }, fact }: ReferenceWage,
   query: PlanQuery,
 ): PlanPart & { readonly index: number } => {
-  const { context, dates } = query;
-  const { quantities, date } = context;
+  const { quantities, date } = query.context;
   const { index, notes, values } = indexOf(wage, base, query);
-  const age = dates.found.ageMonths;
   const basic = basicPension({ base, index }, paid, quantities.basicRate, date).value;
   const balance = accountBalance({ base, index }, paid, quantities.accountRate, 0, date).value;
   const account = accountPension(balance, age, quantities.paymentMonths, date).value;
@@ -105,35 +128,37 @@ const reckoned = (
   };
 };
 
+/** That the pension is that of retiring later, because too little is paid by the statutory age. */
+const putOff = ({ month }: Retiring, { window }: PlanQuery['dates']): Statement[] =>
+  month === window.statutory ? [] : [statement('money-put-off', { month: amount(month, 'date') })];
+
 /**
- * The pension to expect if one pays until the month of the statutory age, with the place's
- * 计发基数. There is no figure where the figures given cannot be right (`isOdd`), where the age has
- * been reached and an office decides, where too little can be paid by then, and where the base or
- * what one pays on is not known.
+ * The pension to expect if one pays until the month of the statutory age, or until the first month
+ * after it in which that is enough, with the place's 计发基数. There is no figure where the figures
+ * given cannot be right (`isOdd`), where the age has been reached and an office decides, where too
+ * little can be paid even then, and where the base or what one pays on is not known.
  */
 export const moneyPart = (query: PlanQuery, isOdd: boolean): PlanPart => {
   const { input, context, dates } = query;
-  const { statutory } = dates.window;
-  const { minimum } = context.quantities;
-  if (dates.isReached || !isKnownIn(minimum, statutory))
+  if (dates.isReached || !isKnownIn(context.quantities.minimum, dates.window.statutory))
     return part({ notes: [statement('money-reached')] });
   if (isOdd) return part({ notes: [statement('money-odd')] });
-  const least = minimumMonths(statutory, minimum);
-  const paid = paidIfContinued({ months: input.paid, by: monthOfReader(query) }, statutory);
+  const then = retiring(query);
+  const least = minimumMonths(dates.window.statutory, context.quantities.minimum);
   const { base, unitDecides } = pensionBase(query);
   const next = (index?: number): Statement =>
-    toPension(dates.found, least, paid, {
+    toPension(then ?? dates.found, least, then?.paid, {
       base: handedOn(base?.item.amount, 'number'),
       index: handedOn(index, 'number'),
       kind: handedChoice(input.kind),
     });
-  if (paid < least) return part({ notes: [statement('money-short')], todo: [next()] });
+  if (!then) return part({ notes: [statement('money-short')], todo: [next()] });
   if (!base) {
     const notes = [statement('base-open'), ...(unitDecides ? [statement('name-unit')] : [])];
     return part({ notes, todo: [next()] });
   }
   if (input.wage === undefined)
     return part({ notes: [statement('wage-not-given')], todo: [next()] });
-  const { index, ...found } = reckoned(paid, input.wage, base, query);
-  return { ...found, todo: [next(index)] };
+  const { index, ...found } = reckoned(then, input.wage, base, query);
+  return { ...found, notes: [...putOff(then, dates), ...found.notes], todo: [next(index)] };
 };

@@ -1,5 +1,5 @@
-import { monthsBetween } from '../dates/month.ts';
-import { minimumMonths, paidIfContinued } from '../rules/minimum-months.ts';
+import { addMonthsToMonth, monthsBetween } from '../dates/month.ts';
+import { firstMonthEnough, minimumMonths, paidIfContinued } from '../rules/minimum-months.ts';
 import type { RetirementGroup } from '../rules/retirement.ts';
 import { askedPlace, outsideOutcome } from './asked-place.ts';
 import { assessPaidMonths } from './assess-paid-months.ts';
@@ -58,12 +58,32 @@ const shortNow = (query: PlanQuery): Statement[] => {
   return [statement(key, values), ...forOtherGroup(query)];
 };
 
+/**
+ * The first month in which one can still retire early and has paid enough if every month is paid;
+ * what the rule alone would allow is no use to whoever has too little. That notice is needed is said
+ * where it decides that month, or leaves none.
+ */
+const earliestPart = (query: PlanQuery): Pick<PlanPart, 'figures' | 'notes'> => {
+  const { input, context, dates } = query;
+  const { earliest, statutory } = dates.window;
+  if (earliest === undefined) return { figures: [], notes: dates.early.notes };
+  const upTo = { months: input.paid, by: monthOfReader(query) };
+  const last = addMonthsToMonth(statutory, -1);
+  const month = firstMonthEnough(upTo, earliest, last, context.quantities.minimum);
+  const name = 'earliest-month';
+  return {
+    figures: [month === undefined ? figure(name, 'none', 'key') : figure(name, month, 'date')],
+    notes: month === earliest ? dates.early.notes : [],
+  };
+};
+
 /** When one retires, and how far that may be moved. */
 const whenPart = (query: PlanQuery): PlanPart => {
   const { dates, input } = query;
-  const { onTime, early, late, isReached } = dates;
+  const { onTime, late, isReached } = dates;
   const isShort = missingNow(query) > 0;
-  const shown = isReached ? onTime.figures : [onTime, early, late].flatMap((each) => each.figures);
+  const early = earliestPart(query);
+  const shown = [onTime, ...(isReached ? [] : [early, late])].flatMap(({ figures }) => figures);
   const names = ['retire-month', 'age', 'earliest-month', 'latest-month'];
   return {
     figures: shown.filter(({ name }) => names.includes(name)),

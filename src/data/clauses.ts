@@ -1,4 +1,5 @@
 import { isRepeal } from '../core/dates/timeline.ts';
+import { LOCAL_TOPIC_LABELS } from '../core/schema/local-topic-labels.ts';
 import { hotlineFor } from '../core/wording/hotlines.ts';
 import type { Clause, Clauses } from '../core/wording/weak-rules.ts';
 import { entries } from './content.ts';
@@ -18,7 +19,9 @@ const documentOf = async (value: FactValue): Promise<string> => {
 const weakOf = ({ folder, data }: FactEntry, value: FactValue): Clause['weak'] => {
   if (isRepeal(value) || !isWeak(data, value)) return undefined;
   const { title } = data;
-  const ask = hotlineFor([folder, title, 'text' in value ? value.text : ''].join());
+  // The text of a local rule may name insurances of both hotlines; what it is about is its topic.
+  const topic = 'topic' in data && data.topic ? LOCAL_TOPIC_LABELS[data.topic].label : undefined;
+  const ask = hotlineFor([folder, title, topic ?? ('text' in value ? value.text : '')].join());
   const why =
     strongestEvidence(value) === 'reprinted' ? '只见到转载，没有见到文件原文' : '还没有核实清楚';
   // The number stands at the name, so that one sentence names the rules of both hotlines.

@@ -32,9 +32,13 @@ export interface ContributionsQuery {
   readonly place: AskedPlace;
 }
 
-/** What a payer pays to an insurance a month; without a value it is not known, and the notes say why. */
+/**
+ * What a payer pays to an insurance a month. Without a value it is not known, or there are several ways to
+ * pay (`choices`); the notes say more.
+ */
 export interface Payment {
   readonly value?: number;
+  readonly open?: 'choices';
   readonly notes: readonly Statement[];
   readonly steps: readonly Statement[];
 }
@@ -46,11 +50,16 @@ export const insuranceAndHotline = (insurance: Insured): Statement['values'] => 
 
 type LocalRate = FoundItem<LocalFigures<'flexible-rates'>[number]>;
 
+/** As much of what is asked as figures of a place need. */
+export type AtPlace = Pick<ContributionsQuery, 'place'> & {
+  readonly input: Pick<ContributionsInput, 'place'>;
+};
+
 /** Rates of the place for a payer, nearest first. */
 export const localRates = (
   insurance: Insured,
   payer: Payer,
-  { input, place }: ContributionsQuery,
+  { input, place }: AtPlace,
 ): LocalRate[] =>
   figuresFor(input.place.facts, 'flexible-rates', place).found.filter(
     ({ item }) => item.insurance === insurance && item.payer === payer,

@@ -6,7 +6,9 @@ import { askedPlace, outsideOutcome, refusal } from './asked-place.ts';
 import {
   baseOf,
   CONTRIBUTION_FACTS,
+  localRates,
   paymentOf,
+  type AtPlace,
   type ContributionFact,
   type ContributionsInput,
   type ContributionsQuery,
@@ -39,25 +41,30 @@ const sumOf = (values: readonly (number | undefined)[]): number | undefined => {
   return Number.isNaN(sum) ? undefined : roundFen(sum);
 };
 
-/** The sum of what a payer pays. */
-const totalOf = (values: readonly (number | undefined)[]): ResultFigure[] => {
+/** The sum of what is paid; what employees' employers pay for injuries is in none. */
+type Total = 'total' | 'total-without-injury';
+
+const totalOf = (name: Total, values: readonly (number | undefined)[]): ResultFigure[] => {
   const sum = sumOf(values);
-  return sum === undefined ? [] : [figure('total', sum, 'yuan')];
+  return sum === undefined ? [] : [figure(name, sum, 'yuan')];
 };
 
 /** A figure for each insurance, and their sum. */
-const figuresOf = (payments: Payments, injury?: string): ResultFigure[] => [
-  ...Object.entries(payments).map(([name, { value }]) =>
-    value === undefined ? figure(name, 'unknown', 'key') : figure(name, value, 'yuan'),
+const figuresOf = (payments: Payments, total: Total, injury?: string): ResultFigure[] => [
+  ...Object.entries(payments).map(([name, { value, open = 'unknown' }]) =>
+    value === undefined ? figure(name, open, 'key') : figure(name, value, 'yuan'),
   ),
   ...(injury === undefined ? [] : [figure('injury', injury, 'key')]),
-  ...totalOf(Object.values(payments).map(({ value }) => value)),
+  ...totalOf(
+    total,
+    Object.values(payments).map(({ value }) => value),
+  ),
 ];
 
-const payerCase = (key: string, payments: Payments, injury?: string): Case => ({
+const payerCase = (key: string, payments: Payments, total: Total, injury?: string): Case => ({
   key,
   prefix: `${key}-`,
-  figures: figuresOf(payments, injury),
+  figures: figuresOf(payments, total, injury),
   notes: [],
   todo: [],
   steps: Object.values(payments).flatMap(({ steps }) => steps),
@@ -70,13 +77,15 @@ const bothCase = (mine: Payments, employer: Payments): Case => {
     return { ...(value !== undefined && { value }), notes: [], steps: [] };
   };
   const names = Object.keys(mine) as Insured[];
-  return payerCase('both', Object.fromEntries(names.map((name) => [name, together(name)])));
+  const payments = Object.fromEntries(names.map((name) => [name, together(name)]));
+  return payerCase('both', payments, 'total-without-injury');
 };
 
 /** What of one's own payments goes into one's own accounts; without a sum where one's own have none. */
 const accountCase = (
   accounts: Readonly<Record<string, number | undefined>>,
   payments: Payments,
+  total: Total,
 ): Case => {
   const known = Object.entries(accounts).flatMap(([name, value]) =>
     value === undefined ? [] : [figure(name, value, 'yuan')],
@@ -85,7 +94,7 @@ const accountCase = (
   return {
     key: 'account',
     prefix: 'account-',
-    figures: [...known, ...(isWhole ? totalOf(Object.values(accounts)) : [])],
+    figures: [...known, ...(isWhole ? totalOf(total, Object.values(accounts)) : [])],
     notes: [],
     todo: [],
     steps: [],
@@ -118,21 +127,27 @@ const employeeCases = (asked: AskedQuery): Reckoned => {
   });
   const me = pay('employee');
   const employer = pay('employer');
-  const mine = payerCase('me', me, 'none');
+  const total = 'total-without-injury';
+  const mine = payerCase('me', me, total, 'none');
   return {
     cases: [
       mine,
-      afterwards(payerCase('employer', employer, 'industry'), mine),
+      afterwards(payerCase('employer', employer, total, 'industry'), mine),
       bothCase(me, employer),
-      accountCase({ pension: me.pension.value, medical: me.medical.value }, me),
+      accountCase({ pension: me.pension.value, medical: me.medical.value }, me, total),
     ],
     notes: notesOf(me, employer),
   };
 };
 
+/** Whether those who pay alone pay for unemployment too: only where a rule of the place says so. */
+const paysUnemployment = (query: AtPlace): boolean =>
+  localRates('unemployment', 'flexible', query).length > 0;
+
 const flexiblePayments = (query: ContributionsQuery) => ({
   pension: paymentOf('pension', 'flexible', query),
   medical: flexibleMedical(query),
+  ...(paysUnemployment(query) && { unemployment: paymentOf('unemployment', 'flexible', query) }),
 });
 
 /** Below every lower limit and above every upper one, in yuan: what is paid then is the least and the most. */
@@ -147,8 +162,9 @@ const onLimit = ({ steps, ...payment }: Payment): Payment => ({
 /** The least and the most that can be paid. */
 const endsOf = ({ input, ...query }: AskedQuery) =>
   Object.entries(ENDS).map(([key, wage]) => {
-    const { pension, medical } = flexiblePayments({ ...query, input: { ...input, wage } });
-    return { key, payments: { pension: onLimit(pension), medical } };
+    const { pension, medical, ...more } = flexiblePayments({ ...query, input: { ...input, wage } });
+    const unemployment = more.unemployment && { unemployment: onLimit(more.unemployment) };
+    return { key, payments: { pension: onLimit(pension), medical, ...unemployment } };
   });
 
 /** On what one wants to pay on and on the limits; where that is left open, on the limits alone. */
@@ -157,7 +173,7 @@ const flexibleCases = (asked: AskedQuery): Reckoned => {
   const all = endsOf(asked);
   const ends = wage === undefined ? all : all.filter(({ payments }) => isKnown(payments.pension));
   const limits = ends.map(({ payments }) => payments);
-  const endCases = ends.map(({ key, payments }) => payerCase(key, payments));
+  const endCases = ends.map(({ key, payments }) => payerCase(key, payments, 'total'));
   if (wage === undefined) return { cases: endCases, notes: notesOf(...limits) };
   const query = { ...asked, input: { ...asked.input, wage } };
   const { base } = baseOf('pension', 'flexible', query);
@@ -166,7 +182,11 @@ const flexibleCases = (asked: AskedQuery): Reckoned => {
   const me = flexiblePayments(query);
   const account = base && contribution(base.value, rate).value;
   return {
-    cases: [payerCase('me', me), accountCase({ pension: account }, me), ...endCases],
+    cases: [
+      payerCase('me', me, 'total'),
+      accountCase({ pension: account }, me, 'total'),
+      ...endCases,
+    ],
     notes: notesOf(me),
   };
 };
@@ -185,10 +205,12 @@ const toPlan = ({ place, kind, wage }: ContributionsInput): Statement =>
   });
 
 /** What holds for everybody of a kind. */
-const general = ({ kind, wage }: ContributionsInput): Statement[] => {
-  if (kind === 'employee') return [statement('only-employee'), statement('maternity')];
-  const hasAccount = wage !== undefined;
-  return [statement('only-flexible'), ...(hasAccount ? [statement('flexible-account')] : [])];
+const general = (query: AskedQuery): Statement[] => {
+  const { input } = query;
+  if (input.kind === 'employee') return [statement('only-employee'), statement('maternity')];
+  const only = paysUnemployment(query) ? 'with-unemployment' : 'only-flexible';
+  const hasAccount = input.wage !== undefined;
+  return [statement(only), ...(hasAccount ? [statement('flexible-account')] : [])];
 };
 
 /**
@@ -213,7 +235,7 @@ export const contributions: Calculator<ContributionsInput, ContributionFact> = {
     if (figures.every(({ unit }) => unit === 'key')) return refusal(said);
     return {
       cases: cases.filter((each) => each.figures.length > 0),
-      notes: [...said, ...general(input), toPlan(input)],
+      notes: [...said, ...general(query), toPlan(input)],
     };
   },
 };

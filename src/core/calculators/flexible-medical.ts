@@ -52,10 +52,14 @@ export const flexibleMedical = (query: ContributionsQuery): Payment => {
   const [first] = all;
   if (!first) return unknown(statement('flexible-no-rate'));
   const choices = all.filter(({ fact }) => fact === first.fact);
-  if (choices.length > 1) return unknown(statement('flexible-choices'), ...choices.map(choice));
   const { rate = 0, amount: sum, year } = first.item;
-  const payment = sum === undefined ? byRate(rate, first, query.input.wage) : fixedSum(sum, first);
   const old = year === undefined ? [] : outdated('flexible-old', year, first.fact, query.context);
+  if (choices.length > 1)
+    return {
+      open: 'choices',
+      ...unknown(statement('flexible-choices'), ...choices.map(choice), ...old),
+    };
+  const payment = sum === undefined ? byRate(rate, first, query.input.wage) : fixedSum(sum, first);
   const over = ended('rate-ended', first, query.context, insuranceAndHotline('medical'));
   return { ...payment, notes: [...payment.notes, ...old, ...over] };
 };

@@ -33,6 +33,20 @@ const span = (name: string, values: readonly number[], unit: 'yuan' | 'months'):
   return [figure(`${name}-low`, low, unit), figure(`${name}-high`, high, unit)];
 };
 
+/** Whose the lowest and the highest amount are, where the parts of a place pay different ones at first. */
+const areaNotes = (schedules: readonly BenefitSchedule[]): Statement[] => {
+  const first = schedules.map(({ stretches }) => stretches[0]!.amount);
+  if (new Set(first).size < 2) return [];
+  const said = schedules.flatMap(({ tier, part }, i) => {
+    const value = inYuan(first[i]!);
+    if (part !== undefined) return statement('area-part', { area: amount(part, 'name'), value });
+    if (tier === undefined) return [];
+    return statement('area-tier', { area: amount(String(tier), 'name'), value });
+  });
+  const isOpen = said.some(({ key }) => key === 'area-tier');
+  return [...said, ...(isOpen ? [statement('which-tier')] : [])];
+};
+
 /** Every stretch of a claim that lasts so long, in every part of the place. */
 const stretchSteps = (schedules: readonly BenefitSchedule[], length: number): Statement[] =>
   schedules.flatMap(({ tier, part, stretches }) =>
@@ -102,6 +116,7 @@ export const unemployment: Calculator<UnemploymentInput, UnemploymentFact> = {
           notes: [
             ...(open && wantsUnit ? [statement('name-unit')] : []),
             ...length.notes,
+            ...areaNotes(money.schedules),
             ...money.notes,
             ...(ignored ? [statement('left-ignored')] : []),
           ],

@@ -3,12 +3,13 @@ import { answer, beside, expectValues, openStarted, press, value } from './tools
 
 /** What a part of the answer holds. */
 const part = (page: Page, name: string) => answer(page).locator(`[data-part="${name}"]`);
-const NOVEMBER = new Date('2026-11-28T12:00:00');
+/** A clock before the day that the site speaks for counts as that day, which moves with the content. */
+const JANUARY = new Date('2028-01-15T12:00:00');
 
 test('one form answers all: when, whether it is enough, how much, and what to do', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(NOVEMBER);
+  await page.clock.setFixedTime(JANUARY);
   await page.goto('/tools/plan/');
   await page.locator('[name=birth]').fill('1975-04');
   await page.locator('[name=group][value=male]').check();
@@ -18,7 +19,7 @@ test('one form answers all: when, whether it is enough, how much, and what to do
   await expectValues(page, {
     'retire-month': '2037-11',
     'minimum-months': '228',
-    'paid-then': '348',
+    'paid-then': '334',
     missing: 'none',
     'medical-needed': '180',
   });
@@ -49,7 +50,7 @@ test('what places have comes when their field is entered, and not before', async
 test('the figures go on to the calculators that go deeper, and both say the same', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(NOVEMBER);
+  await page.clock.setFixedTime(JANUARY);
   const address = '/tools/plan/#birth=1975-04&group=male&place=上海&paid=18年&wage=8000';
   await page.goto(address);
   const pension = await value(page, 'pension').getAttribute('data-value');
@@ -77,11 +78,11 @@ test('the figures go on to the calculators that go deeper, and both say the same
 test('from retirement to the pension and to the plan, from a lapse to the plan', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(NOVEMBER);
+  await page.clock.setFixedTime(JANUARY);
   await page.goto('/tools/retirement/#birth=1974-10&group=female55&paid=15年');
   await answer(page).getByRole('link', { name: '估一估每月能领多少' }).click();
   await expect(page.locator('[name=years-a]')).toHaveValue('16年');
-  await expect(page.locator('[name=years-b]')).toHaveValue('19年2个月');
+  await expect(page.locator('[name=years-b]')).toHaveValue('18年');
   await expect(page.locator('[name=retire-age]')).toHaveValue('56岁3个月');
   await page.locator('[name=base]').fill('8000');
   await expect(answer(page).locator('svg[role=img]')).toBeVisible();
@@ -90,7 +91,7 @@ test('from retirement to the pension and to the plan, from a lapse to the plan',
   await expect(page.locator('[name=birth]')).toHaveValue('1974年10月');
   await expect(page.locator('[name=group][value=female55]')).toBeChecked();
   await page.locator('[name=place]').fill('上海');
-  await expectValues(page, { 'retire-month': '2031-01', 'paid-then': '230' });
+  await expectValues(page, { 'retire-month': '2031-01', 'paid-then': '216' });
   await page.goto('/tools/lapse/#was=flexible&months=2&reason=forgot');
   await answer(page).getByRole('link', { name: '算一算到退休够不够' }).click();
   await expect(page.locator('[name=kind][value=flexible]')).toBeChecked();

@@ -103,13 +103,13 @@ test('an earliest month that notice no longer reaches is told of, by the reader�
 });
 
 test('the months paid are judged for early, timely and late retirement', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-11-28T12:00:00'));
-  await page.goto('/tools/retirement/#birth=1969-12&group=male&paid=11年4个月');
+  await page.clock.setFixedTime(new Date('2028-01-15T12:00:00'));
+  await page.goto('/tools/retirement/#birth=1969-12&group=male&paid=12年6个月');
   const result = page.locator('#result');
   await expectValues(page, { 'minimum-months': '192', 'early-minimum-months': '180' });
   await expect(result).toContainText('提前退：从下个月起月月缴，到2031年2月也不够。');
   await expect(result).toContainText(
-    '到龄退：2031年3月要16年，你缴了11年4个月。从下个月起月月缴，也差4个月。',
+    '到龄退：2031年3月要16年，你缴了12年6个月。从下个月起月月缴，也差4个月。',
   );
   await expect(result).toContainText('推后退：还是要16年。从下个月起月月缴，2031年7月够。');
   await page.locator('[name=paid]').fill('15年');

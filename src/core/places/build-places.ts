@@ -11,7 +11,7 @@ import {
 } from './place-builders.ts';
 import type { SearchPlaces } from '../schema/search-places.ts';
 import { splitPlaceName } from './place-names.ts';
-import { createPinyinReader, type PinyinReader } from './pinyin.ts';
+import { pinyinReaderFor, type PinyinReader } from './pinyin.ts';
 import type { PlaceProvince, Places, PlaceUnit } from './place-types.ts';
 
 export type { PlacesInput, ProvinceEntry, RegionEntry } from './place-builders.ts';
@@ -157,7 +157,7 @@ const checkNameTables = (places: Places, names: SearchPlaces): void => {
  * Builds all places. Throws, naming the file, where the content contradicts the list of divisions.
  */
 export const buildPlaces = (input: PlacesInput): Places => {
-  const reader = createPinyinReader(input.pinyin);
+  const reader = pinyinReaderFor(input.pinyin);
   const known = new Set(input.provinces.map(({ id }) => id));
   for (const { id } of input.regions)
     if (!known.has(id.replace(/\/.*$/, '')))

@@ -5,7 +5,7 @@ import type { SearchPinyin } from '../schema/search-pinyin.ts';
 export interface PinyinReader {
   read: (name: string) => string;
   /** Other readings of the name that people type. */
-  otherReadings: (name: string) => string[];
+  otherReadings: (name: string) => readonly string[];
 }
 
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
@@ -31,6 +31,28 @@ const umlautSpellings = (reading: string): string[] =>
     ? [reading.replace(/\b([ln])v/g, '$1u'), reading.replace(/\b([ln])v/g, '$1yu')]
     : [];
 
+/** Remembers what a function gave for a name. */
+const remembering = <Value>(read: (name: string) => Value): ((name: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (name) => {
+    const value = known.get(name) ?? read(name);
+    known.set(name, value);
+    return value;
+  };
+};
+
+const readers = new WeakMap<SearchPinyin, PinyinReader>();
+
+/**
+ * The reader of place names with this table. Places are built again when what is known of them has
+ * changed; how their names are read has not.
+ */
+export const pinyinReaderFor = (table: SearchPinyin): PinyinReader => {
+  const reader = readers.get(table) ?? createPinyinReader(table);
+  readers.set(table, reader);
+  return reader;
+};
+
 /**
  * Makes a reader of place names. `table` has the readings that the library gets wrong, and common
  * misreadings. The reader throws where a name has other characters than Chinese ones.
@@ -51,7 +73,7 @@ export const createPinyinReader = (table: SearchPinyin): PinyinReader => {
       });
     return result;
   };
-  const read = (name: string): string => syllables(name).join(' ');
+  const read = remembering((name) => syllables(name).join(' '));
   const otherReadings = (name: string): string[] => {
     const readings = occurrences(name, misread).flatMap(({ word, at }) =>
       (table.also[word] ?? []).map((reading) => {
@@ -67,5 +89,5 @@ export const createPinyinReader = (table: SearchPinyin): PinyinReader => {
       (reading) => reading !== own,
     );
   };
-  return { read, otherReadings };
+  return { read, otherReadings: remembering(otherReadings) };
 };

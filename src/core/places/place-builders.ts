@@ -84,10 +84,11 @@ export const listUnits = (
   reader: PinyinReader,
 ): UnresolvedUnit[] => {
   const { cities, areas } = input.divisions;
+  const areasByCity = Map.groupBy(areas, ({ cityCode }) => cityCode);
   return cities
     .filter((city) => city.provinceCode === code)
     .flatMap((city): UnresolvedUnit[] => {
-      const rows = areas.filter((area) => area.cityCode === city.code);
+      const rows = areasByCity.get(city.code) ?? [];
       if (isPseudoCity(city.name))
         return rows.map((row) => ({
           name: row.name,

@@ -32,6 +32,7 @@ export const LAYERS = {
     packages: [
       'node:*',
       'astro',
+      'astro/loaders',
       'autocorrect-node',
       'pagefind',
       'satteri',

@@ -7,10 +7,11 @@ import {
   type CollectionName,
 } from './core/collections/index.ts';
 import { entryName } from './core/collections/entry-name.ts';
+import { keepLive } from './tools/dev-server/live-content.ts';
 
 const loaderOf = (name: CollectionName): Loader => {
   const { folder, depth, file, extension, also, namedAfter } = collectionOf(name).files;
-  return glob({
+  const files = glob({
     base: `./content/${folder}`,
     pattern: [
       `${depth === 2 ? '*/' : ''}${file === '*' ? '[^_]*' : file}.${extension}`,
@@ -18,6 +19,7 @@ const loaderOf = (name: CollectionName): Loader => {
     ],
     generateId: ({ entry }) => entryName(entry, namedAfter),
   });
+  return keepLive(files);
 };
 
 type Collections = {

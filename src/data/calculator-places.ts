@@ -6,8 +6,9 @@ import { COMPARED_TOPICS } from '../core/schema/compared-topics.ts';
 import { localTopicOf } from '../core/schema/local-topics.ts';
 import { clauseOn } from '../core/wording/weak-rules.ts';
 import { clausesOf } from './clauses.ts';
-import { entries, memoize } from './content.ts';
+import { entries } from './content.ts';
 import { placeAnswersOf } from './compared-places.ts';
+import { memoize } from './memoize.ts';
 import { siteDate } from './site.ts';
 
 /** The figures of local facts that are in force on the day the site speaks for. */

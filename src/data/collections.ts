@@ -5,7 +5,8 @@ import {
   type CollectionName,
 } from '../core/collections/index.ts';
 import { factsOfBody, sectionsOfBody } from './bodies.ts';
-import { entries, memoize } from './content.ts';
+import { entries } from './content.ts';
+import { memoize } from './memoize.ts';
 
 /** An entry of any collection that has an address, with what is known of it. */
 export interface AddressedEntry {

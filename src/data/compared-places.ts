@@ -8,8 +8,8 @@ import type { AnswersByTopic, ComparedAnswer } from '../core/local-rules/compare
 import { ANSWERED_TOPICS, type AnsweredTopic } from '../core/schema/compared-topics.ts';
 import { localTopicAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
 import { isMunicipality } from '../core/places/index.ts';
-import { memoize } from './content.ts';
 import { inheritsRules } from './local-facts.ts';
+import { memoize } from './memoize.ts';
 import { localTopicFacts } from './place-answers.ts';
 import { places } from './places.ts';
 import { siteDate } from './site.ts';

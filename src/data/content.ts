@@ -1,19 +1,18 @@
-import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { followRedirects } from '../core/collections/follow-redirects.ts';
 import { collectionOf } from '../core/collections/index.ts';
 import type { Redirects } from '../core/schema/redirect.ts';
+import { liveEntries } from '../tools/dev-server/live-content.ts';
+import { getCollection, render } from './astro-content.ts';
+import { memoize } from './memoize.ts';
 
-/**
- * What is worked out from the content once a build; in development, once after each change of it, because
- * modules that read content are then evaluated anew.
- */
-export const memoize = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
-  let made: Promise<Value> | undefined;
-  return () => (made ??= make());
-};
+// Astro has its content evaluated anew at each edit of a body. What it renders bodies with asks for their
+// modules each time, so that this one may stay, with all that was worked out.
+import.meta.hot?.accept('./astro-content.ts');
 
 const load = async <Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> => {
-  const read = await getCollection(name);
+  const live = liveEntries(name) as CollectionEntry<Name>[] | undefined;
+  const read = live ?? (await getCollection(name));
   // Where addresses went is read from redirects itself.
   if (name === 'redirects') return read;
   const moved = await movedAddresses();

@@ -1,9 +1,10 @@
 import { EVIDENCE_LEVELS, type Citation, type EvidenceLevel } from '../core/schema/citation.ts';
 import type { Source } from '../core/schema/source.ts';
 import { firstDay, isRepeal, nextChange } from '../core/dates/timeline.ts';
-import { entries, memoize } from './content.ts';
+import { entries } from './content.ts';
 import { currentValue, factById, isWeak, strongestEvidence, type FactValue } from './facts.ts';
 import { dueDayOfFact } from './freshness.ts';
+import { memoize } from './memoize.ts';
 import { siteDate } from './site.ts';
 
 export { EVIDENCE_LEVELS };

@@ -3,8 +3,9 @@ import type { Fact, Quantity } from '../core/schema/fact.ts';
 import { shownValue } from '../core/dates/freshness.ts';
 import { isRepeal } from '../core/dates/timeline.ts';
 import { isWeakValue as isWeak, strongestEvidence } from '../core/local-rules/evidence-of-value.ts';
-import { entries, memoize } from './content.ts';
+import { entries } from './content.ts';
 import { formatQuantity } from '../core/wording/format-value.ts';
+import { memoize } from './memoize.ts';
 import { siteDate } from './site.ts';
 
 export { isWeak, strongestEvidence };

@@ -1,5 +1,6 @@
 import type { GlossaryWord } from '../core/schema/term.ts';
-import { entries, memoize } from './content.ts';
+import { entries } from './content.ts';
+import { memoize } from './memoize.ts';
 
 /** Pages that explain things; lists, facts, sources and the glossary itself link no terms. */
 const EXPLAINS = /^\/(?:guides|regions|compare|lapse|tools|corrections)\/./;

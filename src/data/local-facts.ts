@@ -11,7 +11,8 @@ import {
   type LocalTopic,
   type RegionSection,
 } from '../core/schema/local-topics.ts';
-import { entries, memoize } from './content.ts';
+import { entries } from './content.ts';
+import { memoize } from './memoize.ts';
 import { siteDate } from './site.ts';
 
 /** A local fact and the section of a place's page where it stands. */

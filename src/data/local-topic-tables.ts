@@ -1,8 +1,8 @@
 import { localTopicAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
 import { csvFile } from '../core/wording/csv.ts';
 import { COMPARED_TOPICS, type ComparedTopic } from '../core/schema/compared-topics.ts';
-import { memoize } from './content.ts';
 import { inheritsRules } from './local-facts.ts';
+import { memoize } from './memoize.ts';
 import { localTopicFacts } from './place-answers.ts';
 import { places } from './places.ts';
 import { siteDate } from './site.ts';

@@ -2,8 +2,9 @@ import { answeredUnits } from '../core/local-rules/answered-units.ts';
 import type { IdentifiedFact } from '../core/local-rules/facts-near.ts';
 import { placeAnswers, type LocalTopicAnswers } from '../core/local-rules/place-answers.ts';
 import { localTopicOf } from '../core/schema/local-topics.ts';
-import { entries, memoize } from './content.ts';
+import { entries } from './content.ts';
 import { inheritsRules } from './local-facts.ts';
+import { memoize } from './memoize.ts';
 import { siteDate } from './site.ts';
 
 /** Local facts on a topic. */

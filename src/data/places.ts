@@ -5,8 +5,9 @@ import {
   type PlacesInput,
   type PlaceUnit,
 } from '../core/places/index.ts';
-import { entries, memoize } from './content.ts';
+import { entries } from './content.ts';
 import { localFacts, ownLocalFacts, type LocalFact } from './local-facts.ts';
+import { memoize } from './memoize.ts';
 import { unitsWithAnswers } from './place-answers.ts';
 
 /** What each fact says, as one text. */

@@ -1,7 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { LOCAL_QUESTIONS, type LocalQuestion } from '../core/schema/local-topics.ts';
-import { entries, memoize } from './content.ts';
+import { entries } from './content.ts';
 import { localFacts, type LocalFact } from './local-facts.ts';
+import { memoize } from './memoize.ts';
 import { pageWords } from './page-texts.ts';
 import { places } from './places.ts';
 

@@ -1,5 +1,6 @@
 import { day } from '../core/schema/primitives.ts';
-import { entries, memoize } from './content.ts';
+import { entries } from './content.ts';
+import { memoize } from './memoize.ts';
 
 /**
  * Newest day on which anything in `content/` was checked or is said to have changed: no page, feed or

@@ -7,9 +7,10 @@ import {
   sourceListSlugs,
 } from '../core/schema/source-lists.ts';
 import { parseNumeral } from '../core/numerals.ts';
-import { entries, memoize } from './content.ts';
+import { entries } from './content.ts';
 import { factsById } from './facts.ts';
 import { dueDayOfFact } from './freshness.ts';
+import { memoize } from './memoize.ts';
 
 /** Titles of the documents by slug. */
 export const sourceTitles = memoize(

@@ -2,7 +2,8 @@ import { collectionOf } from '../core/collections/index.ts';
 import { FIXED_PAGES } from '../core/schema/fixed-pages.ts';
 import { addressedEntries, sectionsOfEntry, type AddressedEntry } from './collections.ts';
 import { presentAddress } from '../core/redirects.ts';
-import { memoize, movedAddresses } from './content.ts';
+import { movedAddresses } from './content.ts';
+import { memoize } from './memoize.ts';
 
 const REGION_SECTIONS: Record<string, string> = {
   sharing: '医保的钱给家人用',

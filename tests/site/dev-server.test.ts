@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -70,5 +70,24 @@ test.each(EDITS)(
       );
       for (const address of addresses) await untilPage(address, (html) => html.includes(words));
     }
+  },
+);
+
+/** A new file is a copy of one that there is, with another name and another title. */
+const ADDED = [
+  ['a fact', 'facts/pension-formula/payment-months.yaml', 'payment-months', '/facts/newly-added/'],
+  ['a guide', 'guides/family-sharing.mdx', 'family-sharing', '/guides/newly-added/'],
+] as const;
+
+test.each(ADDED)(
+  '%s: what is added has a page, and what is taken away has none',
+  async (_, file, name, address) => {
+    const text = readFileSync(join(copy.folder, 'content', file), 'utf8');
+    const added = join(copy.folder, 'content', file.replace(name, 'newly-added'));
+    const isThere = (html: string): boolean => html.includes('新加的一条');
+    writeFileSync(added, text.replace(/^title: .*/m, 'title: 新加的一条'));
+    await untilPage(address, isThere);
+    rmSync(added);
+    await untilPage(address, (html) => !isThere(html));
   },
 );

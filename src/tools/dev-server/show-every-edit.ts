@@ -1,36 +1,43 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { onEdit } from './live-content.ts';
 
-/** What pages read all content from. */
-const CONTENT_MODULE = '\0astro:data-layer-content';
+/** Several files may be saved at once. */
+const WAIT_BEFORE_RELOAD_MS = 20;
 
-/** Everything that was worked out from the content is worked out again, and shown. */
-const forgetContent = ({ environments }: ViteDevServer): void => {
-  for (const { moduleGraph, hot, name } of Object.values(environments)) {
-    const module = moduleGraph.getModuleById(CONTENT_MODULE);
-    if (module) moduleGraph.invalidateModule(module);
-    if (module || name === 'client') hot.send({ type: 'full-reload', path: '*' });
+/**
+ * Pages are evaluated anew, and nothing below them: Astro keeps for each page, as evaluated, which addresses
+ * it has and with what data. What a page reads from `src/data` knows by itself whether it is out of date.
+ */
+const forgetPages = ({ environments }: ViteDevServer, folder: string): void => {
+  for (const environment of Object.values(environments)) {
+    if (!isRunnableDevEnvironment(environment)) continue;
+    const { evaluatedModules } = environment.runner;
+    for (const page of [...evaluatedModules.idToModuleMap.values()]) {
+      if (!page.file.startsWith(folder)) continue;
+      const named = [...page.importers].map((id) => evaluatedModules.getModuleById(id));
+      for (const module of [page, ...named]) if (module) evaluatedModules.invalidateModule(module);
+    }
   }
 };
 
-/**
- * Makes the development server show each edit of the content, also where a page was being rendered when Astro
- * took the edit in. Astro discards the content that pages have read, but while it renders it may fetch the modules
- * anew without evaluating them; they then count as fresh, and the old content stands until the next edit.
- * So all is discarded and evaluated anew when the file is seen that Astro writes.
- */
+/** Makes the development server show each edit of the content as soon as it was read. */
 export const showEveryEdit = (): AstroIntegration => {
-  let store: string;
+  let pages: string;
   return {
     name: 'show-every-edit',
     hooks: {
       'astro:config:setup': ({ config }) => {
-        store = fileURLToPath(new URL('./.astro/data-store.json', config.root));
+        pages = fileURLToPath(new URL('./pages/', config.srcDir));
       },
       'astro:server:setup': ({ server }) => {
-        server.watcher.on('all', (_event, file) => {
-          if (file === store) forgetContent(server);
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        const reload = (): void => server.environments.client.hot.send({ type: 'full-reload' });
+        onEdit(() => {
+          forgetPages(server, pages);
+          clearTimeout(timer);
+          timer = setTimeout(reload, WAIT_BEFORE_RELOAD_MS);
         });
       },
     },

@@ -10,11 +10,21 @@ export interface PinyinReader {
 
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 
+/** The words of a table by their first character, the longest first. */
+type WordsByStart = ReadonlyMap<string | undefined, readonly string[]>;
+
+const byStart = (table: Readonly<Record<string, unknown>>): WordsByStart =>
+  Map.groupBy(
+    Object.keys(table).sort((a, b) => b.length - a.length),
+    ([first]) => first,
+  );
+
 /** Words of the table that occur in the name, the longest first, without overlap. */
-const occurrences = (name: string, words: readonly string[]): { word: string; at: number }[] => {
+const occurrences = (name: string, words: WordsByStart): { word: string; at: number }[] => {
   const taken = new Set<number>();
   const found: { word: string; at: number }[] = [];
-  for (const word of words) {
+  const possible = [...new Set(name)].flatMap((character) => words.get(character) ?? []);
+  for (const word of possible.sort((a, b) => b.length - a.length)) {
     const at = name.indexOf(word);
     if (at < 0) continue;
     const places = [...word].map((_, index) => at + index);
@@ -58,8 +68,8 @@ export const pinyinReaderFor = (table: SearchPinyin): PinyinReader => {
  * misreadings. The reader throws where a name has other characters than Chinese ones.
  */
 export const createPinyinReader = (table: SearchPinyin): PinyinReader => {
-  const words = Object.keys(table.words).sort((a, b) => b.length - a.length);
-  const misread = Object.keys(table.also).sort((a, b) => b.length - a.length);
+  const words = byStart(table.words);
+  const misread = byStart(table.also);
   const syllables = (name: string): string[] => {
     if (!isHan(name)) throw new Error(`地名应全是汉字：${name}`);
     const result = pinyin(name, { toneType: 'none', type: 'array', v: true });

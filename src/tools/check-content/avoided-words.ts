@@ -1,6 +1,7 @@
 import type { AvoidedWords } from '../../core/schema/avoided-words.ts';
 import { validOf, type Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { readerFacingTexts, type ReaderFacingText } from './reader-facing-texts.ts';
 
 /** The list in `content/words/avoid.yaml`. */
@@ -10,8 +11,14 @@ export const collectAvoidedWords = (entries: readonly Entry[]): AvoidedWords =>
 /** Words in an entry that the handbook has another word for. */
 export const avoidedWordProblems = (entry: Entry, avoided: AvoidedWords): Problem[] =>
   readerFacingTexts(entry)
-    .filter((visible) => !isQuoted(entry, visible))
+    .filter((visible) => anyOf(avoided).test(visible.text) && !isQuoted(entry, visible))
     .flatMap((visible) => avoided.flatMap((item) => usesOf(item, visible)));
+
+/** Finds any of the words: most texts have none, and need not be searched for each. */
+const anyOf = onceForEach(
+  (avoided: AvoidedWords): RegExp =>
+    new RegExp(avoided.map(({ word }) => RegExp.escape(word)).join('|') || '(?!)'),
+);
 
 /** Names of documents, what people say, and what a term is mixed up with stand as they are. */
 const isQuoted = ({ name }: Entry, { path }: ReaderFacingText): boolean =>

@@ -2,7 +2,7 @@ import { problemInData, problemOnLine, type Entry } from './entry.ts';
 import type { Finding, Problem } from './problem.ts';
 
 /** Cannot be seen, turns the line round, or stands for a character that was lost. */
-const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\ufffd]/u;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\ufffd](?<![\t\n\r])/u;
 const TAG = /<[/!?]?[a-z][^>]*>?/i;
 
 const unseen = (text: string): Finding | undefined => {
@@ -19,29 +19,34 @@ const tag = (text: string): Finding | undefined => {
     : { message: '字段里写了标签，会原样显示', found, expected: '不带标签的文字' };
 };
 
-/** Every string of the data, names of fields among them. */
-function* stringsIn(
+/** Visits every string of the data, names of fields among them; `path` changes while it goes on. */
+const visitStrings = (
   value: unknown,
-  path: readonly PropertyKey[] = [],
-): Generator<[readonly PropertyKey[], string]> {
-  if (typeof value === 'string') yield [path, value];
+  visit: (text: string, path: readonly PropertyKey[]) => void,
+  path: PropertyKey[] = [],
+): void => {
+  if (typeof value === 'string') visit(value, path);
   if (typeof value !== 'object' || value === null) return;
-  const items: Iterable<[PropertyKey, unknown]> = Array.isArray(value)
-    ? value.entries()
-    : Object.entries(value);
-  for (const [key, item] of items) {
-    if (typeof key === 'string') yield [[...path, key], key];
-    yield* stringsIn(item, [...path, key]);
+  for (const [key, item] of Object.entries(value)) {
+    path.push(Array.isArray(value) ? Number(key) : key);
+    if (!Array.isArray(value)) visit(key, path);
+    visitStrings(item, visit, path);
+    path.pop();
   }
-}
+};
+
+const problemsInData = (entry: Entry): Problem[] => {
+  const problems: Problem[] = [];
+  visitStrings(entry.data, (text, path) => {
+    for (const finding of [unseen(text), tag(text)])
+      if (finding) problems.push(problemInData(entry, [...path], finding));
+  });
+  return problems;
+};
 
 /** Characters that nobody sees, and tags where none work. */
 export const characterProblems = (entry: Entry): Problem[] => [
-  ...[...stringsIn(entry.data)].flatMap(([path, text]) =>
-    [unseen(text), tag(text)].flatMap((finding) =>
-      finding ? [problemInData(entry, path, finding)] : [],
-    ),
-  ),
+  ...problemsInData(entry),
   ...(entry.body ?? '').split('\n').flatMap((line, i) => {
     const finding = unseen(line);
     return finding ? [problemOnLine(entry.file, i + 1, finding)] : [];

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 /** A guide says where the diagram of its front matter stands, once. */
 export const diagramProblems = (entry: Entry): Problem[] => {
   if (entry.name !== 'guides' || !entry.data || !entry.tree) return [];
-  const tags = [...walk(entry.tree)].flatMap(([node]) =>
+  const tags = walk(entry.tree).flatMap(([node]) =>
     isShortcode(node) && node.name === 'Diagram' ? [lineOf(node)] : [],
   );
   const { diagram } = entry.data;

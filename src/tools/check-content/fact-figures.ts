@@ -1,5 +1,6 @@
 import type { Fact, Unit } from '../../core/schema/fact.ts';
 import { findLegalFigures, type LegalFigure, type FigureKind } from './figures.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { halfWidth, HAN_NUMERAL, parseNumeral } from '../../core/numerals.ts';
 
 /** The figures that a fact states, in every unit that they may be written in. */
@@ -33,7 +34,7 @@ export const isStatedByFact = ({ kind, value, whole }: LegalFigure, set: FigureS
   set.has(key(kind, value)) || (whole !== undefined && set.has(key(whole.kind, whole.value)));
 
 /** All figures of a fact, over its whole series in time. */
-export const figuresOf = (fact: Fact): FigureSet => {
+export const figuresOf = onceForEach((fact: Fact): FigureSet => {
   const set = new Set<string>();
   if (fact.kind === 'statement') for (const { text } of fact.values) addWords(set, text ?? '');
   else
@@ -47,7 +48,7 @@ export const figuresOf = (fact: Fact): FigureSet => {
         }
     }
   return set;
-};
+});
 
 /** `1%` a year may be told as `缴一年给1%`, `每年1个月` as `每多1年加1个月`. */
 const PER: Readonly<Partial<Record<Unit, readonly [FigureKind, number]>>> = {

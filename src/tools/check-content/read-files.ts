@@ -1,4 +1,5 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ContentFile } from './problem.ts';
@@ -12,7 +13,6 @@ export const readContent = async (folder: string | URL): Promise<ContentFile[]> 
     .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
     .filter((path) => !/(?:^|\/)\./.test(path))
     .sort();
-  return Promise.all(
-    paths.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })),
-  );
+  // Small files, one after the other: promises of two thousand of them cost more than the reading.
+  return paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 };

@@ -2,6 +2,7 @@ import { collectionOf } from '../../core/collections/index.ts';
 import { problemInData, problemOnLine, type Entry } from './entry.ts';
 import { originOf, textRunsIn, textOf } from './text-runs.ts';
 import { stringsIn } from './strings-in-data.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { attribute, isShortcode, lineOf, walk } from '../mdx/syntax-tree.ts';
 import type { Finding, Problem } from './problem.ts';
 
@@ -14,7 +15,7 @@ export interface ReaderFacingText {
 }
 
 /** Everything that an entry puts before a reader; what only search or the check reads is not. */
-export const readerFacingTexts = (entry: Entry): ReaderFacingText[] => {
+export const readerFacingTexts = onceForEach((entry: Entry): readonly ReaderFacingText[] => {
   if (!collectionOf(entry.name).shown) return [];
   const data = [...stringsIn(entry.data)].map(({ path, text }): ReaderFacingText => ({
     text,
@@ -22,7 +23,7 @@ export const readerFacingTexts = (entry: Entry): ReaderFacingText[] => {
     problem: (_, finding) => problemInData(entry, path, finding),
   }));
   return entry.tree ? [...data, ...bodyTexts(entry, entry.tree)] : data;
-};
+});
 
 /** Paragraphs, headings and cells, then titles and captions of shortcodes. */
 const bodyTexts = ({ file }: Entry, tree: NonNullable<Entry['tree']>): ReaderFacingText[] => [
@@ -30,7 +31,7 @@ const bodyTexts = ({ file }: Entry, tree: NonNullable<Entry['tree']>): ReaderFac
     text: textOf(run, '0'),
     problem: (index, finding) => problemOnLine(file, originOf(run, index).line, finding),
   })),
-  ...[...walk(tree)]
+  ...walk(tree)
     .filter(([node]) => isShortcode(node))
     .flatMap(([node]) =>
       ['title', 'caption'].map((name): ReaderFacingText => ({

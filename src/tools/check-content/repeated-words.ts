@@ -20,7 +20,7 @@ function* listsIn(
 export const repeatedWordProblems = (entry: Entry): Problem[] => {
   const { mayRepeat } = collectionOf(entry.name);
   return [...listsIn(entry.data)].flatMap(([path, list]) => {
-    if (mayRepeat?.(path)) return [];
+    if (list.length < 2 || mayRepeat?.(path)) return [];
     const first = new Map<string, number>();
     return list.flatMap((item, i) => {
       const key = JSON.stringify(item);

@@ -1,3 +1,4 @@
+import { onceForEach } from '../once-for-each.ts';
 import { attribute, isShortcode, lineOf, type Node } from '../mdx/syntax-tree.ts';
 
 /** A stretch of a run that comes from one place. */
@@ -38,7 +39,9 @@ const PHRASING = new Set([
 ]);
 
 /** All runs of a body, in the order of the text. */
-export const textRunsIn = (tree: Node): TextRun[] => runsIn(tree, { fact: undefined, free: false });
+export const textRunsIn = onceForEach((tree: Node): readonly TextRun[] =>
+  runsIn(tree, { fact: undefined, free: false }),
+);
 
 const runsIn = (node: Node, outside: Context): TextRun[] => {
   const context = enter(node, outside);

@@ -9,7 +9,7 @@ interface NamedFact {
 
 /** Facts that the tags of a body name by id, in the order of the text. */
 export const factsNamedIn = (tree: Node): NamedFact[] =>
-  [...walk(tree)].flatMap(([node]) => {
+  walk(tree).flatMap(([node]) => {
     const names = isShortcode(node) && SHORTCODES[node.name ?? '']?.showsFact;
     const id = names ? attribute(node, 'id') : undefined;
     return id === undefined ? [] : [{ id, line: lineOf(node) }];
@@ -18,7 +18,7 @@ export const factsNamedIn = (tree: Node): NamedFact[] =>
 /** Every fact that a body shows: those that it names, then those that its tables bring along. */
 export const factsShownIn = (tree: Node): string[] => [
   ...factsNamedIn(tree).map(({ id }) => id),
-  ...[...walk(tree)].flatMap(([node]) =>
+  ...walk(tree).flatMap(([node]) =>
     isShortcode(node) ? (SHORTCODES[node.name ?? '']?.facts ?? []) : [],
   ),
 ];

@@ -14,7 +14,7 @@ const headingId = (node: Node): string | undefined => {
 
 /** Ids that the author gave to headings and steps. */
 export const idsInTree = (tree: Node): BodyId[] =>
-  [...walk(tree)].flatMap(([node]) => {
+  walk(tree).flatMap(([node]) => {
     const step = isShortcode(node) && node.name === 'Step';
     const id = headingId(node) ?? (step ? attribute(node, 'id') : undefined);
     return id === undefined ? [] : [{ id, line: lineOf(node) }];
@@ -22,7 +22,7 @@ export const idsInTree = (tree: Node): BodyId[] =>
 
 /** Headings that have an id, with their words. */
 export const sectionsIn = (tree: Node): Section[] =>
-  [...walk(tree)].flatMap(([node]) => {
+  walk(tree).flatMap(([node]) => {
     const id = headingId(node);
     return id === undefined ? [] : [{ id, title: plainTextOf(node).trim() }];
   });

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { onceForEach } from '../once-for-each.ts';
 
 /** What the checks need of a Markdown syntax tree. */
 export interface Node {
@@ -42,13 +43,16 @@ export const attribute = (node: Node, name: string): string | undefined => {
 };
 
 /** The node and everything in it, in the order of the text, each with what it stands in. */
-export function* walk(
-  node: Node,
-  parents: readonly Node[] = [],
-): Generator<[Node, readonly Node[]]> {
-  yield [node, parents];
-  for (const child of node.children ?? []) yield* walk(child, [...parents, node]);
-}
+export const walk = onceForEach((tree: Node): readonly [Node, readonly Node[]][] => {
+  const found: [Node, readonly Node[]][] = [];
+  const visit = (node: Node, parents: readonly Node[]): void => {
+    found.push([node, parents]);
+    const within = [...parents, node];
+    for (const child of node.children ?? []) visit(child, within);
+  };
+  visit(tree, []);
+  return found;
+});
 
 /** The plain words of a node. */
 export const plainTextOf = (node: Node): string =>

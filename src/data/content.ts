@@ -8,7 +8,7 @@ import { memoize } from './memoize.ts';
 
 // Astro has its content evaluated anew at each edit of a body. What it renders bodies with asks for their
 // modules each time, so that this one may stay, with all that was worked out.
-import.meta.hot?.accept('./astro-content.ts');
+import.meta.hot?.accept('./astro-content.ts', () => undefined);
 
 const load = async <Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> => {
   const live = liveEntries(name) as CollectionEntry<Name>[] | undefined;

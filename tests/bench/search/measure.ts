@@ -43,10 +43,11 @@ const contentsOf = (files: readonly Name[]): AllIndexFiles =>
 export const builtFiles = (): AllIndexFiles => contentsOf(NAMES);
 
 const nameIndexes = new Map<string, NameIndex>();
-/** The names of these files, opened once. */
+/** The names of these files, opened once; the topics have no names of places. */
 const namesOf = (files: readonly Name[]): NameIndex => {
-  const key = files.toSorted().join();
-  const opened = nameIndexes.get(key) ?? openNameIndex(contentsOf(files));
+  const naming = files.filter((name) => name !== 'topics');
+  const key = naming.toSorted().join();
+  const opened = nameIndexes.get(key) ?? openNameIndex(contentsOf(naming));
   nameIndexes.set(key, opened);
   return opened;
 };
@@ -92,7 +93,7 @@ const answer = (query: string) => {
   const listed = new Map<string, SearchResult>();
   let bytes: number | undefined;
   for (;;) {
-    const names = namesOf(files.filter((name) => name !== 'topics'));
+    const names = namesOf(files);
     const index = files.includes('topics') ? indexOf(files) : undefined;
     const began = performance.now();
     const found = answerSoFar(

@@ -91,6 +91,7 @@ describe('a build for 2030 that keeps nothing offline', () => {
 
   test('a day before the rules ends the build', () => {
     expect(early.code).not.toBe(0);
-    expect(early.said).toContain('2024-12-31');
+    expect(early.said).toContain('SITE_DATE=2024-12-31 太早');
+    expect(early.said).toContain('写 2025-01-01 或者以后的一天');
   });
 });

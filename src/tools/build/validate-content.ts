@@ -1,6 +1,8 @@
 import { allPlaces } from '../check-content/all-places.ts';
 import { checkContent, formatProblems } from '../check-content/index.ts';
+import { readEntries } from '../check-content/read-entries.ts';
 import { readContent } from '../check-content/read-files.ts';
+import { checkSiteDate } from './check-site-date.ts';
 import { readAddressLedger, type AddressLedger } from './registered-addresses.ts';
 import { UserFacingError } from './user-facing-error.ts';
 
@@ -13,5 +15,6 @@ export const validateContent = async (content: URL): Promise<AddressLedger> => {
   const problems = checkContent(files, allPlaces(files));
   if (problems.length > 0)
     throw new UserFacingError(`content/ 里有 ${problems.length} 处问题`, formatProblems(problems));
+  checkSiteDate(process.env['SITE_DATE'], readEntries(files).entries);
   return readAddressLedger(files, content);
 };

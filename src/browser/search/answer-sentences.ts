@@ -4,6 +4,9 @@
  */
 import { fetchJson } from './fetch-json.ts';
 import { pageAddress } from '../../core/search/result-titles.ts';
+import { cleanText, hasAny, normaliseHan } from '../../core/search/normalise.ts';
+import { segment } from '../../core/search/segment.ts';
+import type { Vocabulary } from '../../core/search/vocabulary.ts';
 import type { ListedResult } from './merge-results.ts';
 
 /** The file of a page: a text by address, or several facts of which one may be asked for. */
@@ -41,26 +44,35 @@ const pairsIn = (text: string): string[] => {
 const SUBJECT_SECTION =
   /#(?:sharing|cross-province|lapse|base|years|unemployment|minimum-wage|income)$/;
 
-/** The words of a query as facts state them. */
-const asStated = (query: string): string =>
-  query.replace(/几个月/g, ' ').replace(/[一每]个月/g, ' 每月 ') +
-  (/基数|最[低少]/.test(query) ? ' 下限 最低' : '') +
-  (/基数|最[高多]/.test(query) ? ' 上限 最高' : '');
+/** The words of a query, those of the handbook among them, as facts state them (`facts` in words.yaml). */
+const asStated = (query: string, vocabulary: Vocabulary): string => {
+  const words = segment(normaliseHan(cleanText(query)), vocabulary).map(
+    ({ word = '' }) => vocabulary.displayForms.get(word) || word,
+  );
+  return Object.entries(vocabulary.facts.say).reduce(
+    (text, [typed, stated]) => text.split(typed).join(` ${stated} `),
+    `${query} ${words.join(' ')}`,
+  );
+};
 
-const ASKS_FOR_TIME = /几个月|多久|几年|多少[个年月]/;
-const ASKS_FOR_MONEY = /多少|标准|比例|最[低高]/;
-/** What a fact is about that does not hold for all; it counts more where that is asked, else less. */
-const NARROW = /计发|灵活就业|医保|非全日制/g;
-/** A figure from which pensions are worked out looks like a contribution to who did not ask for one. */
-const OF_PENSIONS = /计发/;
-const ASKS_FOR_PENSION = /计发|养老金|退休/;
+/** Whether a fact is of others alone than those that the words of a query name. */
+const isOfOthers = (fact: string, asked: string, { facts: { groups } }: Vocabulary): boolean =>
+  hasAny(fact, groups) &&
+  hasAny(asked, groups) &&
+  !groups.some((group) => fact.includes(group) && asked.includes(group));
 
-/** How well the kind of figure fits that a fact states, beside its words. */
-const figureFit = (fact: string, query: string): number => {
+/** How well the kind of figure fits that a fact states, and what it is about, beside its words. */
+const figureFit = (
+  fact: string,
+  query: string,
+  asked: string,
+  { asks, facts }: Vocabulary,
+): number => {
   const isMoney = /\d[元%]/.test(fact);
-  const isAsked = ASKS_FOR_TIME.test(query) ? !isMoney : ASKS_FOR_MONEY.test(query) && isMoney;
-  const narrow = [...new Set(fact.match(NARROW))];
-  return narrow.reduce((sum, word) => sum + (query.includes(word) ? 0.5 : -0.5), isAsked ? 0.5 : 0);
+  const isAsked = hasAny(query, asks.time) ? !isMoney : hasAny(query, asks.money) && isMoney;
+  return facts.narrow
+    .filter((word) => fact.includes(word))
+    .reduce((sum, word) => sum + (asked.includes(word) ? 0.5 : -0.5), isAsked ? 0.5 : 0);
 };
 
 /**
@@ -70,26 +82,36 @@ const figureFit = (fact: string, query: string): number => {
 const askedFact = (
   told: readonly string[],
   { query, result: { title, address } }: AskedRow,
+  vocabulary: Vocabulary,
 ): string | undefined => {
-  const asksForPension = ASKS_FOR_PENSION.test(query);
-  const facts = told.filter((fact) => asksForPension || !OF_PENSIONS.test(fact));
+  const unasked = Object.entries(vocabulary.facts.onlyAsked).filter(
+    ([, words]) => !hasAny(query, words),
+  );
+  const facts = told.filter((fact) => !unasked.some(([word]) => fact.includes(word)));
   const [place = ''] = title.split(/[：（]/);
-  const asked = new Set(asStated(query.split(place).join(' ')).split(' ').flatMap(pairsIn));
+  const stated = asStated(query.split(place).join(' '), vocabulary);
+  const asked = new Set(stated.split(' ').flatMap(pairsIn));
   const matches = facts.map((fact) => new Set(pairsIn(fact).filter((pair) => asked.has(pair))));
   const score = (found: ReadonlySet<string>): number =>
     [...found].reduce((sum, pair) => sum + 1 / matches.filter((one) => one.has(pair)).length, 0);
   const isOnSubject = SUBJECT_SECTION.test(address);
   const scores = matches.map((found, at) => {
+    const fact = facts[at]!;
     const words = score(found);
-    return words > 0 || isOnSubject
-      ? words + figureFit(facts[at]!, query) / (isOnSubject ? 1 : 8)
-      : -Infinity;
+    const fit = figureFit(fact, query, stated, vocabulary);
+    const ofOthers = isOfOthers(fact, stated, vocabulary);
+    if (isOnSubject) return words + fit - (ofOthers ? 1 : 0);
+    return words > 0 && !ofOthers ? words + fit / 8 : -Infinity;
   });
   const best = Math.max(...scores);
   return facts.find((_, at) => scores[at]! > -Infinity && scores[at] === best);
 };
 
-export const createAnswerSource = (fetch: typeof fetchJson = fetchJson): AnswerSource => {
+/** `vocabulary` is asked for when a sentence is; a fact of a place is only chosen where it has come. */
+export const createAnswerSource = (
+  vocabulary: () => Vocabulary | undefined,
+  fetch: typeof fetchJson = fetchJson,
+): AnswerSource => {
   const files = new Map<string, AnswerFile | 'pending' | 'given up'>();
   return {
     request: (address, onSettled) => {
@@ -117,7 +139,9 @@ export const createAnswerSource = (fetch: typeof fetchJson = fetchJson): AnswerS
       // What the page of a place says first is about the place, not about the subject asked for.
       if (kind === 'region' && (fragment === undefined || answer === undefined))
         return row.isPlaceOnly && typeof file[''] === 'string' ? file[''] : undefined;
-      return typeof answer === 'object' ? askedFact(answer, row) : answer;
+      const words = vocabulary();
+      if (typeof answer !== 'object') return answer;
+      return words && askedFact(answer, row, words);
     },
   };
 };

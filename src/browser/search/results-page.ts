@@ -71,7 +71,7 @@ const queryInAddress = (): string =>
   (new URLSearchParams(location.search).get('q') || '').trim().slice(0, 200);
 
 /** The elements of `src/pages/search/index.astro`. */
-const findElements = (): ResultsPageElements => {
+const findElements = (loader: IndexLoader): ResultsPageElements => {
   const element = (id: string) => document.querySelector<HTMLElement>(`#${id}`)!;
   return {
     status: element('search-status'),
@@ -80,7 +80,7 @@ const findElements = (): ResultsPageElements => {
     more: element('search-more') as HTMLButtonElement,
     alternatives: element('search-other'),
     directory: element('search-index'),
-    answers: createAnswerSource(),
+    answers: createAnswerSource(() => loader.index?.vocabulary),
     shownPages: new Set(),
     rowLimit: ROWS_AT_A_TIME,
   };
@@ -88,7 +88,7 @@ const findElements = (): ResultsPageElements => {
 
 /** Fills the page for the query in its address. The box shares the index that `loader` has. */
 export const startSearchPage = async (loader: IndexLoader): Promise<void> => {
-  const parts = findElements();
+  const parts = findElements(loader);
   parts.status.textContent = '';
   const query = queryInAddress();
   for (const box of document.querySelectorAll<HTMLInputElement>('input[name=q]')) {

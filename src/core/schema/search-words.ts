@@ -4,6 +4,45 @@ import { slug, text } from './primitives.ts';
 /** Lower case, without signs: what is left of a query in Latin letters. */
 const englishPhrase = z.string().regex(/^[a-z\d]+(?: [a-z\d]+)*$/, 'must be lower-case words');
 
+const texts = z.array(text).default([]);
+
+const askedParts = z.strictObject({
+  /** How, where, with what or on which conditions a thing is done: 怎么, 材料. */
+  way: texts,
+  /** A figure, of which sections of places have many: 多少, 标准. */
+  figure: texts,
+  /** Of figures those that are a time, and those that are money or a share. */
+  time: texts,
+  money: texts,
+  /** What makes a clause a question: 吗, 能不能. */
+  question: texts,
+});
+
+/** What is typed by people apart, and the word that search looks for instead. */
+const meaning = z.strictObject({ words: z.array(text).min(1), means: text });
+
+const wordsOfPeopleApart = z.strictObject({
+  /** Where somebody is or comes from: 老家, 在. */
+  whereabouts: texts,
+  /** Care that somebody has where he is: 住院. */
+  treatments: texts,
+  /** Using the account of somebody in another province. */
+  sharing: meaning,
+  /** Care, of which the words name nobody's account. Nothing else may be asked. */
+  care: meaning,
+});
+
+const wordsOfFacts = z.strictObject({
+  /** What facts write for what people type: 最少 asks for the 下限. */
+  say: z.record(text, z.string()).default({}),
+  /** Of what some facts are alone: they count more where that is asked, else less. */
+  narrow: texts,
+  /** Of whom facts are: where one is asked for, those that name others alone come last. */
+  groups: texts,
+  /** Words of facts that only who asks with one of these wants: what has 计发 is no contribution. */
+  onlyAsked: z.record(text, z.array(text).min(1)).default({}),
+});
+
 /**
  * `content/search/words.yaml`: the words that people type, and what the handbook calls the same
  * thing.
@@ -18,6 +57,8 @@ export const searchWordsSchema = z.strictObject({
    * others where a query has none of them.
    */
   lapseWords: z.array(text).default([]),
+  /** What titles of those sections have before any colon. */
+  lapseTitles: z.array(text).default([]),
   /** Synonyms: everyday words for one of the handbook's words. */
   variants: z
     .array(
@@ -80,6 +121,12 @@ export const searchWordsSchema = z.strictObject({
    * English words and phrases in the singular by the handbook's word for them: 产假: [maternity leave].
    */
   english: z.record(text, z.array(englishPhrase).min(1)).default({}),
+  /** What a question asks for, by parts of its text. */
+  asks: askedParts.prefault({}),
+  /** What people ask who are not where their insurance is. */
+  apart: wordsOfPeopleApart.optional(),
+  /** How a row of results chooses among the facts of a place. */
+  facts: wordsOfFacts.prefault({}),
   /** English words that say nothing in a question: the, of, my. */
   englishSmallWords: z.array(englishPhrase).default([]),
 });

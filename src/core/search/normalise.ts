@@ -83,6 +83,14 @@ export const normaliseHan = (text: string): string =>
 export const compactText = (text: string): string =>
   normaliseHan(cleanText(text)).replace(/ /g, '');
 
+/** Whether a text has one of these parts. */
+export const hasAny = (text: string, parts: readonly string[]): boolean =>
+  parts.some((part) => text.includes(part));
+
+/** The text with a blank for each of these parts. */
+export const withoutAny = (text: string, parts: readonly string[]): string =>
+  parts.reduce((left, part) => left.split(part).join(' '), text);
+
 export const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 

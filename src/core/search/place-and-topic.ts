@@ -1,9 +1,9 @@
 /** Answers queries with a place and a topic: 唐山断缴. */
-import { normaliseHan } from './normalise.ts';
+import { hasAny, normaliseHan } from './normalise.ts';
 import { resultTitle } from './result-titles.ts';
 import type { SearchResult } from './index-format.ts';
 import { segment } from './segment.ts';
-import type { PlaceSection } from './vocabulary.ts';
+import type { PlaceSection, Vocabulary } from './vocabulary.ts';
 import type { PlaceMatch, SearchIndex, IndexedPlace } from './index-model.ts';
 import { uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
 import { uniqueByAddress, placeResult, MAX_TOPICS, type SearchAnswer } from './results.ts';
@@ -23,12 +23,9 @@ const wordScore = (section: PlaceSection, words: ReadonlySet<string>, typed: str
 const isOnSubject = ({ pages }: PlaceSection, { address }: SearchResult): boolean =>
   pages.some((page) => address.startsWith(page));
 
-/** What asks how, where, with what or on which conditions a thing is done, and what asks for a figure. */
-const WAY = /怎么(?!样)|如何|咋|计算|流程|手续|材料|条件|[在去]哪|哪里|哪儿/;
-const FIGURE = /多少|几|多久|多长|标准|比例|最[低高]|什么时候/;
-
 /** Whether a question is about the way alone: 怎么交, and not 怎么交多少钱. */
-const asksForWay = (text: string): boolean => WAY.test(text) && !FIGURE.test(text);
+const asksForWay = (text: string, { asks }: Vocabulary): boolean =>
+  hasAny(text, asks.way) && !hasAny(text, asks.figure);
 
 /** So many of the first national answers may show which subject the words of a query mean. */
 const SUBJECT_TOPICS = 3;
@@ -163,7 +160,7 @@ export const lookupPlaceAndTopic = (
   const held = sections.find((section) => hits.some((hit) => localResult(hit, section, typed)));
   if (!held) return nationalAnswer(hits, topics, sections, typed);
   const isOnSame = (topic: SearchResult): boolean => isOnSubject(held, topic);
-  const isWayElsewhere = held.hasFiguresOnly && asksForWay(topicText);
+  const isWayElsewhere = held.hasFiguresOnly && asksForWay(topicText, index.vocabulary);
   // What holds everywhere comes before places apart, and a calculator reckons with the figures of the place.
   const first = lieApart(hits)
     ? topics.find(isOnSame) || topics[0]

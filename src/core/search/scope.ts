@@ -1,5 +1,5 @@
 /** Decides whether a query is about something that the handbook does not cover. */
-import { compactText, hasHan } from './normalise.ts';
+import { compactText, hasAny, hasHan, withoutAny } from './normalise.ts';
 import { segment, type Segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
@@ -36,8 +36,8 @@ export const isOutOfScope = (text: string, index: SearchIndex): boolean => {
   const compact = compactText(text);
   const foreignWords = outOfScope.filter((word) => compact.includes(word));
   if (foreignWords.length === 0 || index.placesByName.has(compact)) return false;
-  if (adjacentSubjects.some((word) => compact.includes(word))) return false;
-  return !hasOwnSubject(withoutWords(compact, foreignWords), index);
+  if (hasAny(compact, adjacentSubjects)) return false;
+  return !hasOwnSubject(withoutAny(compact, foreignWords), index);
 };
 
 /** The page that says what the handbook does not treat, and whom to ask. */
@@ -72,6 +72,3 @@ export const notCoveredTopic = (
     ({ address, nameKeys }) =>
       address.startsWith(NOT_COVERED_PAGE) && words.some((word) => nameKeys.includes(word)),
   );
-
-const withoutWords = (text: string, words: readonly string[]): string =>
-  words.reduce((left, word) => left.split(word).join(' '), text);

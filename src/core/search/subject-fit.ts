@@ -1,6 +1,7 @@
 /** Keeps the insurances apart, and sections on lapses for queries that speak of stopping. */
 import type { SearchIndex, Topic } from './index-model.ts';
 import { listOf } from './multimap.ts';
+import { hasAny } from './normalise.ts';
 import { oncePerIndex } from './once-per-index.ts';
 import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,9 +18,6 @@ const insurancesIn = (text: string, vocabulary: Vocabulary, isQuery = false): Re
     ),
   );
 
-/** Whether the title of a topic's page speaks of contributions that broke off. */
-const isOnLapses = ({ title }: Topic): boolean => /^[^：]*断/u.test(title);
-
 /** The insurances of each topic: those in its title, its short name and the name of its page. */
 const insurancesByTopic = oncePerIndex(
   ({ topics, vocabulary }: SearchIndex): ReadonlyMap<Topic, ReadonlySet<number>> =>
@@ -34,7 +32,10 @@ const insurancesByTopic = oncePerIndex(
 /** For a normalised query, the factor by which the score of a topic counts, from 0 to 1. */
 export const subjectFit = (query: string, index: SearchIndex): ((topic: Topic) => number) => {
   const asked = insurancesIn(query, index.vocabulary, true);
-  const asksForLapse = index.vocabulary.lapseWords.some((word) => query.includes(word));
+  const { lapseWords, lapseTitles } = index.vocabulary;
+  const asksForLapse = hasAny(query, lapseWords);
+  /** Whether the title of a topic's page speaks of contributions that broke off. */
+  const isOnLapses = ({ title }: Topic): boolean => hasAny(title.split('：')[0]!, lapseTitles);
   return (topic) => {
     const insurances = insurancesByTopic(index).get(topic)!;
     const isOther =

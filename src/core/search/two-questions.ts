@@ -1,21 +1,16 @@
 /** Finds several questions in one query: 失业金怎么领，医保还能报吗. */
-import { normaliseHan } from './normalise.ts';
+import { hasAny, normaliseHan } from './normalise.ts';
 import type { SearchIndex } from './index-model.ts';
 import { uniqueByAddress, type SearchAnswer } from './results.ts';
 import { pageAddress } from './result-titles.ts';
 import { hasOwnSubject } from './scope.ts';
-
-/** Matches what makes a clause a question. */
-const QUESTION_SIGN =
-  /[吗么呢几哪谁咋啥]|怎样|如何|多少|多久|多长|多大|能不能|可不可以|要不要|有没有|是不是|行不|还能|可以/;
 
 /** More questions than this are a story. */
 const MAX_QUESTIONS = 3;
 
 /** Whether a normalised text names a subject, of the handbook or of those that it says it does not cover. */
 const namesSubject = (text: string, index: SearchIndex): boolean =>
-  hasOwnSubject(text, index) ||
-  index.vocabulary.adjacentSubjects.some((word) => text.includes(word));
+  hasOwnSubject(text, index) || hasAny(text, index.vocabulary.adjacentSubjects);
 
 /**
  * The questions of a cleaned query, in which blanks stand for signs. A clause that asks nothing, or
@@ -26,7 +21,8 @@ export const splitQuestions = (text: string, index: SearchIndex): string[] => {
   let open = '';
   for (const clause of text.split(' ')) {
     open = open === '' ? clause : `${open} ${clause}`;
-    if (!QUESTION_SIGN.test(clause) || !namesSubject(normaliseHan(open), index)) continue;
+    if (!hasAny(clause, index.vocabulary.asks.question) || !namesSubject(normaliseHan(open), index))
+      continue;
     questions.push(open);
     open = '';
   }

@@ -1,6 +1,7 @@
 /** The vocabulary: which words there are, which of them mean the same, and which say little. */
 import { compactText, tokenise } from './normalise.ts';
 import { appendUnique } from './multimap.ts';
+import type { SearchWords } from '../schema/search-words.ts';
 import type { WordsRecord } from './index-format.ts';
 
 export interface PlaceSection {
@@ -29,6 +30,11 @@ export interface Vocabulary {
   insurancesByWord: ReadonlyMap<string, readonly number[]>;
   /** Words that speak of contributions which stopped or are missing. */
   lapseWords: readonly string[];
+  /** What titles of sections on lapses have before any colon. */
+  lapseTitles: readonly string[];
+  asks: SearchWords['asks'];
+  apart: SearchWords['apart'];
+  facts: SearchWords['facts'];
   sections: readonly PlaceSection[];
   outOfScope: readonly string[];
   /** English words and phrases of the subject, and what they are called here; empty for small words. */
@@ -116,6 +122,10 @@ export const openVocabulary = (
     english,
     longestEnglishPhrase: Math.max(0, ...[...english.keys()].map((text) => text.split(' ').length)),
     lapseWords: compactAll(words.lapseWords),
+    lapseTitles: words.lapseTitles || [],
+    asks: words.asks || { way: [], figure: [], time: [], money: [], question: [] },
+    apart: words.apart,
+    facts: words.facts || { say: {}, narrow: [], groups: [], onlyAsked: {} },
     genericActions: new Set(compactAll(words.genericActions)),
     adjacentSubjects,
     ambiguousPlaceNames: new Set(words.ambiguousPlaceNames),

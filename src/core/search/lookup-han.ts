@@ -12,6 +12,7 @@ import { segment } from './segment.ts';
 import { uniqueByAddress, placeResults, MAX_TOPICS, type SearchAnswer } from './results.ts';
 import { findTopics, topicResult } from './rank-topics.ts';
 import {
+  asksInCommonWords,
   countUnknownCharacters,
   hasSpecificWord,
   hintsAtSection,
@@ -37,7 +38,8 @@ const betweenProvinces = (
     return sharing.means;
   const asked = withoutAny(rest, whereabouts);
   const words = wordsOf(asked).filter(({ text, word }) => text !== ' ' && word !== '');
-  const isOnCare = words.length > 0 && words.every(({ word = '' }) => care.words.includes(word));
+  const isOnCare =
+    words.length > 0 && words.every(({ text: part, word = part }) => care.words.includes(word));
   const isAway = asked !== rest || words.some(({ word = '' }) => treatments.includes(word));
   return isOnCare && isAway ? care.means : '';
 };
@@ -57,7 +59,7 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
     const needsMoreFiles =
       spans.some(({ start, end, hits }) => mayBeShared(text.slice(start, end), hits, index)) ||
       countUnknownCharacters(rest, index) > 0;
-    return hasSpecificWord(asked, index)
+    return hasSpecificWord(asked, index) || asksInCommonWords(rest, index)
       ? { ...lookupPlaceAndTopic(groups, asked, index, typed), needsMoreFiles }
       : {
           results: uniqueByAddress(groups.flatMap((group) => placeResults(group, typed))),

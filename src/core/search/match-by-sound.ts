@@ -19,6 +19,13 @@ const isUnfamiliar = (text: string, index: SearchIndex): boolean => {
 /** Such a character ends the name of a place: 义务市 is meant as 义乌市. */
 const AREA_SUFFIX = /[市县区州省盟旗]$/;
 
+const dictionary =
+  'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+
+/** Whether the dictionary of the engine, where it has one, reads a part of a text as a word: 信誉 is not 新余. */
+const isOrdinaryWord = (part: string, text: string): boolean =>
+  [...(dictionary?.segment(text) || [])].some(({ segment }) => segment === part);
+
 /**
  * Whether a place that sounds like a part of the text is meant: at its beginning, or with its suffix. A county is
  * where the part is the whole text or has a suffix, because too many ordinary words sound like one: 苹果 in
@@ -31,6 +38,7 @@ const isLikelyPlace = (
   { placesByName }: SearchIndex,
 ): boolean => {
   if (name.endsWith(AREA_SUFFIX.exec(part)?.[0] || ' ')) return true;
+  if (part !== text && isOrdinaryWord(part, text)) return false;
   const hits = listOf(placesByName, name).filter(({ matchedBy }) => matchedBy !== 'name');
   return part === text
     ? hits.length > 0

@@ -1,16 +1,17 @@
 /** Measures how much of a text the vocabulary understands. */
-import { isHan, normaliseHan } from './normalise.ts';
+import { hasAny, isHan, normaliseHan } from './normalise.ts';
 import { segment } from './segment.ts';
 import type { SearchIndex } from './index-model.ts';
 import { findPlaceSpans, type PlaceSpan } from './place-lookup.ts';
 import { isPairKnown } from './question-index.ts';
 
-/** Asks for an amount, in words of which each says little: 五险要交多少钱. */
-const ASKS_FOR_AMOUNT = /[交缴领扣].*多少/;
+/** Whether words of which each says little ask something together: 养老保险怎么交, 五险要交多少钱. */
+export const asksInCommonWords = (text: string, { vocabulary }: SearchIndex): boolean =>
+  hasAny(text, [...vocabulary.asks.way, ...vocabulary.asks.figure]) &&
+  segment(normaliseHan(text), vocabulary).some(({ word = '' }) => vocabulary.commonWords.has(word));
 
-/** Whether the text asks for an amount, or has anything besides stop words, common and generic words. */
+/** Whether the text has anything besides stop words, common and generic words. */
 export const hasSpecificWord = (text: string, index: SearchIndex): boolean =>
-  ASKS_FOR_AMOUNT.test(text) ||
   segment(normaliseHan(text), index.vocabulary).some(
     ({ text, word }) =>
       text !== ' ' &&

@@ -52,8 +52,11 @@ const commonCharacters = (): string[] => {
   return found;
 };
 
-/** All readings of a character. pinyin-pro returns them joined in one string. */
+/** With a third reading, which hardly any word has, 新调 would sound like 忻州 (调 is zhou in old texts). */
+const COMMON_READINGS = 2;
+
+/** The usual readings of a character. pinyin-pro returns all, the most usual first, joined in one string. */
 const readingsOf = (character: string): string[] =>
-  polyphonic(character, { toneType: 'none', type: 'array', v: true }).flatMap((found) =>
-    String(found).split(/[ ,]/),
-  );
+  polyphonic(character, { toneType: 'none', type: 'array', v: true })
+    .flatMap((found) => String(found).split(/[ ,]/))
+    .slice(0, COMMON_READINGS);

@@ -14,6 +14,8 @@ const askedParts = z.strictObject({
   /** Of figures those that are a time, and those that are money or a share. */
   time: texts,
   money: texts,
+  /** What asks for a calculator though it asks how: 怎么算. */
+  reckoning: texts,
   /** What makes a clause a question: 吗, 能不能. */
   question: texts,
 });
@@ -65,7 +67,7 @@ export const searchWordsSchema = z.strictObject({
       z.strictObject({
         /** The handbook's word. */
         word: text,
-        /** What people write for it. */
+        /** What people write for it. `哪里…最低` has other words at the sign, and both parts keep their own meaning. */
         from: z.array(text).min(1),
       }),
     )

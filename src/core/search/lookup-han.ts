@@ -2,6 +2,7 @@
  * Answers queries that contain Chinese characters, possibly with numbers and Latin words among
  * them.
  */
+import { asksInCommonWords } from './asks.ts';
 import { normaliseHan, withoutAny } from './normalise.ts';
 import type { PlaceMatch, SearchIndex } from './index-model.ts';
 import { matchPlaceName } from './match-by-name.ts';
@@ -12,7 +13,6 @@ import { segment } from './segment.ts';
 import { uniqueByAddress, placeResults, MAX_TOPICS, type SearchAnswer } from './results.ts';
 import { findTopics, topicResult } from './rank-topics.ts';
 import {
-  asksInCommonWords,
   countUnknownCharacters,
   hasSpecificWord,
   hintsAtSection,
@@ -59,7 +59,7 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
     const needsMoreFiles =
       spans.some(({ start, end, hits }) => mayBeShared(text.slice(start, end), hits, index)) ||
       countUnknownCharacters(rest, index) > 0;
-    return hasSpecificWord(asked, index) || asksInCommonWords(rest, index)
+    return hasSpecificWord(asked, index) || asksInCommonWords(rest, index.vocabulary)
       ? { ...lookupPlaceAndTopic(groups, asked, index, typed), needsMoreFiles }
       : {
           results: uniqueByAddress(groups.flatMap((group) => placeResults(group, typed))),

@@ -1,9 +1,10 @@
 /** Answers queries with a place and a topic: 唐山断缴. */
-import { hasAny, normaliseHan } from './normalise.ts';
+import { asksForWay } from './asks.ts';
+import { normaliseHan } from './normalise.ts';
 import { resultTitle } from './result-titles.ts';
 import type { SearchResult } from './index-format.ts';
 import { segment } from './segment.ts';
-import type { PlaceSection, Vocabulary } from './vocabulary.ts';
+import type { PlaceSection } from './vocabulary.ts';
 import type { PlaceMatch, SearchIndex, IndexedPlace } from './index-model.ts';
 import { uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
 import { uniqueByAddress, placeResult, MAX_TOPICS, type SearchAnswer } from './results.ts';
@@ -22,10 +23,6 @@ const wordScore = (section: PlaceSection, words: ReadonlySet<string>, typed: str
 
 const isOnSubject = ({ pages }: PlaceSection, { address }: SearchResult): boolean =>
   pages.some((page) => address.startsWith(page));
-
-/** Whether a question is about the way alone: 怎么交, and not 怎么交多少钱. */
-const asksForWay = (text: string, { asks }: Vocabulary): boolean =>
-  hasAny(text, asks.way) && !hasAny(text, asks.figure);
 
 /** So many of the first national answers may show which subject the words of a query mean. */
 const SUBJECT_TOPICS = 3;

@@ -44,6 +44,11 @@ export const weightedTerms = (text: string, vocabulary: Vocabulary): Map<string,
     if (word === undefined) add(piece, UNKNOWN_CHARACTER);
     else add(word, wordWeight(word, vocabulary));
   }
+  for (const [before, after, word] of vocabulary.partedVariants) {
+    const at = text.indexOf(before);
+    if (at >= 0 && text.includes(after, at + before.length))
+      add(word, wordWeight(word, vocabulary));
+  }
   for (const pair of pairsOf(text)) add(pair, PAIR);
   return terms;
 };

@@ -1,11 +1,12 @@
-/** Keeps the insurances apart, and sections on lapses for queries that speak of stopping. */
+/** Keeps the insurances apart, sections on lapses for who speaks of stopping, and calculators for who reckons. */
 import type { SearchIndex, Topic } from './index-model.ts';
 import { listOf } from './multimap.ts';
+import { asksForWay } from './asks.ts';
 import { hasAny } from './normalise.ts';
 import { oncePerIndex } from './once-per-index.ts';
 import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { OTHER_INSURANCE_FACTOR, UNASKED_LAPSE_FACTOR } from './weights.ts';
+import { OTHER_INSURANCE_FACTOR, UNASKED_LAPSE_FACTOR, UNASKED_TOOL_FACTOR } from './weights.ts';
 
 /**
  * The numbers of the insurances that the words of a normalised text name. Who asks for 居民养老 means that
@@ -32,7 +33,8 @@ const insurancesByTopic = oncePerIndex(
 /** For a normalised query, the factor by which the score of a topic counts, from 0 to 1. */
 export const subjectFit = (query: string, index: SearchIndex): ((topic: Topic) => number) => {
   const asked = insurancesIn(query, index.vocabulary, true);
-  const { lapseWords, lapseTitles } = index.vocabulary;
+  const { asks, lapseWords, lapseTitles } = index.vocabulary;
+  const wantsNoTool = asksForWay(query, index.vocabulary) && !hasAny(query, asks.reckoning);
   const asksForLapse = hasAny(query, lapseWords);
   /** Whether the title of a topic's page speaks of contributions that broke off. */
   const isOnLapses = ({ title }: Topic): boolean => hasAny(title.split('：')[0]!, lapseTitles);
@@ -42,6 +44,7 @@ export const subjectFit = (query: string, index: SearchIndex): ((topic: Topic) =
       asked.size > 0 && insurances.size > 0 && ![...insurances].some((one) => asked.has(one));
     return (
       (isOther ? OTHER_INSURANCE_FACTOR : 1) *
+      (topic.kind === 'tool' && wantsNoTool ? UNASKED_TOOL_FACTOR : 1) *
       (!asksForLapse && isOnLapses(topic) ? UNASKED_LAPSE_FACTOR : 1)
     );
   };

@@ -1,14 +1,9 @@
 /** Measures how much of a text the vocabulary understands. */
-import { hasAny, isHan, normaliseHan } from './normalise.ts';
+import { isHan, normaliseHan } from './normalise.ts';
 import { segment } from './segment.ts';
 import type { SearchIndex } from './index-model.ts';
 import { findPlaceSpans, type PlaceSpan } from './place-lookup.ts';
 import { isPairKnown } from './question-index.ts';
-
-/** Whether words of which each says little ask something together: 养老保险怎么交, 五险要交多少钱. */
-export const asksInCommonWords = (text: string, { vocabulary }: SearchIndex): boolean =>
-  hasAny(text, [...vocabulary.asks.way, ...vocabulary.asks.figure]) &&
-  segment(normaliseHan(text), vocabulary).some(({ word = '' }) => vocabulary.commonWords.has(word));
 
 /** Whether the text has anything besides stop words, common and generic words. */
 export const hasSpecificWord = (text: string, index: SearchIndex): boolean =>

@@ -32,6 +32,8 @@ export interface Vocabulary {
   lapseWords: readonly string[];
   /** What titles of sections on lapses have before any colon. */
   lapseTitles: readonly string[];
+  /** Parts of a text that have a meaning together, and the word for it: 哪里…最低. */
+  partedVariants: readonly (readonly [before: string, after: string, word: string])[];
   asks: SearchWords['asks'];
   apart: SearchWords['apart'];
   facts: SearchWords['facts'];
@@ -64,6 +66,9 @@ export const MAX_WORD_LENGTH = 11;
 
 const compactAll = (words: readonly string[] = []): string[] => words.map(compactText);
 
+/** Stands for other words inside a variant. */
+const GAP = '…';
+
 /** Builds the vocabulary from the words of `topics.json`, if it has any, and the names of topics. */
 export const openVocabulary = (
   words: Partial<WordsRecord>,
@@ -79,9 +84,19 @@ export const openVocabulary = (
     ...compactAll(words.stopWords).map((word) => [word, ''] as const),
     ...[...displayForms.keys()].map((word) => [word, word] as const),
     ...variants.flatMap(({ word, from }) =>
-      compactAll([word, ...from]).map((text) => [text, compactText(word)] as const),
+      compactAll([word, ...from.filter((text) => !text.includes(GAP))]).map(
+        (text) => [text, compactText(word)] as const,
+      ),
     ),
   ]);
+  const partedVariants = variants.flatMap(({ word, from }) =>
+    from
+      .filter((text) => text.includes(GAP))
+      .map((text) => {
+        const [before = '', after = ''] = compactAll(text.split(GAP));
+        return [before, after, compactText(word)] as const;
+      }),
+  );
   const canonicalWord = (word: string): string =>
     canonicalWords.get(compactText(word)) || compactText(word);
   const english = new Map([
@@ -122,8 +137,9 @@ export const openVocabulary = (
     english,
     longestEnglishPhrase: Math.max(0, ...[...english.keys()].map((text) => text.split(' ').length)),
     lapseWords: compactAll(words.lapseWords),
+    partedVariants,
     lapseTitles: words.lapseTitles || [],
-    asks: words.asks || { way: [], figure: [], time: [], money: [], question: [] },
+    asks: words.asks || { way: [], figure: [], time: [], money: [], reckoning: [], question: [] },
     apart: words.apart,
     facts: words.facts || { say: {}, narrow: [], groups: [], onlyAsked: {} },
     genericActions: new Set(compactAll(words.genericActions)),

@@ -40,6 +40,8 @@ export const KIND_MALUS = 0.1;
 export const OTHER_INSURANCE_FACTOR = 0.6;
 /** What is left of the score of a section on lapses if the query says nothing of stopping. */
 export const UNASKED_LAPSE_FACTOR = 0.85;
+/** What is left of the score of a calculator if the query asks how a thing is done: 养老金怎么领. */
+export const UNASKED_TOOL_FACTOR = 0.7;
 
 // From which score on something is listed, or is an answer.
 

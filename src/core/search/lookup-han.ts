@@ -20,28 +20,28 @@ import {
 } from './unknown-words.ts';
 
 /**
- * The word of the vocabulary (`apart` in words.yaml) for what holds between provinces, where a query names places in several and asks for
- * that: of people who share, or of whom it says only who is where (妈妈在内江 女儿在上海 用医保), and of care for one
- * who is away (老家云阳 人在广州 用医保). Empty for any other query.
+ * What a query asks without its places. Where they lie in several provinces, what holds between these is asked for too
+ * (`apart` in words.yaml): of people who share, or of whom it says only who is where (妈妈在内江 女儿在上海 用医保),
+ * and of care for one who is away (老家云阳 人在广州 用医保), of whom it does not matter then where he is.
  */
-const betweenProvinces = (
+const askedBetweenProvinces = (
   rest: string,
   groups: readonly (readonly PlaceMatch[])[],
   index: SearchIndex,
 ): string => {
   const { apart } = index.vocabulary;
-  if (!apart || new Set(groups.map(([hit]) => enclosingProvince(hit!.place))).size < 2) return '';
+  if (!apart || new Set(groups.map(([hit]) => enclosingProvince(hit!.place))).size < 2) return rest;
   const { whereabouts, treatments, sharing, care } = apart;
   const wordsOf = (text: string) => segment(normaliseHan(text), index.vocabulary);
   const saysOnlyWho = hintsAtSection(rest, index) && !hasSpecificWord(rest, index);
   if (saysOnlyWho || wordsOf(rest).some(({ word = '' }) => sharing.words.includes(word)))
-    return sharing.means;
+    return `${rest} ${sharing.means}`;
   const asked = withoutAny(rest, whereabouts);
   const words = wordsOf(asked).filter(({ text, word }) => text !== ' ' && word !== '');
   const isOnCare =
     words.length > 0 && words.every(({ text: part, word = part }) => care.words.includes(word));
   const isAway = asked !== rest || words.some(({ word = '' }) => treatments.includes(word));
-  return isOnCare && isAway ? care.means : '';
+  return isOnCare && isAway ? `${asked} ${care.means}` : rest;
 };
 
 /** Answers a cleaned query with Chinese characters in it. */
@@ -54,7 +54,7 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
   if (spans.length > 0) {
     const groups = keepInnermostPlaces(spans);
     const rest = removeSpans(text, spans);
-    const asked = `${rest} ${betweenProvinces(rest, groups, index)}`;
+    const asked = askedBetweenProvinces(rest, groups, index);
     const typed = spans.length === 1 ? text.slice(spans[0]?.start, spans[0]?.end) : '';
     const needsMoreFiles =
       spans.some(({ start, end, hits }) => mayBeShared(text.slice(start, end), hits, index)) ||

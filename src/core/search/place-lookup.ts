@@ -63,7 +63,7 @@ export const findPlaceSpans = (text: string, index: SearchIndex): PlaceSpan[] =>
       spans.push(found);
       at = found.end;
     } else {
-      at += 1;
+      at += Math.max(1, wordLengthAt(text, at, index));
     }
   }
   return spans;

@@ -105,12 +105,12 @@ export const MECHANISMS: readonly Mechanism[] = [
   {
     what: 'people in two provinces ask for what holds between them',
     file: 'lookup-han.ts',
-    constant: 'betweenProvinces',
-    value: "() => ''",
+    constant: 'askedBetweenProvinces',
+    value: '(rest) => rest',
   },
   {
     what: 'how a thing is done stands in no figure of a place',
-    file: 'place-and-topic.ts',
+    file: 'asks.ts',
     constant: 'asksForWay',
     value: '() => false',
   },

@@ -108,7 +108,10 @@ export const searchWordsSchema = z.strictObject({
    * Further names for a page or a section, by its address, in addition to the aliases in its file.
    */
   also: z.record(text, z.array(text).min(1)).default({}),
-  /** Subjects that have nothing to do with the handbook: they get no results. */
+  /**
+   * Subjects that have nothing to do with the handbook: they get no results. With a gap
+   * (撞…赔) results are only near, where nothing of the handbook's subject stands beside it.
+   */
   outOfScope: z.array(text).default([]),
   /**
    * Actions that are possible with any subject. Beside a subject of others they do not make a query

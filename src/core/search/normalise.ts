@@ -91,6 +91,19 @@ export const hasAny = (text: string, parts: readonly string[]): boolean =>
 export const withoutAny = (text: string, parts: readonly string[]): string =>
   parts.reduce((left, part) => left.split(part).join(' '), text);
 
+/** Stands for other words inside a phrase: 哪里…最低. */
+export const GAP = '…';
+
+/** Whether a compact text has a phrase, whatever stands at its gaps. */
+export const hasPhrase = (text: string, phrase: string): boolean => {
+  let from = 0;
+  return phrase.split(GAP).every((part) => {
+    const at = text.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+};
+
 export const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 

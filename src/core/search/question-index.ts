@@ -2,6 +2,7 @@
  * Index of sample questions. The document of a topic is the text of its sample questions, its names and
  * its page's name; queries are compared with it by BM25 over words and pairs of characters.
  */
+import { hasPhrase } from './normalise.ts';
 import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { listOf } from './multimap.ts';
@@ -44,11 +45,8 @@ export const weightedTerms = (text: string, vocabulary: Vocabulary): Map<string,
     if (word === undefined) add(piece, UNKNOWN_CHARACTER);
     else add(word, wordWeight(word, vocabulary));
   }
-  for (const [before, after, word] of vocabulary.partedVariants) {
-    const at = text.indexOf(before);
-    if (at >= 0 && text.includes(after, at + before.length))
-      add(word, wordWeight(word, vocabulary));
-  }
+  for (const [phrase, word] of vocabulary.variantsWithGap)
+    if (hasPhrase(text, phrase)) add(word, wordWeight(word, vocabulary));
   for (const pair of pairsOf(text)) add(pair, PAIR);
   return terms;
 };

@@ -1,5 +1,5 @@
 /** Decides whether a query is about something that the handbook does not cover. */
-import { compactText, hasAny, hasHan, withoutAny } from './normalise.ts';
+import { compactText, GAP, hasAny, hasHan, hasPhrase, withoutAny } from './normalise.ts';
 import { segment, type Segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
@@ -28,6 +28,17 @@ export const hasOwnSubject = (text: string, { vocabulary }: SearchIndex): boolea
       !isInsideUnknownWord(pieces, at),
   );
 
+/** Whether a compact text has nothing of the handbook's subject beside these phrases. */
+const isOnlyAbout = (text: string, phrases: readonly string[], index: SearchIndex): boolean =>
+  phrases.length > 0 &&
+  !hasOwnSubject(
+    withoutAny(
+      text,
+      phrases.flatMap((phrase) => phrase.split(GAP)),
+    ),
+    index,
+  );
+
 /**
  * Whether the query is about a subject that the handbook does not cover, and about nothing else.
  */
@@ -35,9 +46,8 @@ export const isOutOfScope = (text: string, index: SearchIndex): boolean => {
   const { outOfScope, adjacentSubjects } = index.vocabulary;
   const compact = compactText(text);
   const foreignWords = outOfScope.filter((word) => compact.includes(word));
-  if (foreignWords.length === 0 || index.placesByName.has(compact)) return false;
-  if (hasAny(compact, adjacentSubjects)) return false;
-  return !hasOwnSubject(withoutAny(compact, foreignWords), index);
+  if (index.placesByName.has(compact) || hasAny(compact, adjacentSubjects)) return false;
+  return isOnlyAbout(compact, foreignWords, index);
 };
 
 /** The page that says what the handbook does not treat, and whom to ask. */
@@ -46,7 +56,8 @@ const NOT_COVERED_PAGE = '/guides/not-covered/';
 /**
  * Words of the query that name a subject of others of which the pages of these results do not write:
  * 社保断了能买车吗 is answered only by a page that speaks of buying cars. Words that the handbook uses,
- * such as 商业保险, are not looked for on pages of places, whose text the index does not know.
+ * such as 商业保险, are not looked for on pages of places, whose text the index does not know. Phrases with a gap
+ * (撞…赔) are of others where nothing else is named, though a page may have each of their parts.
  */
 export const wordsBeyond = (
   text: string,
@@ -58,9 +69,11 @@ export const wordsBeyond = (
   if (pages.includes(NOT_COVERED_PAGE)) return [];
   const { outOfScope, adjacentSubjects } = index.vocabulary;
   const hasTopics = index.topics.some(({ page }) => pages.includes(page));
-  return [...outOfScope, ...(hasTopics ? adjacentSubjects : [])].filter(
+  const beyond = [...outOfScope, ...(hasTopics ? adjacentSubjects : [])].filter(
     (word) => compact.includes(word) && !isWrittenOn(word, pages, index.questionIndex),
   );
+  const phrases = outOfScope.filter((one) => one.includes(GAP) && hasPhrase(compact, one));
+  return isOnlyAbout(compact, phrases, index) ? [...beyond, ...phrases] : beyond;
 };
 
 /** The page of what is not covered, or its section, that has one of the words as a name. */

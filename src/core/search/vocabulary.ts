@@ -1,5 +1,5 @@
 /** The vocabulary: which words there are, which of them mean the same, and which say little. */
-import { compactText, tokenise } from './normalise.ts';
+import { compactText, GAP, tokenise } from './normalise.ts';
 import { appendUnique } from './multimap.ts';
 import type { SearchWords } from '../schema/search-words.ts';
 import type { WordsRecord } from './index-format.ts';
@@ -32,8 +32,8 @@ export interface Vocabulary {
   lapseWords: readonly string[];
   /** What titles of sections on lapses have before any colon. */
   lapseTitles: readonly string[];
-  /** Parts of a text that have a meaning together, and the word for it: 哪里…最低. */
-  partedVariants: readonly (readonly [before: string, after: string, word: string])[];
+  /** Phrases whose parts mean something together, and the word for it: 哪里…最低. */
+  variantsWithGap: readonly (readonly [phrase: string, word: string])[];
   asks: SearchWords['asks'];
   apart: SearchWords['apart'];
   facts: SearchWords['facts'];
@@ -64,10 +64,8 @@ export const isKnownWord = (
 /** Nothing longer, in characters, is a word: no name of a topic, and no part of a query. */
 export const MAX_WORD_LENGTH = 11;
 
-const compactAll = (words: readonly string[] = []): string[] => words.map(compactText);
-
-/** Stands for other words inside a variant. */
-const GAP = '…';
+const compactAll = (phrases: readonly string[] = []): string[] =>
+  phrases.map((phrase) => phrase.split(GAP).map(compactText).join(GAP));
 
 /** Builds the vocabulary from the words of `topics.json`, if it has any, and the names of topics. */
 export const openVocabulary = (
@@ -89,13 +87,10 @@ export const openVocabulary = (
       ),
     ),
   ]);
-  const partedVariants = variants.flatMap(({ word, from }) =>
-    from
-      .filter((text) => text.includes(GAP))
-      .map((text) => {
-        const [before = '', after = ''] = compactAll(text.split(GAP));
-        return [before, after, compactText(word)] as const;
-      }),
+  const variantsWithGap = variants.flatMap(({ word, from }) =>
+    compactAll(from.filter((text) => text.includes(GAP))).map(
+      (text) => [text, compactText(word)] as const,
+    ),
   );
   const canonicalWord = (word: string): string =>
     canonicalWords.get(compactText(word)) || compactText(word);
@@ -137,7 +132,7 @@ export const openVocabulary = (
     english,
     longestEnglishPhrase: Math.max(0, ...[...english.keys()].map((text) => text.split(' ').length)),
     lapseWords: compactAll(words.lapseWords),
-    partedVariants,
+    variantsWithGap,
     lapseTitles: words.lapseTitles || [],
     asks: words.asks || { way: [], figure: [], time: [], money: [], reckoning: [], question: [] },
     apart: words.apart,

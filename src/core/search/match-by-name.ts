@@ -121,15 +121,15 @@ export const matchNameBySound = (
 export const namesBeginningWith = (query: string, names: NameIndex): SearchResult[] => {
   const typed = nameTyped(query, names);
   if (typed === '') return [];
-  if (hasHan(typed))
-    return placesByPrefix(typed, names.placesByName, MAX_PLACES_BY_PREFIX).map((hit) =>
-      placeResult(hit),
-    );
+  const places = placesByPrefix(
+    typed,
+    hasHan(typed) ? names.placesByName : names.placesByPinyin,
+    MAX_PLACES_BY_PREFIX,
+  ).map((hit) => placeResult(hit));
+  if (hasHan(typed)) return places;
   const keys = [...textsBySound(names).keys()].filter((key) => key.startsWith(typed));
   return uniqueByAddress([
-    ...placesByPrefix(typed, names.placesByPinyin, MAX_PLACES_BY_PREFIX).map((hit) =>
-      placeResult(hit),
-    ),
+    ...places,
     ...topicResults(typed.length > 2 ? topicsReadLike(names, ...keys) : []),
   ]);
 };

@@ -37,6 +37,18 @@ export const MECHANISMS: readonly Mechanism[] = [
     value: '() => true',
   },
   {
+    what: '– of no word of the dictionary (信誉 is not 新余)',
+    file: 'match-by-sound.ts',
+    constant: 'isOrdinaryWord',
+    value: '() => false',
+  },
+  {
+    what: 'phrases with other words inside (哪里…最低, 撞…赔)',
+    file: 'normalise.ts',
+    constant: 'hasPhrase',
+    value: '() => false',
+  },
+  {
     what: 'English words of the subject',
     file: 'english.ts',
     constant: 'translateEnglish',
@@ -91,10 +103,10 @@ export const MECHANISMS: readonly Mechanism[] = [
     value: "(text) => text.trim() !== ''",
   },
   {
-    what: '– unless they ask for an amount (郑州五险交多少)',
-    file: 'unknown-words.ts',
-    constant: 'ASKS_FOR_AMOUNT',
-    value: '/(?!)/',
+    what: '– unless they ask something together (郑州五险交多少)',
+    file: 'asks.ts',
+    constant: 'asksInCommonWords',
+    value: '() => false',
   },
   {
     what: 'a place with words that nobody knows is no question',

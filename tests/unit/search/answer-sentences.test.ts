@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAnswerSource } from '../../../src/browser/search/answer-sentences.ts';
+import { openVocabulary } from '../../../src/core/search/vocabulary.ts';
+import { words } from './load.ts';
 import { placeNoteMessage } from '../../../src/browser/search/status-message.ts';
+
+/** The words of the real content. */
+const VOCABULARY = openVocabulary({ ...words(), also: undefined }, []);
 
 const FILES: Record<string, Record<string, string | string[]>> = {
   '/search/answers/guides/gongji.json': { '': '能。', '#who': '近亲属。' },
@@ -14,7 +19,9 @@ const FILES: Record<string, Record<string, string | string[]>> = {
       '广东医保基数下限6000元。',
       '广东养老基数：上限27000元，下限5000元。',
       '广东每月计发基数9307元。',
+      '广东职工医保：单位6.8%，个人2%。',
     ],
+    '#resident': ['广东居民医保每人每年400元。'],
     '#unemployment': ['广东失业金最长领24个月。', '广东失业金按最低工资的90%发。'],
   },
 };
@@ -25,7 +32,7 @@ const ask = async (
   address: string,
   { kind = 'guide', title = '', query = '', isPlaceOnly = false } = {},
 ) => {
-  const source = createAnswerSource(fetchFile);
+  const source = createAnswerSource(() => VOCABULARY, fetchFile);
   await new Promise<void>((done) => {
     source.request(address, done);
   });
@@ -80,6 +87,27 @@ describe('the sentence of a row', () => {
     expect(await ask(address, { ...local, query: '广东养老金计发基数' })).toContain('计发');
   });
 
+  test.each([
+    ['广东个体户交多少', '#base', '广东灵活就业费率20%。'],
+    ['广东公司医保交多少', '#base', '广东职工医保：单位6.8%，个人2%。'],
+    ['广东灵活就业医保比例', '#base', '广东灵活就业费率20%。'],
+    ['广东新农合多少钱', '#resident', '广东居民医保每人每年400元。'],
+    ['广东居民养老多少钱', '#resident', undefined],
+  ])('of a place is of whom %s asks for', async (query, id, sentence) => {
+    const local = { kind: 'region', title: '广东：缴费', query };
+    expect(await ask(`/regions/guangdong/${id}`, local)).toBe(sentence);
+  });
+
+  test('of a place needs the words of search', async () => {
+    const source = createAnswerSource(() => undefined, fetchFile);
+    const address = '/regions/guangdong/#base';
+    await new Promise<void>((done) => {
+      source.request(address, done);
+    });
+    const result = { kind: 'region' as const, title: '广东：缴费基数', address };
+    expect(source.sentence({ query: '广东基数', result })).toBeUndefined();
+  });
+
   test('of a place says nothing of another subject than the one asked for', async () => {
     const address = '/regions/guangdong/#guangzhou';
     const place = { kind: 'region', title: '广州（广东）' };
@@ -92,7 +120,7 @@ describe('the sentence of a row', () => {
 });
 
 test('the province in the title of a city is no word that was asked', async () => {
-  const row = { kind: 'region', title: '广州（广东）：缴费基数', query: '广州公司社保交多少' };
+  const row = { kind: 'region', title: '广州（广东）：缴费基数', query: '广州社保交多少' };
   expect(await ask('/regions/guangdong/#base', row)).toBe(
     '广东养老基数：上限27000元，下限5000元。',
   );
@@ -101,10 +129,13 @@ test('the province in the title of a city is no word that was asked', async () =
 describe('the file of a page', () => {
   test('is fetched once for all its sections', () => {
     const paths: string[] = [];
-    const source = createAnswerSource((path) => {
-      paths.push(path);
-      return fetchFile(path);
-    });
+    const source = createAnswerSource(
+      () => VOCABULARY,
+      (path) => {
+        paths.push(path);
+        return fetchFile(path);
+      },
+    );
     source.request('/guides/gongji/', () => undefined);
     source.request('/guides/gongji/#who', () => undefined);
     expect(paths).toEqual(['/search/answers/guides/gongji.json']);
@@ -112,7 +143,10 @@ describe('the file of a page', () => {
 
   test('is waited for a moment only, and a failure is no error', async () => {
     const settled = vi.fn();
-    const source = createAnswerSource(() => new Promise(() => undefined));
+    const source = createAnswerSource(
+      () => VOCABULARY,
+      () => new Promise(() => undefined),
+    );
     source.request('/guides/gongji/', settled);
     expect(source.isPending('/guides/gongji/')).toBe(true);
     vi.advanceTimersByTime(2_000);

@@ -101,3 +101,44 @@ describe('what an employer pays', () => {
     expect(asked(query).correctedQuery).toBe(query);
   });
 });
+
+describe('what is asked in common words', () => {
+  test('beside a place is a question where the words ask something together', () => {
+    expect(asked('昆明医保怎么交').isPlaceOnly).toBe(false);
+    expect(asked('昆明医保').isPlaceOnly).toBe(true);
+  });
+
+  test('of who is away and buys medicine is care elsewhere', () => {
+    const { addresses } = asked('参保地湖北 现在广东 买药');
+    expect(addresses[0]).toMatch(/^\/guides\/care-elsewhere\//);
+  });
+
+  test('how to claim comes before a calculator, how it is reckoned does not', () => {
+    expect(asked('养老金怎么领').addresses[0]).toBe('/guides/apply-for-pension/');
+    expect(asked('抚恤金怎么算').addresses.slice(0, 2)).toContain('/tools/survivor/');
+  });
+
+  test('which place has least leads to all places, whatever stands between the words', () => {
+    expect(asked('哪里社保基数最低').addresses[0]).toBe('/regions/by/base-limits/');
+    expect(asked('社保基数最低').addresses[0]).not.toBe('/regions/by/base-limits/');
+  });
+
+  test('damages by others are near where nothing of ours is named', () => {
+    expect(asked('被车撞了赔多少钱').match).toBe('near');
+    expect(asked('下班路上被车撞了赔多少').match).toBe('exact');
+  });
+});
+
+describe('what is no place', () => {
+  test.each(['新调入人员怎么交社保', '信誉差的公司不给交社保', '何必交社保'])(
+    'though %s begins like one by its sound',
+    (query) => {
+      expect(asked(query).correctedQuery).toBe(query);
+    },
+  );
+
+  test('though its name stands across two words', () => {
+    const { addresses } = asked('医保山东怎么交');
+    expect(addresses.filter((address) => address.includes('baoshan'))).toEqual([]);
+  });
+});

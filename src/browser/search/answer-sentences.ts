@@ -4,8 +4,7 @@
  */
 import { fetchJson } from './fetch-json.ts';
 import { pageAddress } from '../../core/search/result-titles.ts';
-import { cleanText, hasAny, normaliseHan } from '../../core/search/normalise.ts';
-import { segment } from '../../core/search/segment.ts';
+import { hasAny } from '../../core/search/normalise.ts';
 import type { Vocabulary } from '../../core/search/vocabulary.ts';
 import type { ListedResult } from './merge-results.ts';
 
@@ -16,6 +15,7 @@ type AnswerFile = Readonly<Record<string, string | readonly string[]>>;
 const MAX_WAIT_MS = 700;
 
 export interface AskedRow {
+  /** As it was typed and read, and in the handbook's words. */
   query: string;
   result: Pick<ListedResult, 'kind' | 'title' | 'address'>;
   /** The query names a place and nothing else. */
@@ -44,16 +44,12 @@ const pairsIn = (text: string): string[] => {
 const SUBJECT_SECTION =
   /#(?:sharing|cross-province|lapse|base|years|unemployment|minimum-wage|income)$/;
 
-/** The words of a query, those of the handbook among them, as facts state them (`facts` in words.yaml). */
-const asStated = (query: string, vocabulary: Vocabulary): string => {
-  const words = segment(normaliseHan(cleanText(query)), vocabulary).map(
-    ({ word = '' }) => vocabulary.displayForms.get(word) || word,
-  );
-  return Object.entries(vocabulary.facts.say).reduce(
+/** A query with the words of facts for those of people (`facts` in words.yaml). */
+const asStated = (query: string, { facts }: Vocabulary): string =>
+  Object.entries(facts.say).reduce(
     (text, [typed, stated]) => text.split(typed).join(` ${stated} `),
-    `${query} ${words.join(' ')}`,
+    query,
   );
-};
 
 /** Whether a fact is of others alone than those that the words of a query name. */
 const isOfOthers = (fact: string, asked: string, { facts: { groups } }: Vocabulary): boolean =>

@@ -70,7 +70,11 @@ const appendRows = (
     if (hasAnswer && answers.isPending(row.address))
       return { waiting: rows.length - at, hidden: 0 };
     if (shownPages.size === 0) showNotes(state, parts, row);
-    const asked = { query: `${state.query} ${readAs(state)}`, result: row, isPlaceOnly };
+    const asked = {
+      query: `${state.query} ${readAs(state)} ${state.answer?.words || ''}`,
+      result: row,
+      isPlaceOnly,
+    };
     const answer = hasAnswer ? answers.sentence(asked) : undefined;
     const isMarkedNear = row.isPartialMatch === true && results.dataset['match'] === 'exact';
     results.append(rowElement(row, answer, isMarkedNear));

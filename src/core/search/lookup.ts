@@ -5,6 +5,7 @@ import { lookupHan } from './lookup-han.ts';
 import { namesBeginningWith } from './match-by-name.ts';
 import { lookupLatin } from './lookup-latin.ts';
 import type { SearchIndex } from './index-model.ts';
+import { handbookWords } from './segment.ts';
 import { isUnderstood } from './unknown-words.ts';
 import {
   uniqueByAddress,
@@ -55,7 +56,8 @@ type FoundAnswer = SearchAnswer & Pick<Interpretation, 'correctedQuery'> & Parti
  * the page of what is not covered comes first if it treats the matter.
  */
 const withMatch = (found: FoundAnswer, index: SearchIndex): Interpretation => {
-  const none = { needsMoreFiles: false, isPlaceOnly: false, isOutOfScope: false };
+  const words = handbookWords(found.correctedQuery, index.vocabulary);
+  const none = { needsMoreFiles: false, isPlaceOnly: false, isOutOfScope: false, words };
   const answer = { ...none, ...found };
   const [first] = answer.results;
   if (!first) return { ...answer, match: 'none' };

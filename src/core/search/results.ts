@@ -21,6 +21,8 @@ export interface Interpretation extends SearchAnswer {
   isPlaceOnly: boolean;
   /** The query with typos corrected and in simplified characters. */
   correctedQuery: string;
+  /** The handbook's words for those of the query, with blanks between: 灵活就业 for 个体户. */
+  words: string;
   /** The query is about a subject that the handbook does not cover. */
   isOutOfScope: boolean;
   /** Whether the first result answers, all are only near, or nothing is. */

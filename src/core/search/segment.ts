@@ -1,5 +1,5 @@
 /** Cuts a text into the words of the vocabulary. */
-import { TOKEN } from './normalise.ts';
+import { normaliseHan, TOKEN } from './normalise.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Segment {
@@ -37,6 +37,12 @@ export const segment = (
   }
   return segments;
 };
+
+/** The handbook's words for those of a text, as it writes them, with blanks between. */
+export const handbookWords = (text: string, vocabulary: Vocabulary): string =>
+  segment(normaliseHan(text), vocabulary)
+    .flatMap(({ word = '' }) => vocabulary.displayForms.get(word) || [])
+    .join(' ');
 
 /**
  * The text without stop words, with each word in the handbook's form. Equal for questions that mean

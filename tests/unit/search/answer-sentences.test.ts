@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAnswerSource } from '../../../src/browser/search/answer-sentences.ts';
+import { handbookWords } from '../../../src/core/search/segment.ts';
 import { openVocabulary } from '../../../src/core/search/vocabulary.ts';
 import { words } from './load.ts';
 import { placeNoteMessage } from '../../../src/browser/search/status-message.ts';
@@ -37,7 +38,8 @@ const ask = async (
     source.request(address, done);
   });
   const result = { kind: kind as 'guide' | 'region', title, address };
-  return source.sentence({ query, result, isPlaceOnly });
+  const said = `${query} ${handbookWords(query, VOCABULARY)}`;
+  return source.sentence({ query: said, result, isPlaceOnly });
 };
 
 beforeEach(() => {

@@ -29,5 +29,5 @@ export const statusMessage = (progress: SearchState, count: number): string => {
  * the hotline: the query, and title and address of the first result.
  */
 export const placeNoteMessage = (subject: string, hasOtherRules: boolean): string =>
-  (hasOtherRules ? '没有单列这件事，可能写在它的其他规定里。' : '在这件事上没有查到自己的规定，') +
-  `下面是全国的。当地怎么办，打${hotlineFor(subject)}问参保地，外地打要加区号。`;
+  (hasOtherRules ? '没有单列这件事，可能写在它的其他规定里。' : '的页面里没有查到这件事，') +
+  `下面是全国的。当地有没有不同，打${hotlineFor(subject)}问参保地，外地打要加区号。`;

@@ -59,13 +59,19 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
     const needsMoreFiles =
       spans.some(({ start, end, hits }) => mayBeShared(text.slice(start, end), hits, index)) ||
       countUnknownCharacters(rest, index) > 0;
-    return hasSpecificWord(asked, index) || asksInCommonWords(rest, index.vocabulary)
-      ? { ...lookupPlaceAndTopic(groups, asked, index, typed), needsMoreFiles }
-      : {
-          results: uniqueByAddress(groups.flatMap((group) => placeResults(group, typed))),
-          needsMoreFiles,
-          isPlaceOnly: true,
-        };
+    if (hasSpecificWord(asked, index) || asksInCommonWords(rest, index.vocabulary))
+      return { ...lookupPlaceAndTopic(groups, asked, index, typed), needsMoreFiles };
+    // Words of which each says little may still mean something that the page of the place has not.
+    const further =
+      groups.length > 1 ? [] : findTopics(rest, index).slice(0, MAX_TOPICS).map(topicResult);
+    return {
+      results: uniqueByAddress([
+        ...groups.flatMap((group) => placeResults(group, typed)),
+        ...further,
+      ]),
+      needsMoreFiles,
+      isPlaceOnly: true,
+    };
   }
   const found = findTopics(text, index);
   return {

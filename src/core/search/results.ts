@@ -8,7 +8,7 @@ export interface SearchAnswer {
   results: SearchResult[];
   /** Something in the query is not understood, and `names-more.json`, which has not come, may know it. */
   needsMoreFiles?: boolean;
-  /** The query names places and nothing else, so topics cannot add anything. */
+  /** The query names places, and nothing besides that asks for more than their pages. */
   isPlaceOnly?: boolean;
   /** The query asks several questions, and this many of the first results answer one each. */
   answeredQuestions?: number;

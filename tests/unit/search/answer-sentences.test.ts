@@ -161,7 +161,7 @@ describe('the file of a page', () => {
 describe('the note on a place', () => {
   test('says that nothing local was found and whom to ask about this subject', () => {
     expect(placeNoteMessage('内江失业金/guides/unemployment-benefit/', false)).toMatch(
-      /^在这件事上没有查到自己的规定，下面是全国的。.*12333/,
+      /^的页面里没有查到这件事，下面是全国的。.*12333/,
     );
     expect(placeNoteMessage('内江生育津贴/guides/maternity/', true)).toMatch(
       /^没有单列这件事，可能写在它的其他规定里。下面是全国的。.*12393/,

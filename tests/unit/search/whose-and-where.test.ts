@@ -142,3 +142,9 @@ describe('what is no place', () => {
     expect(addresses.filter((address) => address.includes('baoshan'))).toEqual([]);
   });
 });
+
+test('a place with words of which each says little comes first, and what the country has stands below', () => {
+  const { addresses } = asked('唐山医保');
+  expect(addresses[0]).toMatch(/^\/regions\//);
+  expect(addresses.length).toBeGreaterThan(1);
+});

@@ -9,7 +9,7 @@ const LABEL_MARGIN = 3.5;
 const LETTER_WIDTH = 12.1;
 const DIGIT_WIDTH = 7.7;
 const COLUMNS = 8;
-const ROWS = 8;
+const ROWS = 7;
 /** How many shades there are, lightest first. */
 const SHADES = 5;
 

@@ -65,7 +65,7 @@ export const llmsText = async (site: URL): Promise<string> => {
   ];
   return `# ${SITE_NAME}
 
-> 中国社会保险的中文手册，不是官方网站。内容截至${formatDate(await siteDate())}。每句话都写明依据哪份文件、从哪天起、哪天核对的。引用时请带上日期，并附上那一节或那条事实（/facts/<编号>/）的地址。标“待核”的还没有核实到原文；各地的规定不能当成全国的。
+> 中国社会保险的中文手册，不是官方网站。内容截至${formatDate(await siteDate())}。每句话都写明依据哪份文件、从哪天起、哪天核对的。引用时请带上日期，并附上那一节或那条事实（/facts/<编号>/）的地址。标“待核实”的还没有核实到原文；各地的规定不能当成全国的。
 
 ${sections
   .filter(([, links]) => links.length > 0)

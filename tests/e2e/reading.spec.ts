@@ -98,8 +98,8 @@ test('what happens after a lapse is at most 9,000 px high on a phone', async ({ 
 test('what is not confirmed in a section is marked in the overview as well', async ({ page }) => {
   await page.goto('/lapse/');
   const row = page.getByRole('row', { name: '工伤保险' });
-  await expect(row.getByRole('cell').first()).toHaveText(/^没有单位参保，一般就没有保障待核$/);
-  await expect(page.getByRole('row', { name: '职工养老' })).not.toContainText('待核');
+  await expect(row.getByRole('cell').first()).toHaveText(/^没有单位参保，一般就没有保障待核实$/);
+  await expect(page.getByRole('row', { name: '职工养老' })).not.toContainText('待核实');
 });
 
 test('marks of evidence can be pressed, and none lies over another', async ({ page }) => {
@@ -130,7 +130,7 @@ test('a correction can be quoted with its verdict, the day of the check and its 
   await expect(page.getByText('这一段已复制')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
-    /^错：“.+”其实：.+。依据（最早核对于\d{4}年\d+月\d+日）：.+，已核对原文.*。参保手册，http.+\/corrections\/lapse\/#pension-gap-shortens-years$/,
+    /^错：“.+”其实：.+。依据（最早核对于\d{4}年\d+月\d+日）：.+，据文件原文.*。参保手册，http.+\/corrections\/lapse\/#pension-gap-shortens-years$/,
   );
 });
 

@@ -35,7 +35,7 @@ test('one row for a page, three sections inside at most', async ({ page }) => {
 
 /** Letters and figures: a row has no marks of evidence, and joins the items of a list. */
 const letters = (text: string): string =>
-  text.replace(/（(?:待核|已废止)）/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+  text.replace(/（(?:待核实|已废止)）/g, '').replace(/[^\p{L}\p{N}]/gu, '');
 
 test('the first three rows say what their pages print, and no other row does', async ({ page }) => {
   await search(page, '失业金怎么领');

@@ -114,7 +114,7 @@ test('the months paid are judged for early, timely and late retirement', async (
   await expect(result).toContainText('推后退：还是要16年。从下个月起月月缴，2031年7月够。');
   await page.locator('[name=paid]').fill('15年');
   await expect(result).toContainText('提前退：2029年12月要15年，你缴了15年，够。');
-  await expect(result).toContainText('待核');
+  await expect(result).toContainText('待核实');
 });
 
 test('contributions that would begin in childhood are worked out, and asked to be checked', async ({

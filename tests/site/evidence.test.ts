@@ -35,9 +35,10 @@ describe('evidence', () => {
   test('the head of a page counts its facts by level', () => {
     for (const { address, root } of withEvidence) {
       const head = root.querySelector('.checked a[href="#evidence"]')?.parentNode?.text ?? '';
-      const total = Number(/(\d+)条依据/.exec(head)?.[1]);
+      const total = Number(/(\d+)条内容/.exec(head)?.[1]);
       const counts = head.slice(head.indexOf('：'), head.indexOf('。'));
       const parts = [...counts.matchAll(/\d+/g)].map(([part]) => Number(part));
+      expect(head, address).toContain(`，${root.querySelectorAll('.evidence ol > li').length}处`);
       expect(
         parts.reduce((sum, part) => sum + part, 0),
         address,
@@ -108,7 +109,7 @@ describe('evidence', () => {
 
   test('every citation leads to a document, to a piece outside, or to the word that no address is known', () => {
     const leadsOutside = (element: HTMLElement): boolean =>
-      element.querySelector('a[rel~=external]') !== null;
+      element.querySelector('a[rel~=noreferrer]') !== null;
     const cited = factPages
       .flatMap(({ address, root }) =>
         root.querySelectorAll('.period > ul > li').map((element) => ({ address, element })),
@@ -149,7 +150,7 @@ describe('evidence', () => {
     const lineOf = (id: string): string | undefined =>
       page(`/facts/${id}/`).root.querySelector('#reference')?.text;
     expect(lineOf('gongji-stats-2025')).toContain('687.70亿元');
-    expect(lineOf('loc-henan-one-person-one')).toContain('。待核：');
+    expect(lineOf('loc-henan-one-person-one')).toContain('。待核实：');
   });
 
   test('no heading of a fact is cut, and no two are alike', () => {

@@ -14,7 +14,7 @@ const found = contentPages
 
 /** Letters and figures only: a row has no marks of evidence, and joins the items of a list. */
 const letters = (text: string): string =>
-  text.replace(/（(?:待核|已废止)）/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+  text.replace(/（(?:待核实|已废止)）/g, '').replace(/[^\p{L}\p{N}]/gu, '');
 
 test('every page that search finds has its file, within its bytes', () => {
   const missing = contentPages.filter(

@@ -37,15 +37,15 @@ test('a term is explained once, in the paragraph, item or table that uses it fir
   }
 });
 
-test('待核 is explained on every page of guides, places and corrections that has the mark', () => {
+test('待核实 is explained on every page of guides, places and corrections that has the mark', () => {
   const marked = contentPages.filter(
     ({ address, root }) =>
       /^\/(?:guides|regions|corrections|compare|lapse|tools)\/./.test(address) &&
-      root.querySelector('article .weak')?.text === '待核',
+      root.querySelector('article .weak')?.text === '待核实',
   );
   expect(marked.length).toBeGreaterThan(200);
   const silent = marked.filter(
-    ({ root }) => !root.querySelectorAll(NOTE).some(({ text }) => text.includes('待核：')),
+    ({ root }) => !root.querySelectorAll(NOTE).some(({ text }) => text.includes('待核实：')),
   );
   expect(silent.map(({ address }) => address)).toEqual([]);
 });

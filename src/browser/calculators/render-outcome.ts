@@ -57,7 +57,7 @@ const renderStatement = (said: Statement, pack: RenderContext): string => {
   const clause = clauseOn(read, pack.clauses);
   if (!clause) return words;
   if (statesFigure(text)) pack.reads.push(read);
-  const weak = clause.weak ? '，待核' : '';
+  const weak = clause.weak ? '，待核实' : '';
   return `${words}<a class="clause" href="/facts/${fact}/">${escapeHtml(clause.words)}${weak}</a>`;
 };
 const item = (said: Statement, pack: RenderContext): string =>

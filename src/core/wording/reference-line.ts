@@ -21,7 +21,7 @@ export interface Reference {
   readonly places: string;
   /** When it holds, in words. */
   readonly period: string;
-  /** 待核 and the like, where the fact is no better than that. */
+  /** 待核实 and the like, where the fact is no better than that. */
   readonly caution?: string | undefined;
   readonly cites: readonly Citation[];
   /** Documents by the id that citations name. */

@@ -7,8 +7,15 @@ import type { FinishedPage } from './finished-pages.ts';
 /** Interfaces that Pagefind ships beside its engine; ours is `src/search`. */
 const PAGEFIND_INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Marks of evidence, links to sections and signs, which stand on every page many times. */
-export const NOT_SEARCHED: readonly string[] = ['sup', '.anchor', '.seal', '.changes'];
+/**
+ * What stands on every page, some of it many times: marks of evidence, links to sections, signs, notes on words,
+ * menus; and heads of tables, which an excerpt would run together with what stands around them. What only
+ * some places keep out has `data-pagefind-ignore`.
+ */
+export const NOT_SEARCHED: readonly string[] = [
+  ...['sup', '.anchor', '.seal', '.changes', '.gloss', 'thead'],
+  ...['.paper', '.contents', '.tools', '.next'],
+];
 
 const writeEngine = async (index: PagefindIndex, folder: URL): Promise<void> => {
   const { errors } = await index.writeFiles({ outputPath: fileURLToPath(folder) });

@@ -25,7 +25,7 @@ const HEADING = /^h[1-6]$/;
 const SKIPPED_ELEMENT = /^(?:aside|button|figure|form|h[1-6]|nav|script|style|summary|svg|table)$/;
 const SKIPPED_CLASS =
   /\b(?:anchor|checked|evidence|gloss|jump|myth|next|paper|result|row|seal|tools|vh|wrong)\b/;
-/** A mark among the numbers of the evidence that belongs to the statement: 待核, 已废止. */
+/** A mark among the numbers of the evidence that belongs to the statement: 待核实, 已废止. */
 const STATEMENT_MARK = /\bweak\b/;
 
 /** How much of an element is read: all, only the marks of the statement, or nothing. */

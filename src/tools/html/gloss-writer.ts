@@ -36,7 +36,7 @@ export class GlossWriter {
     if (this.#waiting.length === 0 || wasInTable || !BLOCK.test(name)) return '';
     const opensUnlinked = !isEnd && unlinkedDepth === 1;
     if (unlinkedDepth > 0 && !opensUnlinked) return '';
-    const note = `<small class="gloss" data-pagefind-ignore>${this.#waiting.join('；')}。</small>`;
+    const note = `<small class="gloss">${this.#waiting.join('；')}。</small>`;
     this.#waiting = [];
     return note;
   }

@@ -13,7 +13,7 @@ const UNLINKED_ELEMENT =
   /^(?:a|button|caption|code|form|h[1-6]|output|script|style|summary|sup|svg|template|th)$/;
 /** Elements that full-text search ignores (evidence, navigation, counts) get no links either. */
 const SEARCH_IGNORED = /\sdata-pagefind-ignore\b/;
-/** A mark beside a statement: 待核. It stands where no link may stand, and is explained all the same. */
+/** A mark beside a statement: 待核实. It stands where no link may stand, and is explained all the same. */
 const STATEMENT_MARK = /^<span\s[^>]*class="?weak\b/;
 const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

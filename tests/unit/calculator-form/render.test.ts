@@ -85,7 +85,7 @@ test('a step names its clause and leads to the fact', () => {
   const links = root.querySelectorAll('ol a');
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/facts/own/', '/facts/other/']);
   expect(links[0]?.text).toBe('办法第一条');
-  expect(links[1]?.innerHTML).toBe('&lt;附表&gt;，待核');
+  expect(links[1]?.innerHTML).toBe('&lt;附表&gt;，待核实');
   expect(root.text).toContain('3个月，就是它');
 });
 
@@ -98,8 +98,8 @@ test('the clause is the one of the date that was asked for', () => {
     '旧法第一条',
     '办法第一条',
     '办法第一条',
-    '附件4，待核',
-    '附件4，待核',
+    '附件4，待核实',
+    '附件4，待核实',
   ]);
 });
 

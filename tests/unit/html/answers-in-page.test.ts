@@ -18,13 +18,13 @@ describe('a page', () => {
 
   test('keeps that a statement is unproven, and from when it changes', () => {
     const text =
-      '<h1>怎么报</h1><p>次月起停&#8288;<sup><a href="#e1">1</a><span class="weak">待核</span></sup>' +
+      '<h1>怎么报</h1><p>次月起停&#8288;<sup><a href="#e1">1</a><span class="weak">待核实</span></sup>' +
       '<small class="changes">（<a href="/facts/x/">2027年1月1日起有变</a>）</small>。</p>';
-    expect(answers(text)).toEqual({ '': '次月起停（待核）（2027年1月1日起有变）。' });
+    expect(answers(text)).toEqual({ '': '次月起停（待核实）（2027年1月1日起有变）。' });
   });
 
   test('leaves out what a word of the glossary means', () => {
-    const note = '<small class="gloss" data-pagefind-ignore>统筹区：一起管的地方。</small>';
+    const note = '<small class="gloss">统筹区：一起管的地方。</small>';
     expect(answers(`<h1>题</h1><p>换了统筹区要转移${note}</p>`)).toEqual({
       '': '换了统筹区要转移。',
     });
@@ -83,7 +83,7 @@ describe('a section', () => {
   test('without a sentence has no answer: tables, menus and links to other pages are none', () => {
     expect(
       answers(
-        '<h1>题</h1><h2 id="a">逐年</h2><table><tr><td>2030年<sup><span class="weak">待核</span></sup></td></tr></table>' +
+        '<h1>题</h1><h2 id="a">逐年</h2><table><tr><td>2030年<sup><span class="weak">待核实</span></sup></td></tr></table>' +
           '<ul class="row"><li>别的</li></ul><section class="next"><h2 id="next">接着看</h2><p>别的页。</p></section>',
       ),
     ).toEqual({});

@@ -6,13 +6,13 @@ const GLOSSARY = [
   { words: '统筹地区', term: 'tongchouqu', gloss: '一起管的地方' },
   { words: '额度', term: 'edu', gloss: '能用的钱数', page: '/guides/sharing/#quota' },
   { words: '社保卡', term: 'shebaoka' },
-  { words: '待核', term: 'daihe', gloss: '还没有核实' },
+  { words: '待核实', term: 'daihe', gloss: '还没有核实' },
 ];
 const explained = (inside: string, address = '/guides/x/'): string =>
   linkFirstUses(`<article>${inside}</article>`, GLOSSARY, address)
     .replace(/^<article>|<\/article>$/g, '')
     .replace(/<a class="term"[^>]*>([^<]*)<\/a>/g, '[$1]')
-    .replace(/<small class="gloss" data-pagefind-ignore>(.*?)<\/small>/g, '{$1}');
+    .replace(/<small class="gloss">(.*?)<\/small>/g, '{$1}');
 
 test('the note stands at the end of the paragraph of the first use, once', () => {
   expect(explained('<p>换了统筹区，再办。</p><p>统筹地区各自定。</p>')).toBe(
@@ -63,9 +63,9 @@ describe('where the note stands', () => {
 });
 
 test('a mark beside a statement is explained, with the link in the note', () => {
-  const mark = '<sup><a href="#e1">1</a><span class="weak">待核</span></sup>';
+  const mark = '<sup><a href="#e1">1</a><span class="weak">待核实</span></sup>';
   expect(explained(`<li>话${mark}</li><li>话${mark}</li>`)).toBe(
-    `<li>话${mark}{<a href="/terms/#daihe">待核</a>：还没有核实。}</li><li>话${mark}</li>`,
+    `<li>话${mark}{<a href="/terms/#daihe">待核实</a>：还没有核实。}</li><li>话${mark}</li>`,
   );
   expect(explained(`<p>话${mark.replaceAll('"weak"', 'weak')}</p>`)).toContain('还没有核实');
 });

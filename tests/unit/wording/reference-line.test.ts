@@ -26,15 +26,15 @@ const reference: Reference = {
 test('each document is named with how well it was read; the day is that of the oldest check', () => {
   expect(referenceLine(reference)).toBe(
     '失业金最长领几个月：“缴费满10年，最长24个月”。适用全国，2011年7月1日起。' +
-      '依据：《社会保险法》（主席令第三十五号）第四十六条，已核对原文；' +
-      '新华社《怎么领》，2024年9月，据转载，待核；由上列规定推算。' +
+      '依据：《社会保险法》（主席令第三十五号）第四十六条，据文件原文；' +
+      '新华社《怎么领》，2024年9月，据转载，待核实；由上列规定推算。' +
       '2026年11月22日核对。参保手册，https://example.org/facts/ui-months/',
   );
 });
 
 test('what is not verified says so, and a number is not between quotation marks', () => {
-  const line = referenceLine({ ...reference, words: '24个月', literal: false, caution: '待核' });
-  expect(line).toContain('失业金最长领几个月：24个月。适用全国，2011年7月1日起。待核。依据：');
+  const line = referenceLine({ ...reference, words: '24个月', literal: false, caution: '待核实' });
+  expect(line).toContain('失业金最长领几个月：24个月。适用全国，2011年7月1日起。待核实。依据：');
 });
 
 test('a statement that begins with its title does not say it twice', () => {

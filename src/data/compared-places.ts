@@ -6,10 +6,17 @@ import {
 import { inForceOn } from '../core/dates/timeline.ts';
 import type { AnswersByTopic, ComparedAnswer } from '../core/local-rules/compare-answers.ts';
 import { ANSWERED_TOPICS, type AnsweredTopic } from '../core/schema/compared-topics.ts';
-import { localTopicAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
+import {
+  localTopicAnswers,
+  type LocalTopicAnswers,
+  type PlaceAnswer,
+} from '../core/local-rules/place-answers.ts';
 import { isMunicipality } from '../core/places/index.ts';
+import { EVIDENCE_SHORT_LABELS } from '../core/wording/evidence-labels.ts';
+import { answerOrigin, whoseRule } from './answer-origin.ts';
 import { inheritsRules } from './local-facts.ts';
 import { memoize } from './memoize.ts';
+import { pageWords } from './page-texts.ts';
 import { localTopicFacts } from './place-answers.ts';
 import { places } from './places.ts';
 import { siteDate } from './site.ts';
@@ -24,33 +31,52 @@ interface Listed {
   readonly apart: boolean;
   /** Whether what names it is a rule of the whole province. */
   readonly isProvinceWide: boolean;
+  /** Full name of its province. */
+  readonly provinceName: string;
 }
 
-const compared = (answer: PlaceAnswer): ComparedAnswer => {
-  const { fact, words, since, level, weak, own, who, value, year, stale, until, ended } = answer;
-  return { fact, words, since, level, weak, own, who, value, year, stale, until, ended };
-};
-
-const answersHere = async ({ id, apart, isProvinceWide }: Listed): Promise<AnswersByTopic> => {
+/** What is known of a place today, by topic. */
+const answersHere = async ({ id, apart }: Listed): Promise<LocalTopicAnswers<AnsweredTopic>[]> => {
   const inherits = !apart && (await inheritsRules(id));
   const [facts, date] = [await localTopicFacts(), await siteDate()];
-  const topics = ANSWERED_TOPICS.map((topic) =>
+  return ANSWERED_TOPICS.map((topic) =>
     localTopicAnswers<AnsweredTopic>(facts, topic, id, date, inherits),
-  );
-  return Object.fromEntries(
-    topics.map(({ topic, answers }) => [
-      topic,
-      answers.map((answer) => ({
-        ...compared(answer),
-        own: answer.own && !isProvinceWide,
-      })),
-    ]),
   );
 };
 
 /** Whether a unit must stand in the list: its province's answers would not be the same. */
-const isListed = ({ hasSections, apart }: Listed, answers: AnswersByTopic): boolean =>
-  hasSections || apart || Object.values(answers).some((list) => list.some(({ own }) => own));
+const isListed = (
+  { hasSections, apart }: Listed,
+  topics: readonly LocalTopicAnswers<AnsweredTopic>[],
+): boolean => hasSections || apart || topics.some(({ answers }) => answers.some(({ own }) => own));
+
+/** The answer as it is compared, with all that is said of it beside its words. */
+const compared = async (answer: PlaceAnswer, place: Listed): Promise<ComparedAnswer> => {
+  const sentences = await pageWords('places');
+  const { fact, words, level, weak, own, who, value, year, stale } = answer;
+  const origin = answerOrigin(sentences, answer, {
+    year: (await siteDate()).slice(0, 4),
+    whose: whoseRule(sentences, own && !place.isProvinceWide, place.provinceName),
+  });
+  return {
+    ...{ fact, words, who, value, year, stale },
+    origin: sentences.plain('before-evidence', { origin }),
+    evidence: EVIDENCE_SHORT_LABELS[weak ? 'reprinted' : level],
+  };
+};
+
+const comparedByTopic = async (
+  topics: readonly LocalTopicAnswers<AnsweredTopic>[],
+  place: Listed,
+): Promise<AnswersByTopic> =>
+  Object.fromEntries(
+    await Promise.all(
+      topics.map(async ({ topic, answers }) => [
+        topic,
+        await Promise.all(answers.map((answer) => compared(answer, place))),
+      ]),
+    ),
+  ) as AnswersByTopic;
 
 /**
  * What is known of every province, and of every unit that has a page, rules of its own or an
@@ -65,6 +91,7 @@ const allAnswers = memoize(async () => {
       {
         ...{ id, short, address, hasSections: true, apart: false },
         isProvinceWide: !isMunicipality({ name }),
+        provinceName: name,
       },
       ...units.map((unit) => ({
         id: unit.id,
@@ -73,13 +100,15 @@ const allAnswers = memoize(async () => {
         hasSections: unit.hasPage,
         apart: unit.separateAuthority !== undefined,
         isProvinceWide: false,
+        provinceName: name,
       })),
     ]);
   const answered: [string, PlaceWithAnswers][] = [];
   for (const place of all) {
-    const answers = await answersHere(place);
-    if (place.id.includes('/') && !isListed(place, answers)) continue;
+    const topics = await answersHere(place);
+    if (place.id.includes('/') && !isListed(place, topics)) continue;
     const { short, address, hasSections } = place;
+    const answers = await comparedByTopic(topics, place);
     answered.push([place.id, { short, address, hasSections, answers }]);
   }
   return answered;

@@ -1,13 +1,13 @@
 import type { CollectionEntry } from 'astro:content';
 import { factsAbout, factsNear } from '../core/local-rules/facts-near.ts';
 import { repeatedFacts } from '../core/local-rules/repeated-facts.ts';
+import { openQuestions, type OpenQuestion } from '../core/local-rules/open-questions.ts';
+import { questionsAnsweredBy, rankInSection } from '../core/local-rules/questions-answered.ts';
 import { unitsWithOwnInsurance } from '../core/local-rules/answered-units.ts';
 import { askedPlaceOf, reachOf } from '../core/rules/place-figures.ts';
 import {
-  questionsSettledBy,
   sectionOf,
   localTopicOf,
-  type LocalQuestion,
   type LocalTopic,
   type RegionSection,
 } from '../core/schema/local-topics.ts';
@@ -20,8 +20,6 @@ export interface LocalFact {
   readonly id: string;
   readonly section: RegionSection;
   readonly topic: LocalTopic | undefined;
-  /** Questions about the place that it settles. */
-  readonly settles: readonly LocalQuestion[];
   /** Whether it names the place itself and not only its province. */
   readonly own: boolean;
 }
@@ -37,6 +35,7 @@ const factsHoldingAt = (
   regionId: string,
   inherits: boolean,
   date: string,
+  sharedBy: string | undefined,
 ): LocalFact[] => {
   const place = askedPlaceOf(regionId, inherits);
   const near = factsNear(facts, regionId);
@@ -47,26 +46,42 @@ const factsHoldingAt = (
       const section = sectionOf(data);
       const reach = reachOf(data.appliesTo, place);
       if (!reach || !section) return [];
-      const [topic, settles] = [localTopicOf(data), questionsSettledBy(data)];
-      return [{ id, section, topic, settles, own: reach === 'own' }];
+      const rank = rankInSection(data, sharedBy ?? regionId, date);
+      return [{ id, section, topic: localTopicOf(data), own: reach === 'own', rank }];
     })
-    .toSorted((a, b) => Number(b.own) - Number(a.own) || a.id.localeCompare(b.id));
+    .toSorted(
+      (a, b) => a.rank - b.rank || Number(b.own) - Number(a.own) || a.id.localeCompare(b.id),
+    )
+    .map(({ id, section, topic, own }) => ({ id, section, topic, own }));
 };
 
 const lists = new Map<string, readonly LocalFact[]>();
 
 /**
- * Facts that hold for a place: its own first, then those of its province that say more than its own. Never
- * a neighbour's. Most places have none of their own, and share the list of their province.
+ * Facts that hold for a place, topic by topic: its own first, then those of its province that say more than its
+ * own. Never a neighbour's. Most places have none of their own, and share the list of their province.
  */
 export const localFacts = async (regionId: string): Promise<readonly LocalFact[]> => {
   const facts = await entries('facts');
   const inherits = await inheritsRules(regionId);
   const isShared = regionId.includes('/') && inherits && factsAbout(facts, regionId).length === 0;
-  const key = isShared ? `${askedPlaceOf(regionId, inherits).province}/` : regionId;
-  const list = lists.get(key) ?? factsHoldingAt(facts, regionId, inherits, await siteDate());
+  const sharedBy = isShared ? askedPlaceOf(regionId, inherits).province : undefined;
+  const key = sharedBy === undefined ? regionId : `${sharedBy}/`;
+  const list =
+    lists.get(key) ?? factsHoldingAt(facts, regionId, inherits, await siteDate(), sharedBy);
   lists.set(key, list);
   return list;
+};
+
+/** Questions about a place that neither its own facts nor those of its province settle. */
+export const openQuestionsAt = async (regionId: string): Promise<OpenQuestion[]> => {
+  const place = askedPlaceOf(regionId, await inheritsRules(regionId));
+  const date = await siteDate();
+  return openQuestions(
+    factsNear(await entries('facts'), regionId)
+      .filter(({ data }) => reachOf(data.appliesTo, place) !== undefined)
+      .map(({ data }) => questionsAnsweredBy(data, regionId, date)),
+  );
 };
 
 /** Facts that name one place itself, for places without a page of their own. */

@@ -5,6 +5,7 @@ import {
   type PlacesInput,
   type PlaceUnit,
 } from '../core/places/index.ts';
+import { REGION_SECTIONS, type RegionSection } from '../core/schema/local-topics.ts';
 import { entries } from './content.ts';
 import { localFacts, ownLocalFacts, type LocalFact } from './local-facts.ts';
 import { memoize } from './memoize.ts';
@@ -30,11 +31,14 @@ const inner = async (facts: readonly LocalFact[]): Promise<string[]> => {
     .map(([id]) => id);
 };
 
+/** Sections that facts stand in, in the order of pages. */
+const sectionsWith = (facts: readonly LocalFact[]): RegionSection[] =>
+  REGION_SECTIONS.filter((name) => facts.some(({ section }) => section === name));
+
 /** Sections of a page that say something about the place; who shares across provinces is told everywhere. */
 const sectionsOf = async (id: string): Promise<string[]> => {
   const facts = await localFacts(id);
-  const sections = facts.map(({ section }) => section);
-  return [...new Set(['cross-province', ...sections, ...(await inner(facts))])];
+  return [...new Set(['cross-province', ...sectionsWith(facts), ...(await inner(facts))])];
 };
 
 /** Sections that tell of a place without a file: on its page, or on its province's. */
@@ -50,9 +54,7 @@ const unitSections = async (units: readonly PlaceUnit[]): Promise<Record<string,
         .filter(({ id, hasPage }) => hasPage || named.has(id))
         .map(async ({ id, hasPage }) => [
           id,
-          hasPage
-            ? await sectionsOf(id)
-            : [...new Set((await ownLocalFacts(id)).map(({ section }) => section))],
+          hasPage ? await sectionsOf(id) : sectionsWith(await ownLocalFacts(id)),
         ]),
     ),
   );

@@ -1,12 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
-import { LOCAL_QUESTIONS, type LocalQuestion } from '../core/schema/local-topics.ts';
 import { entries } from './content.ts';
 import { localFacts, type LocalFact } from './local-facts.ts';
 import { memoize } from './memoize.ts';
 import { pageWords } from './page-texts.ts';
 import { places } from './places.ts';
 
-export { localFacts, ownLocalFacts, type LocalFact } from './local-facts.ts';
+export { localFacts, openQuestionsAt, ownLocalFacts, type LocalFact } from './local-facts.ts';
 
 /** A region with a page of its own. */
 interface RegionPage {
@@ -25,10 +24,6 @@ interface RegionPage {
   /** Whether it says anything that holds for no other place. */
   readonly hasOwnContent: boolean;
 }
-
-/** Questions about a place that nothing local settles. */
-export const unansweredQuestions = (local: readonly LocalFact[]): LocalQuestion[] =>
-  LOCAL_QUESTIONS.filter((question) => !local.some(({ settles }) => settles.includes(question)));
 
 /** All places with pages of their own, by province and in the order of their codes. */
 export const regionPages = memoize(async (): Promise<RegionPage[]> => {

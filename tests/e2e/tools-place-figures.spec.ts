@@ -130,7 +130,7 @@ test('an income that only the deaths of last year go by is shown, and not reckon
   await expect(page.locator('[name=income]')).toHaveValue('8024.33');
   await page.locator('#f-local-place').fill('云南');
   await expect(page.locator('.local-answers')).toContainText('2025年去世的用');
-  await expect(page.locator('.local-answers')).toContainText('新一年度的没有查到');
+  await expect(page.locator('.local-answers')).toContainText('年度的没有查到');
   await expect(page.locator('[name=income]')).toHaveValue('');
   await expect(page.locator('#result [data-result=total]')).toHaveCount(0);
 });

@@ -118,9 +118,12 @@ describe('regions', () => {
     expect(open('jiangsu/suzhou')).toContain('居民医保每年缴多少');
     // The notice of a province with the numbers of every tier settles all its cities.
     expect(open('hubei/suizhou')).not.toContain('缴费基数上下限');
+    // Months of which a part is known are told as that, and not as unknown.
+    expect(open('liaoning/dalian')).toMatch(/失业金能领几个月[^。]*，只查到一部分/);
+    expect(open('hebei/baoding')).toMatch(/失业金能领几个月[^。]*，查到的几种说法不一样/);
     // A draft, a rule of 2004, a lower limit alone settle nothing, and neither does a neighbour.
     expect(open('sichuan/chengdu')).toContain('退休医保要缴几年');
-    expect(open('hebei/baoding')).toContain('医保断缴后从哪天停');
+    expect(open('hebei/baoding')).toContain('医保断缴后要等多久');
     expect(open('shandong/dezhou')).toContain('省内共济在哪里办');
     expect(open('shandong/dezhou')).not.toContain('失业金每月多少');
   });

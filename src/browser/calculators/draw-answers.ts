@@ -1,11 +1,10 @@
 import type { ComparedAnswer } from '../../core/local-rules/compare-answers.ts';
-import { answerEvidence, answerOrigin } from '../../core/local-rules/answer-origin.ts';
 import { escapeHtml } from '../../core/wording/escape-html.ts';
 
 /** Since when an answer holds and how well it is founded; the mark of evidence leads to the fact. */
 const origin = (answer: ComparedAnswer): string =>
-  `<small>${escapeHtml(answerOrigin(answer))}，` +
-  `<a href="/facts/${answer.fact}/">${answerEvidence(answer)}</a></small>`;
+  `<small>${escapeHtml(answer.origin)}` +
+  `<a href="/facts/${answer.fact}/">${escapeHtml(answer.evidence)}</a></small>`;
 
 /** Answers about a place as HTML, in short words that lead to `link`. */
 export const drawAnswers = (answers: readonly ComparedAnswer[], link: string): string =>

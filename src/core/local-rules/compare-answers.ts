@@ -5,19 +5,12 @@ import type { PlaceAnswer } from './place-answers.ts';
 /** What is kept of an answer where places are compared. */
 export interface ComparedAnswer extends Pick<
   PlaceAnswer,
-  | 'fact'
-  | 'words'
-  | 'since'
-  | 'level'
-  | 'weak'
-  | 'own'
-  | 'who'
-  | 'value'
-  | 'year'
-  | 'stale'
-  | 'until'
-  | 'ended'
+  'fact' | 'words' | 'who' | 'value' | 'year' | 'stale'
 > {
+  /** Since when it holds and whose rule it is, in words that end where the kind of evidence follows. */
+  readonly origin: string;
+  /** How well it is founded, in a word. */
+  readonly evidence: string;
   /** What the fact says, in whole sentences, where an answer says so. */
   readonly text?: string;
 }

@@ -16,6 +16,10 @@ export interface FigureAnswer {
   readonly value?: number | undefined;
   /** The kind of people that it is about, as figures name them; absent where it is about everybody. */
   readonly who?: string | undefined;
+  /** Whether the words leave a part of what the document says to its text, so that they lead there. */
+  readonly hasMore?: true | undefined;
+  /** Whose answers come first, where the topic is about some people more than others: the lowest. */
+  readonly rank?: number | undefined;
   /** The year that the figure is for. */
   readonly year?: number | undefined;
 }

@@ -1,7 +1,8 @@
 /** Figures of local facts as short words for tables, by topic. */
-import type { LocalFigures } from '../schema/local-figures.ts';
+import type { Insurance, LocalFigures } from '../schema/local-figures.ts';
 import { holdsInPartOf } from '../rules/place-figures.ts';
 import { holdsFor } from '../schema/figure-values.ts';
+import type { LocalTopic } from '../schema/local-topics.ts';
 import type { AnsweredTopic } from '../schema/compared-topics.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { lapseAnswers, medicalYearsAnswers } from './medical-answers.ts';
@@ -12,15 +13,19 @@ import {
   referenceWageAnswers,
   urbanIncomeAnswers,
 } from './wage-answers.ts';
-import { unemploymentAnswers } from './unemployment-answers.ts';
+import { unemploymentAnswers, type WagesSince } from './unemployment-answers.ts';
 
 /** What figures are put into words for. */
 export interface AnswerContext {
   readonly place: string;
   /** The year that readers live in. */
   readonly year: number;
+  /** Partial date from which the figures hold, or `unknown`. */
+  readonly from: string;
   /** The lowest wages that hold for the place, which shares are taken of; none where they are not known. */
-  readonly minimumWages: () => LocalFigures<'minimum-wage'>;
+  readonly minimumWages: () => WagesSince;
+  /** The newest year that the place has limits of the base for; undefined where it has none. */
+  readonly newestLimits: (insurance: Insurance) => number | undefined;
 }
 
 type Writers = {
@@ -43,10 +48,11 @@ const channelAnswers = (figures: LocalFigures<'channels'>): FigureAnswer[] => {
 const WRITERS: Writers = {
   'base-limits': baseLimitAnswers,
   'reference-wage': referenceWageAnswers,
-  'flexible-rates': flexibleRateAnswers,
+  'flexible-rates': (figures, { newestLimits }) => flexibleRateAnswers(figures, newestLimits),
   'medical-years': (figures, { year }) => medicalYearsAnswers(figures, year),
   'medical-lapse': lapseAnswers,
-  unemployment: (figures, { minimumWages }) => unemploymentAnswers(figures, minimumWages),
+  unemployment: (figures, { from, minimumWages }) =>
+    unemploymentAnswers(figures, from, minimumWages),
   'minimum-wage': (figures, { place }) => minimumWageAnswers(figures, place),
   'resident-premium': premiumAnswers,
   channels: channelAnswers,
@@ -54,13 +60,13 @@ const WRITERS: Writers = {
 };
 
 /** Topics whose lists say what the parts of a province have: a province shows all of them. */
-const LISTS_OF_PARTS: readonly AnsweredTopic[] = ['base-limits', 'minimum-wage', 'unemployment'];
+const LISTS_OF_PARTS: readonly LocalTopic[] = ['base-limits', 'minimum-wage', 'unemployment'];
 
 /**
  * The figures that hold for a place, with the lists inside them cut down to it likewise; for a
  * province also those that hold for parts of it, where a topic lists such parts.
  */
-export const figuresHere = <Topic extends AnsweredTopic>(
+export const figuresHere = <Topic extends LocalTopic>(
   topic: Topic,
   figures: LocalFigures<Topic>,
   place: string,

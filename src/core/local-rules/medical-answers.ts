@@ -54,6 +54,7 @@ const yearsAnswer = (item: Years, year: number): FigureAnswer | undefined => {
     keys: [keyFor('years', item.who)],
     words: `${whoWords(item.who)}${when}${said.join('，')}`,
     who: item.who,
+    ...(rising.length > 0 && { hasMore: true as const }),
     value: men === undefined || !isForEmployees(item.who) ? undefined : men / MONTHS_A_YEAR,
   };
 };

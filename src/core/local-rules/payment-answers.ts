@@ -1,5 +1,6 @@
 /** Rates of contributions and premiums of residents in short words. */
-import type { LocalFigures } from '../schema/local-figures.ts';
+import { groupBy } from '../group-by.ts';
+import type { Insurance, LocalFigures } from '../schema/local-figures.ts';
 import { UNIT_FORMATS, formatNumber } from '../wording/unit-formats.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { INSURANCE_NAMES } from './wage-answers.ts';
@@ -9,6 +10,7 @@ type Premium = LocalFigures<'resident-premium'>[number];
 
 const PAYERS = { flexible: '灵活就业', employer: '单位', employee: '个人' } as const;
 const PAYER_ORDER = ['flexible', 'employer', 'employee'] as const;
+const rankOf = ({ payer }: Rate): number => PAYER_ORDER.indexOf(payer);
 
 const rateWords = ({ rate, amount, per, lower, upper }: Rate): string => {
   const share = rate === undefined ? [] : [UNIT_FORMATS.rate(rate)];
@@ -19,15 +21,27 @@ const rateWords = ({ rate, amount, per, lower, upper }: Rate): string => {
   return [...share, ...sum, ...base].join('，');
 };
 
-/** What people without an employer pay first, then employers and employees. */
-export const flexibleRateAnswers = (figures: LocalFigures<'flexible-rates'>): FigureAnswer[] => {
-  const groups = new Map<string, Rate[]>();
-  for (const item of [...figures].sort(
-    (a, b) => PAYER_ORDER.indexOf(a.payer) - PAYER_ORDER.indexOf(b.payer),
-  )) {
-    const key = `${item.payer}:${item.insurance}`;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
+/** A rate without the limits of a year that is over, where limits of a newer one are known, which then hold. */
+const withoutOldLimits = (item: Rate, newest: number | undefined): Rate => {
+  const { lower, year, rate } = item;
+  const isOld = year !== undefined && newest !== undefined && year < newest;
+  return isOld && lower !== undefined && rate !== undefined
+    ? { ...item, lower: undefined, upper: undefined, year: undefined }
+    : item;
+};
+
+/**
+ * What people without an employer pay first, then employers and employees; `newestLimits` is the newest year
+ * that limits of the base are known for.
+ */
+export const flexibleRateAnswers = (
+  figures: LocalFigures<'flexible-rates'>,
+  newestLimits: (insurance: Insurance) => number | undefined,
+): FigureAnswer[] => {
+  const sorted = figures
+    .map((item) => withoutOldLimits(item, newestLimits(item.insurance)))
+    .sort((a, b) => rankOf(a) - rankOf(b));
+  const groups = groupBy(sorted, ({ payer, insurance }) => `${payer}:${insurance}`);
   return [...groups].map(([key, items]) => {
     const { payer, insurance, rate } = items[0]!;
     // Several rates to choose from are no one number.
@@ -38,6 +52,7 @@ export const flexibleRateAnswers = (figures: LocalFigures<'flexible-rates'>): Fi
       keys: [key],
       words: `${PAYERS[payer]}${INSURANCE_NAMES[insurance]}${said}`,
       value: isOneRate && payer === 'flexible' && insurance === 'medical' ? rate : undefined,
+      rank: rankOf(items[0]!),
       year: years.length > 0 ? Math.max(...years) : undefined,
     };
   });

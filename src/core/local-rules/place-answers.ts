@@ -1,10 +1,10 @@
 /** What is known of a place on each topic: its own rules, and its province's where it has none. */
 import type { EvidenceLevel } from '../schema/citation.ts';
-import type { LocalStatement } from '../schema/fact.ts';
-import type { LocalFigures } from '../schema/local-figures.ts';
+import type { Insurance } from '../schema/local-figures.ts';
 import { localFiguresOf, localTopicOf } from '../schema/local-topics.ts';
-import { firstDay, inForceOn } from '../dates/timeline.ts';
-import { askedPlaceOf, reachOf } from '../rules/place-figures.ts';
+import { groupBy } from '../group-by.ts';
+import { firstDay } from '../dates/timeline.ts';
+import { announcedUntilOf, askedPlaceOf, reachOf } from '../rules/place-figures.ts';
 import { isWeakValue, strongestEvidence } from './evidence-of-value.ts';
 import {
   COMPARED_TOPICS,
@@ -15,6 +15,7 @@ import {
 import { factsNear, type IdentifiedFact } from './facts-near.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { figureAnswers, figuresHere } from './figure-answers.ts';
+import { minimumWagesAt, newestLimitsAt, valueOn, type Asked } from './figures-at.ts';
 
 /** One line of an answer: what one document says about the place. */
 export interface PlaceAnswer {
@@ -26,6 +27,8 @@ export interface PlaceAnswer {
   readonly weak: boolean;
   /** Whether it names the place itself and not only its province. */
   readonly own: boolean;
+  /** Whether its words leave a part of what the document says to its text. */
+  readonly hasMore: boolean;
   /** The kinds of people that it is about; absent where a part of it is about everybody. */
   readonly who?: readonly string[] | undefined;
   readonly value?: number | undefined;
@@ -56,39 +59,18 @@ interface Candidate {
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-/** A short text stands for itself; a longer one is left to the section of the page. */
+/** A short text stands for itself; of a longer one the title says what it is about. */
 const LONGEST_TEXT = 48;
-const textAnswer = (topic: AnsweredTopic, id: string, text: string): FigureAnswer => {
+const textAnswer = (
+  topic: AnsweredTopic,
+  { id, data }: IdentifiedFact,
+  text: string,
+): FigureAnswer => {
+  const keys = [`${topic}:${id}`];
   const first = /^[^。；]*/.exec(text)![0];
-  const whole = first.length >= text.length - 1;
-  return {
-    keys: [`${topic}:${id}`],
-    words: whole && first.length <= LONGEST_TEXT ? first : '有规定，点开看',
-  };
-};
-
-/** A place, with what is known near it, on a day. */
-interface Asked {
-  readonly near: readonly IdentifiedFact[];
-  readonly place: string;
-  readonly date: string;
-  readonly inherits: boolean;
-}
-
-const valueOn = ({ data }: IdentifiedFact, date: string) =>
-  inForceOn<LocalStatement['values'][number]>((data as LocalStatement).values, date);
-
-/** The lowest wages by the nearest fact that has any for the place. */
-const minimumWagesAt = ({ near, place, date, inherits }: Asked): LocalFigures<'minimum-wage'> => {
-  const onTopic = near.filter(({ data }) => localTopicOf(data) === 'minimum-wage');
-  const asked = askedPlaceOf(place, inherits);
-  const lists = (['own', 'province'] as const).flatMap((way) =>
-    onTopic
-      .filter(({ data }) => reachOf(data.appliesTo, asked) === way)
-      .map((fact) => valueOn(fact, date)?.figures as LocalFigures<'minimum-wage'> | undefined)
-      .map((figures) => figuresHere('minimum-wage', figures ?? [], place)),
-  );
-  return lists.find((figures) => figures.length > 0) ?? [];
+  if (first.length >= text.length - 1 && first.length <= LONGEST_TEXT)
+    return { keys, words: first };
+  return { keys, words: `${data.title}：点开看`, hasMore: true };
 };
 
 const candidates = (fact: IdentifiedFact, topic: AnsweredTopic, asked: Asked): Candidate[] => {
@@ -98,19 +80,26 @@ const candidates = (fact: IdentifiedFact, topic: AnsweredTopic, asked: Asked): C
   const value = valueOn(fact, date);
   if (!reach || !value) return [];
   const { figures } = value;
+  const context = {
+    ...{ place, from: value.from, year: yearOf(date) },
+    minimumWages: () => minimumWagesAt(asked),
+    newestLimits: (insurance: Insurance) => newestLimitsAt(insurance, asked),
+  };
   const answers =
     figures === undefined
-      ? [textAnswer(topic, id, value.text ?? '')]
-      : figureAnswers(topic, figures as never, {
-          place,
-          year: yearOf(date),
-          minimumWages: () => minimumWagesAt(asked),
-        });
+      ? [{ answer: textAnswer(topic, fact, value.text ?? ''), until: undefined }]
+      : [...groupBy<object, string | undefined>(figures, announcedUntilOf)].flatMap(
+          ([until, items]) =>
+            figureAnswers(topic, items as never, context).map((answer) => ({ answer, until })),
+        );
   const own = reach === 'own' || namesPlace(figures, place);
-  const common = { fact: id, own, from: value.from, until: value.announcedUntil };
+  const common = { fact: id, own, from: value.from };
   const level = strongestEvidence(value);
   const weak = isWeakValue(data, value);
-  return answers.map((answer) => ({ ...common, level, weak, answer }));
+  return answers.map(({ answer, until = value.announcedUntil }) => ({
+    ...{ ...common, level, weak, answer },
+    until,
+  }));
 };
 
 /** Whether an item of a province's figures names the place: the class of a city, say. */
@@ -119,8 +108,9 @@ const namesPlace = (figures: unknown, place: string): boolean =>
   Array.isArray(figures) &&
   figures.some((item: { places?: readonly string[] }) => item.places?.includes(place));
 
-/** Newer years first, then the place's own, then what is better founded, then what began later. */
+/** Those whom the topic is about first, newer years first, then the place's own, then what is better founded, then what began later. */
 const inOrder = (a: Candidate, b: Candidate): number =>
+  (a.answer.rank ?? 0) - (b.answer.rank ?? 0) ||
   (b.answer.year ?? 0) - (a.answer.year ?? 0) ||
   Number(b.own) - Number(a.own) ||
   Number(a.weak) - Number(b.weak) ||
@@ -143,11 +133,10 @@ const withoutRepeats = (sorted: readonly Candidate[]): Candidate[] => {
   });
 };
 
-/** Answers of one fact in one line. */
+/** Answers of one fact in one line, apart from those that were announced until another day. */
 const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
-  const byFact = new Map<string, Candidate[]>();
-  for (const item of list) byFact.set(item.fact, [...(byFact.get(item.fact) ?? []), item]);
-  return [...byFact.values()].map((items) => {
+  const lines = groupBy(list, ({ fact, until = '' }) => `${fact} ${until}`);
+  return [...lines.values()].map((items) => {
     const { fact, from, until, level, weak, own } = items[0]!;
     const years = items.flatMap(({ answer }) => answer.year ?? []);
     const year = years.length > 0 ? Math.max(...years) : undefined;
@@ -155,6 +144,7 @@ const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
     return {
       fact,
       words: items.map(({ answer }) => answer.words).join('；'),
+      hasMore: items.some(({ answer }) => answer.hasMore ?? false),
       since: from,
       level,
       weak,

@@ -3,7 +3,7 @@ import { firstDay, inForceOn } from '../dates/timeline.ts';
 import { askedPlaceOf, reachOf } from '../rules/place-figures.ts';
 import type { AnsweredTopic } from '../schema/compared-topics.ts';
 import type { LocalStatement } from '../schema/fact.ts';
-import { localTopicOf } from '../schema/local-topics.ts';
+import { localTopicOf, type LocalTopic } from '../schema/local-topics.ts';
 import { isWeakValue } from './evidence-of-value.ts';
 import { figuresHere } from './figure-answers.ts';
 import type { IdentifiedFact } from './facts-near.ts';
@@ -16,8 +16,14 @@ const TOLD_BY_FIGURES = [
   'minimum-wage',
 ] as const satisfies readonly AnsweredTopic[];
 
-/** Fields that say where an item holds, and not what. */
-const WHERE_FIELDS = ['tier', 'part', 'places', 'except'];
+/** Whether the figures of a topic say all that its texts say. */
+export const isToldByFigures = (
+  topic: LocalTopic | undefined,
+): topic is (typeof TOLD_BY_FIGURES)[number] =>
+  (TOLD_BY_FIGURES as readonly (LocalTopic | undefined)[]).includes(topic);
+
+/** Fields that say where and until when an item holds, and not what. */
+const WHERE_FIELDS = ['tier', 'part', 'isRest', 'places', 'except', 'announcedUntil'];
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -48,11 +54,12 @@ const fieldsOf = (items: readonly Item[]): string[] =>
 
 /**
  * Whether items say all that others say. Those of parts of a place, such as 市区, may not be about all
- * of it: then each of the others has to stand among them, or the rest of the place would lose its own.
+ * of it unless one of them is its rest: then each of the others has to stand among them, or what no part
+ * names would lose its own.
  */
 const sayAll = (items: readonly Item[], others: readonly Item[]): boolean => {
   const fields = fieldsOf(items);
-  if (items.some(({ part }) => part === undefined))
+  if (items.some(({ part, isRest }) => part === undefined || isRest))
     return fieldsOf(others).every((field) => fields.includes(field));
   return others.every((other) =>
     items.some((item) => fieldsOf([other]).every((field) => item[field] === other[field])),

@@ -1,7 +1,8 @@
 /** Unemployment benefit in short words: its months, and its amount. */
+import { firstDay } from '../dates/timeline.ts';
 import { roundFen } from '../rules/money.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
-import { UNIT_FORMATS, formatNumber } from '../wording/unit-formats.ts';
+import { UNIT_FORMATS, formatDate, formatNumber } from '../wording/unit-formats.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 
 type Unemployment = LocalFigures<'unemployment'>[number];
@@ -87,6 +88,12 @@ const sharesWords = (shares: NonNullable<Unemployment['shares']>): string[] =>
 
 type Wages = LocalFigures<'minimum-wage'>;
 
+/** Lowest wages, and the partial date from which they hold. */
+export interface WagesSince {
+  readonly since: string;
+  readonly wages: Wages;
+}
+
 /** What shares of the lowest wage come to, where that is known: the document says the share alone. */
 const reckonedAmounts = (
   shares: NonNullable<Unemployment['shares']>,
@@ -101,29 +108,39 @@ const reckonedAmounts = (
     return wages.filter(({ tier = 1 }) => tier === 1).map((wage) => ({ amount: amountOf(wage) }));
   });
 
-const amountAnswer = (figures: readonly Unemployment[], wages: () => Wages): FigureAnswer[] => {
+/** The wages that a share is reckoned by: those that began after the share are named by their day. */
+const reckonedBy = (since: string, from: string): string =>
+  firstDay(since) > firstDay(from) ? `${formatDate(since)}起的最低工资` : '最低工资';
+
+const amountAnswer = (
+  figures: readonly Unemployment[],
+  from: string,
+  wages: () => WagesSince,
+): FigureAnswer[] => {
   const items = figures.flatMap((item) => item.amounts ?? []);
   const amounts = items.map(({ amount }) => amount);
   // Beside amounts of several parts a share would be taken for that of each.
   const isOfParts = items.some(({ part }) => part !== undefined);
   const shares = isOfParts ? [] : figures.flatMap((item) => item.shares ?? []);
-  const reckoned = amounts.length > 0 ? [] : reckonedAmounts(shares, wages());
+  const { since, wages: known } = amounts.length > 0 ? { since: from, wages: [] } : wages();
+  const reckoned = reckonedAmounts(shares, known);
   const said = [
     ...(amounts.length > 0 ? [stretchesWords(items) ?? `每月${amountsWords(amounts)}元`] : []),
     ...(shares.length > 0 ? [sharesWords(shares).join('或')] : []),
-    ...(reckoned.length > 0 ? [`照最低工资算${monthlyWords(reckoned)}`] : []),
+    ...(reckoned.length > 0 ? [`照${reckonedBy(since, from)}算${monthlyWords(reckoned)}`] : []),
   ];
   if (said.length === 0) return [];
-  const known = [...amounts, ...reckoned.map(({ amount }) => amount)];
-  const value = known.length > 0 ? Math.max(...known) : undefined;
+  const all = [...amounts, ...reckoned.map(({ amount }) => amount)];
+  const value = all.length > 0 ? Math.max(...all) : undefined;
   return [{ keys: ['amount'], words: said.join('，'), value }];
 };
 
 /**
  * Months and amount, which come from different documents, as answers of their own. Where only a share
- * of the lowest wage is set, `wages` of the place say how much that is.
+ * of the lowest wage is set `from` a day on, `wages` of the place say how much that is.
  */
 export const unemploymentAnswers = (
   figures: LocalFigures<'unemployment'>,
-  wages: () => Wages,
-): FigureAnswer[] => [...monthsAnswer(figures), ...amountAnswer(figures, wages)];
+  from: string,
+  wages: () => WagesSince,
+): FigureAnswer[] => [...monthsAnswer(figures), ...amountAnswer(figures, from, wages)];

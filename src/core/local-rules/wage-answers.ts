@@ -1,6 +1,7 @@
 /** Limits of the contribution base, reference wages and minimum wages in short words. */
 import type { Insurance, LocalFigures } from '../schema/local-figures.ts';
 import { INSURANCES } from '../schema/local-figures.ts';
+import { groupBy } from '../group-by.ts';
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import { roundFen } from '../rules/money.ts';
 import { formatNumber } from '../wording/unit-formats.ts';
@@ -43,18 +44,16 @@ const limitsWords = ({ lower, upper }: Limits): string => {
  * is told together, highest first, and is no one number.
  */
 export const baseLimitAnswers = (figures: LocalFigures<'base-limits'>): FigureAnswer[] => {
-  const groups = new Map<string, Limits[]>();
-  for (const item of newest(figures, ({ insurances }) => insurances.join())) {
-    const key = item.insurances.join();
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
+  const keyOf = ({ insurances }: Limits): string => insurances.join();
+  const groups = groupBy(newest(figures, keyOf), keyOf);
   return [...groups.values()].map((items) => {
-    const { year, insurances } = items[0]!;
+    const { year, insurances, carriedFrom } = items[0]!;
     const limits = [...new Set(items.map(limitsWords))];
+    const carried = carriedFrom === undefined ? '' : `，先用${carriedFrom}年度的数`;
     const tiers = limits.length > 1 ? `，各地分${limits.length}档` : '';
     return {
       keys: insurances,
-      words: `${year}年度${insuranceList(insurances)}：每月${limits.join('、')}${tiers}`,
+      words: `${year}年度${insuranceList(insurances)}：每月${limits.join('、')}${tiers}${carried}`,
       value: limits.length === 1 && insurances.includes('pension') ? items[0]!.lower : undefined,
       year,
     };

@@ -15,7 +15,7 @@ export interface PlaceFact<Topic extends LocalTopic = LocalTopic> {
   readonly places: readonly string[];
   /** Partial date from which the figures hold, or `unknown`. */
   readonly from: string;
-  /** Last day for which the document says that they hold, where it says one. */
+  /** Last day for which the document says that all of them hold, where it says one. */
   readonly until?: string | undefined;
   readonly figures: LocalFigures<Topic>;
 }
@@ -77,6 +77,10 @@ export interface FiguresFound<Item> {
   readonly unitDecides: boolean;
 }
 
+/** Last day for which its document says that this one item holds. */
+export const announcedUntilOf = (item: object): string | undefined =>
+  (item as { readonly announcedUntil?: string }).announcedUntil;
+
 type ItemOf<Topic extends LocalTopic> = LocalFigures<Topic>[number];
 
 /**
@@ -95,7 +99,10 @@ export const figuresFor = <Topic extends LocalTopic>(
       .filter(({ places }) => reachOf(places, place) === by)
       .sort((a, b) => firstDay(b.from).localeCompare(firstDay(a.from)))
       .flatMap(({ id, from, until, figures }) =>
-        (figures as readonly ItemOf<Topic>[]).map((item) => ({ item, fact: id, from, until })),
+        (figures as readonly ItemOf<Topic>[]).map((item) => ({
+          ...{ item, fact: id, from },
+          until: announcedUntilOf(item) ?? until,
+        })),
       );
   const all = [...itemsThatReach('own'), ...itemsThatReach('province')];
   const found = all.filter(({ item }) => holdsAt(item as Limited, place));

@@ -186,6 +186,17 @@ function checkFigures(entry: z.infer<typeof statement>, context: z.RefinementCtx
     if (entry.topic === undefined)
       for (const path of [['topic'], ['values', i, 'figures']])
         context.addIssue(customIssue(path, '写了 figures，没有写 topic', TOPIC_NAMES));
+    if (value.announcedUntil !== undefined)
+      (value.figures as readonly object[]).forEach((item, j) => {
+        if ('announcedUntil' in item)
+          context.addIssue(
+            customIssue(
+              ['values', i, 'figures', j, 'announcedUntil'],
+              '整份文件已经写了 announcedUntil',
+              '只写一处：整份文件的写在上面，只管这一个数的写在这里',
+            ),
+          );
+      });
     if (value.text === null)
       context.addIssue(
         customIssue(['values', i, 'figures'], '已经废止，不再有数', '删去 figures，或者写上 text'),

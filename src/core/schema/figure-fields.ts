@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expected, regionId } from './primitives.ts';
+import { day, expected, regionId } from './primitives.ts';
 
 /** Fields that the figures of several topics share. */
 
@@ -24,6 +24,13 @@ export const where = {
   places: placeList.optional(),
   /** All but these. */
   except: placeList.optional(),
+};
+
+/** For whom and until when an item of the list of figures holds. */
+export const holding = {
+  ...where,
+  /** Last day for which the document says that this figure holds, where it says it of this one and not of all. */
+  announcedUntil: day.optional(),
 };
 
 /** Whom an item is about; absent where it makes no difference. */

@@ -50,6 +50,7 @@ const FIGURE_UNITS = {
   upperShare: 'rate',
   fromAge: 'age',
   year: 'calendar-year',
+  carriedFrom: 'calendar-year',
   tier: 'name',
 } as const satisfies Record<NumberKey<AnyFigures>, FigureUnit>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   age,
+  holding,
   insurance,
   months,
   oneOrMore,
@@ -47,12 +48,14 @@ const baseLimits = z
     insurances: oneOrMore(insurance),
     lower: positiveYuan.optional(),
     upper: positiveYuan.optional(),
+    /** Year whose limits go on for the time being, because those of `year` are not set yet. */
+    carriedFrom: year.optional(),
     /** Average monthly wage that the document derives them from. */
     wage: positiveYuan.optional(),
     /** Shares of the wage where the document says others than 60% and 300%. */
     lowerShare: rate.optional(),
     upperShare: z.number().positive().optional(),
-    ...where,
+    ...holding,
   })
   .superRefine(
     (
@@ -83,7 +86,7 @@ const referenceWage = z.strictObject({
   /** `pension`: 养老金计发基数, for those who retire in the year; `average`: 全口径平均工资. */
   of: z.enum(['pension', 'average']),
   amount: positiveYuan,
-  ...where,
+  ...holding,
 });
 
 /** What is paid in, as a share of a base or as a fixed sum. */
@@ -104,7 +107,7 @@ const flexibleRates = z
     upper: positiveYuan.optional(),
     /** Part of the rate that goes to the personal account. */
     toAccount: rate.optional(),
-    ...where,
+    ...holding,
   })
   .superRefine(({ rate: share, amount, per, lower, upper }, context) => {
     if (share === undefined && amount === undefined && lower === undefined)
@@ -173,19 +176,25 @@ const minimumWage = z.strictObject({
   tier,
   /** Part of the place that it holds for, such as 市区; absent for all. */
   part: text.optional(),
+  /** Whether that part is all of the place that the other parts are not, so that they are the whole place. */
+  isRest: z.literal(true).optional(),
   monthly: positiveYuan,
   hourly: positiveYuan.optional(),
-  ...where,
+  ...holding,
 });
 
 /** Basic pension of the residents' scheme, in yuan a month, at its lowest. */
-const residentPension = z.strictObject({ amount: positiveYuan, fromAge: age.optional(), ...where });
+const residentPension = z.strictObject({
+  amount: positiveYuan,
+  fromAge: age.optional(),
+  ...holding,
+});
 
 /**
  * Disposable income a head of the place's urban residents in a whole year, in yuan: what 抚恤金 and
  * 丧葬补助金 of those who die in the year after are computed from (人社部发〔2021〕18号第四条、第五条).
  */
-const urbanIncome = z.strictObject({ year, amount: positiveYuan, ...where });
+const urbanIncome = z.strictObject({ year, amount: positiveYuan, ...holding });
 
 /** The list of figures of a value, by topic. */
 export const LOCAL_FIGURES = {

@@ -81,8 +81,13 @@ export const LOCAL_QUESTIONS = [
 ] as const;
 export type LocalQuestion = (typeof LOCAL_QUESTIONS)[number];
 
-const isQuestion = (topic: string): topic is LocalQuestion =>
-  (LOCAL_QUESTIONS as readonly string[]).includes(topic);
+/** The topic that a question is about. */
+export const topicOfQuestion = (
+  question: LocalQuestion,
+): Exclude<LocalQuestion, `unemployment-${string}`> | 'unemployment' =>
+  question === 'unemployment-months' || question === 'unemployment-amount'
+    ? 'unemployment'
+    : question;
 
 /**
  * All figures of a local fact on a topic, over its whole series in time; none where the fact is on
@@ -95,52 +100,3 @@ export const localFiguresOf = <Topic extends LocalTopic>(
   (localTopicOf(fact) === topic
     ? fact.values.flatMap((value) => ('figures' in value ? (value.figures ?? []) : []))
     : []) as LocalFigures<Topic>;
-
-/** Whether there are months of benefit, and every account of them goes on as long as people pay. */
-const areWholeMonths = (figures: LocalFigures<'unemployment'>): boolean => {
-  const accounts = figures.filter(({ months, further }) => months ?? further);
-  return accounts.length > 0 && accounts.every(({ untilYears }) => untilYears === undefined);
-};
-
-/** Which questions the figures of some topics settle; the text of any other topic settles its own. */
-const SETTLED_BY_FIGURES: {
-  readonly [Topic in LocalTopic]?: (figures: LocalFigures<Topic>) => LocalQuestion[];
-} = {
-  'base-limits': (figures) =>
-    figures.some(({ lower, upper }) => lower !== undefined && upper !== undefined)
-      ? ['base-limits']
-      : [],
-  unemployment: (figures) => [
-    ...(areWholeMonths(figures) ? (['unemployment-months'] as const) : []),
-    ...(figures.some(({ amounts, shares }) => amounts ?? shares)
-      ? (['unemployment-amount'] as const)
-      : []),
-  ],
-  'flexible-rates': (figures) =>
-    figures.some(({ payer }) => payer === 'flexible') ? ['flexible-rates'] : [],
-  'reference-wage': (figures) =>
-    figures.some(({ of }) => of === 'pension') ? ['reference-wage'] : [],
-  'resident-premium': (figures) =>
-    figures.some(({ groups }) => groups.includes('adult') || groups.includes('everyone'))
-      ? ['resident-premium']
-      : [],
-  'medical-lapse': (figures) =>
-    figures.some((item) => item.graceMonths ?? item.waitingMonths ?? item.makeUpMonths)
-      ? ['medical-lapse']
-      : [],
-};
-
-/**
- * Questions about its places that a fact settles. Half an answer settles nothing: only a lower
- * limit, only the most months of a benefit or those of who paid a short time, only what students
- * pay, only the waiting of those who join for the first time.
- */
-export const questionsSettledBy = (fact: Fact): LocalQuestion[] => {
-  const topic = localTopicOf(fact);
-  if (topic === undefined) return [];
-  const figures = localFiguresOf(fact, topic);
-  const settled = SETTLED_BY_FIGURES[topic] as
-    ((figures: LocalFigures<LocalTopic>) => LocalQuestion[]) | undefined;
-  if (settled && (figures.length > 0 || topic === 'unemployment')) return settled(figures);
-  return isQuestion(topic) ? [topic] : [];
-};

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import {
   age,
+  holding,
   months,
   oneOrMore,
   rate,
   tier,
-  where,
   who,
   year,
   positiveYuan,
@@ -29,7 +29,7 @@ export const medicalYears = z.strictObject({
   ...yearsFields,
   /** Where it rises: what holds for those who retire in each year. */
   steps: oneOrMore(z.strictObject({ year, ...yearsFields })).optional(),
-  ...where,
+  ...holding,
 });
 
 /** What a gap in medical insurance does, in months. */
@@ -56,7 +56,7 @@ export const medicalLapse = z.strictObject({
   firstWaitingMonths: months.optional(),
   /** Within how many months the gap can be paid afterwards. */
   makeUpMonths: months.optional(),
-  ...where,
+  ...holding,
 });
 
 /** What a resident pays in for medical insurance, in yuan a year. */
@@ -74,7 +74,7 @@ export const residentPremium = z.strictObject({
   amount: positiveYuan,
   /** What the state adds at least. */
   subsidy: positiveYuan.optional(),
-  ...where,
+  ...holding,
 });
 
 /** Where sharing of a medical account is arranged. */
@@ -82,7 +82,7 @@ export const channels = z.strictObject({
   name: text,
   /** `official-account` is a 公众号. */
   kind: z.enum(['app', 'mini-program', 'official-account', 'site', 'counter']),
-  ...where,
+  ...holding,
 });
 
 /** What comes into a personal medical account each month: positiveYuan, or a share. */
@@ -91,5 +91,5 @@ export const accountCredit = z.strictObject({
   amount: positiveYuan.optional(),
   rate: rate.optional(),
   of: z.enum(['own-base', 'local-average-pension']).optional(),
-  ...where,
+  ...holding,
 });

@@ -74,6 +74,15 @@ export const localFigures: readonly Case[] = [
     expected: '一个数',
   },
   {
+    kind: 'an end of one figure beside that of the whole document',
+    file: LAPSE,
+    replace: '    figures:\n      - ',
+    by: '    announcedUntil: 2026-12-31\n    figures:\n      - announcedUntil: 2026-12-31\n        ',
+    path: 'values.0.figures.0.announcedUntil',
+    found: '2026-12-31',
+    expected: '只写一处：整份文件的写在上面，只管这一个数的写在这里',
+  },
+  {
     kind: 'no limit at all',
     file: BASE,
     replace: '        lower: 6666\n',

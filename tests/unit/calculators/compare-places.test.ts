@@ -127,8 +127,8 @@ describe('drawn', () => {
     const root = draw(compare('hebei/baoding', 'shanghai'));
     const cells = root.querySelectorAll('[data-result$="-minimum-wage"]');
     expect(cells.map((cell) => cell.querySelector('small')?.text)).toEqual([
-      '2026年7月起，全省（区），原文',
-      '2026年7月起，当地，待核',
+      '2026年7月起，全省，依据：文件原文',
+      '2026年7月起，当地，依据：待核实',
     ]);
     expect(cells.map((cell) => cell.getAttribute('data-label'))).toEqual(['保定', '上海']);
     expect(cells[0]?.querySelector('small a')?.getAttribute('href')).toBe('/facts/some-fact/');

@@ -12,10 +12,8 @@ export const answer = (
 ): ComparedAnswer => ({
   fact: 'some-fact',
   words: value === undefined ? '只有话' : `说的是${String(value)}`,
-  since: '2026-07',
-  level: 'original',
-  weak: false,
-  own: true,
+  origin: '2026年7月起，当地，依据：',
+  evidence: '文件原文',
   value,
   year: undefined,
   stale: false,
@@ -28,14 +26,14 @@ export const COMPARED_PLACES: Record<string, PlaceWithAnswers> = {
     short: '河北',
     address: '/regions/hebei/',
     hasSections: true,
-    answers: { 'minimum-wage': [answer(2200, { own: false })] },
+    answers: { 'minimum-wage': [answer(2200, { origin: '2026年7月起，全省，依据：' })] },
   },
   'hebei/baoding': {
     short: '保定',
     address: '/regions/hebei/baoding/',
     hasSections: true,
     answers: {
-      'minimum-wage': [answer(2200, { own: false })],
+      'minimum-wage': [answer(2200, { origin: '2026年7月起，全省，依据：' })],
       'base-limits': [answer(4000, { year: 2025, stale: true })],
       'flexible-rates': [answer(0.085)],
       'reference-wage': [answer(7000, { year: 2026 })],
@@ -50,7 +48,7 @@ export const COMPARED_PLACES: Record<string, PlaceWithAnswers> = {
     address: '/regions/shanghai/',
     hasSections: true,
     answers: {
-      'minimum-wage': [answer(2740, { weak: true })],
+      'minimum-wage': [answer(2740, { evidence: '待核实' })],
       'base-limits': [answer(7546, { year: 2026 })],
       'flexible-rates': [answer(0.1)],
       'reference-wage': [answer(12577, { year: 2026 })],

@@ -7,7 +7,6 @@ import {
   placeAnswers,
   localTopicAnswers,
 } from '../../../src/core/local-rules/place-answers.ts';
-import { unknownByHotline } from '../../../src/core/local-rules/unknown-topics.ts';
 import type { AnsweredTopic } from '../../../src/core/schema/compared-topics.ts';
 import { factSchema } from '../../../src/core/schema/fact.ts';
 
@@ -88,6 +87,74 @@ describe('what holds for a place', () => {
     expect(on('2026-12-31')).toMatchObject({ until: '2026-12-31', ended: false });
     expect(on('2027-01-01')).toMatchObject({ until: '2026-12-31', ended: true });
     expect(said([province], 'base-limits', 'hebei/baoding')[0]).not.toHaveProperty('until');
+  });
+
+  test('one figure that its document limits stands apart from the others', () => {
+    const rates = fact('rates', 'flexible-rates', ['hebei'], {
+      figures: [
+        { insurance: 'medical', payer: 'employer', rate: 0.065, announcedUntil: '2026-12-31' },
+        { insurance: 'medical', payer: 'employee', rate: 0.02 },
+      ],
+    });
+    const answers = said([rates], 'flexible-rates', 'hebei/baoding', '2027-01-01');
+    expect(answers).toMatchObject([
+      { words: '单位医保6.5%', until: '2026-12-31', ended: true },
+      { words: '个人医保2%' },
+    ]);
+    expect(answers[1]).not.toHaveProperty('until');
+  });
+
+  test('what people without an employer pay comes before the place’s own rates of employees', () => {
+    const ofEmployees = fact('employees', 'flexible-rates', ['hebei/baoding'], {
+      figures: [{ year: 2026, insurance: 'medical', payer: 'employee', rate: 0.02 }],
+    });
+    const ofFlexible = fact('flexible', 'flexible-rates', ['hebei'], {
+      figures: [{ insurance: 'pension', payer: 'flexible', rate: 0.2 }],
+    });
+    expect(words([ofEmployees, ofFlexible], 'flexible-rates', 'hebei/baoding')).toEqual([
+      '灵活就业养老20%',
+      '个人医保2%',
+    ]);
+  });
+
+  test('limits of a year that is over are left out of a rate where newer limits are known', () => {
+    const rates = fact('rates', 'flexible-rates', ['hebei'], {
+      figures: [
+        {
+          ...{ year: 2025, insurance: 'pension', payer: 'flexible' },
+          rate: 0.2,
+          lower: 3900,
+          upper: 19_500,
+        },
+      ],
+    });
+    const alone = said([rates], 'flexible-rates', 'hebei/baoding');
+    expect(alone).toMatchObject([{ words: '灵活就业养老20%，基数3900到19500元', stale: true }]);
+    const beside = said([rates, province], 'flexible-rates', 'hebei/baoding');
+    expect(beside).toMatchObject([{ words: '灵活就业养老20%', stale: false }]);
+  });
+
+  test('limits that go on until new ones are set say so', () => {
+    const carried = fact('carried', 'base-limits', ['hebei'], {
+      figures: [{ ...base(2026, ['pension'], 4000), carriedFrom: 2025 }],
+    });
+    expect(words([carried], 'base-limits', 'hebei')).toEqual([
+      '2026年度养老：每月4000到20000元，先用2025年度的数',
+    ]);
+  });
+
+  test('a sum by a lowest wage that began later than the share names its day', () => {
+    const share = fact('share', 'unemployment', ['hebei'], {
+      from: '2020-04-01',
+      figures: [{ shares: [{ share: 0.9, of: 'minimum-wage' }] }],
+    });
+    const wage = fact('wage', 'minimum-wage', ['hebei'], {
+      from: '2025-12-01',
+      figures: [{ monthly: 2000 }],
+    });
+    expect(words([share, wage], 'unemployment', 'hebei')).toEqual([
+      '最低工资的90%，照2025年12月1日起的最低工资算每月1800元',
+    ]);
   });
 
   test('a neighbouring province says nothing, and a unit apart does not inherit', () => {
@@ -257,7 +324,9 @@ describe('what holds for a place', () => {
       text: '男满30年、女满25年。2020年以前退休的，照老办法。',
     });
     expect(words([short], 'medical-years', 'hebei')).toEqual(['男满30年、女满25年']);
-    expect(words([long], 'medical-years', 'hebei')[0]).toContain('点开看');
+    expect(said([long], 'medical-years', 'hebei')).toMatchObject([
+      { words: 'long：点开看', hasMore: true },
+    ]);
   });
 });
 
@@ -455,14 +524,7 @@ describe('pages made of facts alone', () => {
     expect(isAnswered('xinjiang/bingtuan')).toBe(false);
   });
 
-  test('every topic has its row, and an unknown one its telephone number', () => {
-    const answers = placeAnswers(facts, 'hebei/baoding', DATE);
-    expect(answers).toHaveLength(9);
-    const unknown = unknownByHotline(answers);
-    expect(unknown.flatMap((group) => group.topics)).toHaveLength(6);
-    expect(unknown).toMatchObject([
-      { hotline: '12393', topics: ['medical-lapse', 'resident-premium'] },
-      { hotline: '12333' },
-    ]);
+  test('every topic has its row', () => {
+    expect(placeAnswers(facts, 'hebei/baoding', DATE)).toHaveLength(9);
   });
 });

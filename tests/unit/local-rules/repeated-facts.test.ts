@@ -92,6 +92,8 @@ describe('a fact of the province beside the city’s own', () => {
     expect(isLeftOut('minimum-wage', wages, parts)).toBe(true);
     const third = { tier: 3, monthly: 1800, hourly: 18 };
     expect(isLeftOut('minimum-wage', [...wages, third], parts)).toBe(false);
+    const whole = [parts[0]!, { ...parts[1]!, isRest: true }];
+    expect(isLeftOut('minimum-wage', [...wages, third], whole)).toBe(true);
   });
 
   test('stays where it is confirmed and the city’s is not, and where it began later', () => {

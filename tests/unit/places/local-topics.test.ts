@@ -5,7 +5,6 @@ import { LOCAL_FIGURES } from '../../../src/core/schema/local-figures.ts';
 import {
   LOCAL_TOPICS,
   localFiguresOf,
-  questionsSettledBy,
   sectionOf,
   localTopicOf,
 } from '../../../src/core/schema/local-topics.ts';
@@ -46,40 +45,6 @@ describe('topics of local facts', () => {
       2000, 2100,
     ]);
     expect(localFiguresOf(fact, 'reference-wage')).toEqual([]);
-  });
-
-  const limits = { year: 2025, insurances: ['pension'] };
-  test.each([
-    ['medical-years', undefined, ['medical-years']],
-    ['base-limits', [{ ...limits, lower: 4000, upper: 20000 }], ['base-limits']],
-    ['base-limits', [{ ...limits, lower: 4000 }], []],
-    ['unemployment', [{ max: 24 }], []],
-    ['unemployment', undefined, []],
-    ['unemployment', [{ months: [{ yearsPaid: 1, months: 3 }] }], ['unemployment-months']],
-    ['unemployment', [{ months: [{ yearsPaid: 1, months: 3 }], untilYears: 5 }], []],
-    [
-      'unemployment',
-      [
-        { months: [{ yearsPaid: 1, months: 4 }] },
-        { months: [{ yearsPaid: 1, months: 3 }], untilYears: 5 },
-      ],
-      [],
-    ],
-    ['unemployment', [{ shares: [{ share: 0.9, of: 'minimum-wage' }] }], ['unemployment-amount']],
-    ['medical-lapse', [{ firstWaitingMonths: 6 }], []],
-    ['medical-lapse', [{ graceMonths: 3 }], ['medical-lapse']],
-    ['resident-premium', [{ year: 2026, groups: ['student'], amount: 240 }], []],
-    ['resident-premium', [{ year: 2026, groups: ['everyone'], amount: 400 }], ['resident-premium']],
-    ['reference-wage', [{ year: 2026, of: 'average', amount: 7000 }], []],
-    ['flexible-rates', [{ insurance: 'medical', payer: 'employer', rate: 0.07 }], []],
-    ['account-credit', [{ amount: 70 }], []],
-    ['urban-income', [{ year: 2025, amount: 50057 }], []],
-  ])('%s with %j settles %j', (topic, figures, settled) => {
-    expect(questionsSettledBy(local(topic, figures))).toEqual(settled);
-  });
-
-  test('a fact without a topic settles nothing', () => {
-    expect(questionsSettledBy(local(undefined, undefined))).toEqual([]);
   });
 });
 

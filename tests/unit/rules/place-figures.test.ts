@@ -42,6 +42,16 @@ describe('the figures of a place', () => {
       ['own', 2700],
       ['province', 2040],
     ]));
+  test('say until when one of them, or all of them, were announced', () => {
+    const until = [
+      { ...province, until: '2026-12-31' },
+      wages('two', ['hebei'], [{ monthly: 2380, announcedUntil: '2026-06-30' }, { monthly: 2230 }]),
+    ];
+    const ends = (place: string) =>
+      figuresFor(until, 'minimum-wage', askedPlaceOf(place, true)).found.map((one) => one.until);
+    expect(ends('guangdong/zhanjiang')).toEqual(['2026-12-31']);
+    expect(ends('hebei/baoding')).toEqual(['2026-06-30', undefined]);
+  });
   test('are never those of a neighbour or of another province', () => {
     expect(ask([own], 'guangdong/zhuhai').found).toEqual([]);
     expect(ask(facts, 'henan/zhengzhou').found).toEqual([]);

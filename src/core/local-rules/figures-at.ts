@@ -1,0 +1,54 @@
+/** Figures of other topics that an answer about a place is reckoned or shortened by. */
+import { inForceOn } from '../dates/timeline.ts';
+import { askedPlaceOf, reachOf } from '../rules/place-figures.ts';
+import type { LocalStatement } from '../schema/fact.ts';
+import type { Insurance, LocalFigures } from '../schema/local-figures.ts';
+import { localTopicOf, type LocalTopic } from '../schema/local-topics.ts';
+import type { IdentifiedFact } from './facts-near.ts';
+import { figuresHere } from './figure-answers.ts';
+import type { WagesSince } from './unemployment-answers.ts';
+
+/** A place, with what is known near it, on a day. */
+export interface Asked {
+  readonly near: readonly IdentifiedFact[];
+  readonly place: string;
+  readonly date: string;
+  readonly inherits: boolean;
+}
+
+/** What a fact says on a day. */
+export const valueOn = ({ data }: IdentifiedFact, date: string) =>
+  inForceOn<LocalStatement['values'][number]>((data as LocalStatement).values, date);
+
+/** Figures of a topic that hold for the place, and since when: its own facts first, then its province's. */
+const figuresAt = <Topic extends LocalTopic>(
+  topic: Topic,
+  { near, place, date, inherits }: Asked,
+): { since: string; figures: LocalFigures<Topic> }[] => {
+  const onTopic = near.filter(({ data }) => localTopicOf(data) === topic);
+  const asked = askedPlaceOf(place, inherits);
+  return (['own', 'province'] as const).flatMap((way) =>
+    onTopic
+      .filter(({ data }) => reachOf(data.appliesTo, asked) === way)
+      .flatMap((fact) => valueOn(fact, date) ?? [])
+      .map(({ from, figures = [] }) => ({
+        since: from,
+        figures: figuresHere(topic, figures as LocalFigures<Topic>, place),
+      })),
+  );
+};
+
+/** The lowest wages by the nearest fact that has any for the place. */
+export const minimumWagesAt = (asked: Asked): WagesSince => {
+  const found = figuresAt('minimum-wage', asked).find(({ figures }) => figures.length > 0);
+  return { since: found?.since ?? 'unknown', wages: found?.figures ?? [] };
+};
+
+/** The newest year that the place has limits of the base of an insurance for. */
+export const newestLimitsAt = (insurance: Insurance, asked: Asked): number | undefined => {
+  const years = figuresAt('base-limits', asked)
+    .flatMap(({ figures }) => figures)
+    .filter(({ insurances }) => insurances.includes(insurance))
+    .map(({ year }) => year);
+  return years.length > 0 ? Math.max(...years) : undefined;
+};

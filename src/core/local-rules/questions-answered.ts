@@ -1,0 +1,100 @@
+/** Which questions about a place its local facts answer, and how far. */
+import { inForceOn } from '../dates/timeline.ts';
+import type { Fact, LocalStatement } from '../schema/fact.ts';
+import type { LocalFigures } from '../schema/local-figures.ts';
+import {
+  LOCAL_QUESTIONS,
+  localTopicOf,
+  type LocalQuestion,
+  type LocalTopic,
+} from '../schema/local-topics.ts';
+import { COMPARED_TOPICS } from '../schema/compared-topics.ts';
+import { figuresHere } from './figure-answers.ts';
+
+/** How far a question is answered: as a whole, in part, or by accounts that contradict each other. */
+export type AnsweredExtent = 'whole' | 'disputed' | 'part';
+
+/** What a fact answers of the questions about its places. */
+export type QuestionsAnswered = Readonly<Partial<Record<LocalQuestion, AnsweredExtent>>>;
+
+const isQuestion = (topic: string): topic is LocalQuestion =>
+  (LOCAL_QUESTIONS as readonly string[]).includes(topic);
+
+/** A whole answer where one of the items is one, and a part of it where there are others. */
+const wholeWhere = <Item>(
+  items: readonly Item[],
+  isWhole: (item: Item) => boolean,
+): AnsweredExtent => (items.some(isWhole) ? 'whole' : 'part');
+
+/** Months of benefit: several accounts contradict each other, and one may end before people stop paying. */
+const monthsKnown = (figures: LocalFigures<'unemployment'>): AnsweredExtent | undefined => {
+  const accounts = figures.filter(({ months, further }) => months ?? further);
+  if (accounts.length > 1) return 'disputed';
+  if (accounts.length === 1) return accounts[0]!.untilYears === undefined ? 'whole' : 'part';
+  return figures.some(({ max }) => max !== undefined) ? 'part' : undefined;
+};
+
+/** What the figures of some topics answer; the text of any other topic answers its own question. */
+const ANSWERED_BY_FIGURES: {
+  readonly [Topic in LocalTopic]?: (figures: LocalFigures<Topic>) => QuestionsAnswered;
+} = {
+  'base-limits': (figures) => ({
+    'base-limits': wholeWhere(
+      figures,
+      ({ lower, upper }) => lower !== undefined && upper !== undefined,
+    ),
+  }),
+  unemployment: (figures) => {
+    const months = monthsKnown(figures);
+    const hasAmount = figures.some(({ amounts, shares }) => amounts ?? shares);
+    return {
+      ...(months && { 'unemployment-months': months }),
+      ...(hasAmount && { 'unemployment-amount': 'whole' }),
+    };
+  },
+  'flexible-rates': (figures) =>
+    figures.some(({ payer }) => payer === 'flexible') ? { 'flexible-rates': 'whole' } : {},
+  'reference-wage': (figures) =>
+    figures.some(({ of }) => of === 'pension') ? { 'reference-wage': 'whole' } : {},
+  'resident-premium': (figures) => ({
+    'resident-premium': wholeWhere(
+      figures,
+      ({ groups }) => groups.includes('adult') || groups.includes('everyone'),
+    ),
+  }),
+  'medical-lapse': (figures) => ({
+    'medical-lapse': wholeWhere(figures, (item) =>
+      Boolean(item.graceMonths ?? item.waitingMonths ?? item.makeUpMonths),
+    ),
+  }),
+};
+
+/**
+ * Which questions about a place a fact answers on a day, and how far. Only a lower limit, only the most
+ * months of a benefit or those of who paid a short time, only what students pay, only the waiting of those
+ * who join for the first time is a part of an answer; what employees pay is none for people without an employer.
+ */
+export const questionsAnsweredBy = (fact: Fact, place: string, date: string): QuestionsAnswered => {
+  const topic = localTopicOf(fact);
+  if (topic === undefined) return {};
+  const value = inForceOn<LocalStatement['values'][number]>((fact as LocalStatement).values, date);
+  if (!value || value.text === null) return {};
+  const figures = figuresHere(topic, (value.figures ?? []) as LocalFigures<LocalTopic>, place);
+  if (value.figures && figures.length === 0) return {};
+  const answered = ANSWERED_BY_FIGURES[topic] as
+    ((figures: LocalFigures<LocalTopic>) => QuestionsAnswered) | undefined;
+  if (answered && (value.figures || topic === 'unemployment')) return answered(figures as never);
+  return isQuestion(topic) ? { [topic]: 'whole' } : {};
+};
+
+/**
+ * Where a fact stands in its section of a place's page, lowest first: topics as in the table at the head of the
+ * page, and of each topic what answers its question before the rest, as what people without an employer pay
+ * before what employees pay.
+ */
+export const rankInSection = (fact: Fact, place: string, date: string): number => {
+  const topics: readonly (LocalTopic | undefined)[] = COMPARED_TOPICS;
+  const topic = topics.indexOf(localTopicOf(fact));
+  const answers = Object.values(questionsAnsweredBy(fact, place, date)).length > 0;
+  return 2 * (topic < 0 ? topics.length : topic) + (answers ? 0 : 1);
+};

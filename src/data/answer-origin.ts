@@ -1,0 +1,33 @@
+import type { PlaceAnswer } from '../core/local-rules/place-answers.ts';
+import { formatDate } from '../core/wording/unit-formats.ts';
+import type { PageWords } from './page-texts.ts';
+
+/** What is told of an answer beside its words. */
+type Told = Pick<PlaceAnswer, 'since' | 'until' | 'ended' | 'stale' | 'year'>;
+
+/** Whose rule an answer is: the place's own, or that of its province, whose full name decides what it is called. */
+export const whoseRule = (words: PageWords<'places'>, own: boolean, province: string): string => {
+  if (own) return words.plain('origin-own');
+  if (province.endsWith('自治区')) return words.plain('origin-region');
+  return words.plain(province.endsWith('市') ? 'origin-municipality' : 'origin-province');
+};
+
+/**
+ * Since when and until when an answer holds, whose rule it is where that is asked, and whether its
+ * time is over; `year` is the one that readers live in.
+ */
+export const answerOrigin = (
+  words: PageWords<'places'>,
+  { since, until, ended, stale, year: found }: Told,
+  { year, whose }: { year: string; whose?: string | undefined },
+): string =>
+  [
+    since === 'unknown'
+      ? words.plain('since-unknown')
+      : words.plain('since', { date: formatDate(since) }),
+    ...(whose === undefined ? [] : [whose]),
+    ...(until === undefined
+      ? []
+      : [words.plain(ended ? 'until-ended' : 'until', { date: formatDate(until) })]),
+    ...(stale ? [words.plain('stale', { found: String(found), missing: year })] : []),
+  ].join('，');

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { fillTemplate } from '../../../src/core/wording/fill-template.ts';
+import { answerOrigin, whoseRule } from '../../../src/data/answer-origin.ts';
+import type { PageWords } from '../../../src/data/page-texts.ts';
+import { yaml } from '../places/load.ts';
+
+const { sentences } = yaml('pages/places.yaml') as { sentences: Record<string, string> };
+const WORDS = {
+  plain: (name: string, values: Record<string, string> = {}) =>
+    fillTemplate(sentences[name]!, (value) => values[value]),
+} as unknown as PageWords<'places'>;
+
+const origin = (told: Partial<Parameters<typeof answerOrigin>[1]>, whose?: string): string =>
+  answerOrigin(WORDS, { since: '2026-07', stale: false, ...told }, { year: '2026', whose });
+
+describe('what stands beside an answer', () => {
+  test('since when, and whose rule it is where that is asked', () => {
+    expect(origin({})).toBe('2026年7月起');
+    expect(origin({ since: 'unknown' }, '全省')).toBe('起始日期没有查到，全省');
+  });
+
+  test('until when its document says that it holds, and that it is over', () => {
+    const until = '2026-12-31';
+    expect(origin({ until, ended: false }, '当地')).toBe(
+      '2026年7月起，当地，写明执行到2026年12月31日',
+    );
+    expect(origin({ until, ended: true })).toBe(
+      '2026年7月起，写明执行到2026年12月31日，以后的没有查到',
+    );
+  });
+
+  test('that the newest figure is of a year that is over', () => {
+    expect(origin({ year: 2025, stale: true })).toBe(
+      '2026年7月起，2025年度的数，2026年度的没有查到',
+    );
+  });
+
+  test.each([
+    ['河北省', '全省'],
+    ['广西壮族自治区', '全区'],
+    ['重庆市', '全市'],
+  ])('a rule of %s is called %s', (province, words) => {
+    expect(whoseRule(WORDS, false, province)).toBe(words);
+    expect(whoseRule(WORDS, true, province)).toBe('当地');
+  });
+});

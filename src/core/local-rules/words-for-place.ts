@@ -1,4 +1,5 @@
 /** What a fact says of one place alone, where its text lists what many places have. */
+import { firstDay } from '../dates/timeline.ts';
 import { numbersIn } from '../schema/figure-values.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
 import { LOCAL_TOPIC_LABELS } from '../schema/local-topic-labels.ts';
@@ -28,6 +29,16 @@ const hourlyWords = (figures: LocalFigures<'minimum-wage'>, words: string): stri
 const isClear = (figures: LocalFigures<'minimum-wage'>): boolean =>
   figures.length === 1 || figures.every((item) => 'insurances' in item || item.part !== undefined);
 
+/** Whether every sum that a text names is one of the figures: a yearly sum beside monthly figures is not. */
+const saysNoOtherSum = (text: string, figures: LocalFigures<'minimum-wage'>): boolean => {
+  const known = numbersIn(figures).map(({ value }) => value);
+  return [...text.matchAll(/\d+(?:\.\d+)?(?=元)/g)].every(([sum]) => known.includes(Number(sum)));
+};
+
+/** Since when it holds; nothing where that is the first day of the year that the words name. */
+const sinceWords = (from: string, year: number | undefined): string =>
+  from === 'unknown' || firstDay(from) === `${year}-01-01` ? '' : `，${formatDate(from)}起`;
+
 /**
  * The sentence on a place; undefined where the text is about the place alone, or where figures do not say
  * all that it says of the place.
@@ -43,6 +54,7 @@ export const wordsForPlace = (
   if (!isToldByFigures(topic) || !all || !place.includes('/')) return undefined;
   const here = figuresHere(topic, all as never, place) as typeof all;
   if (here.length === 0 || here.length === all.length || !isClear(here)) return undefined;
+  if (!saysNoOtherSum(value!.text ?? '', all)) return undefined;
   const answers = WRITERS[topic](here as never, place);
   const words = answers.map((answer) => answer.words.replace('：', '')).join('；');
   const said = words + (topic === 'minimum-wage' ? hourlyWords(here, words) : '');
@@ -50,7 +62,6 @@ export const wordsForPlace = (
     ({ path, value, unit }) =>
       unit !== 'yuan' || path[path.length - 1] === 'wage' || said.includes(formatNumber(value)),
   );
-  const since =
-    value!.from === 'unknown' || answers[0]?.year ? '' : `，${formatDate(value!.from)}起`;
+  const since = sinceWords(value!.from, answers[0]?.year);
   return isAll ? `${short}的${LOCAL_TOPIC_LABELS[topic].label}${since}：${said}。` : undefined;
 };

@@ -9,6 +9,7 @@ import {
   type LocalTopic,
 } from '../schema/local-topics.ts';
 import { COMPARED_TOPICS } from '../schema/compared-topics.ts';
+import { holdsInPartOf } from '../rules/place-figures.ts';
 import { figuresHere } from './figure-answers.ts';
 
 /** How far a question is answered: as a whole, in part, or by accounts that contradict each other. */
@@ -69,6 +70,18 @@ const ANSWERED_BY_FIGURES: {
   }),
 };
 
+/** The figures that a place's page tells: its own, and on a province's page those of all its parts. */
+const figuresTold = (
+  topic: LocalTopic,
+  figures: LocalFigures<LocalTopic>,
+  place: string,
+): LocalFigures<LocalTopic> =>
+  place.includes('/')
+    ? figuresHere(topic, figures, place)
+    : ((figures as readonly object[]).filter((item) =>
+        holdsInPartOf(item, place),
+      ) as unknown as LocalFigures<LocalTopic>);
+
 /**
  * Which questions about a place a fact answers on a day, and how far. Only a lower limit, only the most
  * months of a benefit or those of who paid a short time, only what students pay, only the waiting of those
@@ -79,7 +92,7 @@ export const questionsAnsweredBy = (fact: Fact, place: string, date: string): Qu
   if (topic === undefined) return {};
   const value = inForceOn<LocalStatement['values'][number]>((fact as LocalStatement).values, date);
   if (!value || value.text === null) return {};
-  const figures = figuresHere(topic, (value.figures ?? []) as LocalFigures<LocalTopic>, place);
+  const figures = figuresTold(topic, (value.figures ?? []) as LocalFigures<LocalTopic>, place);
   if (value.figures && figures.length === 0) return {};
   const answered = ANSWERED_BY_FIGURES[topic] as
     ((figures: LocalFigures<LocalTopic>) => QuestionsAnswered) | undefined;

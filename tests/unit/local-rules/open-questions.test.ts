@@ -79,6 +79,13 @@ describe('what a fact answers', () => {
     expect(answered(wage, 'hebei/handan')).toEqual({ 'minimum-wage': 'whole' });
   });
 
+  test('a list of what the parts of a province have answers on the page of the province', () => {
+    const wage = { year: 2026, of: 'pension', amount: 7000, places: ['hebei/handan'] };
+    const list = local('reference-wage', [wage]);
+    expect(answered(list, 'hebei')).toEqual({ 'reference-wage': 'whole' });
+    expect(answered(list, 'hubei')).toEqual({});
+  });
+
   test('a fact without a topic answers nothing', () => {
     expect(answered(local(undefined, undefined))).toEqual({});
   });

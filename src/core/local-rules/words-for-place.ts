@@ -17,12 +17,14 @@ const WRITERS = {
   'minimum-wage': minimumWageAnswers,
 };
 
-/** Wages an hour of classes that the short words leave out, in the order of those a month. */
+/** Wages an hour that the short words leave out, one for each of those a month, in their order. */
 const hourlyWords = (figures: LocalFigures<'minimum-wage'>, words: string): string => {
   const hourly = [...figures]
     .sort((a, b) => b.monthly - a.monthly)
     .flatMap((item) => (item.hourly === undefined ? [] : [formatNumber(item.hourly)]));
-  return hourly.length < 2 || words.includes('小时工') ? '' : `；小时工依次${hourly.join('、')}元`;
+  return hourly.length < figures.length || words.includes('小时工')
+    ? ''
+    : `；小时工依次${hourly.join('、')}元`;
 };
 
 /** Whether figures say which of several holds where in the place. */

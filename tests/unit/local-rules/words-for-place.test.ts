@@ -74,6 +74,11 @@ test('the text stays where it is about the place alone, or says more than figure
     { monthly: 1970, ...here },
   ];
   expect(said('minimum-wage', [...unclear, { monthly: 2400, ...elsewhere }])).toBeUndefined();
+  const partly = [
+    { part: '市区', monthly: 2130, hourly: 21.5, ...here },
+    { part: '各县', monthly: 1970, ...here },
+  ];
+  expect(said('minimum-wage', [...partly, { monthly: 2400, ...elsewhere }])).toBeUndefined();
   const years = [
     { men: 360, ...here },
     { men: 300, ...elsewhere },
@@ -86,7 +91,5 @@ test('a province has the whole list', () => {
     { monthly: 2130, ...here },
     { monthly: 2400, ...elsewhere },
   ];
-  expect(
-    said('minimum-wage', wages, { place: { id: 'hubei', short: '湖北' } }),
-  ).toBeUndefined();
+  expect(said('minimum-wage', wages, { place: { id: 'hubei', short: '湖北' } })).toBeUndefined();
 });

@@ -38,7 +38,7 @@ describe('evidence', () => {
       const total = Number(/(\d+)条内容/.exec(head)?.[1]);
       const counts = head.slice(head.indexOf('：'), head.indexOf('。'));
       const parts = [...counts.matchAll(/\d+/g)].map(([part]) => Number(part));
-      expect(head, address).toContain(`，${root.querySelectorAll('.evidence ol > li').length}处`);
+      expect(head, address).toContain(`。${root.querySelectorAll('.evidence ol > li').length}处`);
       expect(
         parts.reduce((sum, part) => sum + part, 0),
         address,

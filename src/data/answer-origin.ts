@@ -3,7 +3,7 @@ import { formatDate } from '../core/wording/unit-formats.ts';
 import type { PageWords } from './page-texts.ts';
 
 /** What is told of an answer beside its words. */
-type Told = Pick<PlaceAnswer, 'since' | 'until' | 'ended' | 'stale' | 'year'>;
+type Told = Pick<PlaceAnswer, 'since' | 'until' | 'ended' | 'stale' | 'year' | 'yearAsked'>;
 
 /** Whose rule an answer is: the place's own, or that of its province, whose full name decides what it is called. */
 export const whoseRule = (words: PageWords<'places'>, own: boolean, province: string): string => {
@@ -14,12 +14,12 @@ export const whoseRule = (words: PageWords<'places'>, own: boolean, province: st
 
 /**
  * Since when and until when an answer holds, whose rule it is where that is asked, and whether its
- * time is over; `year` is the one that readers live in.
+ * time is over.
  */
 export const answerOrigin = (
   words: PageWords<'places'>,
-  { since, until, ended, stale, year: found }: Told,
-  { year, whose }: { year: string; whose?: string | undefined },
+  { since, until, ended, stale, year, yearAsked }: Told,
+  whose?: string,
 ): string =>
   [
     since === 'unknown'
@@ -29,5 +29,5 @@ export const answerOrigin = (
     ...(until === undefined
       ? []
       : [words.plain(ended ? 'until-ended' : 'until', { date: formatDate(until) })]),
-    ...(stale ? [words.plain('stale', { found: String(found), missing: year })] : []),
+    ...(stale ? [words.plain('stale', { found: String(year), missing: String(yearAsked) })] : []),
   ].join('，');

@@ -54,10 +54,8 @@ const isListed = (
 const compared = async (answer: PlaceAnswer, place: Listed): Promise<ComparedAnswer> => {
   const sentences = await pageWords('places');
   const { fact, words, level, weak, own, who, value, year, stale } = answer;
-  const origin = answerOrigin(sentences, answer, {
-    year: (await siteDate()).slice(0, 4),
-    whose: whoseRule(sentences, own && !place.isProvinceWide, place.provinceName),
-  });
+  const whose = whoseRule(sentences, own && !place.isProvinceWide, place.provinceName);
+  const origin = answerOrigin(sentences, answer, whose);
   return {
     ...{ fact, words, who, value, year, stale },
     origin: sentences.plain('before-evidence', { origin }),

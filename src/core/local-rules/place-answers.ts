@@ -16,6 +16,7 @@ import { factsNear, type IdentifiedFact } from './facts-near.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { figureAnswers, figuresHere } from './figure-answers.ts';
 import { minimumWagesAt, newestLimitsAt, valueOn, type Asked } from './figures-at.ts';
+import { yearAsked } from './year-asked.ts';
 
 /** One line of an answer: what one document says about the place. */
 export interface PlaceAnswer {
@@ -33,7 +34,9 @@ export interface PlaceAnswer {
   readonly who?: readonly string[] | undefined;
   readonly value?: number | undefined;
   readonly year?: number | undefined;
-  /** Whether that year is over, and nothing newer was found. */
+  /** The year that readers ask for: that of the day, or the one that is being paid for. */
+  readonly yearAsked: number;
+  /** Whether the figure is of an earlier year, and nothing newer was found. */
   readonly stale: boolean;
   /** Last day for which its document says that it holds, where it says one. */
   readonly until?: string | undefined;
@@ -134,7 +137,7 @@ const withoutRepeats = (sorted: readonly Candidate[]): Candidate[] => {
 };
 
 /** Answers of one fact in one line, apart from those that were announced until another day. */
-const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
+const joined = (list: readonly Candidate[], asked: number, date: string): PlaceAnswer[] => {
   const lines = groupBy(list, ({ fact, until = '' }) => `${fact} ${until}`);
   return [...lines.values()].map((items) => {
     const { fact, from, until, level, weak, own } = items[0]!;
@@ -152,7 +155,8 @@ const joined = (list: readonly Candidate[], date: string): PlaceAnswer[] => {
       who: who.length === items.length ? [...new Set(who)] : undefined,
       value: items.find(({ answer }) => answer.value !== undefined)?.answer.value,
       year,
-      stale: year !== undefined && year < yearOf(date),
+      yearAsked: asked,
+      stale: year !== undefined && year < asked,
       ...(until === undefined ? {} : { until, ended: until < date }),
     };
   });
@@ -167,7 +171,8 @@ const answersAmong = <Topic extends AnsweredTopic>(
     .filter(({ data }) => localTopicOf(data) === topic)
     .flatMap((fact) => candidates(fact, topic, asked))
     .sort(inOrder);
-  return { topic, answers: joined(withoutRepeats(found), asked.date) };
+  const year = yearAsked(topic, asked.date);
+  return { topic, answers: joined(withoutRepeats(found), year, asked.date) };
 };
 
 /** What is known of a place on a topic, as things stand on a day. */

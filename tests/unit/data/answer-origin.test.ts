@@ -11,7 +11,7 @@ const WORDS = {
 } as unknown as PageWords<'places'>;
 
 const origin = (told: Partial<Parameters<typeof answerOrigin>[1]>, whose?: string): string =>
-  answerOrigin(WORDS, { since: '2026-07', stale: false, ...told }, { year: '2026', whose });
+  answerOrigin(WORDS, { since: '2026-07', stale: false, yearAsked: 2026, ...told }, whose);
 
 describe('what stands beside an answer', () => {
   test('since when, and whose rule it is where that is asked', () => {

@@ -41,6 +41,14 @@ const listen = (page: Page): (() => string[]) => {
   };
 };
 
+/**
+ * Resolves when all modules that the page has asked for have come, with what they import: a second import of
+ * one waits for the first. A result that takes the focus asks for a script, for example.
+ */
+const MODULES_HAVE_COME = `Promise.all(
+  [...document.querySelectorAll('script[type=module][src]')].map(({ src }) => import(src).catch(() => undefined)),
+).then(() => true)`;
+
 /** Starts Firefox without a window, driven over WebDriver BiDi. */
 export const startFirefox = async (): Promise<Engine> => {
   const executablePath = findFirefox();
@@ -56,6 +64,7 @@ export const startFirefox = async (): Promise<Engine> => {
   return {
     open: async (address) => {
       // A page that is left while it fetches something complains of it when the next one is there.
+      await page.evaluate(MODULES_HAVE_COME);
       await page.waitForNetworkIdle({ idleTime: 50, timeout: 120_000 });
       await page.goto(address, { waitUntil: 'load' });
     },

@@ -2,18 +2,20 @@ import { dueDay } from '../core/dates/freshness.ts';
 import type { Recheck } from '../core/schema/recheck.ts';
 import { entries } from './content.ts';
 import { factById, type FactEntry } from './facts.ts';
+import { memoize } from './memoize.ts';
 import { siteDate } from './site.ts';
 
 /** Worked out once: hundreds of pages of places show the same facts. */
-const dueDays = new WeakMap<FactEntry['data'], Promise<string>>();
+const dueDays = memoize(() => Promise.resolve(new WeakMap<FactEntry['data'], Promise<string>>()));
 
 const workOutDueDay = async (fact: FactEntry): Promise<string> =>
   dueDay(fact, await recheckRules(), await siteDate());
 
 /** Last day on which a fact is fresh; after it, its pages say so. */
-export const dueDayOfFact = (fact: FactEntry): Promise<string> => {
-  const due = dueDays.get(fact.data) ?? workOutDueDay(fact);
-  dueDays.set(fact.data, due);
+export const dueDayOfFact = async (fact: FactEntry): Promise<string> => {
+  const known = await dueDays();
+  const due = known.get(fact.data) ?? workOutDueDay(fact);
+  known.set(fact.data, due);
   return due;
 };
 

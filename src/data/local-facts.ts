@@ -55,7 +55,7 @@ const factsHoldingAt = (
     .map(({ id, section, topic, own }) => ({ id, section, topic, own }));
 };
 
-const lists = new Map<string, readonly LocalFact[]>();
+const lists = memoize(() => Promise.resolve(new Map<string, readonly LocalFact[]>()));
 
 /**
  * Facts that hold for a place, topic by topic: its own first, then those of its province that say more than its
@@ -67,9 +67,10 @@ export const localFacts = async (regionId: string): Promise<readonly LocalFact[]
   const isShared = regionId.includes('/') && inherits && factsAbout(facts, regionId).length === 0;
   const sharedBy = isShared ? askedPlaceOf(regionId, inherits).province : undefined;
   const key = sharedBy === undefined ? regionId : `${sharedBy}/`;
+  const known = await lists();
   const list =
-    lists.get(key) ?? factsHoldingAt(facts, regionId, inherits, await siteDate(), sharedBy);
-  lists.set(key, list);
+    known.get(key) ?? factsHoldingAt(facts, regionId, inherits, await siteDate(), sharedBy);
+  known.set(key, list);
   return list;
 };
 

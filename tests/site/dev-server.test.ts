@@ -73,19 +73,31 @@ test.each(EDITS)(
   },
 );
 
-/** A new file is a copy of one that there is, with another name and another title. */
+/** A new file is a copy of one that there is, with another name, another title and, in a fact, another text. */
 const ADDED = [
   ['a fact', 'facts/pension-formula/payment-months.yaml', 'payment-months', '/facts/newly-added/'],
   ['a guide', 'guides/family-sharing.mdx', 'family-sharing', '/guides/newly-added/'],
+  [
+    'a fact on the page of its place',
+    'facts/local-anhui/loc-anhui-family-leave.yaml',
+    'loc-anhui-family-leave',
+    '/regions/anhui/',
+  ],
 ] as const;
 
 test.each(ADDED)(
-  '%s: what is added has a page, and what is taken away has none',
+  '%s: what is added is shown, and what is taken away is not',
   async (_, file, name, address) => {
     const text = readFileSync(join(copy.folder, 'content', file), 'utf8');
     const added = join(copy.folder, 'content', file.replace(name, 'newly-added'));
     const isThere = (html: string): boolean => html.includes('新加的一条');
-    writeFileSync(added, text.replace(/^title: .*/m, 'title: 新加的一条'));
+    await fetch(origin + address);
+    writeFileSync(
+      added,
+      text
+        .replace(/^title: .*/m, 'title: 新加的一条')
+        .replace(/^( +text: ).*/m, (_line, field: string) => `${field}新加的一条。`),
+    );
     await untilPage(address, isThere);
     rmSync(added);
     await untilPage(address, (html) => !isThere(html));

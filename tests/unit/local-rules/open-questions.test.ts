@@ -4,27 +4,11 @@ import {
   questionsAnsweredBy,
   rankInSection,
 } from '../../../src/core/local-rules/questions-answered.ts';
-import { factSchema, type Fact } from '../../../src/core/schema/fact.ts';
+import type { Fact } from '../../../src/core/schema/fact.ts';
 import { LOCAL_QUESTIONS } from '../../../src/core/schema/local-topics.ts';
+import { localFact } from '../local-fact.ts';
 
 const DATE = '2026-11-28';
-const cite = [{ publisher: '报纸', title: '题目', evidence: 'reported', checkedOn: DATE }];
-
-/** A fact about a province; one value a year from 2020 on, each with a list of figures. */
-const local = (topic: string | undefined, ...figures: unknown[]): Fact =>
-  factSchema.parse({
-    kind: 'statement',
-    title: '题目',
-    ...(topic === undefined ? { section: 'lapse' } : { topic }),
-    appliesTo: ['hebei'],
-    certainty: 'likely',
-    values: figures.map((list, i) => ({
-      from: String(2020 + i),
-      text: '话。',
-      ...(list === undefined ? {} : { figures: list }),
-      cite,
-    })),
-  });
 const answered = (fact: Fact, place = 'hebei/baoding') => questionsAnsweredBy(fact, place, DATE);
 
 const limits = { year: 2025, insurances: ['pension'] };
@@ -64,42 +48,42 @@ describe('what a fact answers', () => {
     ['account-credit', [{ amount: 70 }], {}],
     ['urban-income', [{ year: 2025, amount: 50057 }], {}],
   ])('%s with %j: %j', (topic, figures, questions) => {
-    expect(answered(local(topic, figures))).toEqual(questions);
+    expect(answered(localFact(topic, figures))).toEqual(questions);
   });
 
   test('one account that took the place of another is no contradiction', () => {
-    expect(answered(local('unemployment', [longer], [short]))).toEqual({
+    expect(answered(localFact('unemployment', [longer], [short]))).toEqual({
       'unemployment-months': 'whole',
     });
   });
 
   test('figures of other places answer nothing here', () => {
-    const wage = local('minimum-wage', [{ monthly: 2000, places: ['hebei/handan'] }]);
+    const wage = localFact('minimum-wage', [{ monthly: 2000, places: ['hebei/handan'] }]);
     expect(answered(wage)).toEqual({});
     expect(answered(wage, 'hebei/handan')).toEqual({ 'minimum-wage': 'whole' });
   });
 
   test('a list of what the parts of a province have answers on the page of the province', () => {
     const wage = { year: 2026, of: 'pension', amount: 7000, places: ['hebei/handan'] };
-    const list = local('reference-wage', [wage]);
+    const list = localFact('reference-wage', [wage]);
     expect(answered(list, 'hebei')).toEqual({ 'reference-wage': 'whole' });
     expect(answered(list, 'hubei')).toEqual({});
   });
 
   test('a fact without a topic answers nothing', () => {
-    expect(answered(local(undefined, undefined))).toEqual({});
+    expect(answered(localFact(undefined, undefined))).toEqual({});
   });
 });
 
 test('a section begins with the topic of the table, and with what people without an employer pay', () => {
   const rate = (payer: string) =>
-    local('flexible-rates', [{ insurance: 'medical', payer, rate: 0.08 }]);
+    localFact('flexible-rates', [{ insurance: 'medical', payer, rate: 0.08 }]);
   const inOrder = [
     rate('flexible'),
     rate('employee'),
-    local('base-limits', [{ ...limits, lower: 4000, upper: 20000 }]),
-    local('reference-wage', [{ year: 2026, of: 'pension', amount: 7000 }]),
-    local(undefined, undefined),
+    localFact('base-limits', [{ ...limits, lower: 4000, upper: 20000 }]),
+    localFact('reference-wage', [{ year: 2026, of: 'pension', amount: 7000 }]),
+    localFact(undefined, undefined),
   ];
   const ranks = inOrder.map((fact) => rankInSection(fact, 'hebei/baoding', DATE));
   expect(ranks).toEqual([...new Set(ranks)].sort((a, b) => a - b));

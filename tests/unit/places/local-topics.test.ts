@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { factSchema, type Fact } from '../../../src/core/schema/fact.ts';
 import { holdsFor, numbersIn, placesInFigures } from '../../../src/core/schema/figure-values.ts';
 import { LOCAL_FIGURES } from '../../../src/core/schema/local-figures.ts';
 import {
@@ -8,24 +7,7 @@ import {
   sectionOf,
   localTopicOf,
 } from '../../../src/core/schema/local-topics.ts';
-
-const cite = [{ publisher: '报纸', title: '题目', evidence: 'reported', checkedOn: '2026-11-28' }];
-
-/** A local fact; one value for each list of figures. */
-const local = (topic: string | undefined, ...figures: unknown[]): Fact =>
-  factSchema.parse({
-    kind: 'statement',
-    title: '题目',
-    ...(topic === undefined ? { section: 'lapse' } : { topic }),
-    appliesTo: ['hebei'],
-    certainty: 'likely',
-    values: figures.map((list, i) => ({
-      from: String(2020 + i),
-      text: '话。',
-      ...(list === undefined ? {} : { figures: list }),
-      cite,
-    })),
-  });
+import { localFact } from '../local-fact.ts';
 
 describe('topics of local facts', () => {
   test('each has a shape of figures', () => {
@@ -33,14 +15,14 @@ describe('topics of local facts', () => {
   });
 
   test('the topic decides the section; without one the field does', () => {
-    expect(sectionOf(local('medical-years', undefined))).toBe('years');
-    expect(sectionOf(local('channels', undefined))).toBe('sharing');
-    expect(sectionOf(local(undefined, undefined))).toBe('lapse');
-    expect(localTopicOf(local(undefined, undefined))).toBeUndefined();
+    expect(sectionOf(localFact('medical-years', undefined))).toBe('years');
+    expect(sectionOf(localFact('channels', undefined))).toBe('sharing');
+    expect(sectionOf(localFact(undefined, undefined))).toBe('lapse');
+    expect(localTopicOf(localFact(undefined, undefined))).toBeUndefined();
   });
 
   test('figures are those of all values, of the topic asked for only', () => {
-    const fact = local('minimum-wage', [{ monthly: 2000 }], [{ monthly: 2100 }]);
+    const fact = localFact('minimum-wage', [{ monthly: 2000 }], [{ monthly: 2100 }]);
     expect(localFiguresOf(fact, 'minimum-wage').map(({ monthly }) => monthly)).toEqual([
       2000, 2100,
     ]);

@@ -53,24 +53,23 @@ type FoundAnswer = SearchAnswer & Pick<Interpretation, 'correctedQuery'> & Parti
 
 /**
  * Says whether the first result answers. Where it does not, all results are marked as only close, and
- * the page of what is not covered comes first if it treats the matter.
+ * the page of what is not covered comes first if it treats the matter. That page alone answers what is about
+ * nothing else.
  */
 const withMatch = (found: FoundAnswer, index: SearchIndex): Interpretation => {
   const words = handbookWords(found.correctedQuery, index.vocabulary);
   const none = { needsMoreFiles: false, isPlaceOnly: false, isOutOfScope: false, words };
   const answer = { ...none, ...found };
-  const [first] = answer.results;
-  if (!first) return { ...answer, match: 'none' };
+  const refer = (subjects: readonly string[]) => topicResults(notCoveredTopic(subjects, index));
+  if (answer.results.length === 0) {
+    const results = refer(wordsBeyond(answer.correctedQuery, [], index));
+    return { ...answer, results, match: results.length > 0 ? 'exact' : 'none' };
+  }
   const answering = answer.results.slice(0, answer.answeredQuestions || 1);
   const beyond = wordsBeyond(answer.correctedQuery, answering, index);
-  if (beyond.length === 0 && !first.isPartialMatch) return { ...answer, match: 'exact' };
-  const notCovered = notCoveredTopic(beyond, index);
+  if (beyond.length === 0 && !answer.results[0]?.isPartialMatch) return { ...answer, match: 'exact' };
   const near = answer.results.map((result) => ({ ...result, isPartialMatch: true }));
-  return {
-    ...answer,
-    match: 'near',
-    results: uniqueByAddress([...(notCovered ? topicResults([notCovered]) : []), ...near]),
-  };
+  return { ...answer, match: 'near', results: uniqueByAddress([...refer(beyond), ...near]) };
 };
 
 const findAnswer = (query: string, index: SearchIndex): FoundAnswer => {

@@ -68,7 +68,7 @@ export const wordsBeyond = (
   const pages = results.map(({ address }) => pageAddress(address));
   if (pages.includes(NOT_COVERED_PAGE)) return [];
   const { outOfScope, adjacentSubjects } = index.vocabulary;
-  const hasTopics = index.topics.some(({ page }) => pages.includes(page));
+  const hasTopics = pages.length === 0 || index.topics.some(({ page }) => pages.includes(page));
   const beyond = [...outOfScope, ...(hasTopics ? adjacentSubjects : [])].filter(
     (word) => compact.includes(word) && !isWrittenOn(word, pages, index.questionIndex),
   );
@@ -76,12 +76,11 @@ export const wordsBeyond = (
   return isOnlyAbout(compact, phrases, index) ? [...beyond, ...phrases] : beyond;
 };
 
-/** The page of what is not covered, or its section, that has one of the words as a name. */
-export const notCoveredTopic = (
-  words: readonly string[],
-  { topics }: SearchIndex,
-): Topic | undefined =>
-  topics.find(
-    ({ address, nameKeys }) =>
-      address.startsWith(NOT_COVERED_PAGE) && words.some((word) => nameKeys.includes(word)),
-  );
+/** The page of what is not covered, or the first of its sections, that has one of the words as a name; one or none. */
+export const notCoveredTopic = (words: readonly string[], { topics }: SearchIndex): Topic[] =>
+  topics
+    .filter(
+      ({ address, nameKeys }) =>
+        address.startsWith(NOT_COVERED_PAGE) && words.some((word) => nameKeys.includes(word)),
+    )
+    .slice(0, 1);

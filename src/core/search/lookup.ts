@@ -67,7 +67,8 @@ const withMatch = (found: FoundAnswer, index: SearchIndex): Interpretation => {
   }
   const answering = answer.results.slice(0, answer.answeredQuestions || 1);
   const beyond = wordsBeyond(answer.correctedQuery, answering, index);
-  if (beyond.length === 0 && !answer.results[0]?.isPartialMatch) return { ...answer, match: 'exact' };
+  if (beyond.length === 0 && !answer.results[0]?.isPartialMatch)
+    return { ...answer, match: 'exact' };
   const near = answer.results.map((result) => ({ ...result, isPartialMatch: true }));
   return { ...answer, match: 'near', results: uniqueByAddress([...refer(beyond), ...near]) };
 };

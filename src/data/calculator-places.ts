@@ -20,8 +20,8 @@ const figuresInForce = memoize(async (): Promise<PlaceFact[]> => {
     const value = inForceOn<(typeof data.values)[number]>(data.values, day);
     const figures = value && 'figures' in value ? value.figures : undefined;
     if (!value || !figures) return [];
-    // The content check has made sure that the figures are those of the topic.
     const until = 'announcedUntil' in value ? value.announcedUntil : undefined;
+    // The content check has made sure that the figures are those of the topic.
     return [{ id, topic, places: data.appliesTo, from: value.from, until, figures } as PlaceFact];
   });
 });

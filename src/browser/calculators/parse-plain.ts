@@ -23,8 +23,8 @@ export const readPlainMonth: FieldParser = (typed) =>
   /^\d{4}-(?:0[1-9]|1[0-2])$/.test(typed.trim()) ? typed.trim() : undefined;
 
 /**
- * What most people type: digits in the unit of the field. `readers.ts` reads these alike and all
- * the rest too; it is fetched when these refuse something.
+ * What most people type: digits in the unit of the field. `parse-natural.ts` understands these and
+ * everything else; it is fetched when these parsers refuse something.
  */
 export const PLAIN_PARSERS: FieldParsers = {
   number: digits((number) => number),

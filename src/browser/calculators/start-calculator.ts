@@ -218,7 +218,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     if ((target as Element).matches('button')) query<HTMLElement>('.field :enabled').focus();
   });
   form.addEventListener('input', update);
-  // `bring.ts` keeps the form from being sent.
+  // `load-calculator.ts` keeps the form from being sent.
   form.addEventListener('submit', press);
   // A message moves what stands below it, so it waits until the press that took the focus is over:
   // the choice or button under the finger must not slip away.

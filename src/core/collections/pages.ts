@@ -22,7 +22,7 @@ const partsIn = (data: PageText) =>
     })),
   );
 
-/** Words of pages that are drawn by code: home, the page on lapses, pages of places. */
+/** Words of pages that are drawn by code: home, lapses, checklists, the calendar, pages of places. */
 export const pages = collection({
   files: { folder: 'pages', depth: 1, file: '*', extension: 'yaml' },
   schema: pageTextSchema,

@@ -21,7 +21,7 @@ export type SentenceText = z.infer<typeof sentence>;
 export const partsOf = (sentenceText: SentenceText): readonly SentencePart[] =>
   typeof sentenceText === 'string' ? [{ text: sentenceText, strong: false }] : sentenceText;
 
-/** Words of a page that is drawn by code: the home page, the page on lapses, pages of places. */
+/** Words of a page that is drawn by code: home, lapses, checklists, the calendar, pages of places. */
 export const pageTextSchema = z.strictObject({
   /** What lists of pages that rest on a fact call it. */
   label: text,

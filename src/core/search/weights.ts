@@ -1,7 +1,7 @@
 /**
  * Every number that was set by hand to put results in order, in one table. `npm run bench:search --
- * ablate` sets each to nothing, halves and doubles it, and prints what that costs on the labelled
- * queries; docs/search.md has the table. A weight that buys nothing goes.
+ * ablate weights` sets each to a value without effect, halves and doubles it, and writes what that costs
+ * on the labelled queries into docs/search.md. A weight that buys nothing goes.
  */
 
 // What a term of the query counts in BM25, by its kind.

@@ -2,7 +2,7 @@ import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import type { Unit } from '../schema/fact.ts';
 
 /*
- * Words for what calculators deal in; their pages load no more of `format.ts` than this.
+ * Words for the units of calculators. Apart from `format-value.ts`, so that their scripts stay small.
  */
 
 /** Amounts as the articles of the handbook write them: 1457.27, without a comma. */

@@ -4,7 +4,7 @@ import * as pagefind from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import type { FinishedPage } from './finished-pages.ts';
 
-/** Interfaces that Pagefind ships beside its engine; ours is `src/search`. */
+/** Interfaces that Pagefind ships beside its engine; ours is `src/browser/search`. */
 const PAGEFIND_INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**

@@ -57,6 +57,30 @@ describe.each(documents)('%s', (name) => {
   });
 });
 
+test('every file that a comment of the code names in back quotes exists', () => {
+  const filesBelow = (folder: string): string[] =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      join(folder, name),
+    );
+  const files = ['src', 'tests', 'docs', 'content', '.eslint'].flatMap(filesBelow);
+  files.push(...readdirSync(root));
+  const isThere = (named: string): boolean =>
+    files.some(
+      (file) => file === named || file.endsWith(`/${named.replace(/^(?:\.{1,2}\/)+/, '')}`),
+    );
+  const sources = filesBelow('src').filter((name) => /\.(?:ts|astro|css)$/.test(name));
+  const named = sources.flatMap((source) =>
+    [...read(source).matchAll(/^ *(?:\/[/*]|\*|\{\/\*).*$/gm)].flatMap(([comment]) =>
+      [...comment.matchAll(/`([\w./-]+\.(?:ts|js|astro|css|yaml|md))`/g)].map(([, name]) => ({
+        source,
+        name: name!,
+      })),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(25);
+  expect(named.filter(({ name }) => !isThere(name))).toEqual([]);
+});
+
 test('there are documents, and the README leads to each of them but the decisions', () => {
   const listed = documents.filter((name) => /^docs\/[^/]+\.md$/.test(name));
   expect(listed.length).toBeGreaterThanOrEqual(6);

@@ -31,7 +31,8 @@ addEventListener('click', ({ target }) => {
   loadPageActions();
   window.queuedControls.push(control);
 });
-// On its day already: what is loaded then looks at the day on the reader's own clock. In 长辈版, which has
-// no day, drawings are wider than the screen.
+// The comparison is false, and the script loads, on the day itself already (`mark-overdue.ts` then compares
+// days on the reader's own clock), and for `.elder`, which has no `data-due` (NaN): drawings in 长辈版 are wider
+// than the screen and need tab stops.
 for (const { dataset } of document.querySelectorAll<HTMLElement>('.elder,[data-due]'))
   if (!(Date.parse(dataset['due']!) >= Date.now())) loadPageActions();

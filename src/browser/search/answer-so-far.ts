@@ -4,14 +4,14 @@ import { namesPartOf } from '../../core/search/names-part.ts';
 import type { Interpretation, SearchAnswer } from '../../core/search/results.ts';
 import type { IndexFileName, IndexLoader } from './fetch-index.ts';
 
-/** A query that is longer, or has digits, is hardly the name of a place; one that is empty may become it. */
+/** A longer query, or one with digits, is hardly the name of a place; an empty one may become a name. */
 const MAY_BE_NAME = /^(?:\p{Script=Han}{1,4}|\p{Script=Han}{2,}[省市区县州盟旗]|[a-z' ]{0,14})$/u;
 
 const mayBeName = (query: string): boolean => MAY_BE_NAME.test(query.trim().toLowerCase());
 
 /**
- * Requests all files that a question wants, so that they come in one round trip: the county that it may
- * begin with too. A name wants the first file only.
+ * Requests all files that a question needs, so that they come in one round trip, including the file of a
+ * county that it may begin with. A name needs only the first file.
  */
 export const fetchForQuery = (query: string, loader: Pick<IndexLoader, 'fetch'>): void => {
   if (mayBeName(query)) loader.fetch('names');
@@ -21,18 +21,18 @@ export const fetchForQuery = (query: string, loader: Pick<IndexLoader, 'fetch'>)
 export interface AnswerSoFar {
   answer?: (SearchAnswer & Partial<Interpretation>) | undefined;
   /**
-   * These results may be shown: what comes later is put below them, even a county that would stand first had
-   * its file come before, because an old name of a city is its own (石门).
+   * These results may be shown. Later results go below them, even a county that would have come first if its
+   * file had arrived earlier: what a city used to be called is the county's present name (石门).
    */
   isFinal: boolean;
-  /** The file that is needed next; absent where nothing more can be had. */
+  /** The file that is needed next; absent if no other file would help. */
   next?: IndexFileName;
 }
 
 /**
- * The answer from the files that have come. A name, or what is read like one, stands at once and is
- * asked of the names alone; everything else waits for `topics.json`, and for further names where it is not
- * understood. Files that have failed are done without.
+ * The answer from the files that have loaded. A name, or a homophone of one, is answered at once from the
+ * names alone; everything else waits for `topics.json`, and for further names if it is not understood. Files
+ * that have failed are left out.
  */
 export const answerSoFar = (
   query: string,
@@ -45,7 +45,10 @@ export const answerSoFar = (
   });
   if (!names) return needs('names');
   const part = namesPartOf(query);
-  /** Names that begin like the query are in a small file, what else it may mean in the large one. */
+  /**
+   * Names that begin like the query are in a small file; homophones and traditional script are in the large
+   * one.
+   */
   const furtherNames = part in names.files ? 'names-more' : part;
   const answer =
     interpret(query) ||
@@ -62,8 +65,8 @@ export const answerSoFar = (
 };
 
 /**
- * Asks the index, file by file, until the answer is whole or `show` wants no more of it. Resolves with the
- * files that could not be had.
+ * Loads file after file until the answer is complete or `show` wants no more. Resolves with the files that
+ * could not be loaded.
  */
 export const askIndex = async (
   query: string,

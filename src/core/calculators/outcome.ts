@@ -6,8 +6,8 @@ import type { QuantityFact } from '../rules/quantity.ts';
 import type { Read } from '../rules/track-reads.ts';
 
 /**
- * What a value counts, so that the site can put it into words: units of facts, and a partial date,
- * an age or a time in months, a choice of a field (`choice`), the name of something (`name`).
+ * What kind of value it is, so that the site can put it into words: a unit of facts, a partial date, an age
+ * or a time in months, a choice of a field (`choice`), or a name (`name`).
  */
 export type Kind = Unit | 'date' | 'age' | 'duration' | 'choice' | 'name';
 
@@ -76,13 +76,13 @@ interface ComparedCell {
 
 export interface Outcome {
   readonly cases: readonly Case[];
-  /** What holds for all cases. */
+  /** Said once for all cases. */
   readonly notes: readonly Statement[];
-  /** Values of quantities that it rests on; there where it was worked out `withReads`. */
+  /** Values of quantities that it rests on; present if it was computed with `withReads`. */
   readonly reads?: readonly Read[];
-  /** Pension against months paid; the months of the cases are marked. */
+  /** The chart: pension by months paid, with the months of the cases marked. */
   readonly chart?: { readonly points: readonly ChartPoint[]; readonly marked: readonly number[] };
-  /** Takes the place of cases where places are compared. */
+  /** Instead of cases, if places are compared. */
   readonly comparison?: PlaceComparison;
 }
 
@@ -91,9 +91,12 @@ export interface ProvinceFact {
   readonly short: string;
   /** False where the mainland's social insurance does not apply. */
   readonly covered: boolean;
-  /** Who runs an insurance apart from the province, by the id of the unit or of a city that it runs. */
+  /**
+   * Names of authorities that run an insurance apart from the province, by the id of their unit or of a city
+   * that they run.
+   */
   readonly separateAuthorities?: Readonly<Record<string, string>>;
-  /** Since when the whole province is reported to have opened 医保钱包, and the fact that says so. */
+  /** When 医保钱包 was reported open in the whole province, and the fact that says so. */
   readonly open?: { readonly on: string; readonly fact: string } | undefined;
 }
 
@@ -102,25 +105,34 @@ export interface Context<Name extends string = never> {
   readonly quantities: Readonly<Record<Name, QuantityFact>>;
   /** The day whose law is applied. */
   readonly date: string;
-  /** The reader's day, never before `date`: what lies before it has passed. */
+  /** The day on the reader's clock, but never before `date`. */
   readonly today: string;
   readonly provinces: Readonly<Record<string, ProvinceFact>>;
 }
 
-/** A calculator: ids of the quantities it needs by the name it knows them under, and what it does. */
+/**
+ * A calculator: its function, and the ids of the quantities that it needs, by the names that it uses for
+ * them.
+ */
 export interface Calculator<Input = never, Name extends string = string> {
   readonly facts: Readonly<Record<Name, string>>;
-  /** Topics of the local facts whose figures come with a place that is named. */
+  /** Topics of local facts: their figures are passed in with the place that the reader names. */
   readonly topics?: readonly LocalTopic[];
-  /** Whether that are the figures of facts (as a rule) or the answers that pages of places show. */
+  /**
+   * Which data on places is fetched: the figures of facts by default, or the answers that pages of places
+   * show.
+   */
   readonly placeData?: 'answers';
-  /** Throws a RangeError where the rules know no answer. */
+  /** Throws a RangeError if the rules have no answer. */
   compute(input: Input, context: Context<Name>): Outcome;
-  /** Fields that cannot change the answer to those given: `compute` does without them. */
+  /**
+   * Fields that make no difference to the answer, given the values of the others; `compute` does without
+   * them.
+   */
   unneededFields?(given: Partial<Input>): readonly string[];
 }
 
-/** Something said; without values the sentence stands as it is. */
+/** A step, note or thing to do, with the values for its sentence. */
 export const statement = (
   key: string,
   values: Statement['values'] = {},

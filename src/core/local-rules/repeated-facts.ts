@@ -1,4 +1,7 @@
-/** Which facts of a province a place's page does without, because its own facts say all that they say. */
+/**
+ * Which facts of its province the page of a place leaves out, because the place's own facts say all that they
+ * say.
+ */
 import { firstDay, inForceOn } from '../dates/timeline.ts';
 import { askedPlaceOf, reachOf } from '../rules/place-figures.ts';
 import type { AnsweredTopic } from '../schema/compared-topics.ts';
@@ -9,7 +12,7 @@ import { figuresHere } from './figure-answers.ts';
 import type { IdentifiedFact } from './facts-near.ts';
 import { localTopicAnswers } from './place-answers.ts';
 
-/** Topics whose figures say all that the text says; texts on the others say more than their figures. */
+/** Topics whose figures say everything that their texts say; on other topics the texts say more. */
 const TOLD_BY_FIGURES = [
   'base-limits',
   'reference-wage',
@@ -22,12 +25,15 @@ export const isToldByFigures = (
 ): topic is (typeof TOLD_BY_FIGURES)[number] =>
   (TOLD_BY_FIGURES as readonly (LocalTopic | undefined)[]).includes(topic);
 
-/** Fields that say where and until when an item holds, and not what. */
+/** Fields that say where and until when an item holds, rather than what it states. */
 const WHERE_FIELDS = ['tier', 'part', 'isRest', 'places', 'except', 'announcedUntil'];
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** What a fact says of a place: its figures, since when, and whether they are marked as not confirmed. */
+/**
+ * What a fact states about a place: its figures, since when they hold, and whether they are marked as not
+ * confirmed.
+ */
 interface Said {
   readonly id: string;
   readonly from: string;
@@ -35,7 +41,7 @@ interface Said {
   readonly weak: boolean;
 }
 
-/** None where a fact has only a text. */
+/** Empty if a fact has only a text. */
 const saidOf = (
   { id, data }: IdentifiedFact,
   topic: AnsweredTopic,
@@ -53,9 +59,9 @@ const fieldsOf = (items: readonly Item[]): string[] =>
   items.flatMap((item) => Object.keys(item)).filter((field) => !WHERE_FIELDS.includes(field));
 
 /**
- * Whether items say all that others say. Those of parts of a place, such as 市区, may not be about all
- * of it unless one of them is its rest: then each of the others has to stand among them, or what no part
- * names would lose its own.
+ * Whether items say all that others say. Items for parts of a place, such as 市区, may not cover the whole
+ * place unless one of them is for the rest of it. If they do not, each of the others has to be among them;
+ * otherwise the area outside the named parts would lose its figure.
  */
 const sayAll = (items: readonly Item[], others: readonly Item[]): boolean => {
   const fields = fieldsOf(items);
@@ -66,14 +72,14 @@ const sayAll = (items: readonly Item[], others: readonly Item[]): boolean => {
   );
 };
 
-/** Whether what a place says is as new as what its province says, and as well founded. */
+/** Whether the place's own figures are as new and as well founded as those of its province. */
 const isAsGood = (own: Said, province: Said): boolean =>
   firstDay(own.from) >= firstDay(province.from) && (province.weak || !own.weak);
 
 /**
- * Ids of the province's facts that say nothing more than the place's own, or nothing of the place:
- * each of their answers is taken by one of the place's own, whose figures say as much, as new and
- * as well founded. Facts are those near the place.
+ * Ids of the province's facts that say nothing about the place, or nothing beyond the place's own facts: one
+ * of those gives every answer that they give, with figures that say as much and are as new and as well
+ * founded. Takes the facts about the place and its province.
  */
 export const repeatedFacts = (
   near: readonly IdentifiedFact[],

@@ -121,13 +121,29 @@ const flexibleRates = z
   });
 
 /**
- * Unemployment benefit. Months by the time paid in: the last of `months` that is reached (or none),
- * and for the time paid since then `addMonths` for each full `everyMonths`, by the item of `further`
- * whose stretch of paying it falls in: from its `afterYears` to that of the next. What is left over counts
- * in full where it is at least `roundUpFrom` months. Never more than `max`. From `untilYears` on the months
- * are not known. Several items with months for one place are accounts that contradict each other, each of them
- * whole: none is chosen, readers are told all. Amounts and shares: of those whose `yearsPaid` and `fromMonth` are reached, the one with
- * the latest month, then with the most years.
+ * Unemployment benefit: its months by the time paid, and its amounts.
+ *
+ * Months are those of the last step of `months` that is reached, and for the time paid since that step,
+ * `addMonths` for each full `everyMonths`; each item of `further` counts from its `afterYears` to that of
+ * the next item. 广西: whoever has paid 3½ years gets 3 + 2 × 3 = 9 months, and for 6 years 14 + 1 = 15.
+ *
+ *     months: [{ yearsPaid: 1, months: 3 }, { yearsPaid: 5, months: 14 }]
+ *     further:
+ *       - { afterYears: 1, everyMonths: 12, addMonths: 3 }
+ *       - { afterYears: 5, everyMonths: 12, addMonths: 1 }
+ *     max: 24
+ *
+ * A remainder of at least `roundUpFrom` months counts as a full `everyMonths`. 海南: whoever has paid 18
+ * months gets 2 + 1 = 3 months, because the 6 months after the first year count as 8.
+ *
+ *     months: [{ yearsPaid: 1, months: 2 }]
+ *     further: [{ afterYears: 1, everyMonths: 8, addMonths: 1, roundUpFrom: 5 }]
+ *
+ * The sum is never above `max`; from `untilYears` on, the months are not known. Several items with months
+ * for one place are sources that contradict each other: none is preferred, and readers are told all.
+ *
+ * Amounts and shares: of those whose `yearsPaid` and `fromMonth` are reached, the one with the latest
+ * `fromMonth` holds, and among these the one with the most `yearsPaid`.
  */
 const unemployment = z.strictObject({
   /** Months of benefit from so many full years of paying (half years are 0.5) on, as printed. */

@@ -17,7 +17,7 @@ import { text } from './primitives.ts';
 const yearsFields = {
   men: months.optional(),
   women: months.optional(),
-  /** Of these, months really paid and not only counted (视同缴费). */
+  /** Of these, months really paid, not months that only count as paid (视同缴费). */
   actual: months.optional(),
   /** Of these, months paid in the place or province itself. */
   local: months.optional(),
@@ -35,9 +35,12 @@ export const medicalYears = z.strictObject({
 /** What a gap in medical insurance does, in months. */
 export const medicalLapse = z.strictObject({
   who,
-  /** A gap of at most so many months, once paid, costs no waiting. */
+  /** A gap of at most so many months means no waiting period, once it has been paid for. */
   graceMonths: months.optional(),
-  /** Months to wait after a longer gap; a list where it depends on the gap or on paying it. */
+  /**
+   * Months to wait after a longer gap; a list if they depend on the length of the gap, or on whether it is
+   * paid afterwards.
+   */
   waitingMonths: z
     .union([
       months,
@@ -59,12 +62,12 @@ export const medicalLapse = z.strictObject({
   ...holding,
 });
 
-/** What a resident pays in for medical insurance, in yuan a year. */
+/** What residents pay for medical insurance, in yuan a year. */
 export const residentPremium = z.strictObject({
   year,
   /**
-   * `everyone` where the document makes no difference; `student` where it has pupils and students in one,
-   * `university` where students pay something of their own.
+   * `everyone` if the document makes no distinction; `student` if it treats pupils and university students
+   * alike, `university` if university students pay a different premium.
    */
   groups: oneOrMore(z.enum(['everyone', 'adult', 'child', 'student', 'university', 'senior'])),
   /** The choice among several premiums of a group, by the number that the place gives it. */
@@ -72,12 +75,12 @@ export const residentPremium = z.strictObject({
   /** Age in full years from which it holds. */
   fromAge: age.optional(),
   amount: positiveYuan,
-  /** What the state adds at least. */
+  /** What the state adds, at least. */
   subsidy: positiveYuan.optional(),
   ...holding,
 });
 
-/** Where sharing of a medical account is arranged. */
+/** Where people set up sharing of a medical account. */
 export const channels = z.strictObject({
   name: text,
   /** `official-account` is a 公众号. */
@@ -85,7 +88,7 @@ export const channels = z.strictObject({
   ...holding,
 });
 
-/** What comes into a personal medical account each month: positiveYuan, or a share. */
+/** What comes into a personal medical account each month: a sum in yuan, or a share. */
 export const accountCredit = z.strictObject({
   who,
   amount: positiveYuan.optional(),

@@ -53,7 +53,7 @@ export interface NameIndex {
   placesByInitials: Map<string, PlaceMatch[]>;
   /** Length of the longest key of `placesByName`, in characters. */
   maxPlaceNameLength: number;
-  /** Names and pinyin of these places that places have which have not come. */
+  /** Names and pinyin of these places that places in files not yet loaded have too. */
   sharedNames: ReadonlySet<string>;
   topics: readonly Topic[];
   topicsByName: Map<string, Topic[]>;
@@ -64,16 +64,18 @@ export interface NameIndex {
   homophones: readonly string[];
   /** Whether all counties, traditional characters and readings for homophones have loaded. */
   hasMoreNames: boolean;
-  /** The files that it was built from, and others that had come. */
+  /** The files that had been loaded when it was built. */
   files: IndexFiles;
 }
 
-/** The part of the index for what is more than a name. Further names change nothing of it. */
+/**
+ * The part of the index for queries that are more than a name. It stays the same when more names are loaded.
+ */
 export interface TopicIndex {
-  /** All topics, and all of their names, where the part for names has those of the first file. */
+  /** All topics with all of their names; the part for names has only those of the first file. */
   topics: readonly Topic[];
   topicsByName: Map<string, Topic[]>;
-  /** Topics by the words of their titles and short names that say something. */
+  /** Topics by the meaningful words of their titles and short names. */
   topicsByWords: ReadonlyMap<string, readonly Topic[]>;
   vocabulary: Vocabulary;
   questionIndex: QuestionIndex;

@@ -40,8 +40,8 @@ export const writeCompressedCopies = (file: string, content: Buffer): void => {
 };
 
 /**
- * The same on a core that is idle, for when pages are rendered and the others are. `isFetchedOften` takes more
- * time for fewer bytes.
+ * The same in another thread, for use after rendering, when other cores are idle. `isFetchedOften` spends
+ * more time to save bytes.
  */
 export const compressBeside = async (
   file: string,

@@ -12,12 +12,12 @@ import { addMovedIds } from './tools/maintenance/apply-redirects.ts';
 import { keepOwnScript } from './tools/html/keep-own-script.ts';
 
 /**
- * The lines of a page are joined, and the first use of each glossary term becomes a link, wherever its
- * words come from. A link to a page that moved
- * leads to where it is now, and the ids that a built page lost stay in it. A built page carries no
- * style and no permission that it has no use for; in development, Vite replaces styles while they are
- * edited, so that pages keep them whole (`tests/unit/html/names-in-scripts.test.ts` holds that trimming
- * takes no rule of what scripts put into a page). Below a path of a host, links get that path.
+ * The lines of a page are joined, and the first use of each glossary term becomes a link, wherever its words
+ * come from. Links to a page that moved lead to its new address, and a built page keeps the ids that it once
+ * had. A built page has only the styles and permissions that it needs
+ * (`tests/unit/html/names-in-scripts.test.ts` makes sure that trimming keeps the rules for elements that
+ * scripts add). In development pages keep all styles, because Vite replaces them while they are edited. Below
+ * a path of a host, links get that path.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();

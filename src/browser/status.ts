@@ -1,4 +1,4 @@
-/** Shown to nobody and read out. Most pages have no use for a rule of their style that says so. */
+/** Hidden, but read out by screen readers. It is styled here because most pages do not need such a rule. */
 const UNSEEN =
   'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);white-space:nowrap';
 

@@ -2,10 +2,13 @@ import type { PlaceAnswer } from '../core/local-rules/place-answers.ts';
 import { formatDate } from '../core/wording/unit-formats.ts';
 import type { PageWords } from './page-texts.ts';
 
-/** What is told of an answer beside its words. */
+/** The notes on an answer, beside its words. */
 type Told = Pick<PlaceAnswer, 'since' | 'until' | 'ended' | 'stale' | 'year' | 'yearAsked'>;
 
-/** Whose rule an answer is: the place's own, or that of its province, whose full name decides what it is called. */
+/**
+ * Whose rule an answer is: the place's own, or that of its province; the full name of the province decides
+ * the word for it (全省, 全市).
+ */
 export const whoseRule = (words: PageWords<'places'>, own: boolean, province: string): string => {
   if (own) return words.plain('origin-own');
   if (province.endsWith('自治区')) return words.plain('origin-region');
@@ -13,8 +16,8 @@ export const whoseRule = (words: PageWords<'places'>, own: boolean, province: st
 };
 
 /**
- * Since when and until when an answer holds, whose rule it is where that is asked, and whether its
- * time is over.
+ * Since when and until when an answer holds, whose rule it is if that is wanted, and whether its time is
+ * over.
  */
 export const answerOrigin = (
   words: PageWords<'places'>,

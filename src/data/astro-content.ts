@@ -1,2 +1,5 @@
-/** What is read of Astro's content, apart so that `content.ts` need not be evaluated anew with it. */
+/**
+ * The imports from Astro's content, in a module of their own so that `content.ts` need not be evaluated again
+ * with them.
+ */
 export { getCollection, render } from 'astro:content';

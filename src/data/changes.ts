@@ -7,7 +7,10 @@ import { factsById, factText } from './facts.ts';
 import { formatDate } from '../core/wording/format-value.ts';
 import { siteDate } from './site.ts';
 
-/** A date of the law with more changes than this leaves the rest to the lists of the documents. */
+/**
+ * For a date of the law with more changes than this, only so many are listed; the pages of the documents have
+ * the rest.
+ */
 const MOST_CHANGES = 12;
 
 /** One line: words, and the page that they lead to. */
@@ -39,7 +42,7 @@ export const handbookChanges = async (): Promise<ChangeDay[]> =>
 const WORDS = { begins: '', changes: '有变——', ends: '不再执行——' } as const;
 type Kind = keyof typeof WORDS;
 
-/** Longer words say less in a list than the short name of their fact. */
+/** Words longer than this are replaced in lists by the short name of their fact. */
 const LONGEST_WORDS = 60;
 
 type FactValue = Fact['values'][number];
@@ -48,8 +51,8 @@ const textOf = (value: FactValue | undefined): string =>
   (value && 'text' in value ? value.text : null) ?? '';
 
 /**
- * What began, or what a change says anew, so that a line is understood without what was there before:
- * a change has the short name of its fact before the first clause that the former words had not.
+ * The words of a line: what began, or, for a change, the short name of the fact and the first clause that is
+ * new, so that the line is understood without the former words.
  */
 const wordsOfChange = (data: Fact, index: number, kind: Kind): string => {
   const value = data.values[index]!;
@@ -70,7 +73,7 @@ const wordsOfChange = (data: Fact, index: number, kind: Kind): string => {
   return anew === undefined || anew.length > LONGEST_WORDS ? title : `${title}：${anew}`;
 };
 
-/** Dates on which rules began, changed or ended, newest first, those to come among them. */
+/** Dates on which rules began, changed or ended, newest first, including future ones. */
 const ruleDays = async (
   prefix: string,
   rest: { readonly words: string; readonly page: string },

@@ -5,7 +5,7 @@ import type { Clause, Clauses } from '../core/wording/weak-rules.ts';
 import { entries } from './content.ts';
 import { factById, isWeak, strongestEvidence, type FactEntry, type FactValue } from './facts.ts';
 
-/** The document that a value is read from, in a few words. */
+/** The document behind a value, in a few words. */
 const documentOf = async (value: FactValue): Promise<string> => {
   const cite = value.cite[0]!;
   const source = (await entries('sources')).find((each) => each.id === cite.source)?.data;
@@ -15,16 +15,16 @@ const documentOf = async (value: FactValue): Promise<string> => {
   return cite.evidence === 'derived' ? '由上列规定推算' : `${name}${cite.clause ?? ''}`;
 };
 
-/** What a result says of a rule of which nothing better than weak evidence is known. */
+/** The words of a result for a rule with only weak evidence. */
 const weakOf = ({ folder, data }: FactEntry, value: FactValue): Clause['weak'] => {
   if (isRepeal(value) || !isWeak(data, value)) return undefined;
   const { title } = data;
-  // The text of a local rule may name insurances of both hotlines; what it is about is its topic.
+  // The text of a local rule may name insurances of both hotlines; its topic says what it is about.
   const topic = 'topic' in data && data.topic ? LOCAL_TOPIC_LABELS[data.topic].label : undefined;
   const ask = hotlineFor([folder, title, topic ?? ('text' in value ? value.text : '')].join());
   const why =
     strongestEvidence(value) === 'reprinted' ? '只见到转载，没有见到文件原文' : '还没有核实清楚';
-  // The number stands at the name, so that one sentence names the rules of both hotlines.
+  // The number stands after the name, so that one sentence can name rules of both hotlines.
   const label = `${title}（问${ask}）`;
   return { label, words: `这里用到的规则，有的${why}，办之前先问清：` };
 };
@@ -42,7 +42,10 @@ const clausesOfFact = async (id: string, usedBy: string): Promise<Clause[]> => {
   return all.filter((clause, i) => i === 0 || said(clause) !== said(all[i - 1]!));
 };
 
-/** The documents behind these facts in time, each where it, or how well it was read, first differs. */
+/**
+ * The documents behind these facts in time; a new item begins where the document, or how well it was read,
+ * changes.
+ */
 export const clausesOf = async (ids: Iterable<string>, usedBy: string): Promise<Clauses> => {
   const found = [...new Set(ids)].map(async (id) => [id, await clausesOfFact(id, usedBy)]);
   return Object.fromEntries(await Promise.all(found)) as Clauses;

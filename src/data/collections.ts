@@ -37,7 +37,7 @@ export const addressedEntries = memoize(async (): Promise<readonly AddressedEntr
   return (await Promise.all(lists)).flat();
 });
 
-/** Every fact that the page or section of an entry rests on, once: its fields, its rules, its body. */
+/** Every fact behind the page or section of an entry, once: from its fields, its rules and its body. */
 export const factsOfEntry = async ({
   collection,
   id,

@@ -27,9 +27,9 @@ interface Listed {
   readonly short: string;
   readonly address: string;
   readonly hasSections: boolean;
-  /** Whether somebody else may insure its people, so that its province's rules are not shown. */
+  /** Whether another authority may insure its people, so that the rules of its province are not shown. */
   readonly apart: boolean;
-  /** Whether what names it is a rule of the whole province. */
+  /** Whether rules that name it are rules of a whole province. */
   readonly isProvinceWide: boolean;
   /** Full name of its province. */
   readonly provinceName: string;
@@ -77,9 +77,8 @@ const comparedByTopic = async (
   ) as AnswersByTopic;
 
 /**
- * What is known of every province, and of every unit that has a page, rules of its own or an
- * authority of its own. What is not listed has what its province has, as the districts of a
- * municipality do.
+ * What is known of every province, and of every unit that has a page, rules of its own or an authority of its
+ * own. Units that are not listed have the answers of their province, such as the districts of a municipality.
  */
 const allAnswers = memoize(async () => {
   const { provinces } = await places();

@@ -11,13 +11,16 @@ import { siteDate } from './site.ts';
 
 /** A comparison as its page shows it. */
 export interface ShownComparison extends ComparisonView {
-  /** What its figures rest on. */
+  /** The quantities behind its figures. */
   readonly reads: readonly Read[];
   /** The documents behind that. */
   readonly clauses: Clauses;
 }
 
-/** What cells state a figure of in the author's words: what rules give is read from quantities. */
+/**
+ * Facts whose figures stand in the author's words of a cell; the figures that rules give are read from
+ * quantities.
+ */
 const statedIn = ({ rows }: ComparisonView, on: string): Read[] =>
   rows.flatMap(({ cells }) =>
     cells.flatMap(({ text, fact, result }) =>

@@ -6,14 +6,14 @@ import { liveEntries } from '../tools/dev-server/live-content.ts';
 import { getCollection, render } from './astro-content.ts';
 import { memoize } from './memoize.ts';
 
-// Astro has its content evaluated anew at each edit of a body. What it renders bodies with asks for their
-// modules each time, so that this one may stay, with all that was worked out.
+// Astro evaluates its content again at each edit of a body. Rendering a body requests its modules each time,
+// so this module may stay, with everything that it has computed.
 import.meta.hot?.accept('./astro-content.ts', () => undefined);
 
 const load = async <Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> => {
   const live = liveEntries(name) as CollectionEntry<Name>[] | undefined;
   const read = live ?? (await getCollection(name));
-  // Where addresses went is read from redirects itself.
+  // The redirects themselves are not followed.
   if (name === 'redirects') return read;
   const moved = await movedAddresses();
   return read.map((entry) => {
@@ -33,7 +33,7 @@ export const entries = <Name extends CollectionKey>(
   return read() as Promise<CollectionEntry<Name>[]>;
 };
 
-/** What redirects.yaml says of addresses that moved. */
+/** The moves in redirects.yaml. */
 export const movedAddresses = async (): Promise<Redirects['moved']> =>
   (await entries('redirects')).flatMap(({ data }) => data.moved);
 

@@ -7,7 +7,7 @@ import { formatDate } from '../core/wording/format-value.ts';
 import { earliestDue } from './freshness.ts';
 import { pageLinks } from './titles.ts';
 
-/** All claims by subject, each with what its place on the page needs. */
+/** All claims by subject, each with the data that its section needs. */
 export const correctionsBySubject = async () => {
   const all = await Promise.all((await entries('corrections')).map(shown));
   return SUBJECTS.map((subject) => ({

@@ -9,7 +9,7 @@ import { siteDate } from './site.ts';
 
 export { EVIDENCE_LEVELS };
 
-/** One numbered item of 「依据」: a document and what of the page rests on it. */
+/** One numbered item of 「依据」: a document and the facts of the page that rest on it. */
 export interface EvidenceItem {
   readonly number: number;
   readonly title: string;
@@ -30,14 +30,14 @@ export interface EvidenceItem {
   readonly facts: { id: string; label: string; weak: boolean }[];
 }
 
-/** What stands behind words that rest on a fact. */
+/** The mark after words that rest on a fact. */
 export interface Mark {
   /** Numbers of the documents behind the words. */
   readonly numbers: readonly number[];
   readonly weak: boolean;
-  /** The rule behind the words is no more. */
+  /** The rule behind the words is repealed. */
   readonly repealed: boolean;
-  /** When words that hold today change, where that is known. */
+  /** When words that hold today will change, if that is known. */
   readonly changes?: string | undefined;
 }
 
@@ -45,7 +45,7 @@ export interface Mark {
 export interface Evidence {
   readonly items: readonly EvidenceItem[];
   readonly marks: ReadonlyMap<string, Mark>;
-  /** Facts by their strongest evidence; weak ones count as reprinted, whatever else was read. */
+  /** Numbers of facts by their strongest evidence; weak facts count as reprinted, whatever else was read. */
   readonly levels: ReadonlyMap<EvidenceLevel, number>;
   readonly oldestCheck: string;
   readonly newestCheck: string;
@@ -53,7 +53,7 @@ export interface Evidence {
   readonly due: string;
 }
 
-/** A weak fact shows where it was read; more than this many documents are left to its own page. */
+/** A weak fact shows where it was read, in at most so many documents; its own page has all of them. */
 const MOST_SHOWN = 2;
 
 type Sources = ReadonlyMap<string, Source>;
@@ -116,8 +116,8 @@ export const collectEvidence = async (
 };
 
 /**
- * The documents of a list without numbers: those that were read best before the others, and each fact
- * only with the first of its documents. Its own page has all of them.
+ * The documents of a list without numbers: those with the best evidence first, and each fact only under the
+ * first of its documents. The fact's own page has all of them.
  */
 export const strongestFirst = ({ items }: Evidence): EvidenceItem[] => {
   const said = new Set<string>();
@@ -136,7 +136,7 @@ const identity = (cite: Citation): string =>
 const laterThan = (date: string, cite: Citation, sources: Sources): boolean =>
   firstDay(sources.get(cite.source ?? '')?.inForceFrom ?? 'unknown') > date;
 
-/** Documents in force before those still to come; what is only derived where nothing was read. */
+/** Documents in force before those still to come; derived evidence only if nothing was read. */
 const inForceFirst = (cites: readonly Citation[], sources: Sources, date: string): Citation[] => {
   const read = cites.filter(({ evidence }) => evidence !== 'derived');
   return (read.length > 0 ? read : [...cites]).toSorted(

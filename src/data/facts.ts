@@ -15,7 +15,7 @@ export type FactValue = Fact['values'][number];
 
 export interface FactEntry {
   readonly id: string;
-  /** Folder of `content/facts/` in which it stands. */
+  /** The folder of `content/facts/` with its file. */
   readonly folder: string;
   readonly data: Fact;
 }

@@ -1,4 +1,4 @@
-/** What of a lock file is of use here. */
+/** The fields of a lock file that are used here. */
 export interface PackageLock {
   readonly packages: Readonly<
     Record<
@@ -30,7 +30,9 @@ interface Licensed {
   readonly licence: string;
 }
 
-/** Everything that builds the site or ships with it; tools for tests and parts for other systems are left out. */
+/**
+ * Packages that build the site or ship with it; tools for tests and packages for other systems are left out.
+ */
 export const licensedPackages = ({ packages }: PackageLock): Licensed[] =>
   Object.entries(packages)
     .filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)

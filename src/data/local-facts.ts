@@ -58,8 +58,9 @@ const factsHoldingAt = (
 const lists = memoize(() => Promise.resolve(new Map<string, readonly LocalFact[]>()));
 
 /**
- * Facts that hold for a place, topic by topic: its own first, then those of its province that say more than its
- * own. Never a neighbour's. Most places have none of their own, and share the list of their province.
+ * Facts that hold for a place, topic by topic: its own first, then those of its province that say more than
+ * its own; never those of another place. Most places have none of their own, and share the list of their
+ * province.
  */
 export const localFacts = async (regionId: string): Promise<readonly LocalFact[]> => {
   const facts = await entries('facts');

@@ -20,13 +20,16 @@ export const localTopicFacts = memoize(async (): Promise<readonly IdentifiedFact
 export const answersOf = async (id: string): Promise<LocalTopicAnswers[]> =>
   placeAnswers(await localTopicFacts(), id, await siteDate(), await inheritsRules(id));
 
-/** The year of deaths that urban income is not known for yet, and the year of that income. */
+/** The year of deaths for which the income of urban residents is not known yet, and the year of that income. */
 export interface OldIncome {
   readonly died: string;
   readonly income: string;
 }
 
-/** That the newest urban income known of a place is too old for those who die this year; else undefined. */
+/**
+ * The missing years, if the newest known urban income of a place is too old for deaths of this year; else
+ * undefined.
+ */
 export const oldIncomeOf = async (id: string): Promise<OldIncome | undefined> => {
   const date = await siteDate();
   const { answers } = localTopicAnswers(

@@ -17,7 +17,7 @@ const factTexts = memoize(
     new Map((await entries('facts')).map(({ id, data }) => [id, JSON.stringify(data.values)])),
 );
 
-/** What search calls a section though it stands within another, where one of the facts has its words. */
+/** The section to which search leads although it stands within another, if one of the facts has its words. */
 const inner = async (facts: readonly LocalFact[]): Promise<string[]> => {
   const [words] = await entries('searchWords');
   const texts = await factTexts();
@@ -35,13 +35,16 @@ const inner = async (facts: readonly LocalFact[]): Promise<string[]> => {
 const sectionsWith = (facts: readonly LocalFact[]): RegionSection[] =>
   REGION_SECTIONS.filter((name) => facts.some(({ section }) => section === name));
 
-/** Sections of a page that say something about the place; who shares across provinces is told everywhere. */
+/**
+ * Sections of a page that say something about the place; every page has a section on sharing across
+ * provinces.
+ */
 const sectionsOf = async (id: string): Promise<string[]> => {
   const facts = await localFacts(id);
   return [...new Set(['cross-province', ...sectionsWith(facts), ...(await inner(facts))])];
 };
 
-/** Sections that tell of a place without a file: on its page, or on its province's. */
+/** Sections about a place without a file: on its page, or on that of its province. */
 const unitSections = async (units: readonly PlaceUnit[]): Promise<Record<string, string[]>> => {
   const named = new Set(
     (await entries('facts')).flatMap(({ data }) =>

@@ -31,10 +31,7 @@ export const factsOfRegion = (
 export const openingOf = (province: Province) =>
   province.fullyOpen && { ...province.fullyOpen, on: formatDate(province.fullyOpen.on) };
 
-/**
- * The sections of a place's page by short names: those that it has whatever is known, and those that
- * local facts stand in.
- */
+/** The sections of a place's page by short names: those that every page has, and those with local facts. */
 export const contentsOf = (
   words: PageWords<'places'>,
   local: readonly LocalFact[],

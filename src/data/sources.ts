@@ -18,7 +18,7 @@ export const sourceTitles = memoize(
     new Map((await entries('sources')).map((entry) => [entry.id, entry.data.title])),
 );
 
-/** What a document carries: one fact, and where in the document. */
+/** A fact that rests on a document, and where in the document it stands. */
 interface Supported {
   readonly id: string;
   readonly label: string;
@@ -53,7 +53,7 @@ export interface SourceListPage {
   readonly siblings: readonly string[];
 }
 
-/** What facts take from documents, by document, in the order of the facts: of each fact its first citation. */
+/** Facts by document, in the order of the facts: the first citation of each fact. */
 const supportedBySource = async (): Promise<ReadonlyMap<string, Supported[]>> => {
   const bySource = new Map<string, Supported[]>();
   for (const fact of (await factsById()).values()) {

@@ -39,7 +39,9 @@ const calculatorOf = (slug: string) => {
 const asksPlaces = ({ data }: ToolEntry): boolean =>
   data.inputs.some(({ type }) => type === 'place');
 
-/** When a province was opened matters to sharing, and not to what asks for figures of places. */
+/**
+ * When a province was opened matters to the sharing calculator, but not to those that use figures of places.
+ */
 const provinceOf = ({ id }: ToolEntry, data: Province): ProvinceFact => {
   const { open, ...fact } = provinceFact(data);
   return calculatorOf(id).topics || !open ? fact : { ...fact, open };
@@ -66,7 +68,7 @@ const plain = ({ values }: Quantity): QuantityFact['data'] => ({
   })),
 });
 
-/** What a limit is multiplied with to be compared with the value that is read. */
+/** Factor from the unit of a limit to the unit of the value that is read. */
 const SCALE: Partial<Record<ToolInput['type'], number>> = {
   years: MONTHS_A_YEAR,
   age: MONTHS_A_YEAR,
@@ -107,7 +109,7 @@ const fieldOf = async (input: ToolInput): Promise<Field> => {
   return field;
 };
 
-/** Everything that a calculator reads, reckons and answers with. */
+/** All data for reading the form of a calculator, computing and answering. */
 export const calculatorData = async (entry: ToolEntry): Promise<CalculatorData> => {
   const usedBy = `content/tools/${entry.id}.mdx`;
   const ids = await factsOfEntry({ ...entry, body: undefined });
@@ -126,13 +128,13 @@ export const calculatorData = async (entry: ToolEntry): Promise<CalculatorData> 
   };
 };
 
-/** A calculator reckons with figures of places, or compares them. */
+/** Whether a calculator uses figures of places, or compares places. */
 const needsPlaces = async ({ id, data }: ToolEntry): Promise<boolean> =>
   !data.localRule && (await placeFiguresOf(id)) !== undefined;
 
 /**
- * What the script of a calculator fetches before it starts: all that it needs, or what its form is read
- * with where answers need figures of places, with which the rest comes.
+ * The data that the script of a calculator fetches before it starts: everything, or, if answers need figures
+ * of places, only the data for reading the form; the rest comes with those figures.
  */
 export const formDataFileOf = async (
   entry: ToolEntry,
@@ -143,8 +145,8 @@ export const formDataFileOf = async (
 };
 
 /**
- * What a calculator with figures of places fetches when its field for a place is entered; undefined for
- * those that ask for none. Where places are only shown beside what is reckoned, its script has the rest.
+ * The data that a calculator fetches when its field for a place is entered; undefined if it has no such
+ * field. If places are only shown beside the calculation, its script has everything else already.
  */
 export const placeDataFileOf = async (
   entry: ToolEntry,

@@ -1,4 +1,4 @@
-/** A value of the surroundings that must look like this, or be empty. */
+/** The value of an environment variable, which must match a pattern or be empty. */
 const configured = (name: string, shape: RegExp, example: string): string => {
   const value = process.env[name]?.trim() ?? '';
   if (value !== '' && !shape.test(value))
@@ -28,7 +28,10 @@ export const REPORT_URL = configured(
 /** ICP 备案 number of the site. Empty: none is shown. */
 export const ICP_NUMBER = configured('ICP_NUMBER', /ICP[备证]\d+号/, '京ICP备12345678号-1');
 
-/** Where a hole is reported, in security.txt. Empty: the same place as mistakes, or the page about the handbook. */
+/**
+ * Where to report a security hole, for security.txt. Empty: the same as for mistakes, or the page about the
+ * handbook.
+ */
 export const SITE_CONTACT =
   configured(
     'SITE_CONTACT',

@@ -2,8 +2,8 @@ import type { ComparisonView } from '../../core/rules/comparison.ts';
 import { formatAge } from '../../core/wording/unit-formats.ts';
 
 /**
- * Fields that a fragment gives a value (`#birth=1967-05&group=male`); undefined where there is none.
- * Another calculator may have handed them on.
+ * The fields in a fragment (`#birth=1967-05&group=male`), which may come from another calculator; undefined
+ * if it has none.
  */
 export const readFragment = (
   fragment: string,

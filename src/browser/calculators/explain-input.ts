@@ -5,16 +5,16 @@ import { UNIT_FORMATS } from '../../core/wording/unit-formats.ts';
 import type { FieldParsers } from './parse-plain.ts';
 import { formatFieldValue } from './format-sentences.ts';
 
-/** Units that belong into a field, by a character of each. */
+/** The units that a field takes, one character for each. */
 const unitsOf = ({ type, unit = '倍%' }: Field): string =>
   ({ months: '年月', years: '年月', age: '岁月', percent: '%' })[type as string] ?? unit;
 
 /**
- * What is not right about a figure, to stand before what is expected: what it would be read as, or
- * why it cannot be read. Nothing where nothing can be said.
+ * What is wrong with a figure, to be printed before what is expected: how it would be read, or why it cannot
+ * be read. Empty if there is nothing to say.
  */
 export const explainInput = (field: Field, typed: string, readers: FieldParsers): string => {
-  // What is expected of a month says all there is to say of it.
+  // For a month, what is expected says everything already.
   if (field.type === 'month') return '';
   const text = normaliseInput(typed);
   const value = readers[field.type]?.(text, field);

@@ -3,14 +3,14 @@ import type { Field } from '../../core/calculators/calculator-data.ts';
 /** Values of the fields that have been read, by name. */
 type Values = Readonly<Record<string, unknown>>;
 
-/** What fields say about one another; only calculators with such fields bring it along. */
+/** Rules between fields; only calculators with such fields load this. */
 export interface FieldRelations {
   /**
-   * Whether a field is asked for, by what those before it hold; one that may stay empty by them is not
-   * asked for while it is.
+   * Whether a field is asked for, given the fields before it. A field that they allow to be empty is not
+   * asked for while it is empty.
    */
   isAsked(field: Field, values: Values, typed?: string): boolean;
-  /** What is said where a field and the one that it names are more together than can be. */
+  /** The message if a field and the one that it names add up to more than is possible. */
   problem(field: Field, values: Values): string | undefined;
   /** Shows the fields that are asked for and hides the rest; what was typed there stays. */
   reveal(form: HTMLFormElement, fields: readonly Field[], values: Values): void;

@@ -21,8 +21,8 @@ const WORDS: Readonly<Record<string, ((value: never) => string) | undefined>> = 
 };
 
 /**
- * A value in words; a key is looked up as the sentence `<name>-<value>`. A name, and what there are
- * no words for, stands as it is.
+ * A value in words. A key is looked up as the sentence `<name>-<value>`; names, and values without words, are
+ * printed as they are.
  */
 export const formatAmount = ({ value, unit }: Amount, words: WordingData, name = ''): string => {
   const choices = words.inputs.flatMap((input) => input.choices);
@@ -37,7 +37,7 @@ export interface Sentence {
   readonly link?: string | undefined;
   /** Fact that the words or the values rest on. */
   readonly fact?: string | undefined;
-  /** The date that the fact was asked for. */
+  /** The date for which the fact was read. */
   readonly on?: string | undefined;
 }
 
@@ -67,7 +67,7 @@ const SAID: Partial<Record<Field['type'], (value: number) => string>> = {
   percent: UNIT_FORMATS.rate,
 };
 
-/** A value of a field as it is said in answer to what was typed or chosen: 24个月, 8000元. */
+/** A value of a field in words, to confirm what was typed or chosen: 24个月, 8000元. */
 export const formatFieldValue = (value: unknown, { type, unit = '', choices }: Field): string => {
   if (type === 'choice') return choices.find((choice) => choice.value === value)!.label;
   if (type === 'month') return formatDate(String(value));

@@ -6,15 +6,15 @@ import type * as NaturalParsers from './parse-natural.ts';
 
 /** The fields of a form, read. */
 export interface FormReading extends ReturnType<typeof parseFields> {
-  /** A figure is refused as plain digits, and what reads more is not there. */
+  /** A figure is not plain digits, and the parser for everything else has not loaded. */
   readonly needsNaturalParser: boolean;
 }
 
 const NOT_FETCHED = '网络不好，带字的数现在认不出，请只写数字。';
 
 /**
- * Reads a form: plain digits at once, everything else when `load` has brought what reads it. Takes
- * what reads fields of further kinds plainly (`own`), and what reads places.
+ * Reads a form: plain digits at once, everything else once `load` has brought the parser for it. Takes plain
+ * parsers for further kinds of field (`own`), and the parser for places.
  */
 export const createFormParser = (
   fields: readonly Field[],
@@ -45,7 +45,7 @@ export const createFormParser = (
     return { ...reading, needsNaturalParser };
   };
 
-  /** Whether it came; where it did not, the next call tries again. */
+  /** Resolves with whether it loaded; if not, the next call tries again. */
   const load = (): Promise<boolean> =>
     (loading ??= import('./parse-natural.ts').then(
       (found) => {

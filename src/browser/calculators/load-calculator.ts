@@ -1,7 +1,7 @@
 /**
- * Inline in the page of a calculator: brings its data and its script when the page has been painted, at
- * once where the address holds figures or somebody is at the form. A press of the button waits for them
- * in `data-submit-pending` instead of sending the form; if they do not come, that is said.
+ * Inline in the page of a calculator: loads its data and its script after the first paint, or at once if the
+ * address has figures or somebody is using the form. A press of the button is kept in `data-submit-pending`
+ * until they have loaded, instead of sending the form; if they do not load, a message says so.
  */
 import type { CalculatorData } from '../../core/calculators/calculator-data.ts';
 
@@ -44,7 +44,7 @@ const bringScript = (data: CalculatorData): void => {
   const script = document.createElement('script');
   script.type = 'module';
   script.src = scriptAddress();
-  // One that was cut off loads, but does not start.
+  // A script that was cut off loads, but does not start.
   script.onerror = script.onload = checkStarted;
   document.head.append(script);
 };
@@ -54,7 +54,7 @@ const bring = (): void => {
   isComing = true;
   tell('');
   preloadScript();
-  // Beside the page, whose address ends in a slash.
+  // Relative to the page, whose address ends in a slash.
   fetch('data.json')
     .then((response) => response.json())
     .then(bringScript, checkStarted);

@@ -1,7 +1,7 @@
 /**
- * Fetched when the field for a place beside a calculator's own is entered: shows what the place has
- * on a topic, and fills in the field that wants its figure, which the reader may change, or says the
- * rule in the result that it belongs to.
+ * Fetched when the reader enters the field for a place that is not part of the calculation: shows what the
+ * place has on a topic. It fills its figure into another field, where the reader may change it, or adds the
+ * rule to the result that it belongs to.
  */
 import {
   readPlaceAnswers,
@@ -36,12 +36,12 @@ const show = (html: string): void => {
   if (shown.innerHTML !== html) shown.innerHTML = withBase(html);
 };
 
-/** An address that has the place may have the figure too, as the reader left it. */
+/** An address with the place may also have the figure, as the reader left it. */
 let isFromAddress = 'fromAddress' in input.dataset;
 let filled = '';
 /**
- * Puts the figure of a place into the field that wants it, as if it had been typed. The figure of
- * another place must not stay where this one has none; what the reader has written does.
+ * Puts the figure of a place into its field, as if it had been typed. If the place has none, the figure of
+ * the place before it is removed, but never what the reader has typed.
  */
 const fillIn = (value: number | undefined): void => {
   const target = form.querySelector<HTMLInputElement>(`[name="${fills ?? ''}"]`);
@@ -75,8 +75,8 @@ const rulesFor = (place: PlaceWithAnswers): string => {
 
 let shownPlace: PlaceWithAnswers | undefined;
 /**
- * Says the rule of the place below the heading of its result, whenever one is drawn (`drawn`, which
- * `start-calculator.ts` sends); the worked example is about nobody's place.
+ * Puts the rule of the place below the heading of its result, each time `start-calculator.ts` has drawn one
+ * (event `drawn`); not in the worked example, which is about no place.
  */
 const sayInResult = (): void => {
   for (const old of result.querySelectorAll('.local-rules, .local-recap')) old.remove();

@@ -34,10 +34,10 @@ export const parseField = (field: Field, given: string, readers: FieldParsers): 
 };
 
 /**
- * Every field of a form, read; `said` holds what was understood where it is not what was typed. A
- * field that is not asked for has no value and no problem, whatever was typed into it before. `recap`
- * repeats what has a value, in the words of each field.
- * `unneededFields` names the fields that the answer to the others does without.
+ * Every field of a form, read; `said` says what was understood if that differs from what was typed. A field
+ * that is not asked for has no value and no problem, whatever was typed into it before. `recap` repeats each
+ * value in the words of its field. `unneededFields` names the fields that are not needed, given the values of
+ * the others.
  */
 export const parseFields = (
   fields: readonly Field[],

@@ -11,7 +11,7 @@ import { isWithin } from './field-limits.ts';
 
 export { explainInput as explain } from './explain-input.ts';
 
-/** 60 is 60% where 60 times is out of question. */
+/** 60 means 60% if 60 times would be outside the limits. */
 const share: FieldParser = (typed, field) => {
   const value = readNumber(typed);
   if (value === undefined || isWithin(value, field)) return value;

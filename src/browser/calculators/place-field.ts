@@ -17,8 +17,8 @@ const placeResults = (results: readonly SearchResult[]): readonly SearchResult[]
   results.filter(({ kind, isPartialMatch }) => kind === 'region' && !isPartialMatch);
 
 /**
- * The places that an answer of search counts for. What search gives a reason for (a county, a former
- * name) counts only where nothing larger than a county has the name itself.
+ * The places that an answer of search may mean. A result with a reason (a county, a former name) counts only
+ * if nothing larger than a county has the name itself.
  */
 export const intendedPlaces = (results: readonly SearchResult[]): readonly SearchResult[] => {
   const found = placeResults(results);
@@ -72,13 +72,13 @@ const suggest = (names: readonly string[]): void => {
   );
 };
 
-/** More are no choice but a list: then the name of the province is asked for. */
+/** With more than this, the reader is asked for the name of the province instead. */
 const MOST_CHOICES = 8;
 const NO_NAMES = '地名没有取到，可能网络不好。请再点一次“算一算”，或者只写省名，例如河北。';
 
 /**
- * Finds places by id and by name of province at once, by any name once the list has loaded. A place
- * whose figures are asked for is found once they have come.
+ * Finds places by id and by name of province at once, and by any name once the list has loaded. If a
+ * calculator needs the figures of places, a place is found only once they have loaded.
  */
 export const createPlaceFinder = (
   { provinces }: Pick<CalculatorData, 'provinces'>,
@@ -94,7 +94,7 @@ export const createPlaceFinder = (
   let failed = false;
   const byName = new Map(Object.entries(provinces).map(([id, { short }]) => [short, id]));
 
-  // Fetched apart from the form, which answers for provinces without them.
+  // Loaded apart from the form, which works for provinces without them.
   const load = async (): Promise<void> => {
     const { fetchJson, findPlaces, openPlaceIndex } = await import('./place-index.ts');
     const [index] = await Promise.all([openPlaceIndex(), figures?.load(fetchJson)]);
@@ -130,7 +130,7 @@ export const createPlaceFinder = (
       const enter = (field: Element | null): void => {
         if (!field?.matches('[list]')) return;
         void loadOnce().then(() => {
-          // Choices that a form begins with are nothing that a reader said.
+          // Preselected choices were not made by the reader.
           const fields = [...form.querySelectorAll<HTMLInputElement>('[list]')];
           if (fields.some(({ value }) => value !== '')) update();
         });

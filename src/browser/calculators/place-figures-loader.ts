@@ -1,19 +1,19 @@
 import type { PlaceDataFile } from '../../core/calculators/calculator-data.ts';
 import type { Place } from '../../core/calculators/sharing.ts';
 
-/** Brings the figures of places to a calculator that asks for them. */
+/** Loads the figures of places for a calculator that needs them. */
 export interface PlaceFiguresLoader {
   /** Resolves when the figures are there. */
   load(fetchJson: (address: string) => Promise<unknown>): Promise<void>;
   /** A place with the figures; undefined before they have come. */
   attach(place: Place | undefined): Place | undefined;
-  /** What is said of a place where they did not come. */
+  /** The message for a place if they did not load. */
   readonly problem: string;
 }
 
 /**
- * Adds to `pack` what an answer is reckoned and said with, for the page has only what its form needs;
- * `bring` fetches what reckons with the figures.
+ * Adds to `pack` the quantities and sentences of an answer, because the page has only what its form needs;
+ * `bring` loads the rules that use the figures.
  */
 export const createPlaceFiguresLoader = (
   slug: string,

@@ -46,10 +46,10 @@ export const renderFigures = (cases: readonly Case[], pack: CalculatorData): str
 export const nameOf = ({ key }: Case, pack: CalculatorData): string =>
   escapeHtml(sentenceOf({ key: `case-${key}`, values: {} }, pack).text);
 
-/** What a result is drawn with; `reads` fills with the facts whose figures its sentences state. */
+/** What is needed to draw a result; drawing adds to `reads` the facts whose figures its sentences state. */
 export type RenderContext = CalculatorData & { readonly reads: Read[] };
 
-/** A sentence, and the clause that it rests on on the day in question, linked to its fact. */
+/** A sentence, and the clause behind it on the day in question, linked to its fact. */
 const renderStatement = (said: Statement, pack: RenderContext): string => {
   const { text, link, fact = '', on } = sentenceOf(said, pack);
   const words = link ? `<a href="${escapeHtml(link)}">${escapeHtml(text)}</a>` : escapeHtml(text);
@@ -100,14 +100,14 @@ export const renderTodo = (
   words = '接下来：',
 ): string => (todo.length > 0 ? (words && `<p>${words}</p>`) + renderList('ol', todo, pack) : '');
 
-/** What only some calculators need: a page loads its own. */
+/** Parts that only some calculators need: each page loads its own. */
 export interface RenderOptions {
   readonly chart?: typeof drawChart;
-  /** What is said of the figures may undo them, and comes before. */
+  /** Notes may contradict the figures, so they come first. */
   readonly notesFirst?: true;
   /** Tells what several people have to do. */
   readonly todo?: (todo: readonly Statement[], pack: RenderContext) => string;
-  /** Draws an outcome that is no table of results, with what is said beside it. */
+  /** Draws an outcome that is not a table of results, with its notes. */
   readonly draw?: (outcome: Outcome, pack: RenderContext) => string;
 }
 

@@ -29,7 +29,7 @@ const partHtml = (part: string, cases: readonly Case[], pack: RenderContext): st
     figures +
     renderItems('ul', notes) +
     (reckoning && `<details><summary>怎么算的</summary>${reckoning}</details>`) +
-    // Where there is nothing but what leads on, the heading says so.
+    // If there are only links to go on, the heading says so.
     `${todoOf(cases, pack, figures === '' && notes.length === 0 ? '' : undefined)}</section>`
   );
 };
@@ -46,6 +46,6 @@ export const renderParts = ({ cases, notes }: Outcome, pack: RenderContext): str
       ? renderFigures(own, pack) + renderItems('ul', renderNotes(own, pack))
       : partHtml(part, own, pack);
   });
-  // What is weak is known when everything has been said; the answer stands before it.
+  // Which rules are weak is known only after everything has been drawn, but it is printed before the answer.
   return told + first + weakRulesHtml(pack.reads, pack.clauses) + rest.join('');
 };

@@ -12,14 +12,14 @@ import { RESULT_TITLE } from './result-title.ts';
 import { renderRecap } from './render-recap.ts';
 import { renderOutcome, type RenderOptions } from './render-outcome.ts';
 
-/** What calculators that ask for a place add: places, loaded when they are needed. */
+/** Places, loaded when they are needed, for calculators with a field for one. */
 export interface PlaceFinder {
   readonly find: (typed: string) => unknown;
-  /** Resolves when places can be found by name, or when the list of names cannot be had. */
+  /** Resolves when places can be found by name, or when the list of names could not be loaded. */
   load(): Promise<void>;
-  /** Names in full that what was typed may mean, where it means several. */
+  /** Full names of the places that the input may mean, if there are several. */
   choices(typed: string): readonly string[];
-  /** What there is to say of a place that is not found, where it is not simply unknown. */
+  /** The message for a place that is not found for another reason than being unknown. */
   problem(typed: string): string | undefined;
   /** Lets the reader press one of several names below a message; none removes them. */
   readonly offer: typeof showPlaceChoices;
@@ -43,12 +43,12 @@ const query = <Found extends Element>(selector: string): Found =>
   document.querySelector<Found>(selector)!;
 
 /**
- * Wires the form of the page to its calculator: works out on every key, keeps the state in the
- * fragment, says beside a field what is wrong with it, and moves the focus there on the button.
+ * Connects the form of the page with its calculator: computes on every key, keeps the state in the fragment,
+ * says beside a field what is wrong with it, and moves the focus there when the button is pressed.
  */
 export const startCalculator = (calculator: Calculator, own: CalculatorOptions = {}): void => {
   const form = query<HTMLFormElement>('#calculator');
-  // A script that had to be asked for anew stands there twice once it imports something.
+  // A script that was requested a second time runs twice once something imports it by its plain address.
   if ('started' in form.dataset) return;
   const pack = window.calculatorData!;
   const places = own.finder?.(pack);
@@ -95,13 +95,13 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     query<HTMLElement>('#result-title').textContent = title;
     result.innerHTML =
       import.meta.env.BASE_URL === '/' ? html : linksWithBase(html, import.meta.env.BASE_URL);
-    // What adds to a result, or looks at its drawings, does so now.
+    // For scripts that add to a result, or look at its drawings.
     result.dispatchEvent(new Event('drawn'));
   };
 
   const say = (words: string): void => draw(`<p>${words}</p>`, RESULT_TITLE);
 
-  /** What is typed, read; a place that is not known is another matter while the names are missing. */
+  /** The fields as read. While the names of places are still loading, an unknown place is not a mistake. */
   const read = (): FormReading => {
     const all = given();
     const reading = reader.read(all, calculator.unneededFields?.bind(calculator));
@@ -131,8 +131,9 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
   };
 
   /**
-   * Who opens a link with figures came for the answer, who is at the form already is left there. An
-   * address that this page has written itself has a state: a reload or the way back led to it.
+   * A reader who opens a link with figures came for the answer; one who is using the form already stays
+   * there. An address that this page wrote itself has a state: then the reader reloaded the page or came back
+   * to it.
    */
   let leadsToResult = !history.state;
 
@@ -147,7 +148,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     }
     keep(given());
     if (!complete) {
-      // An answer to other figures must not stay while what reads these is on its way.
+      // An answer to other figures must not stay while the parser for these is loading.
       say(UNFILLED);
       if (needsNaturalParser) void reader.load().then((came) => came && update());
       return;
@@ -239,7 +240,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
   restore();
   form.dataset['started'] = '';
   if (form.dataset['submitPending'] !== undefined) press();
-  // Filled in before this script has come.
+  // Fields that were filled in before this script loaded.
   else {
     const { complete, needsNaturalParser } = read();
     if (complete || needsNaturalParser) update();

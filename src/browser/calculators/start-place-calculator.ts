@@ -4,9 +4,9 @@ import { createPlaceFiguresLoader } from './place-figures-loader.ts';
 import { startCalculator, type CalculatorOptions } from './start-calculator.ts';
 
 /**
- * Starts a calculator that reckons with the figures of a place. Its rules come together with the
- * figures, when the field for a place is entered: without them there is nothing to reckon. `options`
- * are those of the calculator besides the places.
+ * Starts a calculator that uses the figures of a place. Its rules are loaded together with the figures, when
+ * the field for a place is entered: without figures there is nothing to compute. `options` are the options of
+ * the calculator except the places.
  */
 export const startPlaceCalculator = (
   slug: string,
@@ -17,7 +17,7 @@ export const startPlaceCalculator = (
   startCalculator(
     {
       facts: {},
-      // A place is found once this has come, and before a place is found no form is complete.
+      // A place is found only once this has loaded, and no form is complete without a place.
       compute: (input, context) => calculator!.compute(input, context),
     },
     {

@@ -8,7 +8,7 @@ const line = document.getElementById('due')!;
 const due = JSON.parse(line.dataset['months']!) as Record<string, [short: string, id: string][]>;
 const month = localDay().slice(0, 7);
 
-// 2027-01 names what is due in that year only, 01 what is due every year.
+// The key 2027-01 has entries that are due in that year only, 01 those that are due every year.
 const entries = [...(due[month] || []), ...(due[month.slice(5)] || [])];
 entries.forEach(([short, id], i) => {
   const link = document.createElement('a');

@@ -1,6 +1,6 @@
 /**
- * Marks facts on the page that are past their day of rechecking, which stands in `data-due` and in
- * the text beside it.
+ * Marks facts on the page whose day of rechecking is past. That day is in `data-due` and in the text beside
+ * it.
  */
 
 /** Words of a note on a page, or on a document or entry in a list, that was due on this day. */

@@ -1,6 +1,6 @@
 /**
- * Inline in pages with folded sections: opens the one that the address leads to, or into. Engines that
- * open what is folded by themselves do so for what is inside, and not for the heading before it.
+ * Inline in pages with folded sections: opens the section that the address leads to or into. Some engines
+ * open a section by themselves for an address inside it, but not for its heading.
  */
 const openFolded = (): void => {
   const target = document.getElementById(location.hash.slice(1));

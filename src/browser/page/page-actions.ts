@@ -48,12 +48,12 @@ const focusUntilUserActs = (addressBox: HTMLInputElement): void => {
   addressBox.focus();
 };
 
-/** What a reader copies: an address, or words of the page. */
+/** Text to copy: an address, or words of the page. */
 interface Copied {
   readonly text: string;
-  /** What it is called: 链接. */
+  /** Its name in messages: 链接. */
   readonly name: string;
-  /** What the share dialog is given. */
+  /** The data for the share dialog. */
   readonly share: ShareData;
 }
 
@@ -155,11 +155,13 @@ window.queuedControls.push = (...asked) => {
 queuedControls.forEach(runAction);
 
 const FIRST_SIGNS = ['focusin', 'pointerdown', 'keydown', 'wheel', 'beforeprint'];
-/** Nothing is stored, and nothing fetched that is not to be read, before the reader does something. */
+/**
+ * Before the reader does something, nothing is stored, and nothing is fetched that is not needed for reading.
+ */
 const fetchTheRest = (): void => {
   for (const sign of FIRST_SIGNS) removeEventListener(sign, fetchTheRest);
   registerWorker();
-  // Paper has a style sheet of its own: without scripts the page links it.
+  // The style sheet for print; without scripts the page links it itself.
   document.head.insertAdjacentHTML(
     'beforeend',
     document.getElementById('print-style')?.textContent ?? '',
@@ -177,7 +179,7 @@ const announceTarget = (): void => {
     status.textContent = '已到：' + (target.querySelector('b') ?? target).textContent.slice(0, 30);
 };
 addEventListener('hashchange', announceTarget);
-// A status that has just been put in is not read out.
+// Screen readers do not read out a status that was inserted only now.
 setTimeout(announceTarget, 500);
 
 // Nothing of search is loaded before the reader goes to the search box, where the focus may be

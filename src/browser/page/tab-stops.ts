@@ -1,7 +1,7 @@
 /**
- * What is wider than its frame is scrolled with the keyboard, so it can be reached with it; what is all
- * in view is no stop on the way. Tables stand in the page as stops, for engines without scripts; drawings
- * are wider than their frames in 长辈版 only, which takes scripts.
+ * Frames whose content is wider than they are become tab stops, so that the keyboard can scroll them; other
+ * frames do not. The HTML makes tables tab stops for browsers without scripts; drawings are wider than their
+ * frames only in 长辈版, which needs scripts anyway.
  */
 const update = (): void => {
   for (const frame of document.querySelectorAll('.scroll,.drawing')) {
@@ -15,6 +15,6 @@ const update = (): void => {
 export const keepTabStops = (): void => {
   update();
   new ResizeObserver(update).observe(document.body);
-  // The event of a calculator's result does not bubble.
+  // The event `drawn` of a calculator's result does not bubble.
   addEventListener('drawn', update, true);
 };

@@ -1,7 +1,6 @@
 /**
- * Puts the theme switches into the page: 长辈版, its size, and day or night. The choice is kept in the
- * browser, never sent. Each button says what it will do; which of its words show is decided by the
- * style.
+ * Puts the theme switches into the page: 长辈版, its size, and day or night. The choice is kept in the browser,
+ * never sent. Each button says what it will do; the style decides which of its words are shown.
  */
 document.querySelector('.theme-switches')!.innerHTML =
   '<button data-action=elder><span class=off>长辈版</span><span class=on>普通版</span></button>' +

@@ -1,10 +1,10 @@
 /**
- * A mark leads to its document. Where it was followed, the document gets a link back to that very mark;
- * without scripts, the browser's own way back does it.
+ * A mark leads to its document. When a reader follows it, the document gets a link back to that very mark;
+ * without scripts, the browser's back button does the same.
  */
 const WAY_BACK_ID = 'mark';
 
-/** Puts the link into the document that a mark has led to, and takes it from the last one. */
+/** Puts the link into the document that a mark has led to, and removes it from the document before. */
 const leadBack = (mark: Element): void => {
   const item = document.getElementById(mark.getAttribute('href')!.slice(1));
   if (!item) return;
@@ -20,8 +20,8 @@ const leadBack = (mark: Element): void => {
 };
 
 /**
- * Offers it for every mark that is followed from now on. One that was followed before this has loaded
- * counts as the first that leads there.
+ * Offers the link for every mark that is followed from now on. If a mark was followed before this script
+ * loaded, the first mark of that document is assumed.
  */
 export const offerWayBack = (): void => {
   addEventListener('click', ({ target }) => {

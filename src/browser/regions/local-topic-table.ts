@@ -20,7 +20,10 @@ box.prepend(label, none);
 
 const FEWEST_LETTERS = 2;
 let isNearestRowLoaded = false;
-/** Brings what finds the nearest row to a place that has none; it waits for later keys by itself. */
+/**
+ * Loads the script that finds the nearest row for a place without one; that script listens to later keys
+ * itself.
+ */
 const loadNearestRow = (): void => {
   if (isNearestRowLoaded) return;
   isNearestRowLoaded = true;
@@ -38,7 +41,7 @@ input.oninput = () => {
   if (isNone && wanted.length >= FEWEST_LETTERS) loadNearestRow();
 };
 
-/** The row's place in the table as it came, or the number of its rule; what has none goes last. */
+/** The row's original position in the table, or the number of its rule; rows without a number go last. */
 const keyOf = (row: HTMLTableRowElement, column: number): number | undefined => {
   if (column === 0) return rows.indexOf(row);
   const number = row.cells[column]!.dataset['sort'];

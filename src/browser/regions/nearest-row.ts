@@ -1,6 +1,6 @@
 /**
- * Fetched when a table of places has no row for what is typed: finds which place that is, by any of its
- * names, shows the row of the city or the province that it lies in, and says whose row it is.
+ * Fetched when a table of places has no row for the input: finds the place by any of its names, shows the row
+ * of the city or province in which it lies, and says whose row it is.
  */
 import type { Place } from '../../core/calculators/sharing.ts';
 import { createPlaceFinder } from '../calculators/place-field.ts';
@@ -21,9 +21,9 @@ const rowOf = (province: string, unit: string | undefined): HTMLTableRowElement 
 
 const places = createPlaceFinder({ provinces: {} });
 
-/** What stands behind the short name of a province or of a unit in its whole name. */
+/** What follows the short name in the full name of a province or unit. */
 const KIND = /^(?:[省市州盟]|[地林]区|.*自治[区州])?$/;
-/** Whether what is typed calls a place by a longer name, 深圳市, and not one that lies in it: 重庆云阳. */
+/** Whether the input is a longer name of the place (深圳市), not a place within it (重庆云阳). */
 const isCalled = (typed: string, name: string): boolean => {
   const [, rest] = typed.split(name);
   return rest !== undefined && KIND.test(rest);
@@ -43,7 +43,7 @@ const showNearest = (): void => {
   status.textContent = own && isCalled(typed, name) ? '' : said;
 };
 
-// Without the names, which the next key asks for again, the table goes on as it is.
+// Without the names the table stays as it is; the next key requests them again.
 const update = (): void => {
   void places.load().then(showNearest);
 };

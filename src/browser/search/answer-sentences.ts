@@ -8,14 +8,14 @@ import { hasAny } from '../../core/search/normalise.ts';
 import type { Vocabulary } from '../../core/search/vocabulary.ts';
 import type { ListedResult } from './merge-results.ts';
 
-/** The file of a page: a text by address, or several facts of which one may be asked for. */
+/** The file of a page: by address, a text, or several facts from which the query chooses one. */
 type AnswerFile = Readonly<Record<string, string | readonly string[]>>;
 
 /** A row that waits longer is shown without its sentence. */
 const MAX_WAIT_MS = 700;
 
 export interface AskedRow {
-  /** As it was typed and read, and in the handbook's words. */
+  /** The query as it was typed and understood, and in the handbook's words. */
   query: string;
   result: Pick<ListedResult, 'kind' | 'title' | 'address'>;
   /** The query names a place and nothing else. */
@@ -44,20 +44,20 @@ const pairsIn = (text: string): string[] => {
 const SUBJECT_SECTION =
   /#(?:sharing|cross-province|lapse|base|years|unemployment|minimum-wage|income)$/;
 
-/** A query with the words of facts for those of people (`facts` in words.yaml). */
+/** A query with people's words replaced by the words of facts (`facts` in words.yaml). */
 const asStated = (query: string, { facts }: Vocabulary): string =>
   Object.entries(facts.say).reduce(
     (text, [typed, stated]) => text.split(typed).join(` ${stated} `),
     query,
   );
 
-/** Whether a fact is of others alone than those that the words of a query name. */
+/** Whether a fact is only about other people than those that the query names. */
 const isOfOthers = (fact: string, asked: string, { facts: { groups } }: Vocabulary): boolean =>
   hasAny(fact, groups) &&
   hasAny(asked, groups) &&
   !groups.some((group) => fact.includes(group) && asked.includes(group));
 
-/** How well the kind of figure fits that a fact states, and what it is about, beside its words. */
+/** How well the kind of figure in a fact, and its subject, fit the query, apart from its words. */
 const figureFit = (
   fact: string,
   query: string,
@@ -72,8 +72,8 @@ const figureFit = (
 };
 
 /**
- * The fact of a place that has most of the asked words. Where facts of many subjects stand together,
- * one must have some of them.
+ * The fact of a place with the most words of the query. In a section with facts of many subjects, it must
+ * have at least some of them.
  */
 const askedFact = (
   told: readonly string[],
@@ -103,7 +103,7 @@ const askedFact = (
   return facts.find((_, at) => scores[at]! > -Infinity && scores[at] === best);
 };
 
-/** `vocabulary` is asked for when a sentence is; a fact of a place is only chosen where it has come. */
+/** `vocabulary` is called when a sentence is needed; without it, no fact of a place is chosen. */
 export const createAnswerSource = (
   vocabulary: () => Vocabulary | undefined,
   fetch: typeof fetchJson = fetchJson,
@@ -132,7 +132,7 @@ export const createAnswerSource = (
       if (file === undefined || typeof file === 'string') return undefined;
       const [, fragment] = address.split('#');
       const answer = file[fragment === undefined ? '' : `#${fragment}`];
-      // What the page of a place says first is about the place, not about the subject asked for.
+      // The first sentences of a place's page are about the place, not about the subject of the query.
       if (kind === 'region' && (fragment === undefined || answer === undefined))
         return row.isPlaceOnly && typeof file[''] === 'string' ? file[''] : undefined;
       const words = vocabulary();

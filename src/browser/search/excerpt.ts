@@ -22,9 +22,9 @@ const BLOCK_END = /(^|[^a-z\d])((?:<\/?mark>)*)\.(?=(?:<\/?mark>)*(?:\s|$))/gi;
 const BLANK_AFTER_MARK = /([，。、；：！？”）》](?:<\/?mark>)*)\s+/g;
 /** Marks at the beginning of a text that cannot begin a sentence. */
 const LEADING_MARKS = /^[^\p{L}\p{N}“‘（《「<&]+/u;
-/** Ends of sentences, and of quoted claims. */
+/** Signs that end a sentence or a quoted claim. */
 const SENTENCE_ENDS = /[。！？]”?(?:<\/mark>)?/g;
-/** Such a beginning is an answer and not the end of a title: 不能补 after 能不能补. */
+/** Beginnings that are an answer, not the end of a title: 不能补 after 能不能补. */
 const BEGINS_WITH_NEGATION = /^[不没]/;
 /** With fewer characters after the title an excerpt says nothing and is dropped. */
 const MIN_EXCERPT_CHARACTERS = 4;
@@ -46,13 +46,13 @@ const leadingTitleLength = (text: string, titles: readonly string[]): number => 
   return length;
 };
 
-/** The end of a clause that began before, and the beginning of one that goes on. */
+/** The end of a clause that began before the excerpt, and the beginning of one that continues after it. */
 const CLAUSE_BEGUN = /(?:^|[，。；：！？\s])([^，。；：！？\s]{0,12})$/;
 const CLAUSE_REST = /^[^，。；：！？\s]{0,24}(?:[。！？]|(?=[，；：\s]|$))/;
 
 /**
- * An excerpt as far as its first and last clause go on, because the engine cuts where it likes: 参保地医. Words of
- * `Intl.Segmenter` would not do: it takes 医保 for two. `content` is the text of the page.
+ * The excerpt extended to whole clauses at both ends, because the engine cuts anywhere: 参保地医. Cutting at
+ * words of `Intl.Segmenter` would not help: it splits 医保. `content` is the text of the page.
  */
 export const toWholeClauses = (html: string, content: string): string => {
   const text = withoutTags(html);

@@ -34,9 +34,8 @@ export interface IndexLoader {
   /** Starts requests without waiting for them; nothing is built. */
   fetch: (...names: IndexFileName[]) => void;
   /**
-   * Loads files and builds what can be built of them: the name index of names, the whole index where
-   * `topics` is wanted or there already. Rejects when a file cannot be fetched; a later call tries
-   * again.
+   * Loads files and builds the index from them: the name index from names, the whole index if `topics` is
+   * requested or has loaded. Rejects when a file cannot be fetched; a later call tries again.
    */
   load: (...names: IndexFileName[]) => Promise<void>;
 }
@@ -46,9 +45,9 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
   const requests = new Map<IndexFileName, Promise<void>>();
   let lookup: LookupModule | undefined;
   let topics: Promise<TopicIndex> | undefined;
-  /** What the topics add to the names, once it is built. */
+  /** The part for topics, once it is built. */
   let topicIndex: TopicIndex | undefined;
-  /** Of all files that have come; made anew when a further one has. */
+  /** Built from all files that have loaded, again whenever another has. */
   let names: NameIndex | undefined;
   let index: SearchIndex | undefined;
 
@@ -62,7 +61,7 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
       },
       (error: unknown) => {
         requests.delete(name);
-        // The file of all further names has what a small one has; the stored handbook has it alone.
+        // `names-more.json` has the names of all small files; the stored handbook has only that one.
         if (isNamesPart(name)) return request('names-more');
         throw error;
       },
@@ -92,7 +91,7 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
       if (opened) lookup?.warmUp(opened);
     },
     fetch: (...wanted) => {
-      // Whoever calls `load` for these files learns about a failure.
+      // A failure is reported to whoever calls `load` for these files.
       for (const name of wanted) request(name).catch(() => undefined);
       if (wanted.includes('topics')) loadLookup().catch(() => undefined);
     },
@@ -105,7 +104,7 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
       await yieldToPage();
       if (!module) return;
       lookup = module;
-      // Takes long, so it is done in slices, and once: further names change nothing of it.
+      // This takes long, so it is done in slices, and only once: more names do not change it.
       topics ??= runInSlices(module.topicIndexSteps({ ...(files as FilesWithTopics) }));
       topicIndex = await topics;
     },

@@ -50,9 +50,8 @@ const asTyped = (text: string, typed: string): string => {
 };
 
 /**
- * The queries in order: as typed, without stop words, in the handbook's own words, and what of those says
- * something alone.
- * Without a vocabulary only what was typed is searched.
+ * The queries in order: as typed, without stop words, in the handbook's own words, and only those words that
+ * mean something by themselves. Without a vocabulary only the typed text is searched.
  */
 export const queryLayers = (query: string, vocabulary?: Vocabulary): QueryLayer[] => {
   const typed = cleanQuery(query);

@@ -18,18 +18,18 @@ export const needsFullText = (understood: string, instant: readonly SearchResult
   return hasHan(understood) && fullMatches.some(({ kind }) => kind !== 'region');
 };
 
-/** Pages of places that nobody asked for only distract beside an answer. */
+/** Beside an answer, pages of places that the query does not name only distract. */
 const isUnrelatedPlace = (result: SearchResult, instant: readonly SearchResult[]): boolean =>
   result.kind === 'region' &&
   instant.some(({ isPartialMatch }) => !isPartialMatch) &&
   !instant.some(({ address }) => pageAddress(address) === pageAddress(result.address));
 
-/** With answers on so many pages, what is only near helps nobody. */
+/** With answers on this many pages, near matches help nobody. */
 const ENOUGH_PAGES = 3;
 
 /**
- * Full matches come before partial ones, which are left out where there are answers enough; an excerpt is
- * added to the result with the same address.
+ * Full matches come before partial ones, which are left out if there are enough answers; an excerpt is added
+ * to the result with the same address.
  */
 export const mergeResults = (
   instant: readonly SearchResult[],

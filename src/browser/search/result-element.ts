@@ -1,4 +1,4 @@
-/** Draws what stands on /search/: a row, and the notes above the list. */
+/** Draws the parts of /search/: a row, and the notes above the list. */
 import { createElement } from '../create-element.ts';
 import { siteAddress } from '../site-base.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
@@ -30,10 +30,10 @@ const sectionsElement = (sections: ResultRow['sections']): HTMLElement => {
   return node;
 };
 
-/** How many characters of a sentence tell it from others. */
+/** So many characters from its beginning identify a sentence. */
 const SENTENCE_START = 8;
 
-/** Only full text has found the row, and in other words than those of its answer. */
+/** Whether only full text has found the row, and in words that its answer does not have. */
 const isFoundElsewhere = (row: ResultRow, answer: string): boolean =>
   'isPhrase' in row &&
   !row.excerpt
@@ -42,8 +42,8 @@ const isFoundElsewhere = (row: ResultRow, answer: string): boolean =>
     .includes(answer.slice(0, SENTENCE_START));
 
 /**
- * A row: the address of the answer, what kind of page it is, why it is an answer, the answer itself
- * or else the words that were found, and further sections of the page.
+ * A row: the address of the answer, what kind of page it is, why it is an answer, the answer itself or else
+ * an excerpt, and further sections of the page.
  */
 export const rowElement = (row: ResultRow, answer?: string, isMarkedNear = false): HTMLElement => {
   const item = createElement('li');
@@ -71,7 +71,7 @@ const noteElement = (...parts: readonly (string | Node)[]): HTMLElement => {
 export const notCoveredLink = (): HTMLElement =>
   createLink('/guides/not-covered/', '手册没写的该问谁');
 
-/** Says that nothing in the list answers exactly, and who may know. */
+/** Says that no result answers exactly, and whom to ask. */
 export const nearNote = (): HTMLElement =>
   noteElement('没有找到正好回答的，下面是相近的。手册没有写的，看', notCoveredLink(), '。');
 

@@ -9,7 +9,7 @@ interface SectionLink {
 }
 
 export type ResultRow = ListedResult & {
-  /** What the rows of a list differ in: the address of the page, or of the place. */
+  /** The key of a row: the address of the page, or of the place. */
   page: string;
   sections: SectionLink[];
 };
@@ -46,7 +46,7 @@ export const groupByPage = (results: readonly ListedResult[]): ResultRow[] => {
     const row: ResultRow = rows.get(page) || { ...result, page, sections: [] };
     const isNew = !rows.has(page);
     rows.set(page, row);
-    // What is only near does not stand beside an answer.
+    // Near matches are not listed beside an answer.
     if (!isNew && (row.isPartialMatch || !result.isPartialMatch)) addSection(row, result);
   }
   return [...rows.values()];

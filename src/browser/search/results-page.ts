@@ -28,7 +28,7 @@ const withTimeout = <T>(promise: Promise<T>): Promise<T> =>
 /** After this time the reader is shown whatever there is. */
 const SLOW_AFTER_MS = 5_000;
 
-/** Asks the index, and says what could not be had of it. */
+/** Asks the index, and says which parts of it could not be loaded. */
 const searchIndex = async (
   state: SearchState,
   loader: IndexLoader,
@@ -39,8 +39,7 @@ const searchIndex = async (
     redraw();
     return true;
   });
-  // Without the topics only names are understood. Full text then answers alone, and a message says
-  // so.
+  // Without the topics only names are understood. Then full text answers alone, and a message says so.
   const isAnswered = loader.index !== undefined || !!state.answer?.results.length;
   state.indexFailed = failed.size > 0 && !isAnswered;
   state.laterFilesFailed = failed.size > 0 && isAnswered;

@@ -10,7 +10,7 @@ import { statusMessage } from './status-message.ts';
 
 export interface ResultsPageElements {
   status: HTMLElement;
-  /** What is said above the list. */
+  /** The message above the list. */
   notes: HTMLElement;
   results: HTMLElement;
   more: HTMLButtonElement;
@@ -24,7 +24,7 @@ export interface ResultsPageElements {
   rowLimit: number;
 }
 
-/** The first rows say their answer. */
+/** So many rows, from the first, show their answer. */
 const ROWS_WITH_ANSWER = 3;
 /** How many rows are listed before the reader asks for more. */
 export const ROWS_AT_A_TIME = 8;
@@ -42,7 +42,7 @@ const showAlternatives = (state: SearchState, alternatives: HTMLElement): void =
   alternatives.append(hint);
 };
 
-/** What stands above the list is said before the first row stands, so that it moves none. */
+/** The notes above the list are written before the first row, so that they do not move it. */
 const showNotes = (state: SearchState, { notes, results }: ResultsPageElements, row: ResultRow) => {
   const match = matchOf(state, row);
   results.dataset['match'] = match;
@@ -51,7 +51,7 @@ const showNotes = (state: SearchState, { notes, results }: ResultsPageElements, 
   if (match === 'near') notes.append(nearNote());
 };
 
-/** Appends the rows that can stand; returns how many are left for later. */
+/** Appends the rows that can be shown; returns how many are left for later. */
 const appendRows = (
   state: SearchState,
   parts: ResultsPageElements,
@@ -59,7 +59,7 @@ const appendRows = (
 ): { waiting: number; hidden: number } => {
   const { results, answers, shownPages } = parts;
   const rows = groupByPage(showableResults(state)).filter(({ page }) => !shownPages.has(page));
-  // A name of a place asks for its page and for no answer; its sentences are not worth their bytes.
+  // Somebody who types the name of a place wants its page; sentences are not worth their bytes there.
   const isPlaceOnly = state.answer?.isPlaceOnly;
   const rowsWithAnswer = isPlaceOnly ? 0 : ROWS_WITH_ANSWER;
   const answered = rows.slice(0, Math.max(0, rowsWithAnswer - shownPages.size));

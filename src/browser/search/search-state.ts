@@ -1,4 +1,7 @@
-/** What is known of a search so far, and which of its results can be shown. What is missing is not so, or not yet. */
+/**
+ * What is known of a search so far, and which of its results can be shown. A missing flag means no, or not
+ * yet.
+ */
 import type { AnswerSoFar } from './answer-so-far.ts';
 import type { FullTextResult } from './full-text.ts';
 import { mergeResults, type ListedResult } from './merge-results.ts';
@@ -18,12 +21,12 @@ export interface SearchState {
   /** Further names or topics could not be loaded. */
   laterFilesFailed?: boolean;
   textFailed?: boolean;
-  /** It takes long, so everything there is gets shown, and later results are appended. */
+  /** The search takes long, so all results so far are shown, and later ones are appended. */
   isSlow?: boolean;
   isDone?: boolean;
 }
 
-/** What the index says of its list. What was answered by the names alone is a name. */
+/** Whether the list of the index is exact or near. A query answered by the names alone is a name, so exact. */
 const indexMatch = ({ answer }: SearchState): Interpretation['match'] =>
   answer ? answer.match || 'exact' : 'none';
 
@@ -31,13 +34,13 @@ const indexMatch = ({ answer }: SearchState): Interpretation['match'] =>
 export const readAs = ({ query, answer }: Pick<SearchState, 'query' | 'answer'>): string =>
   answer?.correctedQuery || cleanText(query);
 
-/** The results that can be shown now: those that nothing still to come would be put before. */
+/** The results that can be shown now: later ones will not be placed before them. */
 export const showableResults = (state: SearchState): readonly ListedResult[] => {
   const { answer, isFinal, isIndexDone, isSlow, isDone, indexFailed, textResults } = state;
   const indexResults = answer?.results || [];
   const isAllShown = isDone || isSlow;
   if (!isAllShown && !isIndexDone) return isFinal ? indexResults : [];
-  // Where the index has nothing, parts of the query that stand somewhere would only be noise.
+  // If the index has no result, pages with parts of the query would only be noise.
   const isNoise = indexMatch(state) === 'none' && !indexFailed;
   const text = textResults.filter(({ isPartialMatch }) => !(isNoise && isPartialMatch));
   const all = mergeResults(indexResults, text);
@@ -48,6 +51,6 @@ export const showableResults = (state: SearchState): readonly ListedResult[] => 
 export const matchOf = (state: SearchState, first: ListedResult | undefined): 'exact' | 'near' => {
   const match = indexMatch(state);
   if (!first || match === 'near' || first.isPartialMatch) return 'near';
-  // Only full text has it: all that was typed stands there in one piece, or only its words do.
+  // Only full text has found it: exact if the page has the whole query in one piece, near if only its words.
   return match === 'none' && !('isPhrase' in first && first.isPhrase) ? 'near' : 'exact';
 };

@@ -10,7 +10,7 @@ const loader = createIndexLoader();
 if (document.querySelector('#results')) {
   // The first file comes together with the script of the results.
   loader.fetch('names');
-  // Where it does not come, the page keeps the line that says so.
+  // If it does not load, the page keeps the line that says so.
   void import('./results-page.ts').then(
     ({ startSearchPage }) => startSearchPage(loader),
     () => undefined,

@@ -13,7 +13,7 @@ const failureMessages = ({ indexFailed, laterFilesFailed, textFailed }: SearchSt
   ...(!textFailed && !('Segmenter' in Intl) ? ['这个浏览器不会分词，全文搜索可能不全'] : []),
 ];
 
-/** The query itself stands in the heading, so it is named only where it was read as another. */
+/** The heading has the query, so it is repeated only if it was understood as another one. */
 export const statusMessage = (progress: SearchState, count: number): string => {
   const { query, isDone, isIndexDone } = progress;
   if (!isDone && count === 0) return '正在找……';
@@ -25,8 +25,8 @@ export const statusMessage = (progress: SearchState, count: number): string => {
 };
 
 /**
- * What is said behind the name of a place that has no section on what was asked. `subject` is what tells
- * the hotline: the query, and title and address of the first result.
+ * The note after the name of a place that has no section on the subject of the query. `subject` decides the
+ * hotline: the query, and title and address of the first result.
  */
 export const placeNoteMessage = (subject: string, hasOtherRules: boolean): string =>
   (hasOtherRules ? '没有单列这件事，可能写在它的其他规定里。' : '的页面里没有查到这件事，') +

@@ -16,9 +16,8 @@ const MAX_OPTIONS = 10;
 const LOAD_FAILED_MESSAGE = '建议没有取到。按回车键搜索。';
 
 /**
- * A section is listed by its heading, with its page below, because the same words before each would push
- * what differs out of sight; a place is clear only as a whole. `isNear` is set where nothing in the list
- * answers exactly.
+ * A section is listed by its heading, with its page below: if the title of the page came first, the heading
+ * would be pushed out of sight. A place keeps its whole title. `isNear` is set if no result answers exactly.
  */
 const toOption = (
   { title, address, kind, why, isPartialMatch }: SearchResult,
@@ -47,7 +46,10 @@ const runWhenIdle = (work: () => void): void => {
   else setTimeout(work, 1);
 };
 
-/** Returns a function that brings the list up to date with the box, and again as files of the index come. */
+/**
+ * Returns a function that updates the list to the text in the box, and again whenever a file of the index has
+ * loaded.
+ */
 const createUpdater = (
   input: HTMLInputElement,
   box: Combobox,
@@ -82,7 +84,7 @@ const createUpdater = (
     }
     runWhenIdle(loader.warm);
     const begun = answer ? [] : namesBeginningWith(query, names);
-    // Where names begin so, somebody is still typing one; further files would come for nothing.
+    // If names begin like this, the reader is still typing one; further files would be fetched for nothing.
     const isBeginning = begun.length > 0;
     // Results whose position could still change are not shown yet.
     const canShow = isFinal || isBeginning;
@@ -94,7 +96,7 @@ const createUpdater = (
     );
     return !isBeginning;
   };
-  // What failed is asked for again at the next key.
+  // Files that failed are requested again at the next key.
   return () => {
     const query = typed();
     void askIndex(query, loader, (found) => show(query, found));
@@ -120,6 +122,6 @@ export const startSuggestions = (input: HTMLInputElement, loader: IndexLoader): 
     if (!(event instanceof InputEvent && event.isComposing)) update();
   });
   input.addEventListener('compositionend', update);
-  // What was typed before the script came tells which files are wanted.
+  // Text that was typed before the script loaded decides which files are needed.
   update();
 };

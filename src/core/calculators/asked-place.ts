@@ -9,12 +9,12 @@ import {
 } from './outcome.ts';
 import type { Place } from './sharing.ts';
 
-/** A place with the figures of local facts, those of other places among them. */
+/** A place with the figures of all local facts, including those of other places. */
 export interface PlaceWithFigures extends Place {
   readonly facts: readonly PlaceFact[];
 }
 
-/** A place as figures are looked up for it. Throws a RangeError where its province does not exist. */
+/** The place in the form in which figures are looked up. Throws a RangeError if its province does not exist. */
 export const askedPlace = (
   { province, unit }: Place,
   { provinces }: Pick<Context, 'provinces'>,
@@ -24,7 +24,7 @@ export const askedPlace = (
   return { province, unit, inherits: found.separateAuthorities?.[unit ?? ''] === undefined };
 };
 
-/** An outcome that gives no figure, and says why not and whom to ask. */
+/** An outcome without figures that says why there are none and whom to ask. */
 export const refusal = (
   notes: readonly Statement[],
   verdict: 'refused' | 'outside' = 'refused',
@@ -35,7 +35,7 @@ export const refusal = (
   notes: [],
 });
 
-/** What is said of a place where the mainland's insurance does not apply; undefined elsewhere. */
+/** The outcome for places where the mainland's insurance does not apply; undefined elsewhere. */
 export const outsideOutcome = (
   { province }: Place,
   { provinces }: Pick<Context, 'provinces'>,
@@ -46,7 +46,7 @@ export const outsideOutcome = (
     : refusal([statement('place-outside', { value: amount(short, 'name') })], 'outside');
 };
 
-/** That the document behind a figure says that it holds until a day that is over for the reader. */
+/** A note if, by its document, a figure was to hold until a day that is past for the reader. */
 export const ended = (
   key: string,
   { until, fact }: { readonly until?: string | undefined; readonly fact: string },

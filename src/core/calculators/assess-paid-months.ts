@@ -31,7 +31,10 @@ const early = (paid: PaidUpTo, first: string, last: string, minimum: QuantityFac
   return statement(isPaid ? 'early-enough' : 'early-enough-if-continued', values);
 };
 
-/** The same of the month of the statutory age, and of putting retirement off where it is too few. */
+/**
+ * The same for the month of the statutory age, and for putting retirement off if the months are too few by
+ * then.
+ */
 const onTimeOrLate = (
   paid: PaidUpTo,
   { statutory, latest }: RetirementWindow,
@@ -55,9 +58,9 @@ const onTimeOrLate = (
 };
 
 /**
- * Whether the months paid are enough to retire early, on time and late, in this order. Takes the
- * months that one may choose from and the fact `minimum-months`. Whoever has too few so far is told
- * what holds if every month after `paid.by` is paid. Throws a RangeError for part-months.
+ * Whether the months paid are enough to retire early, on time and late, in this order. Takes the months that
+ * can be chosen and the fact `minimum-months`. If there are too few so far, it says what holds if every month
+ * after `paid.by` is paid. Throws a RangeError for part-months.
  */
 export const assessPaidMonths = (
   paid: PaidUpTo,

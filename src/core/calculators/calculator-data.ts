@@ -6,8 +6,8 @@ import type { PlaceAnswersFile } from './place-answers-file.ts';
 import type { ProvinceFact } from './outcome.ts';
 
 /**
- * A field as the page and its script need it: limits in the unit of the value that is read, and filled
- * in where the field names them.
+ * A field as the page and its script need it: with limits in the unit of its value, and their placeholders
+ * filled in.
  */
 export interface Field extends Omit<ToolInput, 'limits' | 'onlyBelow'> {
   readonly min?: number | string | undefined;
@@ -16,14 +16,14 @@ export interface Field extends Omit<ToolInput, 'limits' | 'onlyBelow'> {
   readonly onlyBelow?: { readonly field: string; readonly limit: number } | undefined;
 }
 
-/** What the form of a calculator is read with. */
+/** The data for reading the form of a calculator. */
 export interface CalculatorForm {
   readonly date: string;
   readonly inputs: readonly Field[];
   readonly provinces: Readonly<Record<string, ProvinceFact>>;
 }
 
-/** What an answer is reckoned and said with. */
+/** The data for computing an answer and putting it into words. */
 export interface AnswerData {
   readonly results: Tool['results'];
   readonly sentences: Tool['sentences'];
@@ -44,7 +44,7 @@ export interface PlaceFigures {
 }
 
 /**
- * What is fetched when the field for a place is entered: the figures of places, and what an answer
- * is reckoned and said with, for which there is no use before. `clauses` are those of both.
+ * The data that is fetched when the field for a place is entered: the figures of places, and everything for
+ * an answer, which is not needed before. `clauses` are those of both.
  */
 export interface PlaceDataFile extends AnswerData, PlaceFigures {}

@@ -31,7 +31,7 @@ export interface ComparePlacesInput {
   readonly to: ComparedPlace;
 }
 
-/** What the figure of a topic counts; yuan where nothing is said. */
+/** The unit of the figure of a topic, if it is not yuan. */
 const IN_UNIT: Partial<Record<ComparedTopic, (value: number) => Amount>> = {
   'flexible-rates': (value) => amount(Math.round(value * 10_000) / 100, 'number'),
   'medical-years': (value) => amount(Math.round(value * MONTHS_A_YEAR), 'duration'),
@@ -58,7 +58,7 @@ const differenceOf = (
 /** Answers beyond these stand on the page of the place. */
 const MOST_ANSWERS = 3;
 
-/** One topic of one place: what is known and where it stands, or whom to ask. */
+/** One topic of one place: what is known and which page says it, or whom to ask. */
 const sideOf = (
   topic: ComparedTopic,
   answers: ComparedTopicRow['sides'][number],
@@ -76,7 +76,7 @@ const sideOf = (
   };
 };
 
-/** What must be known of a place before its figures are trusted. */
+/** Notes that a reader needs before trusting the figures of a place. */
 const notesOn = (
   { province, unit, answers }: ComparedPlace,
   { short }: PlaceWithAnswers,
@@ -97,9 +97,9 @@ const notesOn = (
 };
 
 /**
- * What places have rules of their own about, in two places side by side. Of figures that count the
- * same thing for the same year the difference is said; what is not known stays open, with whom to
- * ask. Whoever names only a province is told that a city of it may have figures of its own.
+ * The local rules of two places side by side. If both have a figure for the same thing and year, the
+ * difference is given; if something is not known, whom to ask. If only a province is named, a note says that
+ * its cities may have figures of their own.
  */
 export const comparePlaces: Calculator<ComparePlacesInput> = {
   facts: {},

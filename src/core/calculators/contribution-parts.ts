@@ -15,17 +15,17 @@ export const CONTRIBUTION_FACTS = {
 export type ContributionFact = keyof typeof CONTRIBUTION_FACTS;
 
 export interface ContributionsInput {
-  /** Yuan a month; what one wants to pay on, for those who pay alone, where they know that. */
+  /** Wage in yuan a month; for people who pay alone, the base that they want to pay on, if they know it. */
   readonly wage?: number | undefined;
   readonly place: PlaceWithFigures;
   readonly kind: 'employee' | 'flexible';
 }
 
-/** Insurances that are paid for by a rate of a base. */
+/** Insurances whose contribution is a rate times a base. */
 export type Insured = 'pension' | 'medical' | 'unemployment';
 export type Payer = 'employee' | 'employer' | 'flexible';
 
-/** What is asked, with the place as figures are looked up for it. */
+/** The input, with the place in the form in which figures are looked up. */
 export interface ContributionsQuery {
   readonly input: ContributionsInput & { readonly wage: number };
   readonly context: Context<ContributionFact>;
@@ -33,8 +33,8 @@ export interface ContributionsQuery {
 }
 
 /**
- * What a payer pays to an insurance a month. Without a value it is not known, or there are several ways to
- * pay (`choices`); the notes say more.
+ * What a payer pays to an insurance each month. Without a value, the sum is not known, or there are several
+ * ways to pay (`choices`); the notes say more.
  */
 export interface Payment {
   readonly value?: number;
@@ -50,7 +50,7 @@ export const insuranceAndHotline = (insurance: Insured): Statement['values'] => 
 
 type LocalRate = FoundItem<LocalFigures<'flexible-rates'>[number]>;
 
-/** As much of what is asked as figures of a place need. */
+/** The part of the input that looking up figures needs. */
 export type AtPlace = Pick<ContributionsQuery, 'place'> & {
   readonly input: Pick<ContributionsInput, 'place'>;
 };
@@ -79,7 +79,7 @@ const limitsOf = (insurance: Insured, payer: Payer, query: ContributionsQuery) =
   return all.find(({ year }) => year === newest);
 };
 
-/** That a figure is of an earlier year than the one asked for, and the newer one is not known. */
+/** A note that the figure is of an earlier year than the one asked for, because the newer one is not known. */
 export const outdated = (
   key: string,
   year: number,
@@ -93,7 +93,7 @@ export const outdated = (
   return [statement(key, { ...values, ...years }, fact)];
 };
 
-/** The base that a payer pays to an insurance on; without one, the notes say what is missing. */
+/** The base of a payer for an insurance; without one, the notes say what is missing. */
 export const baseOf = (
   insurance: Insured,
   payer: Payer,
@@ -159,7 +159,7 @@ export const paymentOnBase = (
 /** What a payer pays to an insurance by its base and its rate. */
 export const paymentOf = (insurance: Insured, payer: Payer, query: ContributionsQuery): Payment => {
   const { base, notes, steps } = baseOf(insurance, payer, query);
-  // Without a base the rate is of no use, and one thing to ask for is enough to be told of.
+  // Without a base the rate is no use, and one missing thing is enough to mention.
   if (!base) return { notes, steps: [] };
   const rate = rateOf(insurance, payer, query);
   const who = amount(payer, 'key');

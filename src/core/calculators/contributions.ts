@@ -27,7 +27,7 @@ import {
   type Statement,
 } from './outcome.ts';
 
-/** What is asked; without a wage, people who pay alone ask for the least and the most. */
+/** The input; without a wage, people who pay alone are shown the least and the most. */
 type AskedQuery = Omit<ContributionsQuery, 'input'> & { readonly input: ContributionsInput };
 
 /** Payments of one payer, by insurance. */
@@ -35,13 +35,13 @@ type Payments = Readonly<Partial<Record<Insured, Payment>>>;
 
 const isKnown = ({ value }: Payment): boolean => value !== undefined;
 
-/** A sum; there is none where a part is missing, as it would pass for the whole. */
+/** A sum; none if a part is missing, because it would be taken for the whole. */
 const sumOf = (values: readonly (number | undefined)[]): number | undefined => {
   const sum = values.reduce<number>((yuan, value = Number.NaN) => yuan + value, 0);
   return Number.isNaN(sum) ? undefined : roundFen(sum);
 };
 
-/** The sum of what is paid; what employees' employers pay for injuries is in none. */
+/** The sum of all payments, without what employers pay for work injuries. */
 type Total = 'total' | 'total-without-injury';
 
 const totalOf = (name: Total, values: readonly (number | undefined)[]): ResultFigure[] => {
@@ -81,7 +81,10 @@ const bothCase = (mine: Payments, employer: Payments): Case => {
   return payerCase('both', payments, 'total-without-injury');
 };
 
-/** What of one's own payments goes into one's own accounts; without a sum where one's own have none. */
+/**
+ * The part of one's own payments that goes into personal accounts; without a sum if the sum of one's own
+ * payments is not known.
+ */
 const accountCase = (
   accounts: Readonly<Record<string, number | undefined>>,
   payments: Payments,
@@ -101,7 +104,7 @@ const accountCase = (
   };
 };
 
-/** Cases, and all that the payments behind them have to say. */
+/** Cases, with the notes and steps of all payments behind them. */
 interface Reckoned {
   readonly cases: readonly Case[];
   readonly notes: readonly Statement[];
@@ -110,7 +113,7 @@ interface Reckoned {
 const notesOf = (...all: readonly Payments[]): Statement[] =>
   all.flatMap((payments) => Object.values(payments).flatMap(({ notes }) => notes));
 
-/** A case without what another one has told of its bases already. */
+/** A case without the notes on bases that another case has already. */
 const afterwards = (each: Case, told: Case): Case => {
   const bases = told.steps.filter(({ key }) => key !== 'pays').map((step) => JSON.stringify(step));
   return { ...each, steps: each.steps.filter((step) => !bases.includes(JSON.stringify(step))) };
@@ -140,7 +143,7 @@ const employeeCases = (asked: AskedQuery): Reckoned => {
   };
 };
 
-/** Whether those who pay alone pay for unemployment too: only where a rule of the place says so. */
+/** Whether people who pay alone pay for unemployment too: only if a rule of the place says so. */
 const paysUnemployment = (query: AtPlace): boolean =>
   localRates('unemployment', 'flexible', query).length > 0;
 
@@ -153,7 +156,7 @@ const flexiblePayments = (query: ContributionsQuery) => ({
 /** Below every lower limit and above every upper one, in yuan: what is paid then is the least and the most. */
 const ENDS = { lowest: 1, highest: 1e9 } as const;
 
-/** What is paid on a limit: it is said to be one, not what a wage that nobody has comes to. */
+/** Payments on a limit. Their sentences speak of the limit, not of a wage, because nobody has this wage. */
 const onLimit = ({ steps, ...payment }: Payment): Payment => ({
   ...payment,
   steps: steps.map((step) => ({ ...step, key: step.key.replace('base-', 'limit-') })),
@@ -167,7 +170,7 @@ const endsOf = ({ input, ...query }: AskedQuery) =>
     return { key, payments: { pension: onLimit(pension), medical, ...unemployment } };
   });
 
-/** On what one wants to pay on and on the limits; where that is left open, on the limits alone. */
+/** Payments on the base that one wants and on both limits; if no base is given, on the limits alone. */
 const flexibleCases = (asked: AskedQuery): Reckoned => {
   const { wage } = asked.input;
   const all = endsOf(asked);
@@ -196,7 +199,7 @@ const once = (said: readonly Statement[]): Statement[] => [
   ...new Map(said.map((each) => [JSON.stringify(each), each])).values(),
 ];
 
-/** To the calculator of everything, with what was filled in here. */
+/** A link to the plan calculator, with the input of this one. */
 const toPlan = ({ place, kind, wage }: ContributionsInput): Statement =>
   statement('to-plan', {
     place: handedPlace(place),
@@ -204,7 +207,7 @@ const toPlan = ({ place, kind, wage }: ContributionsInput): Statement =>
     wage: handedOn(wage, 'yuan'),
   });
 
-/** What holds for everybody of a kind. */
+/** Notes for all payers of a kind. */
 const general = (query: AskedQuery): Statement[] => {
   const { input } = query;
   if (input.kind === 'employee') return [statement('only-employee'), statement('maternity')];
@@ -214,9 +217,9 @@ const general = (query: AskedQuery): Statement[] => {
 };
 
 /**
- * What is paid a month by whom, and what of it goes into accounts; limits and rates are the
- * place's, where it has any. An insurance whose limits or rates are not known gets no figure,
- * and whoever pays it no sum; a place without any figure is refused, and whom to ask is said.
+ * Who pays how much a month, and how much of it goes into accounts. Limits and rates are those of the place,
+ * if it has any. An insurance whose limits or rates are not known gets no figure, and its payer no sum. For a
+ * place without any figure, the answer only says whom to ask.
  */
 export const contributions: Calculator<ContributionsInput, ContributionFact> = {
   facts: CONTRIBUTION_FACTS,

@@ -22,7 +22,7 @@ const choice = ({ item, fact }: LocalRate): Statement =>
     ? statement(`choice-${item.per ?? 'month'}`, { value: inYuan(item.amount ?? 0) }, fact)
     : statement('choice-rate', { rate: amount(item.rate, 'rate') }, fact);
 
-/** What a sum that is fixed comes to a month. */
+/** A fixed sum per month. */
 const fixedSum = (sum: number, { item, fact }: LocalRate): Payment => {
   const isMonthly = item.per !== 'year';
   const value = isMonthly ? sum : roundFen(sum / MONTHS_A_YEAR);
@@ -30,7 +30,7 @@ const fixedSum = (sum: number, { item, fact }: LocalRate): Payment => {
   return { value, notes: [], steps: [statement(`fixed-${item.per ?? 'month'}`, values, fact)] };
 };
 
-/** What a rate comes to, where the place says on which base. */
+/** The result of a rate, if the place says on which base. */
 const byRate = (rate: number, { item, fact }: LocalRate, wage: number): Payment => {
   const hasLimits = item.lower !== undefined || item.upper !== undefined;
   const base = item.base ?? (hasLimits ? contributionBase(wage, item)?.value : undefined);
@@ -40,10 +40,9 @@ const byRate = (rate: number, { item, fact }: LocalRate, wage: number): Payment 
 };
 
 /**
- * What those who pay alone pay to the medical insurance of employees a month, by the rules of the
- * place. Cities fix a sum, a base or limits of their own; the limits for employees are not taken in
- * their stead. Without a rule, and where there are several to choose from, there is no figure.
- * 《社会保险法》第二十三条第二款.
+ * What people who pay alone pay each month for the medical insurance of employees, by the rules of the place.
+ * Cities fix a sum, a base or limits of their own; the limits for employees do not replace them. There is no
+ * figure without a rule, or if there are several rules to choose from. 《社会保险法》第二十三条第二款.
  */
 export const flexibleMedical = (query: ContributionsQuery): Payment => {
   const all = localRates('medical', 'flexible', query).filter(

@@ -3,25 +3,25 @@ import { amount, statement, type Amount, type Kind, type Statement } from './out
 import type { Place } from './sharing.ts';
 
 /*
- * How calculators hand figures on to one another. A sentence whose link leads to a calculator may
- * name fields of it and values behind `#` (`/tools/pension/#retire-age={age}`, written in
- * `content/tools`); the values are filled in as the site says them, which is how everybody may type
- * them. These make the values that the site says in other words than a form takes, or not at all.
+ * How calculators hand figures on to one another. In a sentence, the link to a calculator may name its fields
+ * and values behind `#` (`/tools/pension/#retire-age={age}`, written in `content/tools`). Values are filled
+ * in with the words of the site, which forms understand. The functions here are for values that a form takes
+ * only in other words, or that may be missing.
  */
 
-/** A value that may not be known: the field is left as it is then. */
+/** A value that may be unknown; then the field stays as it is. */
 export const handedOn = (value: number | string | undefined, unit: Kind): Amount =>
   value === undefined ? amount('', 'name') : amount(value, unit);
 
-/** One of several choices, by its value; the words that the form shows for it mean nothing to it. */
+/** A choice, by its value, because a form does not understand the words that it shows for it. */
 export const handedChoice = (value: string): Amount => amount(value, 'name');
 
-/** A place, so that nothing in what was typed for it ends the value. */
+/** A place, encoded so that no sign in its name ends the value. */
 export const handedPlace = ({ name }: Place): Amount => amount(encodeURIComponent(name), 'name');
 
 /**
- * To the calculator of the pension: somebody who pays until retirement beside somebody who pays no
- * more than must be paid. Takes months; so many that are too few, or not known, are not handed on.
+ * For the pension calculator: paying until retirement compared with paying only the minimum. Takes months;
+ * unknown ones, and too few, are not handed on.
  */
 export const toPension = (
   { month, ageMonths }: Pick<Retirement, 'month' | 'ageMonths'>,

@@ -1,12 +1,12 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import { amount, statement, type Statement } from './outcome.ts';
 
-/** Nobody is paid for much earlier: more likely one of the figures is wrong. No rule of law. */
+/** Hardly anybody pays at a younger age; more likely one of the figures is wrong. Not a rule of law. */
 const UNLIKELY_START = 16 * MONTHS_A_YEAR;
 
 /**
- * What is odd about so many months paid by an age (both in months): `unborn` where they are more
- * than the age, `starts-young` where they begin in childhood. Nothing is refused for it.
+ * What is odd about so many months paid by an age (both in months): `unborn` if they exceed the age,
+ * `starts-young` if they begin in childhood. Such input is not refused.
  */
 export const implausibleStart = (age: number, paid: number): Statement[] => {
   const start = age - paid;

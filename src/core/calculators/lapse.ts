@@ -6,14 +6,14 @@ const FACTS = { medicalGap: 'medical-gap-months', residentGap: 'resident-gap-mon
 type Name = keyof typeof FACTS;
 
 export interface LapseInput {
-  /** What one was insured as. */
+  /** The kind of insured person. */
   readonly was: 'employee' | 'flexible' | 'resident';
   /** Months missed so far; 0 on the day on which somebody stops. */
   readonly months: number;
   readonly reason: 'left-job' | 'arrears' | 'forgot';
 }
 
-/** Sentences about one insurance; those that are told apart by reason end in it. */
+/** Sentences about one insurance; keys of those that depend on the reason end in it. */
 const insurance = (
   key: string,
   state: string,
@@ -39,8 +39,9 @@ const medical = (
   };
   const owed = was === 'employee' && reason !== 'left-job';
   const within = months <= limit;
-  // Declared and unpaid is no lapse: neither its months nor a waiting period are the worker's.
-  // Whether it was declared is not asked: what holds where it was not is said beside it.
+  // Contributions that were declared but not paid are no lapse; neither the months nor a waiting period count
+  // against the worker. The form does not ask whether they were declared; a note says what holds if they were
+  // not.
   if (owed)
     return insurance(
       'medical',
@@ -83,7 +84,7 @@ const pension = ({ was, months, reason }: LapseInput): Case => {
   );
 };
 
-/** What an insurance that was paid for up to now tells on the day on which that ends. */
+/** What is said about an insurance on the day on which payment ends. */
 const stoppedToday = ({ was }: LapseInput, { quantities, date }: Context<Name>): Case[] => {
   const limit = amount(numberAt(quantities.medicalGap, date), 'months');
   return [
@@ -110,7 +111,7 @@ const stoppedToday = ({ was }: LapseInput, { quantities, date }: Context<Name>):
 
 const OTHERS = ['unemployment', 'injury', 'maternity'] as const;
 
-/** What only employers pay for: lost with the job, owed by the employer while it lasts. */
+/** Insurances that only employers pay for: lost with the job, owed by the employer while it lasts. */
 const others = ({ reason }: LapseInput): Case[] =>
   OTHERS.map((key) => {
     const state = reason === 'left-job' ? 'left' : 'owed';
@@ -134,9 +135,9 @@ const resident = ({ months }: LapseInput, { quantities, date }: Context<Name>): 
 };
 
 /**
- * What a lapse stops, what is kept and what to do, insurance by insurance, most urgent first.
- * Months of waiting are never worked out: places set them. With no month missed it is what begins
- * now; where an employer is said to owe no month, nothing has lapsed.
+ * What a lapse stops, what is kept and what to do, insurance by insurance, most urgent first. Waiting periods
+ * are not computed, because places set them. If no month has been missed yet, it says what begins now; if the
+ * employer owes no month, nothing has lapsed.
  */
 export const lapse: Calculator<LapseInput, Name> = {
   facts: FACTS,

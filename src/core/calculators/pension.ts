@@ -44,13 +44,13 @@ export interface PensionInput {
   readonly 'retire-age': number;
   /** Interest on the account, a fraction a year. */
   readonly interest: number;
-  /** Who pays: an employee's own part, or the whole of it alone. */
+  /** Who pays: employees pay a part, people without an employer all of it. */
   readonly payer: 'employee' | 'flexible';
   /** Calendar year of retirement, where it is known. */
   readonly 'retire-year'?: number | undefined;
 }
 
-/** Both parts for so many months, and the balance behind the second. */
+/** Both parts of the pension for so many months, and the balance behind the second. */
 const partsOf = (input: PensionInput, months: number, { quantities, date }: Context<Name>) => {
   const basic = basicPension(input, months, quantities.basicRate, date).value;
   const rate = quantities.accountRate;
@@ -60,7 +60,10 @@ const partsOf = (input: PensionInput, months: number, { quantities, date }: Cont
   return { basic, balance, account, total: roundFen(basic + account) };
 };
 
-/** Whether the months reach the minimum of the year, or where no year is given, until when. */
+/**
+ * Whether the months reach the minimum of the year of retirement; if no year is given, until which year they
+ * do.
+ */
 const shortfall = (
   input: PensionInput,
   months: number,
@@ -150,7 +153,7 @@ const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Ca
   };
 };
 
-/** The least that the chart shows; both plans are on it wherever they lie. */
+/** The smallest range of the chart; it is extended so that both plans are on it. */
 const CHART_FROM = 10 * MONTHS_A_YEAR;
 const CHART_TO = 35 * MONTHS_A_YEAR;
 

@@ -2,7 +2,7 @@ import type { AnswersByTopic, ComparedAnswer } from '../local-rules/compare-answ
 import type { AnsweredTopic } from '../schema/compared-topics.ts';
 import type { Place } from './sharing.ts';
 
-/** A place in the file: what it is called, where its page is, and its answers as places in the list. */
+/** A place in the file: its name, its page, and its answers as positions in the list. */
 interface ListedPlace {
   readonly short: string;
   readonly address: string;
@@ -12,8 +12,8 @@ interface ListedPlace {
 }
 
 /**
- * What is known of all places, for comparing two of them: each answer once, for one document often
- * answers for a whole province. A unit that is not listed has what its province has.
+ * What is known of all places, for comparing two of them. Each answer is listed once, because one document
+ * often applies to a whole province. A unit that is not listed has the answers of its province.
  */
 export interface PlaceAnswersFile {
   readonly answers: readonly ComparedAnswer[];
@@ -26,8 +26,8 @@ export interface PlaceWithAnswers extends Omit<ListedPlace, 'topics'> {
 }
 
 /**
- * What the file holds of a place; of a unit that it does not list, what it holds of the province,
- * under the unit's own name. Throws a RangeError where it lists neither.
+ * The answers of a place; for a unit that is not listed, those of its province, under the unit's own name.
+ * Throws a RangeError if neither is listed.
  */
 export const readPlaceAnswers = (
   { answers, places }: PlaceAnswersFile,

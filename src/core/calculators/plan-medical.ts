@@ -18,14 +18,14 @@ type Found = FoundItem<LocalFigures<'medical-years'>[number]>;
 
 const months = (value: number) => amount(value, 'months');
 
-/** The nearest figures for who pays like this: those of one's kind before those for everybody. */
+/** The nearest figures for this kind of payer; figures for the kind come before those for everybody. */
 const nearestFor = (kind: PlanInput['kind'], found: readonly Found[]): Found | undefined => {
   const fitting = found.filter(({ item: { who } }) => who === undefined || who === kind);
   const [first] = fitting;
   return fitting.find(({ item, fact }) => fact === first?.fact && item.who === kind) ?? first;
 };
 
-/** What is missing of so many months, if every month until retirement is paid. */
+/** How many months are missing if every month until retirement is paid. */
 const compared = (total: number, medical: number, query: PlanQuery): PlanPart => {
   const by = monthOfReader(query);
   const then = paidIfContinued({ months: medical, by }, query.dates.window.statutory);
@@ -43,7 +43,7 @@ const compared = (total: number, medical: number, query: PlanQuery): PlanPart =>
 
 const NOTHING: PlanPart = { figures: [], notes: [], todo: [], steps: [] };
 
-/** What a place asks for besides the sum; nobody is asked whether it is there. */
+/** What a place demands besides the number of months. The form does not ask whether the reader has it. */
 const besides = (
   { actual, local }: Pick<ReturnType<typeof medicalNeed>, 'actual' | 'local'>,
   fact: string,
@@ -52,15 +52,15 @@ const besides = (
   ...(local === undefined ? [] : [statement('medical-local', { value: months(local) }, fact)]),
 ];
 
-/** Whom to ask where a place has no figures, and that its cities may have some. */
+/** Whom to ask if a place has no figures, and a note that its cities may have some. */
 const unknown = (unitDecides: boolean): Statement[] => [
   statement('medical-open'),
   ...(unitDecides ? [statement('name-unit')] : []),
 ];
 
 /**
- * How many years of medical insurance the place asks for, and how many are missing. Where nothing
- * is known of the place, or of the year, there is no figure, and whom to ask is said.
+ * How many years of medical insurance the place demands, and how many are missing. If nothing is known of the
+ * place, or of the year, there is no figure, only whom to ask.
  */
 export const medicalPart = (query: PlanQuery): PlanPart => {
   const { input, place, group, dates } = query;

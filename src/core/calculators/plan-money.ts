@@ -23,7 +23,7 @@ const part = (said: Partial<PlanPart>): PlanPart => ({
   ...said,
 });
 
-/** The newest 计发基数 of the place, and whether its cities have some of their own. */
+/** The newest 计发基数 of the place, and whether its cities have their own. */
 const pensionBase = ({ input, place }: PlanQuery) => {
   const { found, unitDecides } = figuresFor(input.place.facts, 'reference-wage', place);
   const bases = found.filter(({ item }) => item.of === 'pension');
@@ -34,7 +34,7 @@ const pensionBase = ({ input, place }: PlanQuery) => {
 /** Hundredths are what the calculator of the pension is handed, so both reckon with the same. */
 const hundredths = (value: number): number => Number(value.toFixed(2));
 
-/** The index that paying on so many yuan comes to, within the usual limits, and what was cut. */
+/** The index for a base of so many yuan, cut to the usual limits, and notes on what was cut. */
 const indexOf = (wage: number, base: number, { context }: PlanQuery) => {
   const { indexLimits } = context.quantities;
   const [row = {}] = rowsAt(indexLimits, context.date);
@@ -54,8 +54,8 @@ interface Retiring {
 }
 
 /**
- * The month of the statutory age if one pays until then; where that is too little, the month to which
- * retirement is put off until it is enough. Absent where it may not be put off as far.
+ * The month of the statutory age, if the months paid until then are enough; otherwise the month up to which
+ * retirement has to be put off. Absent if it may not be put off that far.
  */
 const retiring = (query: PlanQuery): Retiring | undefined => {
   const { found, window } = query.dates;
@@ -70,7 +70,7 @@ const retiring = (query: PlanQuery): Retiring | undefined => {
   return { month, ageMonths: found.ageMonths + missing, paid: least };
 };
 
-/** What so many months come to, in the model of the calculator of the pension. */
+/** The pension for so many months, in the model of the pension calculator. */
 const reckoned = (
   { paid, ageMonths: age }: Retiring,
   wage: number,
@@ -128,7 +128,7 @@ const reckoned = (
   };
 };
 
-/** That the pension is that of retiring later, because too little is paid by the statutory age. */
+/** A note that the pension is for retiring later, because too little is paid by the statutory age. */
 const putOff = ({ month }: Retiring, { window }: PlanQuery['dates']): Statement[] =>
   month === window.statutory ? [] : [statement('money-put-off', { month: amount(month, 'date') })];
 

@@ -27,11 +27,11 @@ export interface PlanInput {
   readonly paid: number;
   /** Months paid so far for the medical insurance of employees, where it is known. */
   readonly medical?: number | undefined;
-  /** Yuan a month that one pays on, where it is said. */
+  /** The base in yuan a month, if it is given. */
   readonly wage?: number | undefined;
 }
 
-/** What is asked for one group, and what the parts of the answer share. */
+/** The input for one group, and what the parts of the answer share. */
 export interface PlanQuery {
   readonly input: PlanInput;
   readonly context: Context<PlanFact>;
@@ -40,13 +40,16 @@ export interface PlanQuery {
   readonly dates: RetirementDates;
 }
 
-/** What one part says for one group. */
+/** One part of the answer for one group. */
 export type PlanPart = Pick<Case, 'figures' | 'notes' | 'todo' | 'steps'>;
 
 /** The reader's month: what is paid is counted up to it. */
 export const monthOfReader = ({ context: { today } }: PlanQuery): string => today.slice(0, 7);
 
-/** Months that whoever has reached the age is short of; none before, and where the minimum is not known. */
+/**
+ * Months that are missing once the age has been reached; undefined before that, and if the minimum is not
+ * known.
+ */
 export const missingNow = ({ input, context, dates }: PlanQuery): number => {
   const { minimum } = context.quantities;
   const { statutory } = dates.window;

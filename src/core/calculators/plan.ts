@@ -31,7 +31,7 @@ import { WOMEN } from './retirement.ts';
 
 const months = (value: number) => amount(value, 'months');
 
-/** To the calculator of one's own month, which shows every step and every month in between. */
+/** A link to the retirement calculator, which shows every step and every month in between. */
 const toRetirement = ({ input }: PlanQuery): Statement =>
   statement('to-retirement', {
     birth: amount(input.birth, 'date'),
@@ -39,15 +39,15 @@ const toRetirement = ({ input }: PlanQuery): Statement =>
     paid: amount(input.paid, 'duration'),
   });
 
-/** Of a woman who pays alone and chose the group that hers seldom is. */
+/** A note for a woman who pays alone and chose a group that rarely applies to her. */
 const forOtherGroup = ({ input, group }: PlanQuery): Statement[] =>
   input.kind === 'flexible' && group === 'female50' && input.group === group
     ? [statement('flexible-women')]
     : [];
 
 /**
- * What whoever has reached the age and is short of months reads before all else: there is no
- * pension to apply for yet. What may undo it stands beside it.
+ * The first thing for somebody who has reached the age but lacks months: there is no pension to apply for
+ * yet. Exceptions stand beside it.
  */
 const shortNow = (query: PlanQuery): Statement[] => {
   const { input, group } = query;
@@ -59,9 +59,9 @@ const shortNow = (query: PlanQuery): Statement[] => {
 };
 
 /**
- * The first month in which one can still retire early and has paid enough if every month is paid;
- * what the rule alone would allow is no use to whoever has too little. That notice is needed is said
- * where it decides that month, or leaves none.
+ * The first month in which one can still retire early and has paid enough, if every month is paid; earlier
+ * months that the rule allows are no use without enough months paid. The need for notice is mentioned if it
+ * decides that month, or leaves none.
  */
 const earliestPart = (query: PlanQuery): Pick<PlanPart, 'figures' | 'notes'> => {
   const { input, context, dates } = query;
@@ -107,7 +107,7 @@ const optionsFor = ({ input: { kind } }: PlanQuery): Statement[] => [
   ...OPTIONS.map((key) => statement(key)),
 ];
 
-/** Of whoever has reached the age: enough or too little, with nothing more to be paid before. */
+/** For somebody who has reached the age: whether enough has been paid, with no more months to come. */
 const judgedNow = (needed: number, query: PlanQuery): PlanPart => {
   const { input, context, dates } = query;
   const { paid } = input;
@@ -128,7 +128,7 @@ const judgedNow = (needed: number, query: PlanQuery): PlanPart => {
   };
 };
 
-/** Whether what is paid by then is enough, and where it is not, what can be done. */
+/** Whether enough is paid by then, and if not, what can be done. */
 const judgedThen = (needed: number, query: PlanQuery): PlanPart => {
   const { input, context, dates } = query;
   const upTo = { months: input.paid, by: monthOfReader(query) };
@@ -163,7 +163,7 @@ const enoughPart = (query: PlanQuery, odd: readonly Statement[]): PlanPart => {
   return { ...judged, notes: [...odd, ...judged.notes], todo: [...judged.todo, next] };
 };
 
-/** Every part for one group; what can be done comes first where that is what is left to ask. */
+/** Every part for one group; if too little has been paid, what can be done comes first. */
 const partsFor = (query: PlanQuery): Case[] => {
   const { input, group } = query;
   const odd = implausibleStart(monthsBetween(input.birth, monthOfReader(query)), input.paid);
@@ -177,7 +177,7 @@ const partsFor = (query: PlanQuery): Case[] => {
   return Object.entries(parts).map(([part, said]) => ({ key: group, part, ...said }));
 };
 
-/** The calculators of what else one may ask, with what was filled in here. */
+/** Links to the calculators for further questions, with the input of this one. */
 const furtherPart = (input: PlanInput): Case => {
   const { paid, wage } = input;
   const values = {
@@ -200,10 +200,10 @@ const furtherPart = (input: PlanInput): Case => {
 };
 
 /**
- * Everything that one form can say of somebody's retirement: when, whether enough will have been
- * paid and what can be done, the pension to expect, and the years of medical insurance. The parts
- * are reckoned by the rules of the calculators that go deeper, and lead to them with the figures
- * that were given. Who does not know her group gets both women's cases in each part.
+ * Everything that one form can say about somebody's retirement: when, whether enough will have been paid and
+ * what can be done, the pension to expect, and the years of medical insurance. The parts use the rules of the
+ * more detailed calculators, and link to them with the figures that were given. A woman who does not know her
+ * group gets the cases of both women's groups in each part.
  */
 export const plan: Calculator<PlanInput, PlanFact> = {
   facts: PLAN_FACTS,

@@ -3,9 +3,9 @@ import { parseNumeral } from '../numerals.ts';
 import { normaliseInput } from './normalise-input.ts';
 
 /*
- * What people type, read as values: digits of any width and grouping, Chinese numerals, units. Every
- * function gives undefined for what it does not understand or what means several things; none
- * guesses. `why-unclear.ts` says what it was.
+ * Reads what people type as values: digits of any width and grouping, Chinese numerals, units. Every function
+ * returns undefined for input that it does not understand or that is ambiguous; none guesses.
+ * `why-unclear.ts` says what was wrong.
  */
 
 /** Words around a figure that change nothing about it. */
@@ -29,7 +29,7 @@ const numberOf = (text: string): number | undefined => {
   return rest === '' ? Number(bare) : parseNumeral(bare + rest);
 };
 
-/** What may stand behind a number, by the unit of its field. No other unit may: 2年 is not 2个月. */
+/** Words that may follow a number, by the unit of its field. No other unit may: 2年 is not 2个月. */
 const ENDINGS: Readonly<Record<string, string>> = {
   元: '(?:元|块钱?|圆)?(?:[/每]个?月|一个月)?',
   年: '年(?:[^年月]{1,2}月)?',

@@ -4,7 +4,7 @@ import { normaliseInput } from './normalise-input.ts';
 const DATE =
   /^(\d{4})(?:[-./、年]|(?=\d{2}(?:\d{2})?$))(\d{1,2})(?:月?$|(?:[-./月]|(?=\d{2}$))(\d{1,2})[日号]?$)/;
 const HAN = /[零〇一二三四五六七八九十]+(?=[年月日号])/g;
-/** 67年: the only one of its century that `first` lets in. */
+/** 67年: the first year with these digits that is not before `first`. */
 const SHORT_YEAR = /^(\d{2})(?=年)/;
 
 const CENTURY = 100;

@@ -19,9 +19,9 @@ export type RetirementFact = keyof typeof RETIREMENT_FACTS;
 export interface RetirementDates {
   readonly found: Retirement;
   readonly window: RetirementWindow;
-  /** Whether the month of the statutory age has come. */
+  /** Whether the month of the statutory age has been reached. */
   readonly isReached: boolean;
-  /** What is said of the statutory month, of going earlier and of going later. */
+  /** What is said about the statutory month, about retiring earlier and about retiring later. */
   readonly onTime: CasePart;
   readonly early: CasePart;
   readonly late: CasePart;
@@ -64,9 +64,9 @@ const statutory = (
 };
 
 /**
- * The months of retirement of somebody born in a month (`YYYY-MM`): the statutory one, and those
- * to which it may still be moved on the reader's day. The elastic months are those of the statutory
- * month; what begins later than that month is left out. Throws as `statutoryRetirement`.
+ * The months of retirement of somebody born in a month (`YYYY-MM`): the statutory one, and those to which it
+ * may still be moved on the reader's day. The rules of elastic retirement are those in force in the statutory
+ * month; rules that begin later are left out. Throws as `statutoryRetirement`.
  */
 export const retirementDates = (
   birth: string,

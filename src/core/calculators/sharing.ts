@@ -32,12 +32,12 @@ export interface SharingInput {
 type Insurance = 'employee' | 'resident' | 'none';
 type Verdict = 'yes' | 'no' | 'check';
 
-/** What one condition says; `yes` lets the next one decide. */
+/** The finding on one condition; after `yes` the next condition decides. */
 interface Finding {
   readonly verdict: Verdict;
   readonly said: readonly Statement[];
   readonly mechanism?: 'in-province' | 'wallet';
-  /** It holds on a condition that the reader must see even where another finding decides. */
+  /** It holds only with a reservation, which the reader must see even if another finding decides. */
   readonly conditional?: boolean;
 }
 const finding = (verdict: Verdict, ...said: Statement[]): Finding => ({ verdict, said });
@@ -50,7 +50,7 @@ const relation = ({ relation: who }: SharingInput): Finding =>
 const giver = ({ giver: has }: SharingInput): Finding =>
   finding(has === 'employee' ? 'yes' : 'no', statement(`giver-${has}`));
 
-/** Premiums of the resident insurance may be paid for who is not insured yet. */
+/** Premiums of the residents' insurance may be paid for somebody who is not insured yet. */
 const receiver = ({ receiver: has, purpose }: SharingInput): Finding => {
   const isPremium = purpose === 'resident-premium';
   if (has === 'employee' && isPremium) return finding('check', statement('receiver-other'));
@@ -123,7 +123,7 @@ const ASKS: Readonly<Record<keyof typeof CONDITIONS, readonly (keyof SharingInpu
 };
 const FIELDS = [...new Set(Object.values(ASKS).flat())];
 
-/** What everybody has to do, and each of the two: the steps of the guide of each way. */
+/** What both of them have to do, and what each has to do: the steps in the guide to each way. */
 const TODO = {
   'in-province': { you: ['channel', 'find-channel', 'add-relative', 'check-result'] },
   wallet: {
@@ -132,10 +132,10 @@ const TODO = {
     family: ['pay'],
   },
 } as const;
-/** Who is treated or buys medicine shows something; premiums are paid without it. */
+/** Whoever is treated or buys medicine has to show something; premiums are paid without it. */
 const WITH_OWN_CODE = { family: ['own-code'] };
 
-/** Who is only lacking an insurance may be insured. */
+/** Somebody who lacks only an insurance may get one. */
 const INSURE = ['insure-where', 'insure-fee', 'insure-wait'];
 
 /** Steps of several people, each with who does it. */
@@ -162,8 +162,8 @@ const todoOf = (
 ];
 
 /**
- * Whether the money of a personal account may be used for somebody, and which condition decides.
- * `check` where neither the rules nor what is reported settle it.
+ * Whether the money of a personal account may be used for somebody, and which condition decides. `check` if
+ * neither the rules nor reports settle it.
  */
 export const sharing: Calculator<SharingInput> = {
   facts: {},

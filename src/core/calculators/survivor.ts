@@ -37,7 +37,7 @@ export interface SurvivorInput {
   readonly 'pension-years'?: number | undefined;
   /** Monthly disposable income of the province's urban residents in the year before, in yuan. */
   readonly income?: number | undefined;
-  /** What the person paid in, in yuan; asked for only where it caps both sums. */
+  /** What the person paid in, in yuan; asked for only if it caps both sums. */
   readonly own?: number | undefined;
 }
 
@@ -50,12 +50,12 @@ const monthsOf = (
     ? survivorMonthsWorking(paid, quantities, date)
     : survivorMonthsRetired(paid, drawn, quantities, date);
 
-/** As the months are shown; yuan are worked out from them unrounded. */
+/** Months as they are shown; yuan are computed from the unrounded months. */
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 const inWholeYears = (months: number): number => months - (months % MONTHS_A_YEAR);
 
-/** How the months come about. */
+/** The steps of working out the months. */
 const monthSteps = (
   { years, 'pension-years': drawn }: SurvivorInput,
   months: RuleResult,
@@ -102,7 +102,7 @@ const monthSteps = (
   return steps;
 };
 
-/** What is added to a case; keys as in `Case`. */
+/** A part of a case, with the keys of `Case`. */
 interface Part {
   readonly figures: readonly ResultFigure[];
   readonly notes: readonly Statement[];
@@ -110,8 +110,8 @@ interface Part {
 }
 
 /**
- * Both sums in yuan. Where they are capped and what was paid in is not given, they are the most that
- * there can be, and no answer; where the cap cuts them, nothing is known of how each is cut.
+ * Both sums in yuan. If they are capped and it is not known how much was paid in, they are only upper limits.
+ * If the cap lowers them, how much of it falls on each sum is not known.
  */
 const inYuan = (
   months: RuleResult,
@@ -150,7 +150,7 @@ const inYuan = (
   };
 };
 
-/** The same while the income is not given: what was paid in is a limit all the same. */
+/** The same without the income: what was paid in is a limit even then. */
 const withoutIncome = (
   funeral: RuleResult,
   own: number | undefined,

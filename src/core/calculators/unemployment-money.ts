@@ -25,14 +25,14 @@ export interface UnemploymentInput {
 type Item = LocalFigures<'unemployment'>[number];
 export type UnemploymentItem = FoundItem<Item>;
 
-/** What is asked, with the place as figures are looked up for it. */
+/** The input, with the place in the form in which figures are looked up. */
 export interface UnemploymentQuery {
   readonly input: UnemploymentInput;
   readonly context: Context<UnemploymentFact>;
   readonly place: AskedPlace;
 }
 
-/** Lowest wages of the place that a share is taken of. */
+/** Minimum wages of the place to which a share applies. */
 const wagesOf = (
   { of }: NonNullable<Item['shares']>[number],
   { input, place }: UnemploymentQuery,
@@ -44,7 +44,7 @@ const wagesOf = (
     : ofFact;
 };
 
-/** What each part of the place pays; none where it is not known, and the notes say why. */
+/** What each part of the place pays; empty if it is not known, and then the notes say why. */
 export interface BenefitMoney {
   readonly schedules: readonly BenefitSchedule[];
   readonly notes: readonly Statement[];
@@ -56,7 +56,7 @@ const holding = <Each extends object>(
   place: AskedPlace,
 ): Each[] => (items ?? []).filter((item) => holdsAt(item, place));
 
-/** That the minimum wage has risen since the amounts were set that follow it. */
+/** A note that the minimum wage has risen since the amounts based on it were set. */
 const overtaken = (found: UnemploymentItem, query: UnemploymentQuery): Statement[] => {
   const share = found.item.shares?.find(({ of }) => of !== 'own-base');
   const [wage] = share && found.from !== 'unknown' ? wagesOf(share, query) : [];
@@ -75,7 +75,7 @@ const published = (found: UnemploymentItem, query: UnemploymentQuery): BenefitMo
   };
 };
 
-/** Amounts as a share of the minimum wage; none where it is a share of one's own base. */
+/** Amounts as a share of the minimum wage; empty if it is a share of one's own base. */
 const reckoned = (found: UnemploymentItem, query: UnemploymentQuery): BenefitMoney => {
   const shares = holding(found.item.shares, query.place);
   const own = shares.find(({ of }) => of === 'own-base');
@@ -108,7 +108,7 @@ const reckoned = (found: UnemploymentItem, query: UnemploymentQuery): BenefitMon
   return { schedules: benefitSchedules(query.input.paid, amounts), notes: [], steps };
 };
 
-/** That an amount is known of one part of the place only, such as 市区. */
+/** A note that an amount is known for one part of the place only, such as 市区. */
 const onlyPart = ({ schedules }: BenefitMoney): Statement[] => {
   const [{ part } = {}, ...others] = schedules;
   return part === undefined || others.length > 0

@@ -13,13 +13,13 @@ export interface Length {
 const months = (value: number) => amount(value, 'months');
 const unique = (values: readonly number[]): number[] => [...new Set(values)];
 
-/** Months by what sources tell of a place, which contradict each other where there are several. */
+/** Months by each source for a place; if there are several, they contradict each other. */
 interface Accounts {
   readonly values: readonly number[];
   readonly fact?: string | undefined;
 }
 
-/** Months by every table that the nearest fact has; none where one of them does not reach so far. */
+/** Months by every table of the nearest fact; empty if one of the tables does not reach that far. */
 const accountsOf = (items: readonly UnemploymentItem[], paid: number): Accounts => {
   const tables = items.filter(({ item }) => item.months ?? item.further);
   const nearest = tables.filter(({ fact }) => fact === tables[0]?.fact);
@@ -29,7 +29,7 @@ const accountsOf = (items: readonly UnemploymentItem[], paid: number): Accounts 
     : { values: unique(values), fact: nearest[0]?.fact };
 };
 
-/** What the accounts come to, none above the law’s limit. */
+/** The months by each source, none above the law’s limit. */
 const byAccounts = (
   { values, fact }: Accounts,
   limit: number,
@@ -70,7 +70,7 @@ export const earnedMonths = (
   };
 };
 
-/** What was left over from the last claim is added, up to the most of any claim. */
+/** Adds the months left over from the last claim, up to the most of any claim. */
 export const withMonthsLeft = (length: Length, { input, context }: UnemploymentQuery): Length => {
   const { claim, left } = input;
   if (claim === 'first') return length;

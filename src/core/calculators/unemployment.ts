@@ -21,7 +21,7 @@ import {
 } from './unemployment-money.ts';
 import { earnedMonths, withMonthsLeft, type Length } from './unemployment-months.ts';
 
-/** Whether an item has amounts for some units of its place alone. */
+/** Whether an item has amounts only for some units of its place. */
 const isOfUnits = ({ item: { amounts = [], shares = [] } }: UnemploymentItem): boolean =>
   [...amounts, ...shares].some(({ places, except }) => (places ?? except) !== undefined);
 
@@ -33,7 +33,7 @@ const span = (name: string, values: readonly number[], unit: 'yuan' | 'months'):
   return [figure(`${name}-low`, low, unit), figure(`${name}-high`, high, unit)];
 };
 
-/** Whose the lowest and the highest amount are, where the parts of a place pay different ones at first. */
+/** Which parts have the lowest and the highest amount, if the parts of a place differ in the first month. */
 const areaNotes = (schedules: readonly BenefitSchedule[]): Statement[] => {
   const first = schedules.map(({ stretches }) => stretches[0]!.amount);
   if (new Set(first).size < 2) return [];
@@ -84,9 +84,9 @@ const figuresOf = ({ least, most }: Length, { schedules }: BenefitMoney): Result
 };
 
 /**
- * How long unemployment benefit is paid and how much, by the figures of the place where one last
- * paid. Where its table is not known, only the most that the law allows is given, and said to be no
- * more than that; an amount that is not known is left open. Who paid too little is told so.
+ * How long unemployment benefit is paid and how much, by the figures of the place where one last paid. If its
+ * table is not known, only the maximum of the law is given, with a note that it is a maximum; an unknown
+ * amount is left open. If too little was paid, the answer says so.
  */
 export const unemployment: Calculator<UnemploymentInput, UnemploymentFact> = {
   facts: UNEMPLOYMENT_FACTS,

@@ -10,7 +10,7 @@ interface Unclear {
 }
 
 const FIGURE = `[\\d${HAN_NUMERAL}半]`;
-/** Years of our time, with what follows a year. */
+/** Years of our time, with a sign that follows a year. */
 const DATE = /^(?:(?:19|20)\d\d *[-./年]|[一二][零〇一二三四五六七八九]{3}年)/;
 /** 3-4个月, 三到四年, 两三年. */
 const SEVERAL = new RegExp(
@@ -24,9 +24,9 @@ const DECIMALS = /^[^.点]*[^.点\s][.点][^.点\s]+$/;
 const UNITS = new RegExp(`${FIGURE} *[/每个]?(天|日|周|星期|季|年|岁|月|元|块|倍|%)`, 'g');
 
 /**
- * What is wrong with a figure whose unit is one of the characters of `units`; undefined where
- * nothing is known. A field for a time (its units have 年) is often given a date; one that counts
- * months (月) takes no part of one, and 11 at most behind years.
+ * What is wrong with a figure whose unit is one of the characters of `units`; undefined if that is not known.
+ * People often type a date into a field for a duration (its units have 年). A field that counts months (月)
+ * takes no fractions, and at most 11 after years.
  */
 export const whyUnclear = (typed: string, units: string): Unclear | undefined => {
   const text = normaliseInput(typed);

@@ -5,7 +5,7 @@ const WIDTH = 304;
 const LABEL_HEIGHT = 24;
 const BAR_HEIGHT = 46;
 const ROW_GAP = 16;
-/** What the marks of the months take below a strip. */
+/** Height of the marks for months below a strip. */
 const TICKS = 8;
 /** How many months of cover are drawn behind the longer lapse. */
 const MONTHS_AFTER = 2;
@@ -37,9 +37,9 @@ export interface LapseStrips {
 }
 
 /**
- * Draws a lapse that ends a month before the limit, after which cover begins at once, and one that
- * ends a month behind it, after which people may have to wait. Takes both in months; the wait is the
- * longest that places may ask for.
+ * Draws a lapse that ends a month before the limit, after which cover begins at once, and one that ends a
+ * month after the limit, after which people may have to wait. Takes the limit and the wait in months; the
+ * wait is the longest that places may set.
  */
 export const layoutLapseStrips = (limit: number, longestWait: number): LapseStrips => {
   const long = limit + 1;

@@ -47,8 +47,8 @@ const xOf = (birth: string): number =>
   rounded((monthsBetween(FIRST_BIRTH, birth) / monthsBetween(FIRST_BIRTH, LAST_BIRTH)) * 100);
 
 /**
- * Draws what the rule gives for the months at which the slope of a group changes; between two of
- * them it grows by a month at a time. Takes the table `retirement-schedule`; throws as the rule.
+ * Draws the age by the rule for the months at which the slope of a group changes; between two of these the
+ * age grows by a month at a time. Takes the table `retirement-schedule`; throws as the rule.
  */
 export const layoutRetirementLines = (schedule: QuantityFact, date: string): RetirementLines => {
   const age = (birth: string, group: RetirementGroup): number =>

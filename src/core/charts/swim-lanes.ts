@@ -76,7 +76,7 @@ const breakLines = (text: string, width: number): string[] => {
   return line === '' ? lines : [...lines, line];
 };
 
-/** The steps in rows: one, and what stands beside it. */
+/** The steps in rows: one step, and those beside it. */
 const rowsOf = (steps: readonly DiagramStep[]): DiagramStep[][] => {
   const rows: DiagramStep[][] = [];
   for (const step of steps)
@@ -92,8 +92,8 @@ const linesOf = ({ when, what, sign }: DiagramStep, width: number): Omit<Line, '
 ];
 
 /**
- * A step follows the one above it in its column. Where the row above has none there, it follows the
- * first of that row, unless it only stands beside another.
+ * A step follows the one above it in its column. If the row above has none in that column, it follows the
+ * first step of that row, unless it is itself beside another step.
  */
 const stepBefore = (step: DrawnStep, isBeside: boolean, above: readonly DrawnStep[]) =>
   above.find(({ x }) => x === step.x) ?? (isBeside ? undefined : above[0]);
@@ -105,8 +105,8 @@ const wayBetween = (from: DrawnStep, to: DrawnStep): string => {
 };
 
 /**
- * Lays out a diagram from top to bottom, a column for each who. Sizes are in the units of the
- * drawing, which are pixels on a phone. Throws where a step is of nobody who has a column.
+ * Lays out a diagram from top to bottom, one column per person. Sizes are in the units of the drawing, which
+ * are pixels on a phone. Throws if the person of a step has no column.
  */
 export const layoutSwimLanes = (
   names: readonly string[],

@@ -3,7 +3,7 @@ import { TILE_POSITIONS } from '../places/tile-positions.ts';
 
 /** Side of a square in units of the view box; on a phone a unit is about one pixel. */
 const SIDE = 38;
-/** What a label leaves free of a square on either side. */
+/** The margin between a label and the edges of its square. */
 const LABEL_MARGIN = 3.5;
 /** Width of a Chinese character and of a digit in a wide font, in the size of `tile-map.css`. */
 const LETTER_WIDTH = 12.1;
@@ -38,7 +38,7 @@ interface TileMap {
   readonly tiles: readonly Tile[];
 }
 
-/** How wide a name or a number is at most, set as it comes. */
+/** The width of a name or a number without narrowing, at most. */
 export const labelWidth = (label: string): number =>
   [...label].reduce((sum, letter) => sum + (letter < '\x80' ? DIGIT_WIDTH : LETTER_WIDTH), 0);
 

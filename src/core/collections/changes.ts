@@ -4,7 +4,10 @@ import { collection } from './collection.ts';
 /** The page of the month of a day. */
 const monthPage = (day: string): string => `/changes/handbook/${day.slice(0, 7)}/`;
 
-/** What changed in the handbook, a file a day; all days are named on one page, and stand whole on that of the month. */
+/**
+ * What changed in the handbook, one file per day. One page lists all days; the page of each month has them in
+ * full.
+ */
 export const changes = collection({
   files: { folder: 'changes', depth: 1, file: '*', extension: 'yaml' },
   schema: changeSchema,

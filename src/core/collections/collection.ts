@@ -55,9 +55,9 @@ export interface Section {
 export type SectionsOfPlace = (place: string) => ReadonlySet<string>;
 
 /**
- * Everything that the project knows of a collection: content config, content check, loading, titles,
- * usage, search, freshness and the ledger all go through the list in `index.ts`. What is left out
- * does not exist for the collection. The functions take the data of one entry as its schema gives it.
+ * Everything that the project knows of a collection: content config, content check, loading, titles, usage,
+ * search, freshness and the ledger all go through the list in `index.ts`. A collection does not have what its
+ * descriptor leaves out. The functions take the data of one entry as parsed by its schema.
  */
 export interface Collection<Schema extends z.ZodType = z.ZodType> {
   readonly files: CollectionFiles;
@@ -79,7 +79,7 @@ export interface Collection<Schema extends z.ZodType = z.ZodType> {
   wordsOf?(data: z.infer<Schema>): string;
   /** Id of an entry on a page that it shares with others. */
   anchor?(id: string): string;
-  /** Further addresses at which an entry is named in short, such as those that it had before. */
+  /** Further addresses at which an entry is listed in short, such as its former ones. */
   alsoAt?(id: string): string[];
   /** Ids that its page has besides those in its body. */
   ids?(id: string, data: z.infer<Schema> | undefined, sectionsOf: SectionsOfPlace): string[];
@@ -103,17 +103,17 @@ export interface Collection<Schema extends z.ZodType = z.ZodType> {
   texts?(data: z.infer<Schema>): FieldText[];
   /** Lists whose items have unique names. */
   namedLists?(data: z.infer<Schema>): NamedList[];
-  /** Whether the items of the list at this path follow each other, so that two may be alike. */
+  /** Whether the list at this path is a sequence, in which two items may be equal. */
   mayRepeat?(path: Path): boolean;
   /** Title of its page or section, for links to it. */
   title?(data: z.infer<Schema>): string;
   /** Short name that stands before the title of a section. */
   short?(data: z.infer<Schema>): string;
-  /** How lists of “pages that rest on this fact” call it; without it, it is in no such list. */
+  /** Its name in lists of “pages that rest on this fact”; without one, it is in no such list. */
   usageLabel?(data: z.infer<Schema>): string;
   /** Heading of its list in `/llms.txt`; without it, it is not listed there. */
   readonly llmsHeading?: string;
-  /** What search finds: the entry, and each section of its body. */
+  /** The entries for search: the entry itself, and each section of its body. */
   search?(id: string, data: z.infer<Schema>, sections: readonly Section[]): TopicEntry[];
 }
 

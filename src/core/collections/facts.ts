@@ -2,7 +2,7 @@ import { placesInFigures } from '../schema/figure-values.ts';
 import { factSchema } from '../schema/fact.ts';
 import { collection } from './collection.ts';
 
-/** Everything that the handbook states, each as a series in time with its citations. */
+/** Everything that the handbook states; each fact is a series in time with its citations. */
 export const facts = collection({
   files: { folder: 'facts', depth: 2, file: '*', extension: 'yaml' },
   schema: factSchema,

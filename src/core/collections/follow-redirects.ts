@@ -23,7 +23,7 @@ export const movedFields = <Data>(
 const replaceText = (text: unknown, { address, present }: MovedField): unknown =>
   text === address || (typeof text === 'string' && text.startsWith('#')) ? present : text;
 
-/** A list that is named by an address; where the new name has a list already, that one comes first. */
+/** A list whose key is an address; if the new address has a list already, that one comes first. */
 const renameList = (
   lists: Readonly<Record<string, unknown>>,
   { address, present }: MovedField,
@@ -36,7 +36,7 @@ const renameList = (
   };
 };
 
-/** Data with what stands at a path below it replaced; nothing that is handed in is changed. */
+/** A copy of the data with the value at a path replaced. */
 const replaceAt = (data: unknown, path: FieldAddress['path'], field: MovedField): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return replaceText(data, field);

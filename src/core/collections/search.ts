@@ -25,7 +25,7 @@ export const searchPlaces = collection({
   shown: false,
 });
 
-/** What people type and what the handbook calls it. */
+/** Words that people type, and the handbook's words for them. */
 export const searchWords = collection({
   files: searchFile('words'),
   schema: searchWordsSchema,

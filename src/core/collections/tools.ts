@@ -41,7 +41,7 @@ export const tools = collection({
       fact === undefined ? [] : [{ id: fact, path: ['sentences', key, 'fact'] }],
     ),
   ],
-  // Whoever shares with a place is told when its province was reported open.
+  // The sharing calculator says when the province of a place was reported open.
   showsFactsOf: ({ inputs }, id) =>
     inputs.some(({ type }) => type === 'place') && !CALCULATORS[id]?.topics ? ['provinces'] : [],
   otherFacts: (id) => Object.values(CALCULATORS[id]?.facts ?? {}),

@@ -16,7 +16,7 @@ export const addMonthsToDay = (day: string, months: number): string => {
   return isoDay(new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))));
 };
 
-/** The value that holds on a day, or the first where the series begins later; a repeal counts. */
+/** The value in force on a day (or the repeal), or the first value if the series begins later. */
 export const shownValue = <Item extends { readonly from: string }>(
   values: readonly Item[],
   day: string,
@@ -39,7 +39,7 @@ const daysBefore = (day: string, days: number): string =>
 /** The day before a day. */
 export const dayBefore = (day: string): string => daysBefore(day, 1);
 
-/** The events that concern a fact and that it was neither checked after nor read against. */
+/** The events that concern a fact, without those after which it was checked or against which it was read. */
 export const openEvents = (fact: NamedFact, rules: Recheck, day: string): RecheckEvent[] =>
   rules.events.filter(
     (event) =>
@@ -48,7 +48,7 @@ export const openEvents = (fact: NamedFact, rules: Recheck, day: string): Rechec
       !readingOf(fact.data, event),
   );
 
-/** Newest year that the shown figures of a local fact are for; undefined where they name none. */
+/** Newest year of the shown figures of a local fact; undefined if they name none. */
 const yearOfFigures = (fact: Fact, day: string): number | undefined => {
   const value = shownValue<Fact['values'][number]>(fact.values, day);
   const figures: readonly object[] = 'figures' in value ? (value.figures ?? []) : [];
@@ -59,8 +59,8 @@ const yearOfFigures = (fact: Fact, day: string): number | undefined => {
 };
 
 /**
- * The day by which figures newer than a fact's are usually published, after its last check. Who
- * looked after one such day and found nothing looks again on the next.
+ * The first day after a fact's last check by which newer figures are usually published. If a check after such
+ * a day found nothing, the next one is a year later.
  */
 const nextPublication = (fact: Fact, rules: Recheck, day: string): string[] => {
   const rule = rules.yearly.find(({ topic }) => topic === localTopicOf(fact));
@@ -75,11 +75,11 @@ const nextPublication = (fact: Fact, rules: Recheck, day: string): string[] => {
 };
 
 /**
- * The last day on which a fact is fresh, as things stand on `day`: its own, or the earlier of two.
- * One is the eve of its next change, unless the fact was read against the law that brings it. The
- * other is so many months after its oldest check, or the eve of an open event or the day on which
- * next year's figures are published if that is sooner,
- * and some days less by its name (`daysEarlier`), so that no day has too many.
+ * The last day on which a fact is fresh, as things stand on `day`: its own day, or the earlier of two. One is
+ * the eve of its next change, unless the fact was read against the law that brings the change. The other is a
+ * number of months after its oldest check, or the eve of an open event or the day on which next year's
+ * figures are published, if that is sooner; it is moved some days earlier, by the name of the fact
+ * (`daysEarlier`), so that no day has too many facts.
  */
 export const dueDay = (fact: NamedFact, rules: Recheck, day: string): string => {
   const { id, folder, data } = fact;

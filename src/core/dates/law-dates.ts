@@ -9,7 +9,7 @@ interface LawChange {
   readonly value: number;
 }
 
-/** A date of the law, as precisely as it is known, with what happens then. */
+/** A date of the law, as precisely as it is known, with the facts that change on it. */
 interface LawDate {
   readonly date: string;
   readonly changes: readonly LawChange[];
@@ -48,7 +48,7 @@ export const lawDates = (
     );
 };
 
-/** The handbook follows the law from here on; what was before stands at each fact. */
+/** The handbook lists changes of the law from this date on; earlier ones are on the page of each fact. */
 export const LAW_FOLLOWED_SINCE = '2024-07-01';
 
 /** The page of a past year of national law. */

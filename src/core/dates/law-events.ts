@@ -14,7 +14,7 @@ export interface NamedFact {
 const isOneOf = <Item>(list: readonly Item[], item: Item | undefined): boolean =>
   item !== undefined && list.includes(item);
 
-/** Insurances that the figures of a local fact name. */
+/** Insurances named in the figures of a local fact. */
 const insurancesOf = (fact: Fact): Insurance[] => [
   ...localFiguresOf(fact, 'base-limits').flatMap(({ insurances }) => insurances),
   ...localFiguresOf(fact, 'flexible-rates').map(({ insurance }) => insurance),

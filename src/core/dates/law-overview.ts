@@ -4,8 +4,8 @@ import { concerns, readingOf, type NamedFact } from './law-events.ts';
 import { firstDay } from './timeline.ts';
 
 /**
- * What a law does to a fact: the outcome of its reading, `begins` where the fact begins with the
- * law and so does not change by it, `unread` where the law concerns it and nobody has read it.
+ * What a law does to a fact: the outcome of its reading; `begins` if the fact begins with the law and so is
+ * not changed by it; `unread` if the law concerns it and nobody has compared the two.
  */
 export type LawEffect = ReadingOutcome | 'begins' | 'unread';
 

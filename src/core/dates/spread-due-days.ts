@@ -1,4 +1,7 @@
-/** Each folder of facts has one of so many equal stretches of the time over which days of rechecking are spread. */
+/**
+ * Days of rechecking are spread over a stretch of time that is cut into so many equal parts, one for each
+ * folder of facts.
+ */
 const STRETCHES = 16;
 
 /** A number from 0 to just below 1 that depends on the name alone (FNV-1a, its bits mixed once more). */
@@ -10,10 +13,10 @@ const fractionOf = (name: string): number => {
 };
 
 /**
- * How many whole days before the last day allowed a fact is to be checked, so that facts checked on
- * one day do not all fall due on one day. `days` is the time from its check to the last day allowed;
- * at most a third of it is given up. The names alone decide: facts of a folder stay close together,
- * and a new folder moves no other.
+ * How many whole days before its last possible day a fact falls due, so that facts checked on one day do not
+ * all fall due on one day. `days` is the time from its check to the last possible day; at most a third of it
+ * is given up. Only the names of fact and folder decide: facts of a folder stay close together, and a new
+ * folder does not move the others.
  */
 export const daysEarlier = (folder: string, id: string, days: number): number => {
   const stretch = Math.floor(fractionOf(folder) * STRETCHES);

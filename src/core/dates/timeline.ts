@@ -8,7 +8,7 @@ interface Dated {
   readonly rows?: readonly unknown[] | null | undefined;
 }
 
-/** Whether an item says that from its day on the rule is no more. */
+/** Whether an item says that the rule is repealed from its day on. */
 export const isRepeal = ({ value, text, rows }: Dated): boolean =>
   value === null || text === null || rows === null;
 

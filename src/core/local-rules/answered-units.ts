@@ -9,7 +9,7 @@ export interface IdentifiedProvince {
   readonly data: Pick<Province, 'name' | 'extraUnits'>;
 }
 
-/** Units that insure their people themselves, for whom their province's rules do not hold. */
+/** Units that run their own insurance; the rules of their province do not apply there. */
 export const unitsWithOwnInsurance = (
   provinces: readonly IdentifiedProvince[],
 ): ReadonlySet<string> =>
@@ -22,8 +22,8 @@ export const unitsWithOwnInsurance = (
   );
 
 /**
- * Tells of a unit whether enough is known of it for a page that is made of facts alone. Districts
- * of a municipality have none: the page of the municipality is theirs.
+ * Returns a function that says whether enough is known of a unit for a page made of facts alone. Districts of
+ * a municipality have no such page: the page of the municipality is theirs.
  */
 export const answeredUnits = (
   facts: readonly IdentifiedFact[],

@@ -1,35 +1,35 @@
-/** What two places have rules of their own about, topic by topic, and how far their figures lie apart. */
+/** The local rules of two places, topic by topic, and how far their figures lie apart. */
 import type { AnsweredTopic, ComparedTopic } from '../schema/compared-topics.ts';
 import type { PlaceAnswer } from './place-answers.ts';
 
-/** What is kept of an answer where places are compared. */
+/** An answer, reduced to what comparing places needs. */
 export interface ComparedAnswer extends Pick<
   PlaceAnswer,
   'fact' | 'words' | 'who' | 'value' | 'year' | 'stale'
 > {
-  /** Since when it holds and whose rule it is, in words that end where the kind of evidence follows. */
+  /** Since when it holds and whose rule it is, as the beginning of a phrase that `evidence` completes. */
   readonly origin: string;
   /** How well it is founded, in a word. */
   readonly evidence: string;
-  /** What the fact says, in whole sentences, where an answer says so. */
+  /** The whole sentences of the fact, if they are needed. */
   readonly text?: string;
 }
 
 /** How the figure of the second place differs from that of the first; `by` is never negative. */
 export type Difference =
   | { readonly kind: 'more' | 'less' | 'same'; readonly by: number }
-  /** The figures are for different years, so that they say nothing about each other. */
+  /** The figures are for different years, so they cannot be compared. */
   | { readonly kind: 'other-year'; readonly years: readonly [number, number] };
 
 /** One topic in both places. */
 export interface ComparedTopicRow {
   readonly topic: ComparedTopic;
   readonly sides: readonly [readonly ComparedAnswer[], readonly ComparedAnswer[]];
-  /** Absent where one of the places has no figure that counts the same thing. */
+  /** Absent if one of the places has no comparable figure. */
   readonly difference?: Difference | undefined;
 }
 
-/** The answer of a place whose number is compared: the first that has one. */
+/** The answer whose number is compared: the first with a number. */
 const measured = (answers: readonly ComparedAnswer[]): ComparedAnswer | undefined =>
   answers.find(({ value }) => value !== undefined);
 
@@ -51,7 +51,7 @@ export const differenceBetween = (
   return { kind, by: Math.abs(by) };
 };
 
-/** Answers of a place by topic; a topic of which nothing is known may be absent. */
+/** Answers of a place by topic; topics without answers may be absent. */
 export type AnswersByTopic = Readonly<Partial<Record<AnsweredTopic, readonly ComparedAnswer[]>>>;
 
 /** Every topic, with what is known of both places, in the order of `topics`. */

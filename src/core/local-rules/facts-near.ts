@@ -8,7 +8,10 @@ export interface IdentifiedFact {
 
 type FactsByPlace<Item extends IdentifiedFact> = ReadonlyMap<string, readonly Item[]>;
 
-/** Lists of facts that were sorted by the places they are about: every place asks the same list. */
+/**
+ * Facts by the places that they are about, kept for each list of facts, because every place asks the same
+ * list.
+ */
 const sortedLists = new WeakMap<readonly IdentifiedFact[], FactsByPlace<IdentifiedFact>>();
 
 const sortByPlace = <Item extends IdentifiedFact>(facts: readonly Item[]): FactsByPlace<Item> => {

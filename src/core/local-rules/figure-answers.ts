@@ -15,14 +15,14 @@ import {
 } from './wage-answers.ts';
 import { unemploymentAnswers, type WagesSince } from './unemployment-answers.ts';
 
-/** What figures are put into words for. */
+/** The place and day for which figures are put into words. */
 export interface AnswerContext {
   readonly place: string;
   /** The year that readers live in. */
   readonly year: number;
   /** Partial date from which the figures hold, or `unknown`. */
   readonly from: string;
-  /** The lowest wages that hold for the place, which shares are taken of; none where they are not known. */
+  /** The minimum wages of the place, to which shares apply; empty if they are not known. */
   readonly minimumWages: () => WagesSince;
   /** The newest year that the place has limits of the base for; undefined where it has none. */
   readonly newestLimits: (insurance: Insurance) => number | undefined;
@@ -59,12 +59,12 @@ const WRITERS: Writers = {
   'urban-income': urbanIncomeAnswers,
 };
 
-/** Topics whose lists say what the parts of a province have: a province shows all of them. */
+/** Topics whose lists have items for parts of a province; a province shows all of these. */
 const LISTS_OF_PARTS: readonly LocalTopic[] = ['base-limits', 'minimum-wage', 'unemployment'];
 
 /**
- * The figures that hold for a place, with the lists inside them cut down to it likewise; for a
- * province also those that hold for parts of it, where a topic lists such parts.
+ * The figures for a place; the lists inside them are also reduced to it. For a province, they include the
+ * figures for its parts, if the topic has any.
  */
 export const figuresHere = <Topic extends LocalTopic>(
   topic: Topic,
@@ -82,7 +82,7 @@ export const figuresHere = <Topic extends LocalTopic>(
   }) as unknown as LocalFigures<Topic>;
 };
 
-/** What the figures of a value answer for a place. */
+/** The answers that the figures of a value give for a place. */
 export const figureAnswers = <Topic extends AnsweredTopic>(
   topic: Topic,
   figures: LocalFigures<Topic>,

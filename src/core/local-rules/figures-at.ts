@@ -1,4 +1,4 @@
-/** Figures of other topics that an answer about a place is reckoned or shortened by. */
+/** Figures of other topics with which an answer about a place is computed or shortened. */
 import { inForceOn } from '../dates/timeline.ts';
 import { askedPlaceOf, reachOf } from '../rules/place-figures.ts';
 import type { LocalStatement } from '../schema/fact.ts';

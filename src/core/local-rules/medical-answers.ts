@@ -16,12 +16,12 @@ const WHO = {
 } as const;
 
 const whoWords = (who: Years['who']): string => (who === undefined ? '' : `${WHO[who]}：`);
-/** Places are compared by what holds for employees: of everybody, or of them alone. */
+/** Places are compared by the rule for employees, whether it is for everybody or for them alone. */
 const isForEmployees = (who: Years['who']): boolean => who === undefined || who === 'employee';
 const keyFor = (topic: string, who: Years['who']): string =>
   who === undefined ? topic : `${topic}:${who}`;
 
-/** Whole years where it is whole years, however few. */
+/** In years if it is whole years, however few. */
 const yearsWords = (months: number): string =>
   months % MONTHS_A_YEAR === 0 ? `${months / MONTHS_A_YEAR}年` : formatMonths(months);
 
@@ -59,7 +59,7 @@ const yearsAnswer = (item: Years, year: number): FigureAnswer | undefined => {
   };
 };
 
-/** How long one must have paid for cover in retirement; `year` is when one retires. */
+/** How long one must have paid to be covered in retirement; `year` is the year of retirement. */
 export const medicalYearsAnswers = (
   figures: LocalFigures<'medical-years'>,
   year: number,

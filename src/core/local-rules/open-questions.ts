@@ -1,4 +1,7 @@
-/** What a place's page says is not known: nothing at all, only a part, or accounts that contradict each other. */
+/**
+ * The questions that a place's page lists as open: nothing is known, only a part is known, or sources
+ * contradict each other.
+ */
 import { LOCAL_TOPIC_LABELS } from '../schema/local-topic-labels.ts';
 import { LOCAL_QUESTIONS, topicOfQuestion, type LocalQuestion } from '../schema/local-topics.ts';
 import type { AnsweredExtent, QuestionsAnswered } from './questions-answered.ts';
@@ -11,7 +14,7 @@ export interface OpenQuestion {
 
 const BEST_FIRST = ['whole', 'disputed', 'part'] as const satisfies readonly AnsweredExtent[];
 
-/** Questions that no fact of a place answers as a whole, by what each of its facts answers. */
+/** Questions that no fact of a place answers in full. */
 export const openQuestions = (facts: readonly QuestionsAnswered[]): OpenQuestion[] =>
   LOCAL_QUESTIONS.flatMap((question): OpenQuestion[] => {
     const known = BEST_FIRST.find((extent) => facts.some((fact) => fact[question] === extent));

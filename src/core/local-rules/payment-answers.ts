@@ -21,7 +21,7 @@ const rateWords = ({ rate, amount, per, lower, upper }: Rate): string => {
   return [...share, ...sum, ...base].join('，');
 };
 
-/** A rate without the limits of a year that is over, where limits of a newer one are known, which then hold. */
+/** A rate without its own limits, if they are for a past year and limits of a newer year are known. */
 const withoutOldLimits = (item: Rate, newest: number | undefined): Rate => {
   const { lower, year, rate } = item;
   const isOld = year !== undefined && newest !== undefined && year < newest;
@@ -31,8 +31,8 @@ const withoutOldLimits = (item: Rate, newest: number | undefined): Rate => {
 };
 
 /**
- * What people without an employer pay first, then employers and employees; `newestLimits` is the newest year
- * that limits of the base are known for.
+ * First what people without an employer pay, then employers and employees; `newestLimits` is the newest year
+ * for which limits of the base are known.
  */
 export const flexibleRateAnswers = (
   figures: LocalFigures<'flexible-rates'>,
@@ -44,7 +44,7 @@ export const flexibleRateAnswers = (
   const groups = groupBy(sorted, ({ payer, insurance }) => `${payer}:${insurance}`);
   return [...groups].map(([key, items]) => {
     const { payer, insurance, rate } = items[0]!;
-    // Several rates to choose from are no one number.
+    // With several rates to choose from, there is no single number.
     const isOneRate = items.every((item) => item.rate === rate);
     const said = [...new Set(items.map(rateWords))].join('或');
     const years = items.flatMap(({ year }) => year ?? []);
@@ -67,10 +67,10 @@ const GROUPS = {
   senior: '老人',
 } as const;
 
-/** Whoever pays belongs to one of these. */
+/** Every payer belongs to one of these groups. */
 const ALL_AGES = ['adult', 'child', 'student', 'senior'] as const;
 
-/** Whether it makes no difference who pays. */
+/** Whether the rate is the same for every payer. */
 const isForAll = (groups: Premium['groups']): boolean =>
   groups.includes('everyone') || ALL_AGES.every((group) => groups.includes(group));
 

@@ -1,4 +1,4 @@
-/** What is known of a place on each topic: its own rules, and its province's where it has none. */
+/** What is known of a place on each topic: its own rules, or those of its province if it has none. */
 import type { EvidenceLevel } from '../schema/citation.ts';
 import type { Insurance } from '../schema/local-figures.ts';
 import { localFiguresOf, localTopicOf } from '../schema/local-topics.ts';
@@ -28,17 +28,17 @@ export interface PlaceAnswer {
   readonly weak: boolean;
   /** Whether it names the place itself and not only its province. */
   readonly own: boolean;
-  /** Whether its words leave a part of what the document says to its text. */
+  /** Whether its words leave out a part of the text. */
   readonly hasMore: boolean;
-  /** The kinds of people that it is about; absent where a part of it is about everybody. */
+  /** The kinds of people that it is about; absent if a part of it is about everybody. */
   readonly who?: readonly string[] | undefined;
   readonly value?: number | undefined;
   readonly year?: number | undefined;
-  /** The year that readers ask for: that of the day, or the one that is being paid for. */
+  /** The year that readers look for: the current one, or the one for which they are paying now. */
   readonly yearAsked: number;
   /** Whether the figure is of an earlier year, and nothing newer was found. */
   readonly stale: boolean;
-  /** Last day for which its document says that it holds, where it says one. */
+  /** Last day for which it holds by its document, if the document names one. */
   readonly until?: string | undefined;
   /** Whether that day is over, and nothing newer was found. */
   readonly ended?: boolean | undefined;
@@ -62,7 +62,7 @@ interface Candidate {
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-/** A short text stands for itself; of a longer one the title says what it is about. */
+/** A short text is shown as it is; for a longer one, the title says what it is about. */
 const LONGEST_TEXT = 48;
 const textAnswer = (
   topic: AnsweredTopic,
@@ -105,13 +105,16 @@ const candidates = (fact: IdentifiedFact, topic: AnsweredTopic, asked: Asked): C
   }));
 };
 
-/** Whether an item of a province's figures names the place: the class of a city, say. */
+/** Whether an item of a province's figures names the place, for example its class of the minimum wage. */
 const namesPlace = (figures: unknown, place: string): boolean =>
   place.includes('/') &&
   Array.isArray(figures) &&
   figures.some((item: { places?: readonly string[] }) => item.places?.includes(place));
 
-/** Those whom the topic is about first, newer years first, then the place's own, then what is better founded, then what began later. */
+/**
+ * Order of answers: the people whom the topic is mainly about first, then newer years, then the place's own
+ * rules, then better evidence, then later beginnings.
+ */
 const inOrder = (a: Candidate, b: Candidate): number =>
   (a.answer.rank ?? 0) - (b.answer.rank ?? 0) ||
   (b.answer.year ?? 0) - (a.answer.year ?? 0) ||
@@ -126,7 +129,7 @@ const isTaken = (key: string, taken: ReadonlyMap<string, string>, fact: string):
     return by !== undefined && by !== fact;
   });
 
-/** Leaves out what another answer that comes earlier says already. */
+/** Leaves out answers that only repeat an earlier one. */
 const withoutRepeats = (sorted: readonly Candidate[]): Candidate[] => {
   const taken = new Map<string, string>();
   return sorted.filter(({ fact, answer }) => {
@@ -136,7 +139,7 @@ const withoutRepeats = (sorted: readonly Candidate[]): Candidate[] => {
   });
 };
 
-/** Answers of one fact in one line, apart from those that were announced until another day. */
+/** Joins the answers of one fact into one line; those announced until another day stay apart. */
 const joined = (list: readonly Candidate[], asked: number, date: string): PlaceAnswer[] => {
   const lines = groupBy(list, ({ fact, until = '' }) => `${fact} ${until}`);
   return [...lines.values()].map((items) => {
@@ -162,7 +165,7 @@ const joined = (list: readonly Candidate[], asked: number, date: string): PlaceA
   });
 };
 
-/** What facts that are near a place say of it on a topic. */
+/** What the facts of a place and its province say about it on a topic. */
 const answersAmong = <Topic extends AnsweredTopic>(
   topic: Topic,
   asked: Asked,
@@ -196,7 +199,7 @@ export const placeAnswers = (
   return COMPARED_TOPICS.map((topic) => answersAmong(topic, asked));
 };
 
-/** Topics on which facts say something about a place, whatever the day, so that addresses stay. */
+/** Topics on which there are facts about a place on any day, so that addresses stay the same. */
 export const knownLocalTopics = (
   facts: readonly IdentifiedFact[],
   place: string,
@@ -214,7 +217,7 @@ export const knownLocalTopics = (
     }),
   );
 
-/** So many topics make a page of its own worth opening. */
+/** With so many topics, a page of its own is worth opening. */
 const TOPICS_FOR_A_PAGE = 3;
 
 /** Whether enough is known of a place for a page of its own. */

@@ -12,22 +12,25 @@ import { COMPARED_TOPICS } from '../schema/compared-topics.ts';
 import { holdsInPartOf } from '../rules/place-figures.ts';
 import { figuresHere } from './figure-answers.ts';
 
-/** How far a question is answered: as a whole, in part, or by accounts that contradict each other. */
+/** How far a question is answered: in full, in part, or by sources that contradict each other. */
 export type AnsweredExtent = 'whole' | 'disputed' | 'part';
 
-/** What a fact answers of the questions about its places. */
+/** Which questions about its places a fact answers. */
 export type QuestionsAnswered = Readonly<Partial<Record<LocalQuestion, AnsweredExtent>>>;
 
 const isQuestion = (topic: string): topic is LocalQuestion =>
   (LOCAL_QUESTIONS as readonly string[]).includes(topic);
 
-/** A whole answer where one of the items is one, and a part of it where there are others. */
+/** `whole` if one of the items is a whole answer, `part` if there are only other items. */
 const wholeWhere = <Item>(
   items: readonly Item[],
   isWhole: (item: Item) => boolean,
 ): AnsweredExtent => (items.some(isWhole) ? 'whole' : 'part');
 
-/** Months of benefit: several accounts contradict each other, and one may end before people stop paying. */
+/**
+ * Months of benefit: several sources contradict each other, and the table of one may end early
+ * (`untilYears`).
+ */
 const monthsKnown = (figures: LocalFigures<'unemployment'>): AnsweredExtent | undefined => {
   const accounts = figures.filter(({ months, further }) => months ?? further);
   if (accounts.length > 1) return 'disputed';
@@ -35,7 +38,7 @@ const monthsKnown = (figures: LocalFigures<'unemployment'>): AnsweredExtent | un
   return figures.some(({ max }) => max !== undefined) ? 'part' : undefined;
 };
 
-/** What the figures of some topics answer; the text of any other topic answers its own question. */
+/** For topics whose figures may be a partial answer; on any other topic, a text answers the question. */
 const ANSWERED_BY_FIGURES: {
   readonly [Topic in LocalTopic]?: (figures: LocalFigures<Topic>) => QuestionsAnswered;
 } = {
@@ -70,7 +73,7 @@ const ANSWERED_BY_FIGURES: {
   }),
 };
 
-/** The figures that a place's page tells: its own, and on a province's page those of all its parts. */
+/** The figures on a place's page: its own, and on a province's page those of all its parts. */
 const figuresTold = (
   topic: LocalTopic,
   figures: LocalFigures<LocalTopic>,
@@ -83,9 +86,10 @@ const figuresTold = (
       ) as unknown as LocalFigures<LocalTopic>);
 
 /**
- * Which questions about a place a fact answers on a day, and how far. Only a lower limit, only the most
- * months of a benefit or those of who paid a short time, only what students pay, only the waiting of those
- * who join for the first time is a part of an answer; what employees pay is none for people without an employer.
+ * Which questions about a place a fact answers on a day, and how far. These are partial answers: only a lower
+ * limit, only the maximum months of a benefit or the months after a short time of paying, only what students
+ * pay, only the waiting period of those who join for the first time. What employees pay is no answer for
+ * people without an employer.
  */
 export const questionsAnsweredBy = (fact: Fact, place: string, date: string): QuestionsAnswered => {
   const topic = localTopicOf(fact);
@@ -101,9 +105,9 @@ export const questionsAnsweredBy = (fact: Fact, place: string, date: string): Qu
 };
 
 /**
- * Where a fact stands in its section of a place's page, lowest first: topics as in the table at the head of the
- * page, and of each topic what answers its question before the rest, as what people without an employer pay
- * before what employees pay.
+ * Position of a fact in its section of a place's page, lowest first: topics in the order of the table at the
+ * head of the page, and within a topic facts that answer its question before others, such as what people
+ * without an employer pay before what employees pay.
  */
 export const rankInSection = (fact: Fact, place: string, date: string): number => {
   const topics: readonly (LocalTopic | undefined)[] = COMPARED_TOPICS;

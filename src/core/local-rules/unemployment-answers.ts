@@ -13,7 +13,7 @@ const SHARE_OF = {
   'own-base': '本人缴费基数',
 } as const;
 
-/** What each account of the months begins with; several contradict each other. */
+/** The first step of the months in each source. */
 const firstSteps = (accounts: readonly Unemployment[]): string[] => {
   const firsts = accounts.flatMap(
     ({ months = [] }) => [...months].sort((a, b) => a.yearsPaid - b.yearsPaid)[0] ?? [],
@@ -33,7 +33,7 @@ const monthsAnswer = (figures: readonly Unemployment[]): FigureAnswer[] => {
   return said.length === 0 ? [] : [{ keys: ['months'], words: said.join('，') }];
 };
 
-/** Up to three amounts one by one; more of them as the range they lie in. */
+/** Up to three amounts one by one; more of them as a range. */
 const amountsWords = (amounts: readonly number[]): string => {
   const sorted = [...new Set(amounts)].sort((a, b) => b - a).map(formatNumber);
   return sorted.length <= 3 ? sorted.join('、') : `${sorted[sorted.length - 1]!}到${sorted[0]!}`;
@@ -41,7 +41,7 @@ const amountsWords = (amounts: readonly number[]): string => {
 
 type Amounts = NonNullable<Unemployment['amounts']>;
 
-/** Amounts a month; those that are all of named parts are told with their parts, each part once. */
+/** Amounts a month; if all of them are for named parts, each part is named once. */
 const monthlyWords = (
   known: readonly { readonly amount: number; readonly part?: string | undefined }[],
 ): string => {
@@ -55,7 +55,7 @@ const monthlyWords = (
   return `每月${told.join('，')}`;
 };
 
-/** Amounts that follow each other in one claim; undefined where they differ by anything else. */
+/** Amounts that follow each other in one claim; undefined if they differ in anything else. */
 const stretchesWords = (amounts: Amounts): string | undefined => {
   const starts = new Set(amounts.map(({ fromMonth = 1 }) => fromMonth));
   const onlyInTime = amounts.every(
@@ -70,7 +70,7 @@ const stretchesWords = (amounts: Amounts): string | undefined => {
   ].join('，');
 };
 
-/** The most that shares of a wage come to, where the place says it. */
+/** The upper limit of shares of a wage, if the place has one. */
 const mostWords = (shares: NonNullable<Unemployment['shares']>): string => {
   const most = shares.flatMap(({ upTo }) => upTo ?? []);
   return most.length === 0 ? '' : `（最多是最低工资的${UNIT_FORMATS.rate(Math.max(...most))}）`;
@@ -94,7 +94,7 @@ export interface WagesSince {
   readonly wages: Wages;
 }
 
-/** What shares of the lowest wage come to, where that is known: the document says the share alone. */
+/** The sum for shares of the minimum wage, if that wage is known; the document gives only the share. */
 const reckonedAmounts = (
   shares: NonNullable<Unemployment['shares']>,
   wages: Wages,
@@ -104,11 +104,11 @@ const reckonedAmounts = (
     const amountOf = ({ monthly }: Wages[number]): number => roundFen(share * monthly);
     if (of === 'minimum-wage')
       return wages.map((wage) => ({ amount: amountOf(wage), part: wage.part }));
-    // The first class holds for all of a place, whatever part of it the class is the wage of.
+    // The first class applies to the whole place, whichever part of it has that class as its minimum wage.
     return wages.filter(({ tier = 1 }) => tier === 1).map((wage) => ({ amount: amountOf(wage) }));
   });
 
-/** The wages that a share is reckoned by: those that began after the share are named by their day. */
+/** The wages to which a share applies; if they began after the share, their day is named. */
 const reckonedBy = (since: string, from: string): string =>
   firstDay(since) > firstDay(from) ? `${formatDate(since)}起的最低工资` : '最低工资';
 
@@ -119,7 +119,7 @@ const amountAnswer = (
 ): FigureAnswer[] => {
   const items = figures.flatMap((item) => item.amounts ?? []);
   const amounts = items.map(({ amount }) => amount);
-  // Beside amounts of several parts a share would be taken for that of each.
+  // Beside amounts for several parts, a share would seem to apply to each of them.
   const isOfParts = items.some(({ part }) => part !== undefined);
   const shares = isOfParts ? [] : figures.flatMap((item) => item.shares ?? []);
   const { since, wages: known } = amounts.length > 0 ? { since: from, wages: [] } : wages();
@@ -136,8 +136,9 @@ const amountAnswer = (
 };
 
 /**
- * Months and amount, which come from different documents, as answers of their own. Where only a share
- * of the lowest wage is set `from` a day on, `wages` of the place say how much that is.
+ * Months and amount as separate answers, because they come from different documents. If only a share of the
+ * minimum wage is set, `wages` of the place say how much that is. `from` is the day from which the share
+ * holds.
  */
 export const unemploymentAnswers = (
   figures: LocalFigures<'unemployment'>,

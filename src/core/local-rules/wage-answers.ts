@@ -22,7 +22,7 @@ const insuranceList = (insurances: readonly Insurance[]): string => {
   return named.map((insurance) => INSURANCE_NAMES[insurance]).join('、');
 };
 
-/** The newest of the items that share a key; none is older than another that it answers with. */
+/** The items of the newest year for each key. */
 const newest = <Item extends { readonly year: number }>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
@@ -40,8 +40,8 @@ const limitsWords = ({ lower, upper }: Limits): string => {
 };
 
 /**
- * Limits by insurance, of the newest year that each is known for. What the parts of a province have
- * is told together, highest first, and is no one number.
+ * Limits by insurance, of the newest known year of each. Limits for the parts of a province are told
+ * together, highest first, without a number to compare.
  */
 export const baseLimitAnswers = (figures: LocalFigures<'base-limits'>): FigureAnswer[] => {
   const keyOf = ({ insurances }: Limits): string => insurances.join();
@@ -72,7 +72,7 @@ export const referenceWageAnswers = (figures: LocalFigures<'reference-wage'>): F
   }));
 };
 
-/** Income of urban residents; the year after goes by it, month by month. */
+/** Income of urban residents; payments in the following year are computed from a twelfth of it. */
 export const urbanIncomeAnswers = (figures: LocalFigures<'urban-income'>): FigureAnswer[] =>
   newest(figures, () => 'income').map(({ year, amount }) => {
     const monthly = roundFen(amount / MONTHS_A_YEAR);
@@ -85,8 +85,8 @@ export const urbanIncomeAnswers = (figures: LocalFigures<'urban-income'>): Figur
   });
 
 /**
- * Minimum wages of all classes that a place may have, highest first. Of a city that only its province
- * names, the class is not known, and that is said.
+ * Minimum wages of all classes that a place may have, highest first. If only the province has figures, the
+ * class of a city is not known, and the answer says so.
  */
 export const minimumWageAnswers = (
   figures: LocalFigures<'minimum-wage'>,

@@ -1,4 +1,4 @@
-/** What a fact says of one place alone, where its text lists what many places have. */
+/** What a fact says about one place, if its text lists many places. */
 import { firstDay } from '../dates/timeline.ts';
 import { numbersIn } from '../schema/figure-values.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
@@ -17,7 +17,7 @@ const WRITERS = {
   'minimum-wage': minimumWageAnswers,
 };
 
-/** Wages an hour that the short words leave out, one for each of those a month, in their order. */
+/** Hourly wages, which the short words leave out, one for each monthly wage, in the same order. */
 const hourlyWords = (figures: LocalFigures<'minimum-wage'>, words: string): string => {
   const hourly = [...figures]
     .sort((a, b) => b.monthly - a.monthly)
@@ -27,7 +27,7 @@ const hourlyWords = (figures: LocalFigures<'minimum-wage'>, words: string): stri
     : `；小时工依次${hourly.join('、')}元`;
 };
 
-/** Whether figures say which of several holds where in the place. */
+/** Whether the figures tell which of them applies in which part of the place. */
 const isClear = (figures: LocalFigures<'minimum-wage'>): boolean =>
   figures.length === 1 || figures.every((item) => 'insurances' in item || item.part !== undefined);
 
@@ -37,13 +37,13 @@ const saysNoOtherSum = (text: string, figures: LocalFigures<'minimum-wage'>): bo
   return [...text.matchAll(/\d+(?:\.\d+)?(?=元)/g)].every(([sum]) => known.includes(Number(sum)));
 };
 
-/** Since when it holds; nothing where that is the first day of the year that the words name. */
+/** Since when it holds; empty if that is the first day of the year that the words name. */
 const sinceWords = (from: string, year: number | undefined): string =>
   from === 'unknown' || firstDay(from) === `${year}-01-01` ? '' : `，${formatDate(from)}起`;
 
 /**
- * The sentence on a place; undefined where the text is about the place alone, or where figures do not say
- * all that it says of the place.
+ * The sentence on a place; undefined if the text is about the place alone, or if the figures do not say
+ * everything that the text says about the place.
  */
 export const wordsForPlace = (
   fact: IdentifiedFact,

@@ -41,7 +41,7 @@ const umlautSpellings = (reading: string): string[] =>
     ? [reading.replace(/\b([ln])v/g, '$1u'), reading.replace(/\b([ln])v/g, '$1yu')]
     : [];
 
-/** Remembers what a function gave for a name. */
+/** Remembers the results of a function by name. */
 const remembering = <Value>(read: (name: string) => Value): ((name: string) => Value) => {
   const known = new Map<string, Value>();
   return (name) => {
@@ -54,8 +54,8 @@ const remembering = <Value>(read: (name: string) => Value): ((name: string) => V
 const readers = new WeakMap<SearchPinyin, PinyinReader>();
 
 /**
- * The reader of place names with this table. Places are built again when what is known of them has
- * changed; how their names are read has not.
+ * Gives the pinyin reader for this table. It is kept, because places are built again after an edit, while the
+ * readings of their names stay the same.
  */
 export const pinyinReaderFor = (table: SearchPinyin): PinyinReader => {
   const reader = readers.get(table) ?? createPinyinReader(table);
@@ -64,8 +64,8 @@ export const pinyinReaderFor = (table: SearchPinyin): PinyinReader => {
 };
 
 /**
- * Makes a reader of place names. `table` has the readings that the library gets wrong, and common
- * misreadings. The reader throws where a name has other characters than Chinese ones.
+ * Makes a pinyin reader for place names. `table` has the readings that the library gets wrong, and common
+ * misreadings. The reader throws if a name has characters that are not Chinese.
  */
 export const createPinyinReader = (table: SearchPinyin): PinyinReader => {
   const words = byStart(table.words);

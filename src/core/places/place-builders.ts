@@ -38,11 +38,11 @@ export interface PlacesInput {
   pinyin: SearchPinyin;
   names: SearchPlaces;
   /**
-   * For units without their own page: the sections for which their province's page has a rule of
-   * theirs, by unit id.
+   * For units without their own page: the sections on their province's page that have a rule of the unit, by
+   * unit id.
    */
   unitSections?: Readonly<Record<string, readonly string[]>>;
-  /** Whether enough is known of a unit for a page though content/ has no file for it. */
+  /** Whether enough is known of a unit for a page of its own, even without a file in content/. */
   isAnswered?: (id: string) => boolean;
 }
 
@@ -69,7 +69,8 @@ const createCounty = (
     short,
     kind: zone ? 'zone' : 'county',
     aliases: names.counties[row.code] ?? [],
-    // Three thousand counties; the content check and most pages ask for none of their readings.
+    // Computed on demand: there are three thousand counties, and the content check and most pages need none
+    // of their readings.
     get pinyin() {
       return reader.read(stem);
     },

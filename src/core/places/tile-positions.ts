@@ -1,6 +1,6 @@
 /**
- * Column and row of each province where every province is one square of a map. No row has but one square: on a
- * narrow screen, which shows a part of the map, it would be a row of nothing.
+ * Column and row of each province on a map with one square per province. Every row has at least two squares:
+ * a narrow screen shows only a part of the map, where a row with a single square might be empty.
  */
 export const TILE_POSITIONS: Readonly<Record<string, readonly [column: number, row: number]>> = {
   neimenggu: [4, 0],

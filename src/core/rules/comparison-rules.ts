@@ -26,7 +26,7 @@ export const COMPARISON_FACTS = {
 /** The facts themselves. */
 export type ComparisonQuantities = Readonly<Record<keyof typeof COMPARISON_FACTS, QuantityFact>>;
 
-/** What a rule is given. */
+/** The input of a rule. */
 export interface RuleInput {
   /** Months paid by the subject of the column. */
   readonly months: number;
@@ -94,13 +94,13 @@ export const COMPARISON_RULES: Readonly<Record<string, Rule>> = {
   /** The same after `assumptions.pensionMonths` of pension. */
   'survivor-retired': ({ months, assumptions, quantities, date }) =>
     survivorMonthsRetired(months, assumptions.pensionMonths, survivorQuantities(quantities), date),
-  /** What an employee pays in, employer's part apart. */
+  /** What an employee pays in, without the employer's part. */
   'paid-in': balance,
-  /** What somebody pays in who pays alone. */
+  /** What somebody without an employer pays in. */
   'paid-in-flexible': paidInFlexible,
   /** Months of pension until an employee's own part has come back. */
   'payback-months': (input) => paybackMonths(balance(input).value, total(input).value),
-  /** The same for who pays alone. */
+  /** The same for somebody without an employer. */
   'payback-months-flexible': (input) =>
     paybackMonths(paidInFlexible(input).value, total(input).value),
 };

@@ -44,10 +44,10 @@ export interface ComparisonView {
   readonly chart: readonly ChartPoint[];
 }
 
-/** Words for a value; the site has them, not the rules. */
+/** Puts a value into words, which the site has and the rules do not. */
 export type Format = (value: number, unit: Unit) => string;
 
-/** What a rule of this name gives. Throws a RangeError where there is none, and as the rule does. */
+/** The result of the rule with this name. Throws a RangeError if there is none, and as the rule does. */
 export const applyRule = (name: string, input: RuleInput): RuleResult => {
   const rule = Object.entries(COMPARISON_RULES).find(([key]) => key === name)?.[1];
   if (!rule)

@@ -15,9 +15,9 @@ export interface ContributionBase {
 }
 
 /**
- * The base for a monthly wage in yuan: the wage itself between the limits, else the limit that it
- * passes. Undefined where the limit that would decide is not known. Throws a RangeError unless the
- * wage is above 0. 国办发〔2019〕13号第三条.
+ * The base for a monthly wage in yuan: the wage itself if it is between the limits, else the limit that it
+ * exceeds or falls below. Undefined if that limit is not known. Throws a RangeError unless the wage is above
+ * 0. 国办发〔2019〕13号第三条.
  */
 export const contributionBase = (
   wage: number,

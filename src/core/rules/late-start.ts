@@ -81,8 +81,8 @@ export const residentLateStart =
   };
 
 /**
- * The oldest age (whole years) from `youngest` to `oldest` at which a start is enough, and so is
- * one at every younger age in that range; undefined where already `youngest` is too old.
+ * The oldest age (whole years) from `youngest` to `oldest` at which a start is still enough, as it is at
+ * every younger age in that range; undefined if `youngest` is already too old.
  */
 export const oldestAgeEnough = (
   rule: LateStartRule,

@@ -4,15 +4,15 @@ type Years = LocalFigures<'medical-years'>[number];
 type Step = NonNullable<Years['steps']>[number];
 
 /**
- * What holds for those who retire in a year. Undefined before the first of the steps, and between
- * two of which nobody knows whether the years between rise as well.
+ * The rule for those who retire in a year. Undefined before the first step, and between two steps if it is
+ * not known whether the figure rises in the years between them.
  */
 export const medicalStepIn = (steps: readonly Step[], year: number): Step | undefined => {
   const last = steps.reduce((latest, step) => (step.year > latest.year ? step : latest));
   return steps.find((step) => step.year === year) ?? (year > last.year ? last : undefined);
 };
 
-/** What a place asks for before medical cover goes on in retirement without paying, in months. */
+/** The months that a place demands before medical cover continues in retirement without paying. */
 export interface MedicalNeed {
   /** All months that count; absent where the place has no figure for the year. */
   readonly total?: number | undefined;
@@ -25,8 +25,8 @@ export interface MedicalNeed {
 }
 
 /**
- * What the figures of a place (topic `medical-years`) ask of a man or a woman who retires in a
- * year. No rule of the whole country says how many years: 《社会保险法》第二十七条.
+ * The months that the figures of a place (topic `medical-years`) demand from a man or a woman who retires in
+ * a year. No national rule sets them: 《社会保险法》第二十七条.
  */
 export const medicalNeed = (item: Years, sex: 'men' | 'women', year: number): MedicalNeed => {
   const step = item.steps && medicalStepIn(item.steps, year);

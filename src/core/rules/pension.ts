@@ -132,9 +132,9 @@ export const accountPension = (
 };
 
 /**
- * Months of pension until what was paid in has come back: the first month in which the sum drawn
- * reaches it. Both in yuan, pension a month. Throws a RangeError unless both are above 0.
- * Plain arithmetic; no rule of law, and no account of interest, prices or yearly adjustment.
+ * Months of pension until the money paid in has been drawn: the first month in which the sum drawn reaches
+ * it. Takes what was paid in and the monthly pension, in yuan. Throws a RangeError unless both are above 0.
+ * Plain arithmetic, not a rule of law; it ignores interest, prices and yearly adjustment.
  */
 export const paybackMonths = (paid: number, pension: number): RuleResult => ({
   value: Math.ceil(

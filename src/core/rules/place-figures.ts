@@ -1,6 +1,6 @@
 /**
- * What holds at a place: which facts reach it, and which items of their figures are meant for it. Tables
- * of places (`core/local-rules`) and calculators ask here.
+ * Decides which facts apply to a place, and which items of their figures. Tables of places
+ * (`core/local-rules`) and calculators use this.
  */
 import { firstDay } from '../dates/timeline.ts';
 import { holdsFor } from '../schema/figure-values.ts';
@@ -25,7 +25,7 @@ export interface AskedPlace {
   readonly province: string;
   /** Unit of the province; absent where only the province was named. */
   readonly unit?: string | undefined;
-  /** Whether its province's rules hold for it: they do not for a unit that runs its own insurance. */
+  /** Whether the rules of its province apply to it: they do not apply to a unit that runs its own insurance. */
   readonly inherits: boolean;
 }
 
@@ -39,8 +39,8 @@ const idOf = ({ province, unit }: AskedPlace): string =>
   unit === undefined ? province : `${province}/${unit}`;
 
 /**
- * How a fact about some places reaches a place: it names the place itself (`own`), or its province,
- * whose rules hold for it. Undefined for facts about the whole country and about neighbours.
+ * How a fact applies to a place: it names the place itself (`own`), or its province, whose rules apply to the
+ * place. Undefined for facts about the whole country or about other places.
  */
 export const reachOf = (
   about: 'national' | readonly string[],
@@ -71,9 +71,9 @@ export interface FoundItem<Item> {
 }
 
 export interface FiguresFound<Item> {
-  /** What holds for the place: its own before its province's, the newest of each first. */
+  /** Items for the place: its own before its province's, the newest of each first. */
   readonly found: readonly FoundItem<Item>[];
-  /** Only the province was named, and units of it have figures that differ or that it has not. */
+  /** Only the province was named, and some of its units have different or additional figures. */
   readonly unitDecides: boolean;
 }
 
@@ -84,9 +84,9 @@ export const announcedUntilOf = (item: object): string | undefined =>
 type ItemOf<Topic extends LocalTopic> = LocalFigures<Topic>[number];
 
 /**
- * The items of all facts on a topic that hold for a place: those of the place itself and those of
- * its province, never a neighbour's. Where only a province is named, items for some of its units
- * are left out, for nothing says that they hold.
+ * The items of all facts on a topic that apply to a place: those of the place itself and those of its
+ * province, never those of another place. If only a province is named, items for some of its units are left
+ * out, because they may not apply.
  */
 export const figuresFor = <Topic extends LocalTopic>(
   facts: readonly PlaceFact[],

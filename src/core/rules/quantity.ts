@@ -12,7 +12,7 @@ export interface QuantityFact {
   readonly data: { readonly values: readonly Readonly<Item>[] };
 }
 
-/** What a rule gives: a value in its unit. */
+/** The result of a rule: a value in its unit. */
 export interface RuleResult {
   readonly value: number;
   readonly unit: Unit;

@@ -9,7 +9,7 @@ import {
   type RuleResult,
 } from './quantity.ts';
 
-/** What the months of somebody who dies before retiring are worked out from. */
+/** The facts behind the months for somebody who dies before retiring. */
 export interface WorkingQuantities {
   /** `survivor-months`: months by years paid, and what each further year adds. */
   readonly table: QuantityFact;
@@ -113,9 +113,9 @@ export const isCapped = (monthsPaid: number, threshold: QuantityFact, date: stri
   wholeMonths(monthsPaid) < numberAt(threshold, date);
 
 /**
- * Both sums together, in yuan: those of their own, each rounded already, so that the total is the
- * sum of what is shown. `contributions` is what the person paid in, in yuan, where the cap applies.
- * Throws a RangeError unless it is above 0.
+ * Both sums together, in yuan. Each is rounded already, so that the total is the sum of the figures shown.
+ * `contributions` is what the person paid in, in yuan, if the cap applies. Throws a RangeError unless it is
+ * above 0.
  */
 export const survivorTotal = (parts: readonly RuleResult[], contributions?: number): RuleResult => {
   const sum = roundFen(parts.reduce((yuan, { value }) => yuan + value, 0));

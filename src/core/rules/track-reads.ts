@@ -1,14 +1,14 @@
 import type { QuantityFact } from './quantity.ts';
 
-/** A fact that something rests on, and a date, as precisely as it is known, that it was asked for. */
+/** A fact that something rests on, and the (partial) date for which it was read. */
 export interface Read {
   readonly fact: string;
   readonly on: string;
 }
 
 /**
- * What `reckon` makes of these quantities, and every value that it took of them: the fact, and the
- * date from which that value holds. Asking when values begin takes none.
+ * The result of `reckon` for these quantities, and every value that it read: the fact, and the date from
+ * which that value holds. Reading only when values begin does not count.
  */
 export const withReads = <Facts extends Readonly<Record<string, QuantityFact>>, Found>(
   quantities: Facts,

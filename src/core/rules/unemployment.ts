@@ -29,10 +29,10 @@ export const mostMonthsOfClaim = (caps: QuantityFact, date: string): RuleResult 
 });
 
 /**
- * Months of benefit by the table of a place, for so many months paid: the last step that is
- * reached, and what paying since has added. A rate of further months holds until the next one
- * begins, and what a step contains already is not added again. Undefined where the table begins
- * later, ends earlier or sets only a maximum. Throws a RangeError for part-months.
+ * Months of benefit by the table of a place, for so many months paid: the last step that is reached, and
+ * further months for the time paid since. A rate of further months holds until the next one begins, and time
+ * that a step covers already is not counted again. Undefined if the table begins later, ends earlier or has
+ * only a maximum. Throws a RangeError for part-months.
  */
 export const benefitMonths = (
   monthsPaid: number,
@@ -53,7 +53,10 @@ export const benefitMonths = (
   return value > 0 ? { value: Math.min(max, value), unit: 'months' } : undefined;
 };
 
-/** What a place pays a month, from a month of the claim on; what tells it apart from others. */
+/**
+ * The monthly amount of a place, from a month of the claim on, with the conditions that distinguish it from
+ * others.
+ */
 export interface BenefitAmount {
   /** Yuan a month. */
   readonly amount: number;
@@ -65,7 +68,7 @@ export interface BenefitAmount {
   readonly part?: string | undefined;
 }
 
-/** A stretch of the claim in which each month brings the same. */
+/** A stretch of the claim with the same amount each month. */
 export interface BenefitStretch {
   readonly fromMonth: number;
   /** Yuan a month. */
@@ -83,10 +86,10 @@ const areaOf = ({ tier, part }: BenefitAmount): string => [tier, part].join('|')
 const startOf = ({ fromMonth = 1 }: BenefitAmount): number => fromMonth;
 
 /**
- * What is paid in each part of a place (a class of the minimum wage, a named part), for so many
- * months paid. What names no part is the part of all the rest, or goes on in every part where it
- * does not hold from the first month. Nothing where no amount holds from the first month on.
- * Throws a RangeError for part-months. The standard is the province's: 《社会保险法》第四十七条.
+ * The benefit in each part of a place (a class of the minimum wage, a named part), for so many months paid.
+ * An amount without a part is for the rest of the place; if it begins after the first month, it follows in
+ * every part. Empty if no amount holds from the first month on. Throws a RangeError for part-months. The
+ * standard is set by the province: 《社会保险法》第四十七条.
  */
 export const benefitSchedules = (
   monthsPaid: number,

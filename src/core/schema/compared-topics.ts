@@ -1,6 +1,6 @@
 import type { LocalTopic } from './local-topics.ts';
 
-/** Topics that the table at the head of a place's page has a row for: first what people ask of places most. */
+/** Topics with a row in the table at the head of a place's page, those that people ask for most first. */
 export const COMPARED_TOPICS = [
   'channels',
   'medical-lapse',
@@ -14,7 +14,7 @@ export const COMPARED_TOPICS = [
 ] as const satisfies readonly LocalTopic[];
 export type ComparedTopic = (typeof COMPARED_TOPICS)[number];
 
-/** Topics that are answered in short words: those of the tables, and what calculators alone ask for. */
+/** Topics with answers in short words: those of the tables, and those that only calculators use. */
 export const ANSWERED_TOPICS = [
   ...COMPARED_TOPICS,
   'urban-income',

@@ -35,7 +35,7 @@ const cite = z
   .array(citationSchema, { error: expected('出处的列表') })
   .min(1, { error: '至少要有一条出处' });
 
-/** Section of a place's page where a local fact stands that no topic treats. */
+/** Section of a place's page for a local fact without a topic. */
 const section = z.enum(REGION_SECTIONS).optional();
 /** Places it holds for. */
 const appliesTo = z.union([z.literal('national'), z.array(regionId).min(1)], {
@@ -64,9 +64,14 @@ const title = text.refine((words) => [...words].length <= LONGEST_TITLE && !/[�
 });
 const saying = {
   from,
-  /** Year that the value is about, where it says nothing of later ones; figures have their own. */
+  /**
+   * The only year that the value is about, if it says nothing about later ones; figures have their own year.
+   */
   year: year.optional(),
-  /** Last day for which its document says that it holds; it may well go on unless a later value says otherwise. */
+  /**
+   * Last day for which it holds by its document; it may well continue to hold unless a later value says
+   * otherwise.
+   */
   announcedUntil: day.optional(),
   text: text.nullable(),
   cite,
@@ -79,7 +84,7 @@ const series = <Value extends z.ZodType<{ from: string }>>(value: Value) =>
     .min(1)
     .superRefine((values, context) => checkTimeline(values, context));
 
-/** Taken here whatever it is, so that the message can be about the topic that is missing. */
+/** Accepted here in any shape, so that the message can be about the missing topic. */
 const figuresWithoutTopic = z.custom<undefined>(() => true).optional();
 
 const TOPIC_NAMES = `topic 是 ${LOCAL_TOPICS.join('、')} 之一`;
@@ -94,14 +99,14 @@ const plainStatement = z.strictObject({
   values: series(z.strictObject({ ...saying, figures: figuresWithoutTopic })),
 });
 
-/** What a place has ruled on a topic: the text that people read, and its figures for programs. */
+/** The rule of a place on a topic: the text for people, and its figures for programs. */
 const localStatement = <Topic extends LocalTopic, Figures extends z.ZodType>(
   topic: Topic,
   figures: Figures,
 ) =>
   z.strictObject({
     kind: z.literal('statement'),
-    /** Decides the section of its places' pages and which open question it settles. */
+    /** Decides the section on the pages of its places, and which open question it answers. */
     topic: z.literal(topic),
     title,
     appliesTo: z.array(regionId, { error: expected('地区编号的列表') }).min(1),
@@ -172,7 +177,7 @@ export const factSchema = z
     else checkFigures(entry, context);
   });
 
-/** Figures stand beside a text, and name places only that the fact holds for. */
+/** Figures need a text beside them, and may name only places for which the fact holds. */
 function checkFigures(entry: z.infer<typeof statement>, context: z.RefinementCtx): void {
   const inside = (place: string): boolean =>
     [place, place.split('/')[0]!].some((id) => entry.appliesTo.includes(id));

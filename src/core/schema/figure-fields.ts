@@ -18,7 +18,7 @@ const placeList = z.array(regionId).min(1);
 export const oneOrMore = <Item extends z.ZodType>(item: Item) =>
   z.array(item, { error: expected('列表（每项以“- ”开头）') }).min(1);
 
-/** For whom of a fact's places an item holds; without both, for all of them. */
+/** For which of a fact's places an item holds; without both fields, for all of them. */
 export const where = {
   /** Only these of the fact's places, or places in its provinces. */
   places: placeList.optional(),
@@ -26,12 +26,12 @@ export const where = {
   except: placeList.optional(),
 };
 
-/** For whom and until when an item of the list of figures holds. */
+/** For which places and until when an item of the list of figures holds. */
 export const holding = {
   ...where,
-  /** Last day for which the document says that this figure holds, where it says it of this one and not of all. */
+  /** Last day for which this figure holds by the document, if the document says so of this figure only. */
   announcedUntil: day.optional(),
 };
 
-/** Whom an item is about; absent where it makes no difference. */
+/** The kind of people that an item is about; absent if it makes no difference. */
 export const who = z.enum(['employee', 'flexible', 'resident', 'retiree']).optional();

@@ -4,14 +4,20 @@ import { COMPARED_TOPICS } from './compared-topics.ts';
 import { SOURCE_GROUPS, sourceListAddress } from './source-lists.ts';
 import { LOCAL_TOPIC_LABELS } from './local-topic-labels.ts';
 
-/** Tables of one topic over all places; `label` is for lists that say of themselves that they are about places. */
+/**
+ * Tables of one topic over all places; `label` is the short name in lists whose heading already says that
+ * they are about places.
+ */
 export const LOCAL_TOPIC_PAGES = COMPARED_TOPICS.map((topic) => ({
   address: `/regions/by/${topic}/`,
   label: LOCAL_TOPIC_LABELS[topic].label,
   title: `各地的${LOCAL_TOPIC_LABELS[topic].label}`,
 }));
 
-/** Pages that stand whatever the content is: what links to them say, and the ids that an author may link to. */
+/**
+ * Pages that exist whatever the content is: the text of links to them, and the ids that an author may link
+ * to.
+ */
 export const FIXED_PAGES: Readonly<Record<string, { title: string; ids?: readonly string[] }>> = {
   '/': { title: '首页' },
   '/guides/': { title: '所有办事指南', ids: GUIDE_GROUPS },

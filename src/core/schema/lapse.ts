@@ -14,7 +14,7 @@ export const lapseSchema = z.strictObject({
   since: point,
   kept: point,
   mend: point,
-  /** What is commonly said and does not hold, in our words; and its correction, where there is one. */
+  /** A common claim that is wrong, in our words, and its correction, if there is one. */
   myth: z.strictObject({ claim: text, answer: text, fact: slug, correction: address.optional() }),
 });
 export type Lapse = z.infer<typeof lapseSchema>;

@@ -11,8 +11,8 @@ export const READING_OUTCOMES = ['unchanged', 'changed', 'left-to-rules', 'not-t
 export type ReadingOutcome = (typeof READING_OUTCOMES)[number];
 
 /**
- * One reading of a fact against the law of an event in `content/recheck.yaml`. It may be made
- * before the law's first day, and takes the place of the check that the event asks for.
+ * One reading of a fact against the law of an event in `content/recheck.yaml`. It may be made before the
+ * law's first day, and replaces the check that the event would require.
  */
 export const lawReadingSchema = z
   .strictObject({

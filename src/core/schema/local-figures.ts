@@ -48,7 +48,7 @@ const baseLimits = z
     insurances: oneOrMore(insurance),
     lower: positiveYuan.optional(),
     upper: positiveYuan.optional(),
-    /** Year whose limits go on for the time being, because those of `year` are not set yet. */
+    /** Year whose limits stay in use for the time being, because those of `year` are not set yet. */
     carriedFrom: year.optional(),
     /** Average monthly wage that the document derives them from. */
     wage: positiveYuan.optional(),
@@ -89,7 +89,7 @@ const referenceWage = z.strictObject({
   ...holding,
 });
 
-/** What is paid in, as a share of a base or as a fixed sum. */
+/** Contributions, as a share of a base or as a fixed sum. */
 const flexibleRates = z
   .strictObject({
     year: year.optional(),
@@ -188,11 +188,14 @@ const unemployment = z.strictObject({
 
 /** Lowest wages in yuan: a month of full work, an hour of part-time work. */
 const minimumWage = z.strictObject({
-  /** Class within the province; 1 is the highest. Absent where there is one. */
+  /** Class within the province; 1 is the highest. Absent if there is only one. */
   tier,
   /** Part of the place that it holds for, such as 市区; absent for all. */
   part: text.optional(),
-  /** Whether that part is all of the place that the other parts are not, so that they are the whole place. */
+  /**
+   * Whether that part is the rest of the place, outside the parts of the other items, so that the items cover
+   * all of it.
+   */
   isRest: z.literal(true).optional(),
   monthly: positiveYuan,
   hourly: positiveYuan.optional(),

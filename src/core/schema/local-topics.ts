@@ -25,7 +25,7 @@ export const SECTIONS_WITH_FACTS_ONLY = [
   'more',
 ] as const satisfies readonly RegionSection[];
 
-/** What places have rules of their own about, and the section of their pages where it stands. */
+/** Topics on which places have rules of their own, and the section of their pages for each. */
 const SECTION_OF_TOPIC = {
   'base-limits': 'base',
   'reference-wage': 'base',
@@ -64,8 +64,8 @@ export const sectionOf = (fact: Fact): RegionSection | undefined => {
 };
 
 /**
- * Questions about a place that its page lists as open until a fact settles them: the topics, with
- * unemployment benefit asked twice because months and amount come from different documents.
+ * Questions about a place that its page lists as open until a fact answers them: one per topic, but two on
+ * unemployment benefit, because months and amount come from different documents.
  */
 export const LOCAL_QUESTIONS = [
   'channels',

@@ -148,7 +148,7 @@ export type PageId = keyof typeof PAGE_SENTENCES;
 /** A sentence of it. */
 export type SentenceName<Id extends PageId> = keyof (typeof PAGE_SENTENCES)[Id] & string;
 
-/** What is filled into a sentence; into one of several, what is filled into any of them. */
+/** The placeholders of a sentence; for one of several sentences, those of all of them. */
 export type Placeholder<
   Id extends PageId,
   Name extends SentenceName<Id>,

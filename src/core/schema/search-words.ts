@@ -9,18 +9,18 @@ const texts = z.array(text).default([]);
 const askedParts = z.strictObject({
   /** How, where, with what or on which conditions a thing is done: 怎么, 材料. */
   way: texts,
-  /** A figure, of which sections of places have many: 多少, 标准. */
+  /** Words that ask for a figure, which sections of places have: 多少, 标准. */
   figure: texts,
-  /** Of figures those that are a time, and those that are money or a share. */
+  /** Figures that are a time, and figures that are money or a share. */
   time: texts,
   money: texts,
-  /** What asks for a calculator though it asks how: 怎么算. */
+  /** Words that ask how, but mean a calculator: 怎么算. */
   reckoning: texts,
   /** What makes a clause a question: 吗, 能不能. */
   question: texts,
 });
 
-/** What is typed by people apart, and the word that search looks for instead. */
+/** Words of people who are away from their insurance, and the word that search looks for instead. */
 const meaning = z.strictObject({ words: z.array(text).min(1), means: text });
 
 const wordsOfPeopleApart = z.strictObject({
@@ -30,18 +30,21 @@ const wordsOfPeopleApart = z.strictObject({
   treatments: texts,
   /** Using the account of somebody in another province. */
   sharing: meaning,
-  /** Care, of which the words name nobody's account. Nothing else may be asked. */
+  /** Words about care that do not name an account. The query may ask for nothing else. */
   care: meaning,
 });
 
 const wordsOfFacts = z.strictObject({
   /** What facts write for what people type: 最少 asks for the 下限. */
   say: z.record(text, z.string()).default({}),
-  /** Of what some facts are alone: they count more where that is asked, else less. */
+  /** Subjects of some facts only: these facts count more if the query names the subject, else less. */
   narrow: texts,
-  /** Of whom facts are: where one is asked for, those that name others alone come last. */
+  /** Kinds of people: if the query names one, facts that name only others come last. */
   groups: texts,
-  /** Words of facts that only who asks with one of these wants: what has 计发 is no contribution. */
+  /**
+   * Words of facts that are only meant if the query has one of these words: a fact with 计发 is not about
+   * contributions.
+   */
   onlyAsked: z.record(text, z.array(text).min(1)).default({}),
 });
 
@@ -59,7 +62,7 @@ export const searchWordsSchema = z.strictObject({
    * others where a query has none of them.
    */
   lapseWords: z.array(text).default([]),
-  /** What titles of those sections have before any colon. */
+  /** Words in the titles of those sections, before any colon. */
   lapseTitles: z.array(text).default([]),
   /** Synonyms: everyday words for one of the handbook's words. */
   variants: z
@@ -94,7 +97,10 @@ export const searchWordsSchema = z.strictObject({
          * of places that have a fact with its words there.
          */
         within: slug.optional(),
-        /** Set where places have figures there and no ways: who asks how has the national page first. */
+        /**
+         * Set if the section has figures but no instructions: for a query that asks how, the national page
+         * comes first.
+         */
         figuresOnly: z.literal(true).optional(),
         /**
          * Beginnings of the addresses of national pages and sections on the same subject. A question
@@ -128,7 +134,7 @@ export const searchWordsSchema = z.strictObject({
   english: z.record(text, z.array(englishPhrase).min(1)).default({}),
   /** What a question asks for, by parts of its text. */
   asks: askedParts.prefault({}),
-  /** What people ask who are not where their insurance is. */
+  /** Queries of people who are not where they are insured. */
   apart: wordsOfPeopleApart.optional(),
   /** How a row of results chooses among the facts of a place. */
   facts: wordsOfFacts.prefault({}),

@@ -19,7 +19,7 @@ export const termSchema = z.strictObject({
     })
     .optional(),
   facts: z.array(slug).default([]),
-  /** What it is often mixed up with. */
+  /** What people often confuse it with. */
   notToConfuse: z.array(text).default([]),
   /**
    * Words of a page that link here at their first use; by default the term itself. Aliases are left

@@ -46,7 +46,9 @@ const input = z
     limits: z.strictObject({ fact: slug, low: text, high: text }).optional(),
     /** Asked for only where the field named before it lies below the number of the fact. */
     onlyBelow: z.strictObject({ field: slug, fact: slug }).optional(),
-    /** What it and the field named before it may be together, in their unit; else `wrong` is said. */
+    /**
+     * The most that it and the field named before it may add up to, in their unit; above it, `wrong` is said.
+     */
     together: z.strictObject({ field: slug, max: z.number(), wrong: text }).optional(),
     /** Only whole numbers (of years, for `years`). */
     whole: z.boolean().default(false),
@@ -129,8 +131,8 @@ const sentence = z.strictObject({
 });
 
 /**
- * A field for a place beside those that are reckoned with: shows what the place has on a topic, and
- * may fill in one of the fields, which the reader can change.
+ * A field for a place that is not part of the calculation: shows what the place has on a topic, and may fill
+ * in one of the other fields, which the reader can change.
  */
 const localRule = z.strictObject({
   label: text,
@@ -141,7 +143,10 @@ const localRule = z.strictObject({
   fills: slug.optional(),
   /** Whether a figure whose year is over is shown without being filled in. */
   fillsThisYearOnly: z.boolean().default(false),
-  /** Name of the result that the rule is said in, in whole sentences; else not said in the result. */
+  /**
+   * Name of the result into which the rule is inserted, in whole sentences; without it, the rule is in no
+   * result.
+   */
   saidIn: slug.optional(),
   /**
    * Name of the field that says who the reader is, in the words of local figures (`employee`): the

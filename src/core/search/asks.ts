@@ -3,11 +3,11 @@ import { hasAny, normaliseHan } from './normalise.ts';
 import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Whether a question is about the way alone: 怎么交, and not 怎么交多少钱. */
+/** Whether a query asks only how something is done: 怎么交, but not 怎么交多少钱. */
 export const asksForWay = (text: string, { asks }: Vocabulary): boolean =>
   hasAny(text, asks.way) && !hasAny(text, asks.figure);
 
-/** Whether words of which each says little ask something together: 养老保险怎么交, 五险要交多少钱. */
+/** Whether words that say little each ask something together: 养老保险怎么交, 五险要交多少钱. */
 export const asksInCommonWords = (text: string, vocabulary: Vocabulary): boolean =>
   hasAny(text, [...vocabulary.asks.way, ...vocabulary.asks.figure]) &&
   segment(normaliseHan(text), vocabulary).some(({ word = '' }) => vocabulary.commonWords.has(word));

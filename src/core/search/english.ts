@@ -8,8 +8,8 @@ const LATIN_RUN = /[a-z\d]*[a-z][a-z\d]*(?: [a-z\d]+)*/g;
 const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
 /**
- * Translates the words of one run, the longest phrase first. Returns undefined where none of them is a
- * word of the subject: the run may be pinyin, in which `can` or `men` are syllables.
+ * Translates the words of one run, the longest phrase first. Returns undefined if none of them is a word of
+ * the subject: the run may be pinyin, where `can` and `men` are syllables.
  */
 const translateRun = (
   run: string,
@@ -33,7 +33,7 @@ const translateRun = (
   return knowsAny ? translated : undefined;
 };
 
-/** A cleaned query with its English words in Chinese, where it has any of the subject. */
+/** A cleaned query with its English words in Chinese, if any of them is a word of the subject. */
 export const translateEnglish = (text: string, vocabulary: Vocabulary): string =>
   text
     .replace(LATIN_RUN, (run) => translateRun(run, vocabulary) || run)

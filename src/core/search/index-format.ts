@@ -69,7 +69,7 @@ export interface NamesFile {
   places: readonly PlaceRecord[];
   /** Ids of sections that pages of places have, each set once. */
   sectionSets: readonly (readonly string[])[];
-  /** Names and pinyin in this file that further places have too, with blanks between them. */
+  /** Names and pinyin in this file that places in other files have too, separated by blanks. */
   sharedNames: string;
   pages: readonly TopicEntry[];
   sounds: CharactersBySound;
@@ -83,7 +83,7 @@ export interface NamesPartFile {
   places: Readonly<Record<string, readonly PlaceRecord[]>>;
 }
 
-/** `names-more.json`: all further places, and what else a name may be that is not among them. */
+/** `names-more.json`: all further places, and what is needed to recognise misspelt names. */
 export interface MoreNamesFile extends NamesPartFile {
   /** Simplified characters, each followed by its traditional forms, with blanks between them. */
   traditional: string;
@@ -93,11 +93,13 @@ export interface MoreNamesFile extends NamesPartFile {
   homophones: readonly string[];
 }
 
-/** `topics.json`: all that a question needs: words, headings, corrections, and how people ask. */
+/**
+ * `topics.json`: everything that answering questions needs: words, headings, corrections, and how people ask.
+ */
 export interface TopicsFile {
   words: Partial<WordsRecord>;
   sections: readonly TopicEntry[];
-  /** What the pages of `names.json` have besides: longer aliases, and questions. In the same order. */
+  /** The rest of the pages in `names.json`, in the same order: longer aliases, and questions. */
   pages: readonly Pick<TopicEntry, 'aliases' | 'questions'>[];
 }
 

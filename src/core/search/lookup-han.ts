@@ -20,9 +20,10 @@ import {
 } from './unknown-words.ts';
 
 /**
- * What a query asks without its places. Where they lie in several provinces, what holds between these is asked for too
- * (`apart` in words.yaml): of people who share, or of whom it says only who is where (妈妈在内江 女儿在上海 用医保),
- * and of care for one who is away (老家云阳 人在广州 用医保), of whom it does not matter then where he is.
+ * What a query asks, without its places. If they are in several provinces, words for what holds between these
+ * are added (`apart` in words.yaml): for sharing, if the query has a word for it or only tells which relative
+ * is where (妈妈在内江 女儿在上海 用医保); for care elsewhere, if one person is away (老家云阳 人在广州 用医保). Then the places
+ * themselves do not matter.
  */
 const askedBetweenProvinces = (
   rest: string,
@@ -61,7 +62,7 @@ export const lookupHan = (text: string, index: SearchIndex): SearchAnswer => {
       countUnknownCharacters(rest, index) > 0;
     if (hasSpecificWord(asked, index) || asksInCommonWords(rest, index.vocabulary))
       return { ...lookupPlaceAndTopic(groups, asked, index, typed), needsMoreFiles };
-    // Words of which each says little may still mean something that the page of the place has not.
+    // Words that say little each may still ask for something that the page of the place does not have.
     const further =
       groups.length > 1 ? [] : findTopics(rest, index).slice(0, MAX_TOPICS).map(topicResult);
     return {

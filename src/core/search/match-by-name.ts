@@ -24,7 +24,8 @@ const MAX_TOPICS_BY_INITIALS = 6;
 export const matchLetters = (typed: string, names: NameIndex): SearchAnswer => {
   const byPinyin = listOf(names.placesByPinyin, typed);
   const byInitials = listOf(names.placesByInitials, typed);
-  // Where only old or everyday names of places are read so, a further place may have it for its own: jixian.
+  // If only old or everyday names of places sound like this, a place in another file may have it as its own
+  // name: jixian.
   const isOwnName = byPinyin.some(({ matchedBy }) => matchedBy === 'short');
   const named = topicsReadLike(names, typed);
   const results = uniqueByAddress([
@@ -99,7 +100,7 @@ const readLike = (typed: string, { readings }: NameIndex): ((text: string) => bo
     sounds.every((list, at) => listOf(readings, text[at]!).some((sound) => list.includes(sound)));
 };
 
-/** Answers a query that is no name but is read like one: 失业今. The readings come with `names-more.json`. */
+/** Answers a query that is not a name but sounds like one: 失业今. The readings come with `names-more.json`. */
 export const matchNameBySound = (
   query: string,
   names: NameIndex,

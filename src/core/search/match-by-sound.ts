@@ -27,9 +27,10 @@ const isOrdinaryWord = (part: string, text: string): boolean =>
   [...(dictionary?.segment(text) || [])].some(({ segment }) => segment === part);
 
 /**
- * Whether a place that sounds like a part of the text is meant: at its beginning, or with its suffix. A county is
- * where the part is the whole text or has a suffix, because too many ordinary words sound like one: 苹果 in
- * a sentence is not 平果. The suffix itself is typed rightly: 深圳失业金 asks for 深圳 and not for 深圳市.
+ * Whether a place that sounds like a part of the text is meant: only at its beginning, or with its suffix. A
+ * county is meant only if the part is the whole text or has a suffix, because too many ordinary words sound
+ * like one: 苹果 in a sentence is not 平果. A suffix counts only if it is typed correctly: 深圳失业金 asks for 深圳, not
+ * for 深圳市.
  */
 const isLikelyPlace = (
   name: string,

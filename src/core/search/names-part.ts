@@ -1,12 +1,18 @@
-/** In which small file the names stand that begin like a text. Made at build, asked for by the browser. */
+/**
+ * Which small file has the names that begin like a text. The files are made at build and fetched by the
+ * browser.
+ */
 import type { NamesPartName } from './index-format.ts';
 import type { NameIndex, PlaceMatch } from './index-model.ts';
 import { cleanQuery } from './normalise.ts';
 
-/** So many files; more would be smaller, but tell more of what somebody types. */
+/** The number of small files. More files would be smaller, but would reveal more of the query. */
 const PARTS = 64;
 
-/** The file by the first two characters. A single one may begin anything: then it is the file of all names. */
+/**
+ * The file by the first two characters. A single character may begin any name: then it is the file of all
+ * names.
+ */
 export const namesPartOf = (text: string): NamesPartName | 'names-more' => {
   const typed = cleanQuery(text).replace(/ /g, '');
   return typed.length < 2
@@ -14,11 +20,11 @@ export const namesPartOf = (text: string): NamesPartName | 'names-more' => {
     : `names-${(typed.charCodeAt(0) * 31 + typed.charCodeAt(1)) % PARTS}`;
 };
 
-/** Whether all names have come that begin like a text. */
+/** Whether all names that begin like a text have loaded. */
 export const hasNamesLike = (text: string, { hasMoreNames, files }: NameIndex): boolean =>
   hasMoreNames || namesPartOf(text) in files;
 
-/** Whether further places than these may be called so, or be read so, and have not come. */
+/** Whether places that have not loaded may have the same name or pronunciation. */
 export const mayBeShared = (text: string, hits: readonly PlaceMatch[], names: NameIndex): boolean =>
   !hasNamesLike(text, names) &&
   [text, ...hits.map(({ place }) => place.short)].some((name) => names.sharedNames.has(name));

@@ -48,7 +48,7 @@ const LONE_DOT = /(^|[^\d.])\.+|\.{2,}|\.(?!\d)/g;
 export const replaceLoneDots = (text: string, mark: string): string =>
   text.replace(LONE_DOT, `$1${mark}`);
 
-/** Names and words are mostly so; opening an index cleans some eight thousand of them. */
+/** Most names and words are clean already; opening an index cleans some eight thousand of them. */
 const NOTHING_TO_CLEAN = /^[\u4e00-\u9fff\da-z]*$/;
 
 /**

@@ -9,7 +9,7 @@ import { openTopics } from './open-topics.ts';
 import { contentWords } from './segment.ts';
 import { runSync, type Steps } from './steps.ts';
 
-/** Files that are enough for the whole index: places may be missing, words may not. */
+/** Files that are enough to build the whole index: places may be missing, words may not. */
 export type FilesWithTopics = IndexFiles & Pick<AllIndexFiles, 'topics'>;
 
 /** Builds the part for topics, some milliseconds at each step, so that a page can handle input between steps. */

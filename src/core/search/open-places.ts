@@ -96,7 +96,7 @@ const addNames = (index: NameIndex, place: IndexedPlace, record: CompleteRecord)
   for (const [matchedBy, names] of otherNames.slice(0, 2))
     for (const name of names)
       if (/^[a-z]+$/.test(name)) add('placesByPinyin', name, 'short');
-      // Another name of a county is not looked for in letters: readings for it would stand in no small file.
+      // Other names of a county cannot be found by pinyin: no small file has their readings.
       else if (place.level !== 'county' && name.length > 1)
         for (const reading of textReadings(name, index.readings))
           addReading(reading.join(' '), matchedBy);
@@ -105,7 +105,7 @@ const addNames = (index: NameIndex, place: IndexedPlace, record: CompleteRecord)
 /** Adds the places of all files to an index that has the readings already. Provinces come before their units. */
 export const addPlaces = (index: NameIndex, files: IndexFiles): void => {
   const { names, 'names-more': more } = files;
-  // The file of all further names has whatever the small ones have.
+  // `names-more.json` has everything that the small files have.
   const further = more
     ? [more]
     : Object.values(files).filter(

@@ -24,7 +24,7 @@ const wordScore = (section: PlaceSection, words: ReadonlySet<string>, typed: str
 const isOnSubject = ({ pages }: PlaceSection, { address }: SearchResult): boolean =>
   pages.some((page) => address.startsWith(page));
 
-/** So many of the first national answers may show which subject the words of a query mean. */
+/** So many of the first national answers are used to tell which subject a query means. */
 const SUBJECT_TOPICS = 3;
 
 /**
@@ -98,8 +98,8 @@ const MAX_UNKNOWN_CHARACTERS = 3;
 const OTHER_RULES = 'more';
 
 /**
- * The national answer, and a note that the place has no section on the matter. Where pages of places have a
- * section for what is asked, its other rules do not treat it.
+ * The national answer, and a note that the place has no section on the matter. If pages of places have a
+ * section for what is asked, the note does not mention the other rules of the place, which do not treat it.
  */
 const nationalAnswer = (
   hits: readonly PlaceMatch[],
@@ -108,7 +108,7 @@ const nationalAnswer = (
   typed: string,
 ): SearchAnswer => {
   const [first] = hits;
-  // The page of a place that the handbook does not treat says so; that is no answer to the question.
+  // The page of a place outside the handbook only says so, which does not answer the question.
   const places = hits.map((hit) => placeResult(hit, typed, first?.place.isNotCovered));
   if (!first || first.place.isNotCovered || topics.length === 0)
     return { results: uniqueByAddress([...places, ...topics]) };
@@ -158,7 +158,7 @@ export const lookupPlaceAndTopic = (
   if (!held) return nationalAnswer(hits, topics, sections, typed);
   const isOnSame = (topic: SearchResult): boolean => isOnSubject(held, topic);
   const isWayElsewhere = held.hasFiguresOnly && asksForWay(topicText, index.vocabulary);
-  // What holds everywhere comes before places apart, and a calculator reckons with the figures of the place.
+  // What holds everywhere comes before several places, and a calculator uses the figures of the place.
   const first = lieApart(hits)
     ? topics.find(isOnSame) || topics[0]
     : national.find(({ kind }, at) => at === 0 && kind === 'tool') ||

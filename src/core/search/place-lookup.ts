@@ -73,8 +73,8 @@ export const findPlaceSpans = (text: string, index: SearchIndex): PlaceSpan[] =>
 const LEVELS: readonly IndexedPlace['level'][] = ['province', 'unit', 'county'];
 
 /**
- * The largest of the places that a name in a sentence may mean: 海南 is no prefecture of 青海, and 西安 no
- * district of 牡丹江.
+ * The largest of the places that a name in a sentence may mean: 海南 is not the prefecture in 青海, and 西安 not
+ * the district of 牡丹江.
  */
 const largestPlaces = (hits: readonly PlaceMatch[]): PlaceMatch[] => {
   const level = LEVELS.find((one) => hits.some(({ place }) => place.level === one));

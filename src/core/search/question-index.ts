@@ -105,7 +105,10 @@ interface QueryTerm {
   found: readonly QuestionPosting[];
 }
 
-/** The terms of a normalised query. What few topics have counts more: the inverse document frequency of BM25. */
+/**
+ * The terms of a normalised query. Terms that few topics have count more: the inverse document frequency of
+ * BM25.
+ */
 export const queryTerms = (
   text: string,
   {
@@ -123,13 +126,13 @@ const sumOf = (terms: readonly QueryTerm[]): number =>
   terms.reduce((sum, { score }) => sum + score, 0);
 
 /**
- * How much of a query a topic has, as two shares of its weighted terms: of all those that occur on the page of the
- * topic, of words and single characters those that the topic itself has.
+ * How much of a query a topic has, as two shares: the share of the query's weighted terms that occur on the
+ * page of the topic, and the share of its words and single characters that the topic itself has.
  */
 export const queryCoverage = (terms: readonly QueryTerm[], topic: Topic) => {
   const isOnPage = ({ found }: QueryTerm): boolean =>
     found.some((one) => one.topic.page === topic.page);
-  // A number is the reader's own: where the page has it, it speaks for the page, else not against it.
+  // A number is the reader's own: it counts if the page has it, and is ignored if not.
   const counted = terms.filter((one) => isOnPage(one) || !/\d/.test(one.term));
   const words = counted.filter(({ term }) => !isPair(term));
   const inTopic = words.filter(({ found }) => found.some((one) => one.topic === topic));
@@ -140,8 +143,8 @@ export const queryCoverage = (terms: readonly QueryTerm[], topic: Topic) => {
 };
 
 /**
- * How well each topic fits a query. Scores are divided by the largest possible score of what is known of
- * the query, so that they can be compared between queries.
+ * How well each topic fits a query. Scores are divided by the largest possible score of the query's known
+ * terms, so that they can be compared between queries.
  */
 export const scoreByQuestions = (
   terms: readonly QueryTerm[],

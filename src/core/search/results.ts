@@ -3,12 +3,12 @@ import type { SearchResult } from './index-format.ts';
 import type { PlaceMatch, Topic } from './index-model.ts';
 import { uniqueBy, uniquePlaces, rankPlaceMatches, matchReason } from './place-ranks.ts';
 
-/** What a query leads to; what is not said of it is not so. */
+/** The answer to a query; a missing flag means no. */
 export interface SearchAnswer {
   results: SearchResult[];
   /** Something in the query is not understood, and `names-more.json`, which has not come, may know it. */
   needsMoreFiles?: boolean;
-  /** The query names places, and nothing besides that asks for more than their pages. */
+  /** The query names only places, and asks for nothing more than their pages. */
   isPlaceOnly?: boolean;
   /** The query asks several questions, and this many of the first results answer one each. */
   answeredQuestions?: number;
@@ -31,7 +31,9 @@ export interface Interpretation extends SearchAnswer {
 
 /** A place whose own rules do not treat what was asked. */
 export interface PlaceNote extends Pick<SearchResult, 'title' | 'address'> {
-  /** The address is that of the section with all other rules of the place, which may treat the matter. */
+  /**
+   * Whether the address is that of the section with all other rules of the place, which may treat the matter.
+   */
   hasOtherRules: boolean;
 }
 

@@ -11,14 +11,17 @@ import { pageAddress } from './result-titles.ts';
 const isGeneric = (word: string, { genericWords, genericActions }: Vocabulary): boolean =>
   genericWords.has(word) || genericActions.has(word);
 
-/** Whether a piece is a single character beside an unknown one: 断 in 断网 is no word of the subject. */
+/**
+ * Whether a piece is a single character beside an unknown one: 断 in 断网 does not count as a word of the
+ * subject.
+ */
 const isInsideUnknownWord = (pieces: readonly Segment[], at: number): boolean =>
   pieces[at]?.text.length === 1 &&
   [pieces[at - 1], pieces[at + 1]].some(
     (piece) => piece && piece.word === undefined && hasHan(piece.text),
   );
 
-/** Whether a normalised text has words of the handbook's subject; neither numbers nor generic words are. */
+/** Whether a normalised text has words of the handbook's subject; numbers and generic words do not count. */
 export const hasOwnSubject = (text: string, { vocabulary }: SearchIndex): boolean =>
   segment(text, vocabulary).some(
     ({ word }, at, pieces) =>
@@ -54,10 +57,10 @@ export const isOutOfScope = (text: string, index: SearchIndex): boolean => {
 const NOT_COVERED_PAGE = '/guides/not-covered/';
 
 /**
- * Words of the query that name a subject of others of which the pages of these results do not write:
- * 社保断了能买车吗 is answered only by a page that speaks of buying cars. Words that the handbook uses,
- * such as 商业保险, are not looked for on pages of places, whose text the index does not know. Phrases with a gap
- * (撞…赔) are of others where nothing else is named, though a page may have each of their parts.
+ * Words of the query that name a subject outside the handbook which the pages of these results do not
+ * mention: only a page that mentions buying cars answers 社保断了能买车吗. Words that the handbook uses, such as
+ * 商业保险, are not looked for on pages of places, whose text the index does not know. Phrases with a gap (撞…赔)
+ * are outside if the query names nothing else, even if a page has each of their parts.
  */
 export const wordsBeyond = (
   text: string,
@@ -76,7 +79,7 @@ export const wordsBeyond = (
   return isOnlyAbout(compact, phrases, index) ? [...beyond, ...phrases] : beyond;
 };
 
-/** The page of what is not covered, or the first of its sections, that has one of the words as a name; one or none. */
+/** The page on what is not covered, or the first of its sections, if one of the words is among its names. One or none. */
 export const notCoveredTopic = (words: readonly string[], { topics }: SearchIndex): Topic[] =>
   topics
     .filter(

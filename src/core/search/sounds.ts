@@ -1,4 +1,4 @@
-/** How characters and texts are read (pinyin without tones), and what is read so. */
+/** The pronunciation of characters and texts (pinyin without tones), and what has a given pronunciation. */
 import type { CharactersBySound } from './index-format.ts';
 import type { NameIndex, SearchIndex } from './index-model.ts';
 import { appendUnique } from './multimap.ts';
@@ -22,7 +22,8 @@ export const textReadings = (
   for (const character of text) {
     const sounds = readings.get(character);
     if (!sounds) return [];
-    // Most have one: the names of a whole country are read here, and none is copied for that.
+    // Most texts have one reading; nothing is copied for it, because the names of a whole country pass
+    // through here.
     if (sounds.length === 1) for (const head of found) head.push(sounds[0]!);
     else found = found.flatMap((head) => sounds.map((sound) => [...head, sound])).slice(0, limit);
   }
@@ -46,13 +47,13 @@ const mergedOnce = (sound: string): string => {
 /** Names and words longer than this, in characters, are not matched by sound. */
 export const MAX_TEXT_LENGTH = 10;
 
-/** The keys of what is read in one of these ways: its letters, then as those speakers have it. */
+/** The keys of these readings: the letters, then the letters as those speakers pronounce them. */
 export const soundKeys = (readings: readonly (readonly string[])[]): string[] => [
   ...readings.map((sounds) => sounds.join('')),
   ...readings.map((sounds) => `~${sounds.map(mergedOnce).join('')}`),
 ];
 
-/** The key of what has these initials. */
+/** The key of a text with these initials. */
 export const initialsKey = (letters: string): string => `-${letters}`;
 
 /**
@@ -79,7 +80,9 @@ export const textsBySound = oncePerIndex(
   },
 );
 
-/** Of texts as long as this one, that with most of its characters at their places; of equals the first. */
+/**
+ * Among texts of the same length, the one with the most characters in the same position; the first of equals.
+ */
 export const mostAlike = (text: string, others: readonly string[]): string | undefined => {
   const shared = (other: string): number =>
     [...other].filter((character, at) => character === text[at]).length;

@@ -8,8 +8,8 @@ import { isKnownWord } from './vocabulary.ts';
 const MAX_PINYIN_LENGTH = 36;
 
 /**
- * The text that is read so. A place comes before a word unless it is a county. Readings of a place are its own: 谷
- * is also read yu, but taiyu is not 太谷.
+ * The text with this pronunciation. A place comes before a word unless it is a county. Only a place's own
+ * reading counts: 谷 is also read yu, but taiyu is not 太谷.
  */
 const read = (part: string, index: SearchIndex): string | undefined => {
   if (/^\d+$/.test(part)) return part;

@@ -1,4 +1,7 @@
-/** Keeps the insurances apart, sections on lapses for who speaks of stopping, and calculators for who reckons. */
+/**
+ * Lowers topics on other insurances than the query's, pages on lapses if it does not speak of stopping, and
+ * calculators if it does not ask for a calculation.
+ */
 import type { SearchIndex, Topic } from './index-model.ts';
 import { listOf } from './multimap.ts';
 import { asksForWay } from './asks.ts';
@@ -9,8 +12,8 @@ import type { Vocabulary } from './vocabulary.ts';
 import { OTHER_INSURANCE_FACTOR, UNASKED_LAPSE_FACTOR, UNASKED_TOOL_FACTOR } from './weights.ts';
 
 /**
- * The numbers of the insurances that the words of a normalised text name. Who asks for 居民养老 means that
- * one and no other; a page on it is an answer on 养老 too.
+ * The numbers of the insurances that the words of a normalised text name. A query for 居民养老 means that one and
+ * no other, but a page on it may answer a query for 养老 too.
  */
 const insurancesIn = (text: string, vocabulary: Vocabulary, isQuery = false): ReadonlySet<number> =>
   new Set(

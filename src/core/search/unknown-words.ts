@@ -17,7 +17,10 @@ export const hasSpecificWord = (text: string, index: SearchIndex): boolean =>
       ),
   );
 
-/** Whether the text has a word for which pages of places have a section and which alone says little: 妈妈. */
+/**
+ * Whether the text has a word that belongs to a section of places' pages although it says little by itself:
+ * 妈妈.
+ */
 export const hintsAtSection = (text: string, { vocabulary }: SearchIndex): boolean =>
   segment(normaliseHan(text), vocabulary).some(
     ({ word = '' }) =>

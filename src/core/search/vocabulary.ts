@@ -10,7 +10,7 @@ export interface PlaceSection {
   words: readonly string[];
   /** Words that rule this section out: 养老 does not ask for the years of medical insurance. */
   excludedWords: readonly string[];
-  /** It has figures and no ways: how a thing is done stands on the national pages. */
+  /** It has figures but no instructions: national pages say how something is done. */
   hasFiguresOnly: boolean;
   /** Id of the section under whose heading it stands, mostly itself. */
   headingSection: string;
@@ -30,7 +30,7 @@ export interface Vocabulary {
   insurancesByWord: ReadonlyMap<string, readonly number[]>;
   /** Words that speak of contributions which stopped or are missing. */
   lapseWords: readonly string[];
-  /** What titles of sections on lapses have before any colon. */
+  /** Words in the titles of sections on lapses, before any colon. */
   lapseTitles: readonly string[];
   /** Phrases whose parts mean something together, and the word for it: 哪里…最低. */
   variantsWithGap: readonly (readonly [phrase: string, word: string])[];

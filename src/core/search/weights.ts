@@ -21,33 +21,36 @@ export const BM25_K1 = 1.2;
 /** How much long documents are damped. */
 export const BM25_B = 0.5;
 
-// What it adds to the score of BM25, which is at most 1, that the query names a topic.
+// Bonus for a topic that the query names, added to the score of BM25, which is at most 1.
 
 /** The query is a name of it. */
 export const EXACT_NAME = 1;
 /** It means the same as the title or the short name. */
 export const SAME_WORDS = 0.6;
-/** What is left of that for a definition or a correction, which come after the page itself. */
+/** Factor of that bonus for a definition or a correction, which come after the page itself. */
 export const NAME_FACTOR_OF_TERM = 0.5;
 
-// What moves topics of equal score.
+// Weights that order topics of equal score.
 
 /** Share of the mean of its page's three best scores that a topic gets on top. */
 export const PAGE_SUPPORT = 0.3;
 /** Taken from corrections, definitions and calculators, which come after pages. */
 export const KIND_MALUS = 0.1;
-/** What is left of the score of a topic about other insurances than those of the query. */
+/** Factor for the score of a topic about other insurances than those of the query. */
 export const OTHER_INSURANCE_FACTOR = 0.6;
-/** What is left of the score of a section on lapses if the query says nothing of stopping. */
+/** Factor for the score of a section on lapses if the query does not speak of stopping. */
 export const UNASKED_LAPSE_FACTOR = 0.85;
-/** What is left of the score of a calculator if the query asks how a thing is done: 养老金怎么领. */
+/** Factor for the score of a calculator if the query asks how something is done: 养老金怎么领. */
 export const UNASKED_TOOL_FACTOR = 0.7;
 
-// From which score on something is listed, or is an answer.
+// The scores from which a topic is listed, or counts as an answer.
 
 /** Least share of the first score at which a further result is listed. */
 export const LISTED_SHARE_OF_TOP = 0.55;
-/** No first score counts as more for this share, so that a name does not hide what fits. */
+/**
+ * A higher first score counts as this one for that share, so that the bonus of a name does not hide fitting
+ * topics.
+ */
 export const MAX_TOP_SCORE = 0.8;
 /*
  * The first result is an answer if it has enough of the query: the next two times the shares of

@@ -9,7 +9,7 @@ export const EVIDENCE_LABELS: Record<EvidenceLevel, string> = {
   derived: '由上列规定推算',
 };
 
-/** The same as a noun of two to four characters, for counts and after 据. */
+/** The same as nouns of two to four characters, for counts and after 据. */
 export const EVIDENCE_SHORT_LABELS: Record<EvidenceLevel, string> = {
   original: '文件原文',
   quoted: '条文摘录',

@@ -10,7 +10,7 @@ const OUTCOMES: Readonly<Record<ReadingOutcome, string>> = {
 };
 const BEGINS = '这一条从那一天起算';
 
-/** What a law does to facts, as the head of a count of them. */
+/** Headings for counts of facts by what a law does to them. */
 export const LAW_EFFECT_LABELS: Readonly<Record<LawEffect, string>> = {
   changed: '那天起说法有变',
   begins: '那天起才有',
@@ -30,8 +30,8 @@ interface Law {
 }
 
 /**
- * In words, what was found when a fact was read against a law. `values` is the series of the fact:
- * one that begins with the law does not change by it.
+ * In words, what was found when a fact was read against a law. `values` is the series of the fact: a series
+ * that begins with the law is not changed by it.
  */
 export const readingWords = (
   { clause = '', outcome, note, checkedOn }: LawReading,

@@ -18,6 +18,6 @@ const limitWords = (type: ToolInput['type'], limit: number | string | undefined)
   return limit === undefined ? '' : String(SCALE[type]?.(limit) ?? limit);
 };
 
-/** What a field says of what it does not take, with its limits in the unit that is typed. */
+/** The message of a field for input that it does not take, with its limits in the unit in which people type. */
 export const withLimits = ({ type, wrong, min, max }: Limited): string | undefined =>
   wrong?.replace('{min}', limitWords(type, min)).replace('{max}', limitWords(type, max));

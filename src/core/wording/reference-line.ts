@@ -10,7 +10,7 @@ interface NamedDocument {
   readonly number?: string | undefined;
 }
 
-/** What a line says that others put under the fact when they quote it. */
+/** The parts of the line under a quotation of a fact. */
 export interface Reference {
   readonly title: string;
   /** The value in words: the statement, an amount, or that it is a table. */

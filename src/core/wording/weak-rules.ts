@@ -7,9 +7,9 @@ import { escapeHtml } from './escape-html.ts';
 export interface Clause {
   readonly from: string;
   readonly words: string;
-  /** There where nothing better than weak evidence is known. */
+  /** Present if only weak evidence is known. */
   readonly weak?: {
-    /** What a result says of such rules, up to their names. */
+    /** The sentence of a result about such rules, up to their names. */
     readonly words: string;
     /** Name of the rule, and whom to ask about it. */
     readonly label: string;
@@ -27,7 +27,7 @@ export const clauseOn = ({ fact, on }: Read, clauses: Clauses): Clause | undefin
 /** Whether words state a figure; the number of a hotline is none. */
 export const statesFigure = (words: string): boolean => /\d/.test(words.replace(/123[39]3/g, ''));
 
-/** Names by what they are told under, each once, in the order in which they come. */
+/** Names by the sentence under which they are listed, each once, in their order. */
 export const groupNames = (
   pairs: readonly (readonly [key: string, name: string])[],
 ): [key: string, names: string[]][] =>

@@ -5,8 +5,8 @@ import { FACTS_OF_RULES } from '../check-content/facts-used-by-code.ts';
 import { UserFacingError } from './user-facing-error.ts';
 
 /**
- * Throws where `SITE_DATE` is no day, or one before a rule begins that pages reckon with: they could say
- * nothing for that day. Nothing is asked of a build without it.
+ * Throws if `SITE_DATE` is not a day, or is before the beginning of a rule with which pages compute, because
+ * they could say nothing for that day. A build without it passes.
  */
 export const checkSiteDate = (siteDate: string | undefined, entries: readonly Entry[]): void => {
   if (!siteDate) return;

@@ -1,8 +1,8 @@
 import { UserFacingError } from './user-facing-error.ts';
 
 /**
- * What a build without `SITE_URL` says; nothing where it is set. Throws for a release: what is published
- * under a wrong address stays in feeds, sitemaps and quotations.
+ * The warning of a build without `SITE_URL`; undefined if it is set. Throws for a release, because a wrong
+ * address stays in feeds, sitemaps and quotations.
  */
 export const checkSiteUrl = (
   siteUrl: string | undefined,

@@ -4,7 +4,7 @@ import { idsInHtml } from '../maintenance/build-addresses.ts';
 import { isReadOffline } from './offline-files.ts';
 import { outputPath } from './output-files.ts';
 
-/** What the steps after rendering ask of a page. */
+/** What the steps after rendering need to know of a page. */
 export interface FinishedPage {
   /** Its file. */
   readonly name: string;
@@ -16,7 +16,7 @@ export interface FinishedPage {
   readonly checkedOn: string | undefined;
   readonly isInFullText: boolean;
   readonly isStored: boolean;
-  /** Only of pages that are searched or stored: those of all places would fill the memory. */
+  /** Only for pages that are searched or stored: the HTML of all places would fill the memory. */
   readonly html: string | undefined;
 }
 

@@ -8,9 +8,9 @@ import type { FinishedPage } from './finished-pages.ts';
 const PAGEFIND_INTERFACE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * What stands on every page, some of it many times: marks of evidence, links to sections, signs, notes on words,
- * menus; and heads of tables, which an excerpt would run together with what stands around them. What only
- * some places keep out has `data-pagefind-ignore`.
+ * Parts of every page that are not searched: marks of evidence, links to sections, signs, notes on words,
+ * menus; and heads of tables, which an excerpt would run together with the text around them. Single elements
+ * are left out with `data-pagefind-ignore`.
  */
 export const NOT_SEARCHED: readonly string[] = [
   ...['sup', '.anchor', '.seal', '.changes', '.gloss', 'thead'],

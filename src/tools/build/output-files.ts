@@ -22,8 +22,8 @@ export const rewritePage = (dir: URL, name: string, content: string): void => {
 };
 
 /**
- * Writes a file, and its folder where there is none. Folders that hold a file of each page are there already: to
- * ask for them each time would take a fiftieth of the work that a page is.
+ * Writes a file, and its folder if there is none. It tries without creating the folder first, because most
+ * folders exist already and asking each time would cost a fiftieth of the work per page.
  */
 export const writeInFolder = (file: string, content: string | Buffer): void => {
   try {

@@ -18,18 +18,18 @@ const bundledEntry = (outDir: URL): string => {
 };
 
 /**
- * The bundle that renders runs here and now. Lowered for the browsers of readers, as scripts of pages are, it
- * would keep each private field in a map of its own, which takes time with every component that is drawn.
+ * The bundle for rendering runs in this Node. If it were lowered for old browsers, as scripts of pages are,
+ * each private field would be kept in a map, which takes time with every component.
  */
 const forThisNode: VitePlugin = {
   name: 'handbook:for-this-node',
   configEnvironment: (environment, options) => {
-    // What a plugin returns would be added to the engines of the site.
+    // Changed in place: a value that a plugin returns would be added to the engines of the site.
     if (environment === 'prerender') options.build = { ...options.build, target: 'esnext' };
   },
 };
 
-/** What Astro gets for a page whose files are written already. */
+/** The response for Astro, for a page whose files are written already. */
 const written = (): Response => new Response(null);
 
 const onAllCores = (own: AstroPrerenderer, outDir: URL, pages: PageStyles): AstroPrerenderer => {
@@ -50,7 +50,7 @@ const onAllCores = (own: AstroPrerenderer, outDir: URL, pages: PageStyles): Astr
         await elsewhere;
         return written();
       }
-      // Between two pages, what the threads say is heard, and they get their next ones.
+      // Between two pages, messages of the threads are handled, and the threads get their next pages.
       await nextTurn();
       const rendered = await own.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;

@@ -9,7 +9,7 @@ import { reportBuildError } from './report-build-error.ts';
 
 const outDir = process.argv[2]!;
 
-// Nobody takes the pages over where the build was killed.
+// If the build was killed, nobody needs the pages any more.
 process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 

@@ -5,7 +5,7 @@ import type { PageDone, PageJob, ThreadStart } from './astro-renderer.ts';
 
 /** Each thread loads all of the content; more than these would need more memory than they save time. */
 const MOST_THREADS = 3;
-/** So many pages wait for a thread, so that it never waits for pages. */
+/** Number of pages queued for a thread, so that it never has to wait for one. */
 export const PAGES_AHEAD = 8;
 
 /** How many threads render beside the process itself. */

@@ -84,7 +84,7 @@ export const answeredPlaces = (
 const before = (place: string): string => place.split('/')[0] ?? '';
 const after = (place: string): string => place.split('/')[1] ?? '';
 
-/** The page that a file makes, or on which it stands; undefined for what only search reads. */
+/** The page that a file makes, or on which it stands; undefined for files that only search reads. */
 export const pageAddressOf = ({
   name,
   id,

@@ -9,7 +9,7 @@ const isFormat = (name: string): name is keyof typeof FORMATS => Object.hasOwn(F
 interface CommandLine {
   /** The folder to check instead of `content/`. */
   readonly folder: string | undefined;
-  /** Writes problems as whoever started the check reads them. */
+  /** Prints problems in the format that was asked for. */
   readonly format: (problems: readonly Problem[]) => string;
 }
 

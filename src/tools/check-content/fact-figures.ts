@@ -63,7 +63,7 @@ const addNumber = (set: Set<string>, value: number, unit: Unit): void => {
   if (per) set.add(key(...per));
 };
 
-/** A text may also say days as 日 and working days, which only dates and facts do. */
+/** A text may also write days as 日 or 工作日, which only dates and facts do. */
 const DAYS = new RegExp(
   `(?<![月\\d${HAN_NUMERAL}])(\\d+|[${HAN_NUMERAL}]+)个?(?:工作|自然)?日`,
   'g',

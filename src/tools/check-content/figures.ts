@@ -20,7 +20,7 @@ const NUMERAL = `${PARTS}|(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)[
 /** A numeral does not begin in the middle of another, nor is it one in 几十 or 数十. */
 const START = `(?<![\\d.${HAN_NUMERAL}几]|数(?=[十百千万]))`;
 const HALF = '(?<![上下前后大小多一])半';
-/** What only begins like a unit is let go: 年代, 天津, 元旦, 三元区, 万年县. */
+/** Words that only begin like a unit do not count: 年代, 天津, 元旦, 三元区, 万年县. */
 const UNIT =
   '(?<unit>周?年(?![代级度县])半?|个[半多]?月|周?岁半?|天(?![津水府])|元(?![旦区])|%|倍)';
 const WITH_UNIT = `${START}(?<n>${NUMERAL}|${HALF})[多余来]?\\s*${UNIT}`;

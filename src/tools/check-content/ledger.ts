@@ -26,7 +26,7 @@ export const lostAddressProblems = (
 ): Problem[] => {
   const ledger = files.find(({ path }) => path === LEDGER_FILE);
   const redirects = entriesOf(entries, 'redirects');
-  // Where the file of redirects cannot be read, that is the mistake, and not what it would mend.
+  // If the file of redirects cannot be read, only that is reported, not the addresses that it would redirect.
   if (redirects.some(({ data }) => data === undefined)) return [];
   const moved = new Map(
     redirects.flatMap(({ data }) => data?.moved ?? []).map(({ from, to }) => [from, to]),

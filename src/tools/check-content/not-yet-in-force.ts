@@ -16,9 +16,9 @@ const laterDay = (from: string, cite: Citation, sources: Sources): string | unde
 };
 
 /**
- * Values that rest on nothing but documents that were not in force yet when the value began: a law
- * says nothing of the time before its first day. A publisher is a source of its own, whose time is
- * not known; a derivation is none.
+ * Values that rest only on documents that were not in force yet when the value began: a law says nothing
+ * about the time before its first day. A publisher counts as a source whose time is not known; a derivation
+ * does not count as a source.
  */
 export const notYetInForceProblems = (entry: Entry, sources: Sources): Problem[] => {
   if (entry.name !== 'facts') return [];

@@ -35,7 +35,7 @@ const stillThere = (from: string, addresses: Addresses): Finding | undefined =>
       }
     : undefined;
 
-/** What `to` names has to be there: a chain of redirects would take readers from page to page. */
+/** The target of `to` has to exist: a chain of redirects would take readers from page to page. */
 const movedOn = (to: string, addresses: Addresses): Finding | undefined => {
   const present = movedAddress(to, addresses.moved);
   return present === undefined || addressExists(to, addresses)

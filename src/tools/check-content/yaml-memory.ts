@@ -12,7 +12,7 @@ const hashOf = (...parts: readonly (string | Buffer)[]): string => {
   return hash.digest('base64url');
 };
 
-/** What was parsed by another version of the parser, or kept by another Node, is not looked at. */
+/** Data of another version of the parser, or of another Node, is not used. */
 const FILE = `yaml-${hashOf(version, process.version, parser).slice(0, 16)}`;
 
 /** Where checks and builds keep it. */
@@ -38,7 +38,7 @@ export const rememberYaml = (source: string, value: unknown): void => {
   used.set(hashOf(source), serialize(value));
 };
 
-/** Reads what the last check kept in this folder; what is not there or not whole is left out. */
+/** Reads what the last check kept in this folder; missing or incomplete files are ignored. */
 export const loadYamlMemory = (folder: URL): void => {
   try {
     known = deserialize(readFileSync(new URL(FILE, folder))) as ReadonlyMap<string, Buffer>;

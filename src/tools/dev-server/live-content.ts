@@ -12,8 +12,8 @@ interface LiveContent {
 }
 
 /**
- * Vite evaluates the settings, the loaders and the pages each on their own, so that a variable of this
- * module would exist three times. They meet here; where no development server runs, nothing is kept.
+ * Vite evaluates the settings, the loaders and the pages separately, so a variable of this module would exist
+ * three times. They share this object instead; without a development server, nothing is kept.
  */
 const shared = globalThis as { handbookContent?: LiveContent };
 
@@ -44,9 +44,9 @@ export const liveEntries = (collection: string): (Entry & { collection: string }
 };
 
 /**
- * The store of a collection that also keeps what is set for pages to read at once. Astro waits half a second
- * before it writes all of the content into one file, which is then read and evaluated anew with every
- * module that rests on it. So it hears of an edit only where it needs to: it renders the bodies.
+ * The store of a collection, which also keeps each entry for pages to read at once. Astro waits half a second
+ * before it writes all content into one file, which is then read and evaluated again with every module that
+ * depends on it. So Astro is told of an edit only if it needs to know: of bodies, which it renders.
  */
 const liveStore = ({ collection, store }: LoaderContext) => {
   const live = liveContent();
@@ -82,7 +82,7 @@ const liveStore = ({ collection, store }: LoaderContext) => {
   };
 };
 
-/** A loader whose entries are there for pages as soon as they were read, where edits are watched. */
+/** A loader whose entries pages can use as soon as they were read, if edits are watched. */
 export const keepLive = (loader: Loader): Loader => ({
   ...loader,
   load: async (context) => {

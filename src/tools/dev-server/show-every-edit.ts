@@ -7,8 +7,8 @@ import { onEdit } from './live-content.ts';
 const WAIT_BEFORE_RELOAD_MS = 20;
 
 /**
- * Pages are evaluated anew, and nothing below them: Astro keeps for each page, as evaluated, which addresses
- * it has and with what data. What a page reads from `src/data` knows by itself whether it is out of date.
+ * Pages are evaluated again, but not the modules below them: Astro remembers for each evaluated page which
+ * addresses it has, and their data. `src/data` knows by itself what is out of date.
  */
 const forgetPages = ({ environments }: ViteDevServer, folder: string): void => {
   for (const environment of Object.values(environments)) {

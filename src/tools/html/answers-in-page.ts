@@ -3,7 +3,7 @@
  * They are read from the page's HTML, so that they say word for word what the page prints.
  */
 
-/** What is answered under an address: one text, or several facts of which one may be asked for. */
+/** The answer at an address: one text, or several facts from which the query chooses one. */
 export type PageAnswers = Record<string, string | string[]>;
 
 /** A paragraph or an item of a list, as plain text. */
@@ -11,7 +11,7 @@ interface Block {
   readonly text: string;
   /** In how many list items it stands. */
   readonly listDepth: number;
-  /** Something that is no sentence stands before it: a table, a menu. */
+  /** Whether something other than a sentence stands before it: a table, a menu. */
   readonly isAfterGap: boolean;
 }
 
@@ -21,7 +21,7 @@ const VOID_ELEMENTS = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr'
 const BLOCK_ELEMENT = /^(?:article|blockquote|div|dl|h[1-6]|li|main|ol|p|section|ul)$/;
 const INLINE_ELEMENT = /^(?:a|b|button|small|span|strong|sup|svg)$/;
 const HEADING = /^h[1-6]$/;
-/** What is no sentence of the page: headings, menus, forms, tables, drawings. */
+/** Elements without sentences of the page: headings, menus, forms, tables, drawings. */
 const SKIPPED_ELEMENT = /^(?:aside|button|figure|form|h[1-6]|nav|script|style|summary|svg|table)$/;
 const SKIPPED_CLASS =
   /\b(?:anchor|checked|evidence|gloss|jump|myth|next|paper|result|row|seal|tools|vh|wrong)\b/;
@@ -134,7 +134,7 @@ const blocksByAddress = (html: string): ReadonlyMap<string, readonly Block[]> =>
 /** A shorter first sentence takes the next along, while both together stay below the second length. */
 const SHORT_ANSWER = 24;
 const LONG_ANSWER = 64;
-/** A longer answer is none for a row. */
+/** A longer answer does not fit a row. */
 const MAX_ANSWER = 150;
 
 const endsOpen = (text: string): boolean => /[：:，、；]$/.test(text);
@@ -160,7 +160,7 @@ const answerFrom = (blocks: readonly Block[]): string | undefined => {
   for (const [at, block] of blocks.entries()) {
     if (answer !== '' && block.isAfterGap) break;
     if (endsOpen(answer)) {
-      // A part of a list would pass for the whole of it.
+      // A part of a list would be taken for the whole list.
       const whole = withItems(answer, blocks.slice(at));
       answer = whole.length > MAX_ANSWER ? withoutOpenEnd(answer) : whole;
       break;
@@ -173,7 +173,7 @@ const answerFrom = (blocks: readonly Block[]): string | undefined => {
         (answer !== '' || i > 0),
     );
     answer += sentences.slice(0, tooLong < 0 ? undefined : tooLong).join('');
-    // What follows would not follow from what is left out.
+    // The next sentence would not make sense without the one that is left out.
     if (tooLong >= 0) break;
   }
   const whole = withoutOpenEnd(answer);

@@ -1,4 +1,4 @@
-/** Finds words that are read like a name, so that the files of names do not take them for it. */
+/** Finds words that sound like a name, so that search does not take them for that name. */
 import { isHan } from '../normalise.ts';
 import { openTopics } from '../open-topics.ts';
 import { textReadings } from '../sounds.ts';
@@ -24,8 +24,8 @@ const beginningsOf = (sounds: Iterable<string>): ReadonlySet<string> =>
   );
 
 /**
- * The readings of a name that are in a list of beginnings. Names of all places are read here, so that each
- * is read only as far as some word is read alike.
+ * The readings of a name that are in a list of beginnings. All names of places pass through here, so each is
+ * read only as far as some word sounds the same.
  */
 const soundsOfName = (
   name: string,
@@ -42,7 +42,7 @@ const soundsOfName = (
   return found ?? [];
 };
 
-/** The words of all files that are read like a name of the files of names and are none, in order. */
+/** The words of all files that sound like a name in the files of names but are no names, sorted. */
 export const homophonesOfNames = (
   { placesByName, topicsByName, readings, files }: NameIndex,
   topicsFile: TopicsFile,

@@ -56,7 +56,7 @@ const wordTexts = ({
   ...Object.values(sections).flatMap((section) => section.words),
 ];
 
-/** The readings that the browser has once these files have loaded. */
+/** The readings that the browser knows once these files have loaded. */
 const readingsInFiles = (...files: readonly CharactersBySound[]): Map<string, string[]> => {
   const readings = new Map<string, string[]>();
   for (const file of files) addReadings(file, readings);
@@ -64,8 +64,8 @@ const readingsInFiles = (...files: readonly CharactersBySound[]): Map<string, st
 };
 
 /**
- * Names and own pinyin of the first places that further places have, which lead to other addresses. The short name
- * of a place stands for all of them.
+ * Names and pinyin that places in the first file share with further places at other addresses. The short name
+ * of a place stands for all of its names.
  */
 const sharedNames = (first: NameIndex, all: NameIndex): string => {
   const shared = new Set<string>();

@@ -9,7 +9,10 @@ import { namesPartOf } from '../names-part.ts';
 /** In one place no two have the same name. */
 const placeKey = (within: string | undefined, name: string): string => `${within ?? ''} ${name}`;
 
-/** The small files by name: a place stands in each by whose texts the whole index finds it. */
+/**
+ * The small files by name. A place is in every file that has one of the texts by which the whole index finds
+ * it.
+ */
 export const namesParts = (
   { placesByName, placesByPinyin, placesByInitials }: NameIndex,
   further: Readonly<Record<string, readonly PlaceRecord[]>>,

@@ -76,7 +76,7 @@ const LEVELS_BY_SIZE: readonly PlaceUnit['level'][] = [
   'county',
 ];
 
-/** So many units stand in the first file, which must stay small however many places there are. */
+/** Number of units in the first file, which must stay small however many places there are. */
 const MAX_FIRST_UNITS = 500;
 
 /** The units of the first file: all that have counties, and the largest of the others. */
@@ -102,7 +102,7 @@ export const placeRecords = (places: Places, readings: Readings) => {
     ...record(province),
     places: province.units.filter((unit) => first.has(unit)).map(record),
   }));
-  /** `furtherReadings` has the readings that are there when these records are opened. */
+  /** `furtherReadings` are the readings that have loaded when these records are opened. */
   const further = (furtherReadings = readings): Record<string, PlaceRecord[]> => {
     const furtherRecord = createRecorder(furtherReadings, sectionSets);
     const lists = [

@@ -1,8 +1,8 @@
 import { Converter } from 'opencc-js/t2cn';
 
 /**
- * Written for a simplified character as well, but left alone by OpenCC because words of mainland script
- * have them too (明瞭, 慰藉), or because it does not count them as traditional.
+ * Characters that OpenCC does not convert although they also stand for a simplified one, because words in
+ * mainland script have them too (明瞭, 慰藉), or because it does not count them as traditional.
  */
 const FURTHER_VARIANTS =
   '了瞭 侄姪 借藉 勤懃 坂阪 局跼 挂罣 构搆 殷慇 浚濬 琅瑯 耀燿 舆轝 藤籐 谷榖';
@@ -37,7 +37,10 @@ let known: ReadonlyMap<string, string> | undefined;
  */
 export const simplifiedCharacters = (): ReadonlyMap<string, string> => (known ??= read());
 
-/** Traditional characters that nothing in these texts is written with, by the one of theirs that they mean. */
+/**
+ * The characters of these texts, each with the traditional characters that mean it and are not themselves in
+ * the texts.
+ */
 export const traditionalForms = (texts: readonly string[]): string => {
   const used = new Set(texts.join('').match(/\p{Script=Han}/gu) ?? []);
   const forms: Record<string, string> = {};

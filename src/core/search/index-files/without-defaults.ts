@@ -1,4 +1,4 @@
-/** What nearly every record has is left out of the index files: no list, `false`. */
+/** Leaves out of the index files what nearly every record has: empty lists, `false`. */
 const isDefault = (value: unknown): boolean =>
   value === undefined || value === false || (Array.isArray(value) && !value.length);
 

@@ -4,7 +4,7 @@ import { firstDay } from '../core/dates/timeline.ts';
 import type { FeedEntry } from './atom-feed.ts';
 import { entries } from './content.ts';
 import { factsById, factText } from './facts.ts';
-import { formatDate } from '../core/wording/format-value.ts';
+import { formatDate } from '../core/wording/unit-formats.ts';
 import { siteDate } from './site.ts';
 
 /**
@@ -29,7 +29,7 @@ interface ChangeDay {
 }
 
 /** What the handbook itself changed, newest first. */
-export const handbookChanges = async (): Promise<ChangeDay[]> =>
+const handbookChanges = async (): Promise<ChangeDay[]> =>
   (await entries('changes'))
     .toSorted((a, b) => b.id.localeCompare(a.id))
     .map(({ id, data }) => ({

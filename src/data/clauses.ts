@@ -3,7 +3,8 @@ import { LOCAL_TOPIC_LABELS } from '../core/schema/local-topic-labels.ts';
 import { hotlineFor } from '../core/wording/hotlines.ts';
 import type { Clause, Clauses } from '../core/wording/weak-rules.ts';
 import { entries } from './content.ts';
-import { factById, isWeak, strongestEvidence, type FactEntry, type FactValue } from './facts.ts';
+import { factById, type FactEntry, type FactValue } from './facts.ts';
+import { isWeakValue, strongestEvidence } from '../core/local-rules/evidence-of-value.ts';
 
 /** The document behind a value, in a few words. */
 const documentOf = async (value: FactValue): Promise<string> => {
@@ -17,7 +18,7 @@ const documentOf = async (value: FactValue): Promise<string> => {
 
 /** The words of a result for a rule with only weak evidence. */
 const weakOf = ({ folder, data }: FactEntry, value: FactValue): Clause['weak'] => {
-  if (isRepeal(value) || !isWeak(data, value)) return undefined;
+  if (isRepeal(value) || !isWeakValue(data, value)) return undefined;
   const { title } = data;
   // The text of a local rule may name insurances of both hotlines; its topic says what it is about.
   const topic = 'topic' in data && data.topic ? LOCAL_TOPIC_LABELS[data.topic].label : undefined;

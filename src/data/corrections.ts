@@ -3,7 +3,7 @@ import { SUBJECTS, SUBJECT_TITLES, subjectAddress } from '../core/schema/correct
 import { addressOfEntry } from '../core/collections/index.ts';
 import { entries } from './content.ts';
 import { collectEvidence, strongestFirst } from './evidence.ts';
-import { formatDate } from '../core/wording/format-value.ts';
+import { formatDate } from '../core/wording/unit-formats.ts';
 import { earliestDue } from './freshness.ts';
 import { pageLinks } from './titles.ts';
 

@@ -2,12 +2,11 @@ import { EVIDENCE_LEVELS, type Citation, type EvidenceLevel } from '../core/sche
 import type { Source } from '../core/schema/source.ts';
 import { firstDay, isRepeal, nextChange } from '../core/dates/timeline.ts';
 import { entries } from './content.ts';
-import { currentValue, factById, isWeak, strongestEvidence, type FactValue } from './facts.ts';
+import { currentValue, factById, type FactValue } from './facts.ts';
+import { isWeakValue, strongestEvidence } from '../core/local-rules/evidence-of-value.ts';
 import { dueDayOfFact } from './freshness.ts';
 import { memoize } from './memoize.ts';
 import { siteDate } from './site.ts';
-
-export { EVIDENCE_LEVELS };
 
 /** One numbered item of 「依据」: a document and the facts of the page that rest on it. */
 export interface EvidenceItem {
@@ -82,7 +81,7 @@ export const collectEvidence = async (
     const due = await dueDayOfFact(fact);
     if (due < earliest) earliest = due;
     const value = await currentValue(data);
-    const weak = isWeak(data, value);
+    const weak = isWeakValue(data, value);
     const level = weak ? 'reprinted' : strongestEvidence(value);
     levels.set(level, (levels.get(level) ?? 0) + 1);
     for (const { checkedOn } of value.cite) {

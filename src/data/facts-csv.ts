@@ -4,7 +4,8 @@ import { isRepeal } from '../core/dates/timeline.ts';
 import { absoluteAddress } from '../core/site-paths.ts';
 import { csvFile } from '../core/wording/csv.ts';
 import { entries } from './content.ts';
-import { factText, factsById, isWeak, strongestEvidence, type FactValue } from './facts.ts';
+import { factText, factsById, type FactValue } from './facts.ts';
+import { isWeakValue, strongestEvidence } from '../core/local-rules/evidence-of-value.ts';
 import { dueDayOfFact } from './freshness.ts';
 import { siteDate } from './site.ts';
 
@@ -63,7 +64,7 @@ export const factsCsv = async (site: URL): Promise<string> => {
         valueCell(item),
         data.kind === 'quantity' ? (data.unit ?? '') : '',
         strongestEvidence(item),
-        isWeak(data, item),
+        isWeakValue(data, item),
         read.map(nameOf).join('；'),
         read.map(linkOf).join(' '),
         item.cite.map(({ checkedOn }) => checkedOn).toSorted()[0] ?? '',

@@ -2,13 +2,11 @@ import type { EvidenceLevel } from '../core/schema/citation.ts';
 import type { Fact, Quantity } from '../core/schema/fact.ts';
 import { shownValue } from '../core/dates/freshness.ts';
 import { isRepeal } from '../core/dates/timeline.ts';
-import { isWeakValue as isWeak, strongestEvidence } from '../core/local-rules/evidence-of-value.ts';
+import { strongestEvidence } from '../core/local-rules/evidence-of-value.ts';
 import { entries } from './content.ts';
 import { formatQuantity } from '../core/wording/format-value.ts';
 import { memoize } from './memoize.ts';
 import { siteDate } from './site.ts';
-
-export { isWeak, strongestEvidence };
 
 /** One value of a fact with its citations, strongest first. */
 export type FactValue = Fact['values'][number];

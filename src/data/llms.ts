@@ -1,7 +1,7 @@
 import { collectionOf } from '../core/collections/index.ts';
 import { SUBJECTS, SUBJECT_TITLES, subjectAddress } from '../core/schema/correction.ts';
 import { addressedEntries } from './collections.ts';
-import { formatDate } from '../core/wording/format-value.ts';
+import { formatDate } from '../core/wording/unit-formats.ts';
 import { SITE_NAME } from '../core/wording/site-name.ts';
 import { siteDate } from './site.ts';
 import { absoluteAddress } from '../core/site-paths.ts';

@@ -1,11 +1,8 @@
 import type { Province } from '../core/schema/region.ts';
 import { REGION_SECTIONS, type RegionSection } from '../core/schema/local-topics.ts';
-import { isMunicipality } from '../core/places/index.ts';
-import { formatDate } from '../core/wording/format-value.ts';
+import { formatDate } from '../core/wording/unit-formats.ts';
 import type { PageWords } from './page-texts.ts';
-import type { LocalFact } from './regions.ts';
-
-export { isMunicipality };
+import type { LocalFact } from './local-facts.ts';
 
 /**
  * Facts of a place's page: the national ones in the order in which they have always been numbered,

@@ -5,8 +5,6 @@ import { memoize } from './memoize.ts';
 import { pageWords } from './page-texts.ts';
 import { places } from './places.ts';
 
-export { localFacts, openQuestionsAt, ownLocalFacts, type LocalFact } from './local-facts.ts';
-
 /** A region with a page of its own. */
 interface RegionPage {
   readonly id: string;

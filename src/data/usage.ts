@@ -6,7 +6,8 @@ import { addressedEntries, factsOfEntry } from './collections.ts';
 import { entries } from './content.ts';
 import { memoize } from './memoize.ts';
 import { places } from './places.ts';
-import { localFacts, ownLocalFacts, regionPages } from './regions.ts';
+import { regionPages } from './regions.ts';
+import { localFacts, ownLocalFacts } from './local-facts.ts';
 import { localTopicTable } from './local-topic-tables.ts';
 
 /** A page as lists name it. */

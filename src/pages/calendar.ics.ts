@@ -4,7 +4,7 @@ import { icalendar } from '../data/icalendar.ts';
 import { pageWords } from '../data/page-texts.ts';
 import { siteDate } from '../data/site.ts';
 import { SITE_NAME } from '../core/wording/site-name.ts';
-import { formatDate } from '../core/wording/format-value.ts';
+import { formatDate } from '../core/wording/unit-formats.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const words = await pageWords('calendar');

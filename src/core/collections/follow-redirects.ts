@@ -3,13 +3,13 @@ import type { Redirects } from '../schema/redirect.ts';
 import type { Collection, FieldAddress } from './collection.ts';
 
 /** A field whose address moved. */
-export interface MovedField extends FieldAddress {
+interface MovedField extends FieldAddress {
   /** The address that it has now. */
   readonly present: string;
 }
 
 /** The fields of an entry whose addresses moved, by what redirects.yaml says. */
-export const movedFields = <Data>(
+const movedFields = <Data>(
   { links }: Pick<Collection, 'links'>,
   data: Data,
   moved: Redirects['moved'],

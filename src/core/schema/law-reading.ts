@@ -7,7 +7,7 @@ import { day, expected, slug, text } from './primitives.ts';
  * `left-to-rules` the law leaves the matter to rules of the state or of the provinces ·
  * `not-treated` the law says nothing of it.
  */
-export const READING_OUTCOMES = ['unchanged', 'changed', 'left-to-rules', 'not-treated'] as const;
+const READING_OUTCOMES = ['unchanged', 'changed', 'left-to-rules', 'not-treated'] as const;
 export type ReadingOutcome = (typeof READING_OUTCOMES)[number];
 
 /**

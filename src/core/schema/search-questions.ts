@@ -6,4 +6,3 @@ import { address, text } from './primitives.ts';
  * with all of them; what matters is that they differ in their words.
  */
 export const searchQuestionsSchema = z.record(address, z.array(text).min(1));
-export type SearchQuestions = z.infer<typeof searchQuestionsSchema>;

@@ -1,8 +1,6 @@
 import type { Unit } from '../schema/fact.ts';
 import { formatNumber, UNIT_FORMATS } from './unit-formats.ts';
 
-export { formatAge, formatDate, formatMonths, formatYearsAndMonths } from './unit-formats.ts';
-
 const QUANTITY_FORMATS: Record<Unit, (value: number) => string> = {
   ...UNIT_FORMATS,
   'months-per-year': (value) => (value === 0 ? '不变' : `每年${formatNumber(value)}个月`),

@@ -1,5 +1,5 @@
 import { firstDay } from '../dates/timeline.ts';
-import { formatDate } from './format-value.ts';
+import { formatDate } from './unit-formats.ts';
 
 /**
  * A time in words: 2025年1月1日起，到2030年1月1日以前. `from` is a partial date or `unknown`; `until`

@@ -1,6 +1,6 @@
 import type { Citation } from '../schema/citation.ts';
 import { EVIDENCE_LABELS } from './evidence-labels.ts';
-import { formatDate } from './format-value.ts';
+import { formatDate } from './unit-formats.ts';
 import { SITE_NAME } from './site-name.ts';
 
 /** A document with a page of its own, as far as a reference names it. */

@@ -68,7 +68,7 @@ export const OPEN_DATA_RULE: HeaderRule = {
 };
 
 /** A file or folder that is neither a page nor hashed. */
-export const fileRule = (pattern: string): HeaderRule => ({
+const fileRule = (pattern: string): HeaderRule => ({
   pattern,
   headers: {
     ...SAME_ORIGIN_RESOURCE,

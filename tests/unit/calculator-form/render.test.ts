@@ -13,7 +13,7 @@ import {
 import type { Read } from '../../../src/core/rules/track-reads.ts';
 import { fillTemplate } from '../../../src/core/wording/fill-template.ts';
 import { sentenceOf } from '../../../src/browser/calculators/format-sentences.ts';
-import { formatAge } from '../../../src/core/wording/format-value.ts';
+import { formatAge } from '../../../src/core/wording/unit-formats.ts';
 
 const pack: CalculatorData = {
   date: '2026-11-22',

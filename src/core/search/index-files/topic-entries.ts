@@ -5,14 +5,12 @@ import type { TopicEntry } from '../index-format.ts';
 type TextsByAddress = Readonly<Record<string, readonly string[]>>;
 
 /** Pages and sections that search finds and that no entry stands for. */
-const FIXED: readonly TopicEntry[] = [
-  ...SEARCHED_PAGES.map(({ address, title }): TopicEntry => ({
-    kind: 'page',
-    title,
-    short: title,
-    address,
-  })),
-];
+const FIXED: readonly TopicEntry[] = SEARCHED_PAGES.map(({ address, title }): TopicEntry => ({
+  kind: 'page',
+  title,
+  short: title,
+  address,
+}));
 
 /** Addresses that search finds: fixed pages, and what the collections offer. */
 export const searchedAddresses = (searched: readonly TopicEntry[]): ReadonlySet<string> =>

@@ -8,7 +8,7 @@ import { joinLines } from './tools/html/join-lines.ts';
 import { keepFirstChangeNotes } from './tools/html/keep-first-change-notes.ts';
 import { shortenMarkup } from './tools/html/shorten-markup.ts';
 import { linkFirstUses } from './tools/html/link-terms.ts';
-import { addMovedIds } from './tools/maintenance/apply-redirects.ts';
+import { addMovedIds } from './tools/html/apply-redirects.ts';
 import { keepOwnScript } from './tools/html/keep-own-script.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { statedPolicy } from '../html/content-security-policy.ts';
-import { idsInHtml } from '../maintenance/build-addresses.ts';
+import { idsInHtml } from './build-addresses.ts';
 import { isReadOffline } from './offline-files.ts';
 import { outputPath } from './output-files.ts';
 

@@ -5,10 +5,10 @@ import type { ContentFile } from '../check-content/index.ts';
 import { parseYaml } from '../check-content/yaml.ts';
 import { movedPages } from '../../core/redirects.ts';
 import { redirectsSchema, type Redirects } from '../../core/schema/redirect.ts';
-import { lostAddresses } from '../maintenance/build-addresses.ts';
+import { lostAddresses } from './build-addresses.ts';
 import { registeredAddresses, unregisteredAddresses } from '../maintenance/ledger.ts';
 import { SITE_BASE } from '../../settings/site-settings.ts';
-import { formatRedirectsFile } from '../maintenance/apply-redirects.ts';
+import { formatRedirectsFile } from '../html/apply-redirects.ts';
 
 /**
  * Redirects of the content folder; none where the file is invalid, which the content check reports.

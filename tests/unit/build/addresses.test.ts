@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { idsInHtml, lostAddresses } from '../../../src/tools/maintenance/build-addresses.ts';
+import { idsInHtml, lostAddresses } from '../../../src/tools/build/build-addresses.ts';
 import { formatLedger } from '../../../src/tools/maintenance/ledger.ts';
-import {
-  formatRedirectsFile,
-  addMovedIds,
-} from '../../../src/tools/maintenance/apply-redirects.ts';
+import { formatRedirectsFile, addMovedIds } from '../../../src/tools/html/apply-redirects.ts';
 
 const HTML =
   '<article><h2 id="who">谁</h2><table id="t"><tr><td>1</td></tr></table><ol><li id=step>做</li></ol></article>';

@@ -7,8 +7,7 @@ import type {
   PlaceDataFile,
   PlaceFigures,
 } from '../core/calculators/calculator-data.ts';
-import type { ProvinceFact } from '../core/calculators/outcome.ts';
-import { provinceFact } from '../core/calculators/province-fact.ts';
+import { provinceData, type ProvinceData } from '../core/calculators/place.ts';
 import { MONTHS_A_YEAR } from '../core/dates/duration.ts';
 import { numberAt, numberIn, rowsAt, type QuantityFact } from '../core/rules/quantity.ts';
 import type { Quantity } from '../core/schema/fact.ts';
@@ -42,12 +41,12 @@ const asksPlaces = ({ data }: ToolEntry): boolean =>
 /**
  * When a province was opened matters to the sharing calculator, but not to those that use figures of places.
  */
-const provinceOf = ({ id }: ToolEntry, data: Province): ProvinceFact => {
-  const { open, ...fact } = provinceFact(data);
+const provinceOf = ({ id }: ToolEntry, data: Province): ProvinceData => {
+  const { open, ...fact } = provinceData(data);
   return calculatorOf(id).topics || !open ? fact : { ...fact, open };
 };
 
-const provincesOf = async (entry: ToolEntry): Promise<Record<string, ProvinceFact>> =>
+const provincesOf = async (entry: ToolEntry): Promise<Record<string, ProvinceData>> =>
   asksPlaces(entry)
     ? Object.fromEntries(
         (await entries('provinces')).map(({ id, data }) => [id, provinceOf(entry, data)]),

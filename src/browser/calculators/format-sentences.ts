@@ -8,7 +8,7 @@ import {
 import { fillTemplate } from '../../core/wording/fill-template.ts';
 import type { Field, CalculatorData } from '../../core/calculators/calculator-data.ts';
 import type { Amount, Statement } from '../../core/calculators/outcome.ts';
-import type { Place } from '../../core/calculators/sharing.ts';
+import type { Place } from '../../core/calculators/place.ts';
 
 /** What is needed to put a value into words. */
 export type WordingData = Pick<CalculatorData, 'inputs' | 'sentences' | 'clauses'>;

@@ -1,5 +1,5 @@
 import type { CalculatorData } from '../../core/calculators/calculator-data.ts';
-import type { Place } from '../../core/calculators/sharing.ts';
+import type { Place } from '../../core/calculators/place.ts';
 import type { SearchIndex } from '../../core/search/lookup.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 import { showPlaceChoices } from './place-choices.ts';

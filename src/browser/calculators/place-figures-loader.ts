@@ -1,5 +1,5 @@
 import type { PlaceDataFile } from '../../core/calculators/calculator-data.ts';
-import type { Place } from '../../core/calculators/sharing.ts';
+import type { Place } from '../../core/calculators/place.ts';
 
 /** Loads the figures of places for a calculator that needs them. */
 export interface PlaceFiguresLoader {

@@ -2,7 +2,7 @@
  * Fetched when a table of places has no row for the input: finds the place by any of its names, shows the row
  * of the city or province in which it lies, and says whose row it is.
  */
-import type { Place } from '../../core/calculators/sharing.ts';
+import type { Place } from '../../core/calculators/place.ts';
 import { createPlaceFinder } from '../calculators/place-field.ts';
 
 const box = document.getElementById('topic-table')!;

@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Statement,
 } from './outcome.ts';
-import type { Place } from './sharing.ts';
+import type { Place } from './place.ts';
 
 /** A place with the figures of all local facts, including those of other places. */
 export interface PlaceWithFigures extends Place {

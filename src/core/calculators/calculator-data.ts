@@ -3,7 +3,7 @@ import type { QuantityFact } from '../rules/quantity.ts';
 import type { Tool, ToolInput } from '../schema/tool.ts';
 import type { Clauses } from '../wording/weak-rules.ts';
 import type { PlaceAnswersFile } from './place-answers-file.ts';
-import type { ProvinceFact } from './outcome.ts';
+import type { ProvinceData } from './place.ts';
 
 /**
  * A field as the page and its script need it: with limits in the unit of its value, and their placeholders
@@ -20,7 +20,7 @@ export interface Field extends Omit<ToolInput, 'limits' | 'onlyBelow'> {
 export interface CalculatorForm {
   readonly date: string;
   readonly inputs: readonly Field[];
-  readonly provinces: Readonly<Record<string, ProvinceFact>>;
+  readonly provinces: Readonly<Record<string, ProvinceData>>;
 }
 
 /** The data for computing an answer and putting it into words. */

@@ -18,7 +18,7 @@ import {
   type PlaceWithAnswers,
   type PlaceAnswersFile,
 } from './place-answers-file.ts';
-import type { Place } from './sharing.ts';
+import type { Place } from './place.ts';
 
 /** A place that is named, with what is known of all places. */
 export interface ComparedPlace extends Place {

@@ -1,6 +1,6 @@
 import type { Retirement } from '../rules/retirement.ts';
 import { amount, statement, type Amount, type Kind, type Statement } from './outcome.ts';
-import type { Place } from './sharing.ts';
+import type { Place } from './place.ts';
 
 /*
  * How calculators hand figures on to one another. In a sentence, the link to a calculator may name its fields

@@ -4,6 +4,7 @@ import type { LocalTopic } from '../schema/local-topics.ts';
 import type { ChartPoint } from '../rules/comparison.ts';
 import type { QuantityFact } from '../rules/quantity.ts';
 import type { Read } from '../rules/track-reads.ts';
+import type { ProvinceData } from './place.ts';
 
 /**
  * What kind of value it is, so that the site can put it into words: a unit of facts, a partial date, an age
@@ -86,20 +87,6 @@ export interface Outcome {
   readonly comparison?: PlaceComparison;
 }
 
-/** A province as the sharing calculator knows it. */
-export interface ProvinceFact {
-  readonly short: string;
-  /** False where the mainland's social insurance does not apply. */
-  readonly covered: boolean;
-  /**
-   * Names of authorities that run an insurance apart from the province, by the id of their unit or of a city
-   * that they run.
-   */
-  readonly separateAuthorities?: Readonly<Record<string, string>>;
-  /** When 医保钱包 was reported open in the whole province, and the fact that says so. */
-  readonly open?: { readonly on: string; readonly fact: string } | undefined;
-}
-
 /** What a calculator is handed besides the fields. */
 export interface Context<Name extends string = never> {
   readonly quantities: Readonly<Record<Name, QuantityFact>>;
@@ -107,7 +94,7 @@ export interface Context<Name extends string = never> {
   readonly date: string;
   /** The day on the reader's clock, but never before `date`. */
   readonly today: string;
-  readonly provinces: Readonly<Record<string, ProvinceFact>>;
+  readonly provinces: Readonly<Record<string, ProvinceData>>;
 }
 
 /**

@@ -9,13 +9,7 @@ import {
   type ResultFigure,
   type Statement,
 } from './outcome.ts';
-
-/** A place in China: the id of its province, of its unit where it is known, and what people call it. */
-export interface Place {
-  readonly province: string;
-  readonly unit?: string | undefined;
-  readonly name: string;
-}
+import type { Place } from './place.ts';
 
 export interface SharingInput {
   /** Where the giver is insured. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Calculator, Context, Outcome } from '../../../src/core/calculators/outcome.ts';
-import { provinceFact } from '../../../src/core/calculators/province-fact.ts';
+import { provinceData } from '../../../src/core/calculators/place.ts';
 import { provinceSchema } from '../../../src/core/schema/region.ts';
 import { toolSchema, type Tool } from '../../../src/core/schema/tool.ts';
 import type { QuantityFact } from '../../../src/core/rules/quantity.ts';
@@ -32,7 +32,7 @@ const quantity = once<QuantityFact>(read);
 
 /** A province of `content/regions`, as the calculator is handed it. */
 export const provinceOf = once((id: string) =>
-  provinceFact(provinceSchema.parse(parse(readFileSync(join(regions, id, 'index.yaml'), 'utf8')))),
+  provinceData(provinceSchema.parse(parse(readFileSync(join(regions, id, 'index.yaml'), 'utf8')))),
 );
 
 /** What the site hands to a calculator, from the real content. */

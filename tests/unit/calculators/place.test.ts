@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { provinceFact } from '../../../src/core/calculators/province-fact.ts';
+import { provinceData } from '../../../src/core/calculators/place.ts';
 import { provinceSchema } from '../../../src/core/schema/region.ts';
 
 const read = (more: object) =>
-  provinceFact(
+  provinceData(
     provinceSchema.parse({
       name: '新疆维吾尔自治区',
       short: '新疆',

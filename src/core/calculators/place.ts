@@ -1,0 +1,37 @@
+import type { Province } from '../schema/region.ts';
+
+/** A place in China: the id of its province, of its unit where it is known, and what people call it. */
+export interface Place {
+  readonly province: string;
+  readonly unit?: string | undefined;
+  readonly name: string;
+}
+
+/** A province, as far as calculators need to know it. */
+export interface ProvinceData {
+  readonly short: string;
+  /** False where the mainland's social insurance does not apply. */
+  readonly covered: boolean;
+  /**
+   * Names of authorities that run an insurance apart from the province, by the id of their unit or of a city
+   * that they run.
+   */
+  readonly separateAuthorities?: Readonly<Record<string, string>>;
+  /** When 医保钱包 was reported open in the whole province, and the fact that says so. */
+  readonly open?: { readonly on: string; readonly fact: string } | undefined;
+}
+
+/** The data of a province for calculators. What a province does not have is left out, to keep pages small. */
+export const provinceData = ({ short, covered, fullyOpen, extraUnits }: Province): ProvinceData => {
+  const separate = extraUnits
+    .filter((unit) => unit.runsOwnInsurance)
+    .flatMap(({ id, short: name, cities }) => [id, ...cities].map((place) => [place, name]));
+  return {
+    short,
+    covered,
+    open: fullyOpen,
+    ...(separate.length > 0
+      ? { separateAuthorities: Object.fromEntries(separate) as Record<string, string> }
+      : {}),
+  };
+};

@@ -1,11 +1,11 @@
-import { eventSchema } from '../schema/event.ts';
+import { checklistSchema } from '../schema/checklist.ts';
 import { collection, textsWithoutFigures } from './collection.ts';
 import { diagramFacts, diagramTexts } from './diagram-fields.ts';
 
 /** Checklists by life event; each line leads to the section that answers. */
 export const events = collection({
   files: { folder: 'events', depth: 1, file: '*', extension: 'yaml' },
-  schema: eventSchema,
+  schema: checklistSchema,
   shown: true,
   page: (id) => `/events/${id}/`,
   links: ({ lines }) => lines.map(({ link }, i) => ({ path: ['lines', i, 'link'], address: link })),

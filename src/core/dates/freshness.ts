@@ -1,5 +1,5 @@
 import type { Fact } from '../schema/fact.ts';
-import type { Recheck, RecheckEvent } from '../schema/recheck.ts';
+import type { Recheck, LawEvent } from '../schema/recheck.ts';
 import { findLast } from '../find-last.ts';
 import { concerns, readingOf, type NamedFact } from './law-events.ts';
 import { daysEarlier } from './spread-due-days.ts';
@@ -40,7 +40,7 @@ const daysBefore = (day: string, days: number): string =>
 export const dayBefore = (day: string): string => daysBefore(day, 1);
 
 /** The events that concern a fact, without those after which it was checked or against which it was read. */
-export const openEvents = (fact: NamedFact, rules: Recheck, day: string): RecheckEvent[] =>
+export const openLawEvents = (fact: NamedFact, rules: Recheck, day: string): LawEvent[] =>
   rules.events.filter(
     (event) =>
       concerns(event, fact) &&
@@ -91,7 +91,7 @@ export const dueDay = (fact: NamedFact, rules: Recheck, day: string): string => 
     .filter((change) => change > checked && !read.includes(change));
   const last = [
     addMonthsToDay(checked, rules.topics[folder] ?? rules.months),
-    ...openEvents(fact, rules, day).map(({ before }) => dayBefore(before)),
+    ...openLawEvents(fact, rules, day).map(({ before }) => dayBefore(before)),
     ...nextPublication(data, rules, day),
   ].sort()[0]!;
   const spread = daysBefore(last, daysEarlier(folder, id, daysBetween(checked, last)));

@@ -2,7 +2,7 @@ import type { Fact } from '../schema/fact.ts';
 import type { Insurance } from '../schema/local-figures.ts';
 import { localFiguresOf, sectionOf, localTopicOf } from '../schema/local-topics.ts';
 import type { LawReading } from '../schema/law-reading.ts';
-import type { RecheckEvent } from '../schema/recheck.ts';
+import type { LawEvent } from '../schema/recheck.ts';
 
 /** A fact with its name and the folder of `content/facts/` that it stands in. */
 export interface NamedFact {
@@ -21,7 +21,7 @@ const insurancesOf = (fact: Fact): Insurance[] => [
 ];
 
 /** Whether a law's coming into force concerns a fact. */
-export const concerns = (event: RecheckEvent, { id, folder, data }: NamedFact): boolean =>
+export const concerns = (event: LawEvent, { id, folder, data }: NamedFact): boolean =>
   event.topics.includes(folder) ||
   event.facts.includes(id) ||
   isOneOf(event.sections, sectionOf(data)) ||
@@ -30,5 +30,5 @@ export const concerns = (event: RecheckEvent, { id, folder, data }: NamedFact): 
   data.values.some(({ cite }) => cite.some(({ source }) => source === event.source));
 
 /** The reading of a fact against the law of an event; undefined where nobody has read it. */
-export const readingOf = (fact: Fact, event: RecheckEvent): LawReading | undefined =>
+export const readingOf = (fact: Fact, event: LawEvent): LawReading | undefined =>
   fact.readAgainst?.find((reading) => reading.event === event.id);

@@ -1,4 +1,4 @@
-import type { RecheckEvent } from '../schema/recheck.ts';
+import type { LawEvent } from '../schema/recheck.ts';
 import type { ReadingOutcome } from '../schema/law-reading.ts';
 import { concerns, readingOf, type NamedFact } from './law-events.ts';
 import { firstDay } from './timeline.ts';
@@ -16,7 +16,7 @@ export const beginsWithLaw = (
 ): boolean => values.every(({ from }) => firstDay(from) >= lawFrom);
 
 /** What the law of an event does to a fact; undefined where the law does not concern it. */
-export const lawEffect = (fact: NamedFact, event: RecheckEvent): LawEffect | undefined => {
+export const lawEffect = (fact: NamedFact, event: LawEvent): LawEffect | undefined => {
   const reading = readingOf(fact.data, event);
   if (!reading) return concerns(event, fact) ? 'unread' : undefined;
   const { outcome } = reading;

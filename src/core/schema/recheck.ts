@@ -6,7 +6,7 @@ import { day, expected, slug, text } from './primitives.ts';
 const months = z.number().int().positive();
 
 /** A day on which a law changes much at once: what it concerns is read against it before that day. */
-const event = z.strictObject({
+const lawEvent = z.strictObject({
   /** What the readings of facts name. */
   id: slug,
   before: day,
@@ -46,7 +46,7 @@ export const recheckSchema = z.strictObject({
   topics: z.record(slug, months).default({}),
   /** Local topics whose figures are for a year: they are due when the next year's are published. */
   yearly: z.array(yearly).default([]),
-  events: z.array(event).default([]),
+  events: z.array(lawEvent).default([]),
 });
 export type Recheck = z.infer<typeof recheckSchema>;
-export type RecheckEvent = z.infer<typeof event>;
+export type LawEvent = z.infer<typeof lawEvent>;

@@ -1,6 +1,6 @@
 import { firstDay } from '../../core/dates/timeline.ts';
 import type { LawReading } from '../../core/schema/law-reading.ts';
-import type { RecheckEvent } from '../../core/schema/recheck.ts';
+import type { LawEvent } from '../../core/schema/recheck.ts';
 import { problemInData, validOf, type Entry, type EntryOf } from './entry.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Problem } from './problem.ts';
@@ -67,7 +67,7 @@ const withoutValue = (
   entry: FactEntry,
   at: readonly PropertyKey[],
   { outcome }: LawReading,
-  { before, source }: RecheckEvent,
+  { before, source }: LawEvent,
 ): Problem[] => {
   if (outcome !== 'changed') return [];
   const changed = entry.data.values.some(

@@ -6,7 +6,7 @@
 import { readEntries } from '../check-content/read-entries.ts';
 import { readContent } from '../check-content/read-files.ts';
 import { day } from '../../core/schema/primitives.ts';
-import { dueChecks, eventReadings, type DueCheck } from './freshness.ts';
+import { dueChecks, lawEventReadings, type DueCheck } from './freshness.ts';
 
 const root = new URL('../../../', import.meta.url);
 const asked = process.argv.slice(2).find((word) => !word.startsWith('--'));
@@ -49,7 +49,7 @@ console.log(
   `${until}：${all.length} 条事实，${due.length} 条该复核了` +
     (next ? `；接下来最早的是 ${next.due}（${next.id}）` : ''),
 );
-for (const { id, before, why, concerned, read, outcomes } of eventReadings(entries)) {
+for (const { id, before, why, concerned, read, outcomes } of lawEventReadings(entries)) {
   const found = Object.entries(outcomes).map(([outcome, count]) => `${outcome} ${count}`);
   console.log(
     `${before} ${why}（${id}）：${concerned} 条有关，对照过 ${read} 条　${found.join('，')}`,

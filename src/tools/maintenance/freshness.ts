@@ -3,7 +3,7 @@ import { addressOfEntry, collectionOf } from '../../core/collections/index.ts';
 import { validOf, type Entry } from '../check-content/entry.ts';
 import { answeredPlaces } from '../check-content/addresses.ts';
 import { factsOfFile } from '../check-content/fact-references.ts';
-import { dueDay, isOverdue, oldestCheck, openEvents } from '../../core/dates/freshness.ts';
+import { dueDay, isOverdue, oldestCheck, openLawEvents } from '../../core/dates/freshness.ts';
 import { concerns, readingOf, type NamedFact } from '../../core/dates/law-events.ts';
 import type { Recheck } from '../../core/schema/recheck.ts';
 
@@ -49,7 +49,7 @@ export const dueChecks = (
         due,
         checkedOn: oldestCheck(data, day),
         overdue: isOverdue(due, day),
-        open: openEvents(fact, rules, day).map((event) => event.id),
+        open: openLawEvents(fact, rules, day).map((event) => event.id),
         places: data.appliesTo === 'national' ? [] : data.appliesTo,
         pages: [...new Set(pages.get(id) ?? [])].sort(),
         code: named,
@@ -73,7 +73,7 @@ const namedFacts = (entries: readonly Entry[]): (NamedFact & { readonly file: st
   }));
 
 /** How far the reading of facts against the law of an event has come. */
-export interface EventReadings {
+export interface LawEventReadings {
   readonly id: string;
   readonly before: string;
   readonly why: string;
@@ -85,7 +85,7 @@ export interface EventReadings {
 }
 
 /** For each event, how many facts it concerns and what was found in those that were read. */
-export const eventReadings = (entries: readonly Entry[]): EventReadings[] =>
+export const lawEventReadings = (entries: readonly Entry[]): LawEventReadings[] =>
   rulesOf(entries).events.map((event) => {
     const facts = namedFacts(entries).filter((fact) => concerns(event, fact));
     const found = facts.flatMap(({ data }) => readingOf(data, event)?.outcome ?? []);

@@ -5,7 +5,7 @@ import {
   dueDay,
   isOverdue,
   oldestCheck,
-  openEvents,
+  openLawEvents,
   shownValue,
 } from '../../../src/core/dates/freshness.ts';
 import { daysEarlier } from '../../../src/core/dates/spread-due-days.ts';
@@ -178,7 +178,7 @@ describe('day of rechecking', () => {
 
   test('the events that are open are said by name', () => {
     const open = (data: Fact, topic: string) =>
-      openEvents({ id: 'fact', folder: topic, data }, rules, '2026-11-28').map(({ id }) => id);
+      openLawEvents({ id: 'fact', folder: topic, data }, rules, '2026-11-28').map(({ id }) => id);
     expect(open(fact(['2026-11-22']), 'medical')).toEqual(['new-law']);
     expect(open(fact(['2026-11-22']), 'pension')).toEqual([]);
     expect(open(fact(['2027-01-01']), 'medical')).toEqual([]);

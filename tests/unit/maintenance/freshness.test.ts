@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readEntries } from '../../../src/tools/check-content/read-entries.ts';
-import { dueChecks, eventReadings } from '../../../src/tools/maintenance/freshness.ts';
+import { dueChecks, lawEventReadings } from '../../../src/tools/maintenance/freshness.ts';
 import { mutate, valid } from '../../content/mutate.ts';
 
 const code = [
@@ -55,7 +55,9 @@ test('a place without a page of its own is a place on its province’s', () => {
 
 test('how many facts an event concerns, how many were read and what was found', () => {
   const event = { id: 'new-law-2027', before: '2027-01-01', why: '新法施行', concerned: 2 };
-  expect(eventReadings(readEntries(valid).entries)).toEqual([{ ...event, read: 0, outcomes: {} }]);
+  expect(lawEventReadings(readEntries(valid).entries)).toEqual([
+    { ...event, read: 0, outcomes: {} },
+  ]);
   const read = mutate({
     file: 'facts/local/hebei-channel.yaml',
     replace: 'certainty: likely',
@@ -67,7 +69,7 @@ test('how many facts an event concerns, how many were read and what was found', 
       '    checkedOn: 2026-11-28',
     ].join('\n'),
   });
-  expect(eventReadings(readEntries(read).entries)).toEqual([
+  expect(lawEventReadings(readEntries(read).entries)).toEqual([
     { ...event, read: 1, outcomes: { 'not-treated': 1 } },
   ]);
   expect(dues(read, '2026-11-22').find(({ id }) => id === 'hebei-channel')?.open).toEqual([]);

@@ -17,7 +17,7 @@ const line = z.strictObject({
 });
 
 /** A checklist for something that happens in a life: what to do, the most urgent first. */
-export const eventSchema = z.strictObject({
+export const checklistSchema = z.strictObject({
   ...pageHead,
   order,
   lines: z.array(line).min(1).max(MOST_LINES),

@@ -2,7 +2,7 @@ import type { PlaceFigures } from '../core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../core/calculators/index.ts';
 import { inForceOn } from '../core/dates/timeline.ts';
 import type { PlaceFact } from '../core/rules/place-figures.ts';
-import { COMPARED_TOPICS } from '../core/schema/compared-topics.ts';
+import { TABLE_TOPICS } from '../core/schema/table-topics.ts';
 import { localTopicOf } from '../core/schema/local-topics.ts';
 import { clauseOn } from '../core/wording/weak-rules.ts';
 import { clausesOf } from './clauses.ts';
@@ -33,7 +33,7 @@ const figuresInForce = memoize(async (): Promise<PlaceFact[]> => {
 export const placeFiguresOf = async (slug: string): Promise<PlaceFigures | undefined> => {
   const { topics, placeData } = CALCULATORS[slug] ?? {};
   const shown = (await entries('tools')).find(({ id }) => id === slug)?.data.localRule;
-  const answered = placeData === 'answers' ? COMPARED_TOPICS : shown && [shown.topic];
+  const answered = placeData === 'answers' ? TABLE_TOPICS : shown && [shown.topic];
   const withTexts = shown?.saidIn !== undefined;
   if (answered)
     return { facts: [], clauses: {}, answers: await placeAnswersOf(answered, withTexts) };

@@ -5,7 +5,7 @@ import {
 } from '../core/calculators/place-answers-file.ts';
 import { inForceOn } from '../core/dates/timeline.ts';
 import type { AnswersByTopic, ComparedAnswer } from '../core/local-rules/compare-answers.ts';
-import { ANSWERED_TOPICS, type AnsweredTopic } from '../core/schema/compared-topics.ts';
+import { ANSWERED_TOPICS, type AnsweredTopic } from '../core/schema/table-topics.ts';
 import {
   localTopicAnswers,
   type LocalTopicAnswers,

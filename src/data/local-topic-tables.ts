@@ -1,6 +1,6 @@
 import { localTopicAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
 import { csvFile } from '../core/wording/csv.ts';
-import { COMPARED_TOPICS, type ComparedTopic } from '../core/schema/compared-topics.ts';
+import { TABLE_TOPICS, type TableTopic } from '../core/schema/table-topics.ts';
 import { inheritsRules } from './local-facts.ts';
 import { memoize } from './memoize.ts';
 import { localTopicFacts } from './place-answers.ts';
@@ -28,7 +28,7 @@ const listedPlaces = memoize(async () =>
     ]),
 );
 
-const workOutAnswers = async (topic: ComparedTopic): Promise<AnsweredPlace[]> => {
+const workOutAnswers = async (topic: TableTopic): Promise<AnsweredPlace[]> => {
   const facts = await localTopicFacts();
   const date = await siteDate();
   return Promise.all(
@@ -44,15 +44,15 @@ const workOutAnswers = async (topic: ComparedTopic): Promise<AnsweredPlace[]> =>
 };
 
 const answersOfTopics = new Map(
-  COMPARED_TOPICS.map((topic) => [topic, memoize(() => workOutAnswers(topic))]),
+  TABLE_TOPICS.map((topic) => [topic, memoize(() => workOutAnswers(topic))]),
 );
 
 /** Every place with what is known of it on a topic; a page and two files of data ask for each. */
-export const answersByPlace = (topic: ComparedTopic): Promise<readonly AnsweredPlace[]> =>
+export const answersByPlace = (topic: TableTopic): Promise<readonly AnsweredPlace[]> =>
   answersOfTopics.get(topic)!();
 
 /** A topic over all places: provinces first, then the places that have rules of their own. */
-export const localTopicTable = async (topic: ComparedTopic) => {
+export const localTopicTable = async (topic: TableTopic) => {
   const all = await answersByPlace(topic);
   const provinces = all.filter(({ province }) => province === undefined);
   const own = all
@@ -84,7 +84,7 @@ const TOPIC_COLUMNS = [
 ];
 
 /** The same as a CSV file. */
-export const localTopicCsv = async (topic: ComparedTopic): Promise<string> => {
+export const localTopicCsv = async (topic: TableTopic): Promise<string> => {
   const rows = (await answersByPlace(topic)).flatMap(({ id, name, province = '', answers }) =>
     answers.length === 0
       ? [[id, name, province, '', '', '', '', '', '', '', '']]

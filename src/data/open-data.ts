@@ -1,7 +1,7 @@
 import { OPEN_DATA, type OpenData, type OpenDataKind } from '../core/schema/open-data.ts';
 import { addressOfEntry } from '../core/collections/index.ts';
 import { jsonSchema } from '../core/schema/json-schema.ts';
-import type { ComparedTopic } from '../core/schema/compared-topics.ts';
+import type { TableTopic } from '../core/schema/table-topics.ts';
 import { LOCAL_TOPIC_LABELS } from '../core/schema/local-topic-labels.ts';
 import { comparisonView } from './comparisons.ts';
 import { entries } from './content.ts';
@@ -111,10 +111,7 @@ export const openDataFiles = async (site: URL): Promise<Record<string, object>> 
 });
 
 /** The data of `/data/regions/<topic>.json`. */
-export const localTopicData = async (
-  topic: ComparedTopic,
-  site: URL,
-): Promise<OpenData<'topic'>> => ({
+export const localTopicData = async (topic: TableTopic, site: URL): Promise<OpenData<'topic'>> => ({
   ...(await head('topic', site)),
   topic,
   title: LOCAL_TOPIC_LABELS[topic].label,

@@ -1,5 +1,5 @@
 import { collectionOf } from '../core/collections/index.ts';
-import { COMPARED_TOPICS } from '../core/schema/compared-topics.ts';
+import { TABLE_TOPICS } from '../core/schema/table-topics.ts';
 import { FIXED_PAGES } from '../core/schema/fixed-pages.ts';
 import { factsOfBody } from './bodies.ts';
 import { addressedEntries, factsOfEntry } from './collections.ts';
@@ -65,7 +65,7 @@ const regionUses = async () =>
 /** Tables of one topic over all places. */
 const topicUses = () =>
   Promise.all(
-    COMPARED_TOPICS.map(async (topic) => {
+    TABLE_TOPICS.map(async (topic) => {
       const { rows } = await localTopicTable(topic);
       const address = `/regions/by/${topic}/`;
       const { title } = FIXED_PAGES[address]!;

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { SUBJECTS, subjectAddress } from '../../src/core/schema/correction.ts';
-import { COMPARED_TOPICS } from '../../src/core/schema/compared-topics.ts';
+import { TABLE_TOPICS } from '../../src/core/schema/table-topics.ts';
 import { OPEN_DATA } from '../../src/core/schema/open-data.ts';
 import { file, page, pages } from './dist.ts';
 
@@ -15,7 +15,7 @@ const rows = (path: string, key: string): Row[] => json(path)[key] as Row[];
 
 const FILES = Object.keys(OPEN_DATA).flatMap((kind): [name: string, kind: string][] => {
   if (kind === 'comparison') return [['comparison-15-vs-20', kind]];
-  if (kind === 'topic') return COMPARED_TOPICS.map((topic) => [`regions/${topic}`, kind]);
+  if (kind === 'topic') return TABLE_TOPICS.map((topic) => [`regions/${topic}`, kind]);
   return [[kind, kind]];
 });
 
@@ -112,7 +112,7 @@ describe('open data', () => {
     expect(JSON.parse(schedule[column('value')]!)).toHaveLength(3);
   });
 
-  test.each(COMPARED_TOPICS)('the table of %s has a row an answer, and reads as CSV', (topic) => {
+  test.each(TABLE_TOPICS)('the table of %s has a row an answer, and reads as CSV', (topic) => {
     const { places } = json(`data/regions/${topic}.json`) as unknown as {
       places: { id: string; answers: { fact: string }[] }[];
     };

@@ -9,7 +9,7 @@ import {
 } from '../../core/calculators/place-answers-file.ts';
 import type { ComparedAnswer } from '../../core/local-rules/compare-answers.ts';
 import type { ComparedPlace } from '../../core/calculators/compare-places.ts';
-import type { AnsweredTopic } from '../../core/schema/compared-topics.ts';
+import type { AnsweredTopic } from '../../core/schema/table-topics.ts';
 import { sectionOfLocalTopic } from '../../core/schema/local-topics.ts';
 import { linksWithBase } from '../../core/site-paths.ts';
 import { drawAnswers, drawSentences } from './draw-answers.ts';

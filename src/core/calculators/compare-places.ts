@@ -1,5 +1,5 @@
 import { compareAnswers, type ComparedTopicRow } from '../local-rules/compare-answers.ts';
-import { COMPARED_TOPICS, type ComparedTopic } from '../schema/compared-topics.ts';
+import { TABLE_TOPICS, type TableTopic } from '../schema/table-topics.ts';
 import { sectionOfLocalTopic } from '../schema/local-topics.ts';
 import { LOCAL_TOPIC_LABELS } from '../schema/local-topic-labels.ts';
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
@@ -32,7 +32,7 @@ export interface ComparePlacesInput {
 }
 
 /** The unit of the figure of a topic, if it is not yuan. */
-const IN_UNIT: Partial<Record<ComparedTopic, (value: number) => Amount>> = {
+const IN_UNIT: Partial<Record<TableTopic, (value: number) => Amount>> = {
   'flexible-rates': (value) => amount(Math.round(value * 10_000) / 100, 'number'),
   'medical-years': (value) => amount(Math.round(value * MONTHS_A_YEAR), 'duration'),
   'medical-lapse': (value) => amount(value, 'months'),
@@ -60,7 +60,7 @@ const MOST_ANSWERS = 3;
 
 /** One topic of one place: what is known and which page says it, or whom to ask. */
 const sideOf = (
-  topic: ComparedTopic,
+  topic: TableTopic,
   answers: ComparedTopicRow['sides'][number],
   { address, hasSections }: PlaceWithAnswers,
 ): PlaceComparison['rows'][number]['sides'][number] => {
@@ -103,13 +103,13 @@ const notesOn = (
  */
 export const comparePlaces: Calculator<ComparePlacesInput> = {
   facts: {},
-  topics: COMPARED_TOPICS,
+  topics: TABLE_TOPICS,
   placeData: 'answers',
   compute({ from, to }, context) {
     const outside = outsideOutcome(from, context) ?? outsideOutcome(to, context);
     if (outside) return outside;
     const [a, b] = [readPlaceAnswers(from.answers, from), readPlaceAnswers(to.answers, to)];
-    const rows = compareAnswers(COMPARED_TOPICS, a.answers, b.answers).map((row) => ({
+    const rows = compareAnswers(TABLE_TOPICS, a.answers, b.answers).map((row) => ({
       name: row.topic,
       sides: [sideOf(row.topic, row.sides[0], a), sideOf(row.topic, row.sides[1], b)] as const,
       difference: differenceOf(row, b),

@@ -1,5 +1,5 @@
 import type { AnswersByTopic, ComparedAnswer } from '../local-rules/compare-answers.ts';
-import type { AnsweredTopic } from '../schema/compared-topics.ts';
+import type { AnsweredTopic } from '../schema/table-topics.ts';
 import type { Place } from './place.ts';
 
 /** A place in the file: its name, its page, and its answers as positions in the list. */

@@ -1,5 +1,5 @@
 /** The local rules of two places, topic by topic, and how far their figures lie apart. */
-import type { AnsweredTopic, ComparedTopic } from '../schema/compared-topics.ts';
+import type { AnsweredTopic, TableTopic } from '../schema/table-topics.ts';
 import type { PlaceAnswer } from './place-answers.ts';
 
 /** An answer, reduced to what comparing places needs. */
@@ -23,7 +23,7 @@ export type Difference =
 
 /** One topic in both places. */
 export interface ComparedTopicRow {
-  readonly topic: ComparedTopic;
+  readonly topic: TableTopic;
   readonly sides: readonly [readonly ComparedAnswer[], readonly ComparedAnswer[]];
   /** Absent if one of the places has no comparable figure. */
   readonly difference?: Difference | undefined;
@@ -56,7 +56,7 @@ export type AnswersByTopic = Readonly<Partial<Record<AnsweredTopic, readonly Com
 
 /** Every topic, with what is known of both places, in the order of `topics`. */
 export const compareAnswers = (
-  topics: readonly ComparedTopic[],
+  topics: readonly TableTopic[],
   from: AnswersByTopic,
   to: AnswersByTopic,
 ): ComparedTopicRow[] =>

@@ -3,7 +3,7 @@ import type { Insurance, LocalFigures } from '../schema/local-figures.ts';
 import { holdsInPartOf } from '../rules/place-figures.ts';
 import { holdsFor } from '../schema/figure-values.ts';
 import type { LocalTopic } from '../schema/local-topics.ts';
-import type { AnsweredTopic } from '../schema/compared-topics.ts';
+import type { AnsweredTopic } from '../schema/table-topics.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { lapseAnswers, medicalYearsAnswers } from './medical-answers.ts';
 import { flexibleRateAnswers, premiumAnswers } from './payment-answers.ts';

@@ -7,11 +7,11 @@ import { firstDay } from '../dates/timeline.ts';
 import { announcedUntilOf, askedPlaceOf, reachOf } from '../rules/place-figures.ts';
 import { isWeakValue, strongestEvidence } from './evidence-of-value.ts';
 import {
-  COMPARED_TOPICS,
-  isComparedTopic,
+  TABLE_TOPICS,
+  isTableTopic,
   type AnsweredTopic,
-  type ComparedTopic,
-} from '../schema/compared-topics.ts';
+  type TableTopic,
+} from '../schema/table-topics.ts';
 import { factsNear, type IdentifiedFact } from './facts-near.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 import { figureAnswers, figuresHere } from './figure-answers.ts';
@@ -45,7 +45,7 @@ export interface PlaceAnswer {
 }
 
 /** All that is known of a place on a topic. */
-export interface LocalTopicAnswers<Topic extends AnsweredTopic = ComparedTopic> {
+export interface LocalTopicAnswers<Topic extends AnsweredTopic = TableTopic> {
   readonly topic: Topic;
   readonly answers: readonly PlaceAnswer[];
 }
@@ -196,7 +196,7 @@ export const placeAnswers = (
   inherits = true,
 ): LocalTopicAnswers[] => {
   const asked = { near: factsNear(facts, place), place, date, inherits };
-  return COMPARED_TOPICS.map((topic) => answersAmong(topic, asked));
+  return TABLE_TOPICS.map((topic) => answersAmong(topic, asked));
 };
 
 /** Topics on which there are facts about a place on any day, so that addresses stay the same. */
@@ -204,11 +204,11 @@ export const knownLocalTopics = (
   facts: readonly IdentifiedFact[],
   place: string,
   inherits = true,
-): ReadonlySet<ComparedTopic> =>
+): ReadonlySet<TableTopic> =>
   new Set(
     factsNear(facts, place).flatMap(({ data }) => {
       const topic = localTopicOf(data);
-      if (!isComparedTopic(topic) || !reachOf(data.appliesTo, askedPlaceOf(place, inherits)))
+      if (!isTableTopic(topic) || !reachOf(data.appliesTo, askedPlaceOf(place, inherits)))
         return [];
       const figures = localFiguresOf(data, topic);
       return figures.length === 0 || figuresHere(topic, figures as never, place).length > 0

@@ -8,7 +8,7 @@ import {
   type LocalQuestion,
   type LocalTopic,
 } from '../schema/local-topics.ts';
-import { COMPARED_TOPICS } from '../schema/compared-topics.ts';
+import { TABLE_TOPICS } from '../schema/table-topics.ts';
 import { holdsInPartOf } from '../rules/place-figures.ts';
 import { figuresHere } from './figure-answers.ts';
 
@@ -110,7 +110,7 @@ export const questionsAnsweredBy = (fact: Fact, place: string, date: string): Qu
  * without an employer pay before what employees pay.
  */
 export const rankInSection = (fact: Fact, place: string, date: string): number => {
-  const topics: readonly (LocalTopic | undefined)[] = COMPARED_TOPICS;
+  const topics: readonly (LocalTopic | undefined)[] = TABLE_TOPICS;
   const topic = topics.indexOf(localTopicOf(fact));
   const answers = Object.values(questionsAnsweredBy(fact, place, date)).length > 0;
   return 2 * (topic < 0 ? topics.length : topic) + (answers ? 0 : 1);

@@ -4,7 +4,7 @@
  */
 import { firstDay, inForceOn } from '../dates/timeline.ts';
 import { askedPlaceOf, reachOf } from '../rules/place-figures.ts';
-import type { AnsweredTopic } from '../schema/compared-topics.ts';
+import type { AnsweredTopic } from '../schema/table-topics.ts';
 import type { LocalStatement } from '../schema/fact.ts';
 import { localTopicOf, type LocalTopic } from '../schema/local-topics.ts';
 import { isWeakValue } from './evidence-of-value.ts';

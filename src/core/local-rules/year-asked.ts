@@ -1,4 +1,4 @@
-import type { AnsweredTopic } from '../schema/compared-topics.ts';
+import type { AnsweredTopic } from '../schema/table-topics.ts';
 
 /** Residents pay for a year before it begins: places collect from September at the earliest (云南 in 2024). */
 const COLLECTION_BEGINS = '09';

@@ -1,6 +1,6 @@
 import { GUIDE_GROUPS } from './guide.ts';
 import { SUBJECTS, SUBJECT_TITLES, subjectAddress } from './correction.ts';
-import { COMPARED_TOPICS } from './compared-topics.ts';
+import { TABLE_TOPICS } from './table-topics.ts';
 import { SOURCE_GROUPS, sourceListAddress } from './source-lists.ts';
 import { LOCAL_TOPIC_LABELS } from './local-topic-labels.ts';
 
@@ -8,7 +8,7 @@ import { LOCAL_TOPIC_LABELS } from './local-topic-labels.ts';
  * Tables of one topic over all places; `label` is the short name in lists whose heading already says that
  * they are about places.
  */
-export const LOCAL_TOPIC_PAGES = COMPARED_TOPICS.map((topic) => ({
+export const LOCAL_TOPIC_PAGES = TABLE_TOPICS.map((topic) => ({
   address: `/regions/by/${topic}/`,
   label: LOCAL_TOPIC_LABELS[topic].label,
   title: `各地的${LOCAL_TOPIC_LABELS[topic].label}`,

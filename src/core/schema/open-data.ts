@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EVIDENCE_LEVELS } from './citation.ts';
-import { COMPARED_TOPICS } from './compared-topics.ts';
+import { TABLE_TOPICS } from './table-topics.ts';
 import { comparisonSchema } from './comparison.ts';
 import { correctionSchema } from './correction.ts';
 import { UNITS, factSchema } from './fact.ts';
@@ -113,7 +113,7 @@ const comparisonFile = z.strictObject({
 /** One topic over all places: what holds for each, from its own rule or its province's. */
 const topicFile = z.strictObject({
   ...head,
-  topic: z.enum(COMPARED_TOPICS),
+  topic: z.enum(TABLE_TOPICS),
   title: text,
   places: z.array(
     z.strictObject({
@@ -158,7 +158,7 @@ export type OpenData<Kind extends OpenDataKind> = z.infer<(typeof OPEN_DATA)[Kin
 const filesOfKind = (kind: string, comparisons: readonly string[]): string[] => {
   if (kind === 'comparison') return comparisons.map((id) => `/data/comparison-${id}.json`);
   if (kind !== 'topic') return [`/data/${kind}.json`];
-  return COMPARED_TOPICS.flatMap((topic) =>
+  return TABLE_TOPICS.flatMap((topic) =>
     ['json', 'csv'].map((extension) => `/data/regions/${topic}.${extension}`),
   );
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANSWERED_TOPICS } from './compared-topics.ts';
+import { ANSWERED_TOPICS } from './table-topics.ts';
 import { next, order, pageHead } from './page-head.ts';
 import { address, expected, slug, text } from './primitives.ts';
 

@@ -7,7 +7,7 @@ import { placesOfContent } from '../check-content/all-places.ts';
 import { readContent } from '../check-content/read-files.ts';
 import { readEntries } from '../check-content/read-entries.ts';
 import { day } from '../../core/schema/primitives.ts';
-import { COMPARED_TOPICS } from '../../core/schema/compared-topics.ts';
+import { TABLE_TOPICS } from '../../core/schema/table-topics.ts';
 import { LOCAL_TOPIC_LABELS } from '../../core/schema/local-topic-labels.ts';
 import { EVIDENCE_SHORT_LABELS } from '../../core/wording/evidence-labels.ts';
 import { placeCoverageOf } from './coverage.ts';
@@ -29,7 +29,7 @@ const { rows, answered, wellFounded, cells, units, unitsByTopics } = placeCovera
   asked,
 );
 
-const labels = COMPARED_TOPICS.map((topic) => LOCAL_TOPIC_LABELS[topic].label);
+const labels = TABLE_TOPICS.map((topic) => LOCAL_TOPIC_LABELS[topic].label);
 console.log(`| 省 | ${labels.join(' | ')} |`);
 console.log(`| --- |${' --- |'.repeat(labels.length)}`);
 for (const row of rows) {

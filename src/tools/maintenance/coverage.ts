@@ -4,13 +4,13 @@ import { placeAnswers, type LocalTopicAnswers } from '../../core/local-rules/pla
 import type { Places, UnitLevel } from '../../core/places/place-types.ts';
 import { isMunicipality } from '../../core/places/index.ts';
 import { EVIDENCE_LEVELS, type EvidenceLevel } from '../../core/schema/citation.ts';
-import { COMPARED_TOPICS, type ComparedTopic } from '../../core/schema/compared-topics.ts';
+import { TABLE_TOPICS, type TableTopic } from '../../core/schema/table-topics.ts';
 import { localTopicOf } from '../../core/schema/local-topics.ts';
 import { validOf, type Entry } from '../check-content/entry.ts';
 
 /** What a province itself has on a topic: the evidence of its best answer, and whether it has figures. */
 export interface CoverageCell {
-  readonly topic: ComparedTopic;
+  readonly topic: TableTopic;
   readonly level: EvidenceLevel | undefined;
 }
 /** A province with its cells, in the order of the topics. */
@@ -79,7 +79,7 @@ export const placeCoverageOf = (
     rows,
     answered: levels.length,
     wellFounded: levels.filter((level) => level !== 'reprinted').length,
-    cells: rows.length * COMPARED_TOPICS.length,
+    cells: rows.length * TABLE_TOPICS.length,
     unitsByTopics: new Map(
       [...new Set(counts)]
         .sort((a, b) => b - a)

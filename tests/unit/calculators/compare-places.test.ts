@@ -5,7 +5,7 @@ import { comparePlaces } from '../../../src/core/calculators/compare-places.ts';
 import { readPlaceAnswers } from '../../../src/core/calculators/place-answers-file.ts';
 import type { Outcome } from '../../../src/core/calculators/outcome.ts';
 import { differenceBetween } from '../../../src/core/local-rules/compare-answers.ts';
-import { COMPARED_TOPICS } from '../../../src/core/schema/compared-topics.ts';
+import { TABLE_TOPICS } from '../../../src/core/schema/table-topics.ts';
 import type { RenderContext } from '../../../src/browser/calculators/render-outcome.ts';
 import { TODAY } from '../rules/load.ts';
 import {
@@ -68,7 +68,7 @@ describe('two places', () => {
   const outcome = compare('hebei/baoding', 'shanghai');
 
   test('every topic has its row, in the order of the pages of places', () =>
-    expect(outcome.comparison!.rows.map(({ name }) => name)).toEqual([...COMPARED_TOPICS]));
+    expect(outcome.comparison!.rows.map(({ name }) => name)).toEqual([...TABLE_TOPICS]));
 
   test.each([
     ['minimum-wage', 'difference-more', 540, 'yuan'],
@@ -146,8 +146,8 @@ describe('drawn', () => {
 
   test('every topic has its label, and each name that is compared its words', () => {
     const labels = tool.results.map(({ name }) => name);
-    expect(labels).toEqual(expect.arrayContaining([...COMPARED_TOPICS]));
-    for (const topic of COMPARED_TOPICS.filter((each) => each !== 'channels'))
+    expect(labels).toEqual(expect.arrayContaining([...TABLE_TOPICS]));
+    for (const topic of TABLE_TOPICS.filter((each) => each !== 'channels'))
       expect(tool.sentences).toHaveProperty(`what-${topic}`);
   });
 

@@ -7,7 +7,7 @@ import {
   placeAnswers,
   localTopicAnswers,
 } from '../../../src/core/local-rules/place-answers.ts';
-import type { AnsweredTopic } from '../../../src/core/schema/compared-topics.ts';
+import type { AnsweredTopic } from '../../../src/core/schema/table-topics.ts';
 import { factSchema } from '../../../src/core/schema/fact.ts';
 
 const DATE = '2026-11-28';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placeCoverageOf } from '../../../src/tools/maintenance/coverage.ts';
 import { placesOfContent } from '../../../src/tools/check-content/all-places.ts';
 import { readEntries } from '../../../src/tools/check-content/read-entries.ts';
-import { COMPARED_TOPICS } from '../../../src/core/schema/compared-topics.ts';
+import { TABLE_TOPICS } from '../../../src/core/schema/table-topics.ts';
 import { CONTENT_FILES } from '../../real-content.ts';
 import type { Entry } from '../../../src/tools/check-content/entry.ts';
 
@@ -18,8 +18,8 @@ describe('the real content', () => {
   test('has 31 provinces with a cell for each topic', () => {
     expect(coverage.rows).toHaveLength(31);
     for (const { cells } of coverage.rows)
-      expect(cells.map(({ topic }) => topic)).toEqual([...COMPARED_TOPICS]);
-    expect(coverage.cells).toBe(31 * COMPARED_TOPICS.length);
+      expect(cells.map(({ topic }) => topic)).toEqual([...TABLE_TOPICS]);
+    expect(coverage.cells).toBe(31 * TABLE_TOPICS.length);
   });
 
   test('counts the 333 prefecture-level units and four municipalities, each once', () => {

@@ -1,4 +1,9 @@
-import { contribution, contributionBase, type ContributionBase } from '../rules/contributions.ts';
+import {
+  contribution,
+  contributionBase,
+  type ContributionBase,
+  type Wage,
+} from '../rules/contributions.ts';
 import { figuresFor, type AskedPlace, type FoundItem } from '../rules/place-figures.ts';
 import { numberAt, type QuantityFact } from '../rules/quantity.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
@@ -27,7 +32,7 @@ export type Payer = 'employee' | 'employer' | 'flexible';
 
 /** The input, with the place in the form in which figures are looked up. */
 export interface ContributionsQuery {
-  readonly input: ContributionsInput & { readonly wage: number };
+  readonly input: Omit<ContributionsInput, 'wage'> & { readonly wage: Wage };
   readonly context: Context<ContributionFact>;
   readonly place: AskedPlace;
 }
@@ -114,14 +119,14 @@ export const baseOf = (
   }
   const values = {
     ...insuranceAndHotline(insurance),
-    wage: inYuan(wage),
+    ...(typeof wage === 'number' && { wage: inYuan(wage) }),
     ...(lower !== undefined && { lower: inYuan(lower) }),
     ...(upper !== undefined && { upper: inYuan(upper) }),
   };
   return {
     base,
     notes: outdated('limits-old', year, fact, query.context, insuranceAndHotline(insurance)),
-    steps: [statement(`base-${base.by}`, values, fact)],
+    steps: [statement(`${typeof wage === 'number' ? 'base' : 'limit'}-${base.by}`, values, fact)],
   };
 };
 

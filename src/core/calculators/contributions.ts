@@ -153,22 +153,12 @@ const flexiblePayments = (query: ContributionsQuery) => ({
   ...(paysUnemployment(query) && { unemployment: paymentOf('unemployment', 'flexible', query) }),
 });
 
-/** Below every lower limit and above every upper one, in yuan: what is paid then is the least and the most. */
-const ENDS = { lowest: 1, highest: 1e9 } as const;
-
-/** Payments on a limit. Their sentences speak of the limit, not of a wage, because nobody has this wage. */
-const onLimit = ({ steps, ...payment }: Payment): Payment => ({
-  ...payment,
-  steps: steps.map((step) => ({ ...step, key: step.key.replace('base-', 'limit-') })),
-});
-
 /** The least and the most that can be paid. */
 const endsOf = ({ input, ...query }: AskedQuery) =>
-  Object.entries(ENDS).map(([key, wage]) => {
-    const { pension, medical, ...more } = flexiblePayments({ ...query, input: { ...input, wage } });
-    const unemployment = more.unemployment && { unemployment: onLimit(more.unemployment) };
-    return { key, payments: { pension: onLimit(pension), medical, ...unemployment } };
-  });
+  (['lowest', 'highest'] as const).map((wage) => ({
+    key: wage,
+    payments: flexiblePayments({ ...query, input: { ...input, wage } }),
+  }));
 
 /** Payments on the base that one wants and on both limits; if no base is given, on the limits alone. */
 const flexibleCases = (asked: AskedQuery): Reckoned => {

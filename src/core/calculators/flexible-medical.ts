@@ -1,5 +1,5 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
-import { contributionBase } from '../rules/contributions.ts';
+import { contributionBase, type Wage } from '../rules/contributions.ts';
 import { roundFen } from '../rules/money.ts';
 import { ended } from './asked-place.ts';
 import {
@@ -31,7 +31,7 @@ const fixedSum = (sum: number, { item, fact }: LocalRate): Payment => {
 };
 
 /** The result of a rate, if the place says on which base. */
-const byRate = (rate: number, { item, fact }: LocalRate, wage: number): Payment => {
+const byRate = (rate: number, { item, fact }: LocalRate, wage: Wage): Payment => {
   const hasLimits = item.lower !== undefined || item.upper !== undefined;
   const base = item.base ?? (hasLimits ? contributionBase(wage, item)?.value : undefined);
   return base === undefined

@@ -14,15 +14,20 @@ export interface ContributionBase {
   readonly by: 'lower' | 'upper' | 'wage';
 }
 
+/** A monthly wage in yuan, or the least or the most that can be paid on. */
+export type Wage = number | 'lowest' | 'highest';
+
 /**
- * The base for a monthly wage in yuan: the wage itself if it is between the limits, else the limit that it
- * exceeds or falls below. Undefined if that limit is not known. Throws a RangeError unless the wage is above
- * 0. 国办发〔2019〕13号第三条.
+ * The base for a wage: the wage itself if it is between the limits, else the limit that it exceeds or falls
+ * below. Undefined if that limit is not known. Throws a RangeError unless the wage is above 0.
+ * 国办发〔2019〕13号第三条.
  */
 export const contributionBase = (
-  wage: number,
+  wage: Wage,
   { lower, upper }: BaseLimits,
 ): ContributionBase | undefined => {
+  if (wage === 'lowest') return lower === undefined ? undefined : { value: lower, by: 'lower' };
+  if (wage === 'highest') return upper === undefined ? undefined : { value: upper, by: 'upper' };
   requirePositive('wage', wage);
   if (lower !== undefined && wage < lower) return { value: lower, by: 'lower' };
   if (upper !== undefined && wage > upper) return { value: upper, by: 'upper' };

@@ -37,7 +37,7 @@ export interface PensionInput {
   /** 计发基数, yuan a month. */
   readonly base: number;
   readonly index: number;
-  /** Months paid under each plan. */
+  /** Months paid under each plan; names of fields are parts of addresses and stay. */
   readonly 'years-a': number;
   readonly 'years-b': number;
   /** Age of retirement, in months. */

@@ -31,7 +31,7 @@ const FACTS = {
 type Facts = Context<keyof typeof FACTS>;
 
 export interface SurvivorInput {
-  /** Months paid, those deemed paid included. */
+  /** Months paid, those deemed paid included. Names of fields are parts of addresses and stay. */
   readonly years: number;
   /** Months of pension drawn; absent where none was drawn yet. */
   readonly 'pension-years'?: number | undefined;
@@ -57,17 +57,17 @@ const inWholeYears = (months: number): number => months - (months % MONTHS_A_YEA
 
 /** The steps of working out the months. */
 const monthSteps = (
-  { years, 'pension-years': drawn }: SurvivorInput,
+  { years: paidMonths, 'pension-years': drawnMonths }: SurvivorInput,
   months: RuleResult,
   context: Facts,
 ): Statement[] => {
   const { quantities, date } = context;
   const { table, limit, reduction, floor } = quantities;
-  const first = survivorMonthsWorking(years, quantities, date);
-  const tier = survivorTier(years, table, date);
-  const beyond = years - tier.from;
+  const first = survivorMonthsWorking(paidMonths, quantities, date);
+  const tier = survivorTier(paidMonths, table, date);
+  const beyond = paidMonths - tier.from;
   const value = amount(first.value, 'months');
-  const paid = amount(years, 'duration');
+  const paid = amount(paidMonths, 'duration');
   const steps = [
     tier.added > 0 && beyond > 0
       ? statement(
@@ -85,14 +85,14 @@ const monthSteps = (
         )
       : statement('table', { paid, value }, table.id),
   ];
-  if (drawn !== undefined)
+  if (drawnMonths !== undefined)
     steps.push(
       statement(
         'drawn',
         {
           value: amount(months.value, 'months'),
           first: value,
-          drawn: amount(drawn, 'duration'),
+          drawn: amount(drawnMonths, 'duration'),
           reduction: amount(numberAt(reduction, date), 'months'),
           floor: amount(numberAt(floor, date), 'months'),
         },
@@ -165,12 +165,16 @@ const withoutIncome = (
 export const survivor: Calculator<SurvivorInput, keyof typeof FACTS> = {
   facts: FACTS,
   compute(input, context) {
-    const { years, income, own, 'pension-years': drawn } = input;
+    const { years: paidMonths, income, own, 'pension-years': drawnMonths } = input;
     const { threshold, funeral: grant } = context.quantities;
-    const months = monthsOf(years, drawn, context);
-    const whole = monthsOf(inWholeYears(years), drawn && inWholeYears(drawn), context);
+    const months = monthsOf(paidMonths, drawnMonths, context);
+    const whole = monthsOf(
+      inWholeYears(paidMonths),
+      drawnMonths && inWholeYears(drawnMonths),
+      context,
+    );
     const funeral = funeralMonths(grant, context.date);
-    const cap = isCapped(years, threshold, context.date)
+    const cap = isCapped(paidMonths, threshold, context.date)
       ? amount(numberAt(threshold, context.date), 'duration')
       : undefined;
     const money =

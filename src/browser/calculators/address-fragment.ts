@@ -1,3 +1,4 @@
+import { MONTHS_A_YEAR } from '../../core/dates/duration.ts';
 import type { ComparisonView } from '../../core/rules/comparison.ts';
 import { formatAge } from '../../core/wording/unit-formats.ts';
 
@@ -30,8 +31,8 @@ export const planAddress = ({
   const plans = {
     base: String(assumptions.base),
     index: String(assumptions.index),
-    'years-a': String((a?.months ?? 0) / 12),
-    'years-b': String((b?.months ?? 0) / 12),
+    'years-a': String((a?.months ?? 0) / MONTHS_A_YEAR),
+    'years-b': String((b?.months ?? 0) / MONTHS_A_YEAR),
     'retire-age': formatAge(assumptions.retirementAge).replace(/岁$/, ''),
   };
   return `/tools/pension/#${writeFragment(plans)}`;

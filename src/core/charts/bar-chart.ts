@@ -1,5 +1,6 @@
 import type { ChartPoint } from '../rules/comparison.ts';
 import { findLast } from '../find-last.ts';
+import { MONTHS_A_YEAR } from '../dates/duration.ts';
 
 /** Sizes in units of the view box; on a phone a unit is about one pixel. */
 const WIDTH = 340;
@@ -15,7 +16,6 @@ const DIGIT_WIDTH = 11;
 /** With more bars than this, a year below every fifth bar would touch the next. */
 const MANY_BARS = 28;
 const TEN_THOUSAND = 10_000;
-const MONTHS_A_YEAR = 12;
 
 /** One of the two stacked parts of a bar: its upper edge and its height. */
 interface BarPart {

@@ -1,3 +1,4 @@
+import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import type { ToolInput } from '../schema/tool.ts';
 import { formatDate, formatDuration } from './unit-formats.ts';
 
@@ -9,7 +10,7 @@ interface Limited extends Pick<ToolInput, 'type' | 'wrong'> {
 
 const SCALE: Partial<Record<ToolInput['type'], (limit: number) => number | string>> = {
   years: formatDuration,
-  age: (months) => months / 12,
+  age: (months) => months / MONTHS_A_YEAR,
   percent: (share) => share * 100,
 };
 

@@ -16,7 +16,7 @@ const CUTS = [
 ] as const;
 
 /** Characters as digits. */
-const inDigits = (text: string): string =>
+const asDigits = (text: string): string =>
   text
     .replace(/[零〇]/g, '0')
     .replace(/两/g, '2')
@@ -41,11 +41,11 @@ const parse = (text: string): number => {
     const rest = text.slice(at + 1);
     if (!(head < 10 ** below)) return NaN;
     if (zeros > 0) return head * 10 ** zeros + tail(rest, zeros);
-    return /^[零〇一二三四五六七八九]+$/.test(rest) ? Number(`${head}.${inDigits(rest)}`) : NaN;
+    return /^[零〇一二三四五六七八九]+$/.test(rest) ? Number(`${head}.${asDigits(rest)}`) : NaN;
   }
   // One character, or a number spelt digit by digit: two together mean one or the other.
   if (/^(?:.|...+)$/.test(text) && /^[零〇一二两三四五六七八九]+$/.test(text))
-    return Number(inDigits(text));
+    return Number(asDigits(text));
   return /^\d(?:[\d,]*\d)?(?:\.\d+)?$/.test(text) ? Number(text.replace(/,/g, '')) : NaN;
 };
 
@@ -55,7 +55,7 @@ const tail = (text: string, zeros: number): number => {
   if (/^[零〇]/.test(text)) return parse(text.slice(1));
   const value = parse(text);
   if (/[十百千万]/.test(text)) return value;
-  const digits = inDigits(text).length;
+  const digits = asDigits(text).length;
   if (digits === 1) return value * 10 ** (zeros - 1);
   return digits === zeros && Number.isInteger(value) ? value : NaN;
 };

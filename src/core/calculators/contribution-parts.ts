@@ -12,7 +12,7 @@ import { amount, statement, inYuan, type Context, type Statement } from './outco
 
 /** Quantities of the whole country that contributions rest on. */
 export const CONTRIBUTION_FACTS = {
-  pensionEmployee: 'pension-account-rate',
+  accountRate: 'pension-account-rate',
   pensionEmployer: 'pension-employer-rate',
   pensionFlexible: 'pension-flexible-rate',
   medicalEmployee: 'medical-employee-rate',
@@ -27,7 +27,7 @@ export interface ContributionsInput {
 }
 
 /** Insurances whose contribution is a rate times a base. */
-export type Insured = 'pension' | 'medical' | 'unemployment';
+export type RatedInsurance = 'pension' | 'medical' | 'unemployment';
 export type Payer = 'employee' | 'employer' | 'flexible';
 
 /** The input, with the place in the form in which figures are looked up. */
@@ -48,7 +48,7 @@ export interface Payment {
   readonly steps: readonly Statement[];
 }
 
-export const insuranceAndHotline = (insurance: Insured): Statement['values'] => ({
+export const insuranceAndHotline = (insurance: RatedInsurance): Statement['values'] => ({
   insurance: amount(insurance, 'key'),
   ask: amount(insurance === 'medical' ? '12393' : '12333', 'name'),
 });
@@ -62,7 +62,7 @@ export type AtPlace = Pick<ContributionsQuery, 'place'> & {
 
 /** Rates of the place for a payer, nearest first. */
 export const localRates = (
-  insurance: Insured,
+  insurance: RatedInsurance,
   payer: Payer,
   { input, place }: AtPlace,
 ): LocalRate[] =>
@@ -71,7 +71,7 @@ export const localRates = (
   );
 
 /** The newest limits for an insurance; of one year, those of the place before its province's. */
-const limitsOf = (insurance: Insured, payer: Payer, query: ContributionsQuery) => {
+const limitsOf = (insurance: RatedInsurance, payer: Payer, query: ContributionsQuery) => {
   const { found } = figuresFor(query.input.place.facts, 'base-limits', query.place);
   const general = found
     .filter(({ item }) => item.insurances.includes(insurance))
@@ -100,7 +100,7 @@ export const outdated = (
 
 /** The base of a payer for an insurance; without one, the notes say what is missing. */
 export const baseOf = (
-  insurance: Insured,
+  insurance: RatedInsurance,
   payer: Payer,
   query: ContributionsQuery,
 ): { readonly base?: ContributionBase } & Payment => {
@@ -131,12 +131,12 @@ export const baseOf = (
 };
 
 /** The rate that a payer pays: the place's own, or the national one where there is one. */
-const rateOf = (insurance: Insured, payer: Payer, query: ContributionsQuery) => {
+const rateOf = (insurance: RatedInsurance, payer: Payer, query: ContributionsQuery) => {
   const local = localRates(insurance, payer, query).find(({ item }) => item.rate !== undefined);
   if (local) return { rate: local.item.rate!, fact: local.fact, until: local.until };
   const { quantities, date } = query.context;
   const national: Readonly<Record<string, QuantityFact | undefined>> = {
-    'pension-employee': quantities.pensionEmployee,
+    'pension-employee': quantities.accountRate,
     'pension-employer': quantities.pensionEmployer,
     'pension-flexible': quantities.pensionFlexible,
     'medical-employee': quantities.medicalEmployee,
@@ -147,7 +147,7 @@ const rateOf = (insurance: Insured, payer: Payer, query: ContributionsQuery) => 
 
 /** What is paid on a base, with the reckoning. */
 export const paymentOnBase = (
-  insurance: Insured,
+  insurance: RatedInsurance,
   base: number,
   { rate, fact }: { readonly rate: number; readonly fact: string },
 ): Payment => {
@@ -162,7 +162,11 @@ export const paymentOnBase = (
 };
 
 /** What a payer pays to an insurance by its base and its rate. */
-export const paymentOf = (insurance: Insured, payer: Payer, query: ContributionsQuery): Payment => {
+export const paymentOf = (
+  insurance: RatedInsurance,
+  payer: Payer,
+  query: ContributionsQuery,
+): Payment => {
   const { base, notes, steps } = baseOf(insurance, payer, query);
   // Without a base the rate is no use, and one missing thing is enough to mention.
   if (!base) return { notes, steps: [] };

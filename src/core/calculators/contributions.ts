@@ -12,7 +12,7 @@ import {
   type ContributionFact,
   type ContributionsInput,
   type ContributionsQuery,
-  type Insured,
+  type RatedInsurance,
   type Payer,
   type Payment,
 } from './contribution-parts.ts';
@@ -31,7 +31,7 @@ import {
 type AskedQuery = Omit<ContributionsQuery, 'input'> & { readonly input: ContributionsInput };
 
 /** Payments of one payer, by insurance. */
-type Payments = Readonly<Partial<Record<Insured, Payment>>>;
+type Payments = Readonly<Partial<Record<RatedInsurance, Payment>>>;
 
 const isKnown = ({ value }: Payment): boolean => value !== undefined;
 
@@ -72,11 +72,11 @@ const payerCase = (key: string, payments: Payments, total: Total, injury?: strin
 
 /** What the two payers pay together, by insurance. */
 const bothCase = (mine: Payments, employer: Payments): Case => {
-  const together = (name: Insured): Payment => {
+  const together = (name: RatedInsurance): Payment => {
     const value = sumOf([mine[name]?.value, employer[name]?.value]);
     return { ...(value !== undefined && { value }), notes: [], steps: [] };
   };
-  const names = Object.keys(mine) as Insured[];
+  const names = Object.keys(mine) as RatedInsurance[];
   const payments = Object.fromEntries(names.map((name) => [name, together(name)]));
   return payerCase('both', payments, 'total-without-injury');
 };
@@ -171,7 +171,7 @@ const flexibleCases = (asked: AskedQuery): Reckoned => {
   const query = { ...asked, input: { ...asked.input, wage } };
   const { base } = baseOf('pension', 'flexible', query);
   const { quantities, date } = query.context;
-  const rate = numberAt(quantities.pensionEmployee, date);
+  const rate = numberAt(quantities.accountRate, date);
   const me = flexiblePayments(query);
   const account = base && contribution(base.value, rate).value;
   return {

@@ -18,12 +18,13 @@ export interface SharingInput {
   readonly to: Place;
   readonly relation:
     'spouse' | 'parent' | 'child' | 'sibling' | 'grandparent' | 'grandchild' | 'in-law' | 'other';
-  readonly giver: Insurance;
-  readonly receiver: Insurance;
+  readonly giver: InsuredAs;
+  readonly receiver: InsuredAs;
   readonly purpose:
     'care' | 'resident-premium' | 'ltci-premium' | 'commercial' | 'wellness' | 'cash';
 }
-type Insurance = 'employee' | 'resident' | 'none';
+/** What somebody is insured as, in the medical insurance. */
+type InsuredAs = 'employee' | 'resident' | 'none';
 type Verdict = 'yes' | 'no' | 'check';
 
 /** The finding on one condition; after `yes` the next condition decides. */

@@ -1,11 +1,13 @@
 import { collectionOf } from '../core/collections/index.ts';
 import { FIXED_PAGES } from '../core/schema/fixed-pages.ts';
+import type { RegionSection } from '../core/schema/local-topics.ts';
 import { addressedEntries, sectionsOfEntry, type AddressedEntry } from './collections.ts';
 import { presentAddress } from '../core/redirects.ts';
 import { movedAddresses } from './content.ts';
 import { memoize } from './memoize.ts';
 
-const REGION_SECTIONS: Record<string, string> = {
+/** Names of the sections of a place's page, in links to them. */
+const SECTION_NAMES: Readonly<Record<RegionSection | 'unknown', string>> = {
   sharing: '医保的钱给家人用',
   'cross-province': '家人在外省',
   lapse: '断缴',
@@ -18,6 +20,7 @@ const REGION_SECTIONS: Record<string, string> = {
   more: '其他规定',
   unknown: '还没有查到的',
 };
+const isSection = (id: string): id is keyof typeof SECTION_NAMES => id in SECTION_NAMES;
 
 const entryByAddress = memoize(
   async (): Promise<ReadonlyMap<string, AddressedEntry>> =>
@@ -40,7 +43,7 @@ export const pageTitle = async (address: string): Promise<string> => {
   const title = FIXED_PAGES[path]?.title ?? (entry && titleOf(entry));
   if (title === undefined) throw new Error(`No page is known at “${address}”`);
   if (fragment === undefined || !entry) return title;
-  const local = path.startsWith('/regions/') && REGION_SECTIONS[fragment];
+  const local = path.startsWith('/regions/') && isSection(fragment) && SECTION_NAMES[fragment];
   if (local) return `${title.replace(/^在|参保$/g, '')}：${local}`;
   const section = sectionsOfEntry(entry).find(({ id }) => id === fragment);
   const short = collectionOf(entry.collection).short?.(entry.data) ?? title;

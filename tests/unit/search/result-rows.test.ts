@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { REGION_SECTIONS } from '../../../src/core/schema/local-topics.ts';
+import { PLACE_SECTIONS } from '../../../src/core/search/index-format.ts';
 import type { ListedResult } from '../../../src/browser/search/merge-results.ts';
 import { groupByPage } from '../../../src/browser/search/result-rows.ts';
 
@@ -56,4 +58,8 @@ describe('rows', () => {
       ['/regions/guangdong/#unemployment', ['给家人用']],
     ]);
   });
+});
+
+test('search knows every section that pages of places have', () => {
+  expect(PLACE_SECTIONS).toEqual(expect.arrayContaining([...REGION_SECTIONS]));
 });

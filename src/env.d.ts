@@ -30,7 +30,7 @@ declare global {
       /** The comparison that the page is about. */
       comparison?: ShownComparison;
       /** The calculator that the page is about, with its worked example. */
-      tool?: { slug: string; example: Readonly<Record<string, string>>; pack: CalculatorData };
+      tool?: { slug: string; example: Readonly<Record<string, string>>; data: CalculatorData };
     }
   }
 }

@@ -12,15 +12,15 @@ test('a rule that is weak from some year on is named at the result of such a yea
 }) => {
   await page.route('**/tools/retirement/data.json', async (route) => {
     const response = await route.fetch();
-    const pack = (await response.json()) as { clauses: Record<string, Clause[]> };
+    const data = (await response.json()) as { clauses: Record<string, Clause[]> };
     // As if the document had been read for the years before, and nothing but a reprint since.
-    const [first] = pack.clauses['minimum-months']!;
+    const [first] = data.clauses['minimum-months']!;
     const weak = { words: '没有见到文件原文，办之前问12333：', label: '最低缴费月数' };
-    pack.clauses['minimum-months'] = [
+    data.clauses['minimum-months'] = [
       { from: first!.from, words: first!.words },
       { ...first!, from: '2030-01-01', weak },
     ];
-    await route.fulfill({ response, json: pack });
+    await route.fulfill({ response, json: data });
   });
   const said = page.locator('#result [data-weak]', { hasText: '最低缴费月数' });
   await page.goto('/tools/retirement/#birth=1974-10&group=female55');

@@ -33,20 +33,20 @@ export const EXAMPLE_PARSERS: FieldParsers = {
 export const exampleOutcome = (
   slug: string,
   inputs: Readonly<Record<string, string>>,
-  pack: CalculatorData,
+  data: CalculatorData,
   figures?: PlaceFigures,
 ): Outcome => {
   const { values, problems, complete } = parseFields(
-    pack.inputs,
+    data.inputs,
     inputs,
-    { ...EXAMPLE_PARSERS, place: (typed) => knownPlace(typed, pack, figures) },
+    { ...EXAMPLE_PARSERS, place: (typed) => knownPlace(typed, data, figures) },
     undefined,
     fieldRelations,
   );
   const calculator = CALCULATORS[slug];
   if (!complete || !calculator)
     throw new Error(`The example of content/tools/${slug}.mdx: ${JSON.stringify(problems)}`);
-  return withReads(pack.quantities, (quantities) =>
-    calculator.compute(values as never, { ...pack, quantities, today: pack.date } as never),
+  return withReads(data.quantities, (quantities) =>
+    calculator.compute(values as never, { ...data, quantities, today: data.date } as never),
   );
 };

@@ -12,12 +12,12 @@ export interface PlaceFiguresLoader {
 }
 
 /**
- * Adds to `pack` the quantities and sentences of an answer, because the page has only what its form needs;
+ * Adds to `data` the quantities and sentences of an answer, because the page has only what its form needs;
  * `bring` loads the rules that use the figures.
  */
 export const createPlaceFiguresLoader = (
   slug: string,
-  pack: object,
+  data: object,
   bring: () => Promise<void>,
 ): PlaceFiguresLoader => {
   let figures: object | undefined;
@@ -25,7 +25,7 @@ export const createPlaceFiguresLoader = (
     load: async (fetchJson) => {
       const [file] = await Promise.all([fetchJson(`/tools/${slug}/places.json`), bring()]);
       const { facts, answers, ...said } = file as PlaceDataFile;
-      Object.assign(pack, said);
+      Object.assign(data, said);
       figures = { facts, answers };
     },
     attach: (place) => place && figures && Object.assign(place, figures),

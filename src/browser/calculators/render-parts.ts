@@ -13,24 +13,24 @@ import {
 } from './render-outcome.ts';
 
 /** Everything to do in a part, each once, for cases that lead to different places as well. */
-const todoOf = (cases: readonly Case[], pack: RenderContext, words?: string): string => {
+const todoOf = (cases: readonly Case[], data: RenderContext, words?: string): string => {
   const said = cases.flatMap(({ todo }) => todo);
   const fresh = new Map(said.map((each) => [JSON.stringify(each), each]));
-  return renderTodo([...fresh.values()], pack, words);
+  return renderTodo([...fresh.values()], data, words);
 };
 
-const partHtml = (part: string, cases: readonly Case[], pack: RenderContext): string => {
-  const heading = sentenceOf({ key: `part-${part}`, values: {} }, pack).text;
-  const notes = renderNotes(cases, pack);
-  const reckoning = cases.map((each) => renderSteps(each, cases.length > 1, pack)).join('');
-  const figures = cases.some((each) => each.figures.length > 0) ? renderFigures(cases, pack) : '';
+const partHtml = (part: string, cases: readonly Case[], data: RenderContext): string => {
+  const heading = sentenceOf({ key: `part-${part}`, values: {} }, data).text;
+  const notes = renderNotes(cases, data);
+  const reckoning = cases.map((each) => renderSteps(each, cases.length > 1, data)).join('');
+  const figures = cases.some((each) => each.figures.length > 0) ? renderFigures(cases, data) : '';
   return (
     `<section data-part="${part}"><h3>${escapeHtml(heading)}</h3>` +
     figures +
     renderItems('ul', notes) +
     (reckoning && `<details><summary>怎么算的</summary>${reckoning}</details>`) +
     // If there are only links to go on, the heading says so.
-    `${todoOf(cases, pack, figures === '' && notes.length === 0 ? '' : undefined)}</section>`
+    `${todoOf(cases, data, figures === '' && notes.length === 0 ? '' : undefined)}</section>`
   );
 };
 
@@ -38,14 +38,14 @@ const partHtml = (part: string, cases: readonly Case[], pack: RenderContext): st
  * An answer of several parts, one after the other under their headings, each with its figures, what
  * is said of them, how they were reckoned and where to go on; the cases of a part stand side by side.
  */
-export const renderParts = ({ cases, notes }: Outcome, pack: RenderContext): string => {
-  const told = renderList('ul', notes, pack);
+export const renderParts = ({ cases, notes }: Outcome, data: RenderContext): string => {
+  const told = renderList('ul', notes, data);
   const [first = '', ...rest] = [...new Set(cases.map(({ part }) => part))].map((part) => {
     const own = cases.filter((each) => each.part === part);
     return part === undefined
-      ? renderFigures(own, pack) + renderItems('ul', renderNotes(own, pack))
-      : partHtml(part, own, pack);
+      ? renderFigures(own, data) + renderItems('ul', renderNotes(own, data))
+      : partHtml(part, own, data);
   });
   // Which rules are weak is known only after everything has been drawn, but it is printed before the answer.
-  return told + first + weakRulesHtml(pack.reads, pack.clauses) + rest.join('');
+  return told + first + weakRulesHtml(data.reads, data.clauses) + rest.join('');
 };

@@ -22,10 +22,10 @@ export const startPlaceCalculator = (
     },
     {
       ...options,
-      finder: (pack) =>
+      finder: (data) =>
         createPlaceFinder(
-          pack,
-          createPlaceFiguresLoader(slug, pack, async () => {
+          data,
+          createPlaceFiguresLoader(slug, data, async () => {
             calculator = await bring();
           }),
         ),

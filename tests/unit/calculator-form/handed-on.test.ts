@@ -56,10 +56,10 @@ const linksFrom = (slug: string): string[] => {
   const { values } = parseFields(fields, example.inputs, { ...EXAMPLE_PARSERS, place });
   const provinces = ['shanghai', 'hebei'];
   const context = contextOf(calculator, undefined, provinces);
-  const pack: CalculatorData = { ...context, inputs: fields, results, sentences, clauses: {} };
+  const data: CalculatorData = { ...context, inputs: fields, results, sentences, clauses: {} };
   const { cases, notes } = calculator.compute(values as never, context as never);
   return [...notes, ...cases.flatMap((each) => [...each.notes, ...each.todo])]
-    .flatMap((said) => sentenceOf(said, pack).link ?? [])
+    .flatMap((said) => sentenceOf(said, data).link ?? [])
     .filter((link) => /^\/tools\/[^#]*#.*=/.test(link));
 };
 /** What compares places asks for all that is known of them, and hands nothing on. */

@@ -15,7 +15,7 @@ import { fillTemplate } from '../../../src/core/wording/fill-template.ts';
 import { sentenceOf } from '../../../src/browser/calculators/format-sentences.ts';
 import { formatAge } from '../../../src/core/wording/unit-formats.ts';
 
-const pack: CalculatorData = {
+const data: CalculatorData = {
   date: '2026-11-22',
   inputs: [],
   results: [
@@ -64,7 +64,7 @@ const single = (more: Partial<Case> = {}): Case => ({
   steps: [],
   ...more,
 });
-const html = (...cases: Case[]) => parse(renderOutcome({ cases, notes: [] }, pack));
+const html = (...cases: Case[]) => parse(renderOutcome({ cases, notes: [] }, data));
 
 test('a result has its words and its plain value', () => {
   const found = html(single({ steps: [statement('both')] })).querySelector('[data-result=age]');
@@ -105,7 +105,7 @@ test('the clause is the one of the date that was asked for', () => {
 
 describe('a weak rule is named beside the figures', () => {
   const weak = (reads: Read[], each: Partial<Case> = {}, parts: RenderOptions = {}) =>
-    parse(renderOutcome({ cases: [single(each)], notes: [], reads }, pack, parts));
+    parse(renderOutcome({ cases: [single(each)], notes: [], reads }, data, parts));
   const said = (root: ReturnType<typeof weak>) =>
     root.querySelectorAll('[data-weak]').map(({ text }) => text);
   const value = { value: 3, unit: 'months' } as const;
@@ -183,7 +183,7 @@ test('pages keep the styles of all that a result may draw', () => {
     notes: all,
   };
   const drawnWith = (parts: RenderOptions): string[] =>
-    parse(renderOutcome(outcome, pack, parts))
+    parse(renderOutcome(outcome, data, parts))
       .querySelectorAll('*')
       .flatMap(({ rawTagName, classNames }) => [rawTagName, ...classNames.split(' ')])
       .filter((name) => name !== '');
@@ -208,7 +208,7 @@ test('what comes from outside is text', () => {
 describe('an answer of several parts', () => {
   const part = (name: string, more: Partial<Case>) => single({ part: name, figures: [], ...more });
   const parts = (...cases: Case[]) =>
-    parse(renderOutcome({ cases, notes: [] }, pack, { draw: renderParts }));
+    parse(renderOutcome({ cases, notes: [] }, data, { draw: renderParts }));
   test('each stands under its heading with its figures, its steps and where it leads', () => {
     const root = parts(
       part('first', {
@@ -257,7 +257,7 @@ test('what several people have to do stands in a list for each, with their numbe
   const by = (person: string, key: string) => ({ ...statement(key), by: person });
   const todo = [statement('figureless'), by('you', 'both'), by('you', 'one'), by('family', 'one')];
   const root = parse(
-    renderOutcome({ cases: [single({ todo })], notes: [] }, pack, { todo: renderTodoByPerson }),
+    renderOutcome({ cases: [single({ todo })], notes: [] }, data, { todo: renderTodoByPerson }),
   );
   expect(root.querySelectorAll('p:not([data-weak])').map(({ text }) => text)).toEqual([
     '接下来：',
@@ -279,6 +279,6 @@ describe('words', () => {
   test('an age', () => expect([720, 728].map(formatAge)).toEqual(['60岁', '60岁8个月']));
   test('a value or a sentence that is missing is an error, never a gap', () => {
     expect(() => fillTemplate('{a}和{b}', () => undefined)).toThrow('{a}');
-    expect(() => sentenceOf(statement('nothing'), pack)).toThrow('nothing');
+    expect(() => sentenceOf(statement('nothing'), data)).toThrow('nothing');
   });
 });

@@ -95,7 +95,7 @@ describe.each(Object.entries(CALCULATORS))('%s', (slug, calculator) => {
   }));
   // The reader comes a year after the day whose law is applied.
   const context = contextOf(calculator, undefined, provinces, '2027-11-22');
-  const pack: CalculatorData = { ...context, inputs: fields, results, sentences, clauses: {} };
+  const data: CalculatorData = { ...context, inputs: fields, results, sentences, clauses: {} };
 
   test('every answer can be said whole, and every sentence is said by some answer', () => {
     const said = new Set<string>();
@@ -107,7 +107,7 @@ describe.each(Object.entries(CALCULATORS))('%s', (slug, calculator) => {
       const { values, complete } = parseFields(fields, given, readers);
       expect(complete, JSON.stringify(given)).toBe(true);
       const outcome = calculator.compute(values as never, context as never);
-      expect(renderOutcome(outcome, pack, renderOptions(slug))).not.toMatch(/undefined|NaN|\{/);
+      expect(renderOutcome(outcome, data, renderOptions(slug))).not.toMatch(/undefined|NaN|\{/);
       for (const key of keysIn(outcome)) said.add(key);
     }
     const known = Object.keys(sentences);

@@ -119,9 +119,9 @@ describe('two places', () => {
 
 describe('drawn', () => {
   const tool = toolOf('compare-places');
-  const pack = { ...tool, inputs: [], clauses: {}, reads: [], date: TODAY };
+  const data = { ...tool, inputs: [], clauses: {}, reads: [], date: TODAY };
   const draw = (outcome: Outcome) =>
-    parse(drawPlaceComparison(outcome, pack as unknown as RenderContext));
+    parse(drawPlaceComparison(outcome, data as unknown as RenderContext));
 
   test('each answer says since when, whose it is and how well founded', () => {
     const root = draw(compare('hebei/baoding', 'shanghai'));

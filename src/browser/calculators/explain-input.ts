@@ -13,11 +13,11 @@ const unitsOf = ({ type, unit = '倍%' }: Field): string =>
  * What is wrong with a figure, to be printed before what is expected: how it would be read, or why it cannot
  * be read. Empty if there is nothing to say.
  */
-export const explainInput = (field: Field, typed: string, readers: FieldParsers): string => {
+export const explainInput = (field: Field, typed: string, parsers: FieldParsers): string => {
   // For a month, what is expected says everything already.
   if (field.type === 'month') return '';
   const text = normaliseInput(typed);
-  const value = readers[field.type]?.(text, field);
+  const value = parsers[field.type]?.(text, field);
   const unclear = whyUnclear(text, unitsOf(field));
   if (value !== undefined && unclear?.why !== 'date') {
     const said = formatFieldValue(value, field);

@@ -31,15 +31,15 @@ export const createFormParser = (
     given: Readonly<Record<string, string>>,
     unneededFields?: (values: never) => readonly string[],
   ): FormReading => {
-    const readers: FieldParsers = { ...plain, ...more?.NATURAL_PARSERS, ...places };
-    const reading = parseFields(fields, given, readers, unneededFields, relations);
+    const parsers: FieldParsers = { ...plain, ...more?.NATURAL_PARSERS, ...places };
+    const reading = parseFields(fields, given, parsers, unneededFields, relations);
     let needsNaturalParser = false;
     for (const field of fields) {
       const typed = given[field.name]?.trim() || '';
       const problem = reading.problems[field.name];
       if (problem === undefined || typed === '' || !(field.type in plain)) continue;
       needsNaturalParser = more === undefined;
-      const found = more?.explain(field, typed, readers) ?? (failed ? NOT_FETCHED : '');
+      const found = more?.explain(field, typed, parsers) ?? (failed ? NOT_FETCHED : '');
       reading.problems[field.name] = found + problem;
     }
     return { ...reading, needsNaturalParser };

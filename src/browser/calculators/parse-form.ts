@@ -17,14 +17,14 @@ const unlessTyped = (said: string, value: unknown, typed: string): string | unde
 };
 
 /** Reads one field; an empty one takes its default. */
-export const parseField = (field: Field, given: string, readers: FieldParsers): FieldReading => {
+export const parseField = (field: Field, given: string, parsers: FieldParsers): FieldReading => {
   const typed = given.trim() === '' ? field.default || '' : given;
   if (typed === '') return field.optional ? { value: undefined } : { problem: field.empty || '' };
   if (field.type === 'choice')
     return field.choices.some(({ value }) => value === typed)
       ? { value: typed }
       : { problem: field.empty || field.wrong || '' };
-  const value = readers[field.type]?.(typed, field);
+  const value = parsers[field.type]?.(typed, field);
   if (value === undefined) return { problem: field.wrong || '' };
   const said =
     typed === given ? unlessTyped(formatFieldValue(value, field), value, typed) : undefined;
@@ -42,7 +42,7 @@ export const parseField = (field: Field, given: string, readers: FieldParsers): 
 export const parseFields = (
   fields: readonly Field[],
   given: Readonly<Record<string, string>>,
-  readers: FieldParsers,
+  parsers: FieldParsers,
   unneededFields?: (values: never) => readonly string[],
   relations?: FieldRelations,
 ) => {
@@ -53,7 +53,7 @@ export const parseFields = (
   for (const field of fields) {
     const typed = given[field.name] || '';
     if (relations?.isAsked(field, values, typed) === false) continue;
-    const reading = parseField(field, typed, readers);
+    const reading = parseField(field, typed, parsers);
     if (reading.problem === undefined) {
       values[field.name] = reading.value;
       if (reading.said !== undefined) said[field.name] = reading.said;

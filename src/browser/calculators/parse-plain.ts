@@ -5,7 +5,7 @@ import { isWithin } from './field-limits.ts';
 /** Understands what was typed; undefined where it is not understood, or means several things. */
 export type FieldParser = (typed: string, field: Field) => unknown;
 
-/** Readers by the kind of field. */
+/** Parsers by the kind of field. */
 export type FieldParsers = Readonly<Partial<Record<Field['type'], FieldParser>>>;
 
 const digits =
@@ -19,7 +19,7 @@ const whole = (times: number): FieldParser =>
   digits((number) => (Number.isInteger(number) ? number * times : NaN));
 
 /** A month as `1967-05`, for calculators that ask for one. */
-export const readPlainMonth: FieldParser = (typed) =>
+export const parsePlainMonth: FieldParser = (typed) =>
   /^\d{4}-(?:0[1-9]|1[0-2])$/.test(typed.trim()) ? typed.trim() : undefined;
 
 /**

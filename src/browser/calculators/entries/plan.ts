@@ -1,5 +1,5 @@
 import options from '../options/plan.ts';
-import { readPlainMonth } from '../parse-plain.ts';
+import { parsePlainMonth } from '../parse-plain.ts';
 import { startPlaceCalculator } from '../start-place-calculator.ts';
 
 startPlaceCalculator(
@@ -8,5 +8,5 @@ startPlaceCalculator(
     const { plan } = await import('../../../core/calculators/plan.ts');
     return plan;
   },
-  { ...options, readers: { month: readPlainMonth } },
+  { ...options, readers: { month: parsePlainMonth } },
 );

@@ -19,7 +19,7 @@ export interface PlaceFinder {
   load(): Promise<void>;
   /** Full names of the places that the input may mean, if there are several. */
   choices(typed: string): readonly string[];
-  /** The message for a place that is not found for another reason than being unknown. */
+  /** What there is to say of a place that is not found, where it is not simply unknown. */
   problem(typed: string): string | undefined;
   /** Lets the reader press one of several names below a message; none removes them. */
   readonly offer: typeof showPlaceChoices;

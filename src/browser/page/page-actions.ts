@@ -179,7 +179,7 @@ const announceTarget = (): void => {
     status.textContent = '已到：' + (target.querySelector('b') ?? target).textContent.slice(0, 30);
 };
 addEventListener('hashchange', announceTarget);
-// Screen readers do not read out a status that was inserted only now.
+// A status that has just been put in is not read out.
 setTimeout(announceTarget, 500);
 
 // Nothing of search is loaded before the reader goes to the search box, where the focus may be

@@ -41,10 +41,11 @@ interface EarlyRules {
 }
 
 /**
- * The first month of early retirement, and its minimum. `open` is the first month that somebody who has not
- * told the employer by `today` can still choose; absent if none is left. Takes the row of the group in
- * `retirement-schedule`, because nobody may retire before the age of the old rule. Throws a RangeError if a
- * rule is not in force. 国务院关于渐进式延迟法定退休年龄的办法第三条；人社部发〔2024〕94号.
+ * The first month of early retirement, and what it asks for; `open` is the first one that whoever
+ * has not yet told the employer on the day `today` can still choose, absent where none is left.
+ * Takes the row of the group in `retirement-schedule`: nobody may retire before the age of the rule
+ * before. Throws a RangeError where a rule is not in force.
+ * 国务院关于渐进式延迟法定退休年龄的办法第三条；人社部发〔2024〕94号.
  */
 export const earlyRetirement = (
   { month, delayMonths }: Retirement,
@@ -87,8 +88,8 @@ export const earlyRetirement = (
 };
 
 /**
- * The month up to which retirement may be put off, from the month of statutory retirement. Takes the fact
- * `elastic-late-months`; undefined before it begins. 办法第三条.
+ * The month up to which retirement may be put off, from the month of statutory retirement. Takes
+ * the fact `elastic-late-months`; before it begins there is nothing. 办法第三条.
  */
 export const lateRetirement = (
   month: string,

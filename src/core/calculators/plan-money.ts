@@ -34,7 +34,7 @@ const pensionBase = ({ input, place }: PlanQuery) => {
 /** Hundredths are what the calculator of the pension is handed, so both reckon with the same. */
 const hundredths = (value: number): number => Number(value.toFixed(2));
 
-/** The index for a base of so many yuan, cut to the usual limits, and notes on what was cut. */
+/** The index that paying on so many yuan comes to, within the usual limits, and what was cut. */
 const indexOf = (wage: number, base: number, { context }: PlanQuery) => {
   const { indexLimits } = context.quantities;
   const [row = {}] = rowsAt(indexLimits, context.date);

@@ -50,7 +50,7 @@ const monthsOf = (
     ? survivorMonthsWorking(paid, quantities, date)
     : survivorMonthsRetired(paid, drawn, quantities, date);
 
-/** Months as they are shown; yuan are computed from the unrounded months. */
+/** As the months are shown; yuan are worked out from them unrounded. */
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 const inWholeYears = (months: number): number => months - (months % MONTHS_A_YEAR);

@@ -14,7 +14,7 @@ interface RegionPage {
   readonly address: string;
   readonly firstBatch: boolean;
   readonly description: string;
-  /** Who may insure the people here instead of the province. */
+  /** The authority that may insure the people here instead of the province. */
   readonly insurer: string | undefined;
   /** Its file in `content/regions/`; absent where the page is made of facts alone. */
   readonly entry: CollectionEntry<'regions'> | undefined;

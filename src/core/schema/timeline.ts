@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { customIssue } from './primitives.ts';
 
-/** A partial date compared as its first day; `unknown` comes before everything. */
+/**
+ * A partial date compared as its first day; `unknown` comes before everything. Unlike `firstDay` of
+ * `src/core/dates/timeline.ts` it does not throw, because a schema has to report a wrong date.
+ */
 export const firstDayOf = (from: string): string =>
   from === 'unknown' ? '0000-01-01' : `${from}-01-01`.slice(0, 10);
 

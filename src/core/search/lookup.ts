@@ -52,9 +52,8 @@ const lookupText = (text: string, index: SearchIndex): SearchAnswer => {
 type FoundAnswer = SearchAnswer & Pick<Interpretation, 'correctedQuery'> & Partial<Interpretation>;
 
 /**
- * Says whether the first result answers. Where it does not, all results are marked as only close, and
- * the page of what is not covered comes first if it treats the matter. That page alone answers what is about
- * nothing else.
+ * Decides whether the first result answers. If not, all results are marked as only close, and the page on
+ * what is not covered comes first if it treats the matter. If nothing was found, that page answers alone.
  */
 const withMatch = (found: FoundAnswer, index: SearchIndex): Interpretation => {
   const words = handbookWords(found.correctedQuery, index.vocabulary);

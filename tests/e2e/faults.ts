@@ -18,6 +18,8 @@ export interface Fault {
   readonly tools?: { readonly says: RegExp; readonly only?: readonly string[] };
   /** Results of calculators that have another name under it. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** Results that calculators do not give under it. */
+  readonly withheld?: readonly string[];
 }
 
 const NO_SCRIPT = { says: /浏览器没有开脚本/ };
@@ -174,6 +176,8 @@ export const FAULTS: readonly Fault[] = [
     search: 'finds',
     // Who has retired by then is told what is missing now, not what will be.
     renamed: { missing: 'missing-now' },
+    // Nor is there a month to choose any more.
+    withheld: ['earliest-month', 'latest-month'],
   },
   {
     name: 'zoom of 400 %',

@@ -57,6 +57,27 @@ const onTimeOrLate = (
   return [short, statement('late-enough-if-continued', { value: lateNeeded, month: date(later) })];
 };
 
+/** Of whoever has reached the age: whether the months paid are enough. Nothing more is paid before. */
+export const assessReached = (
+  paid: number,
+  statutory: string,
+  minimum: QuantityFact,
+): Statement => {
+  const needed = minimumMonths(statutory, minimum);
+  const missing = Math.max(0, needed - paid);
+  const values = {
+    month: date(statutory),
+    value: months(needed),
+    paid: months(paid),
+    missing: months(missing),
+  };
+  const key = missing > 0 ? 'reached-short' : 'reached-enough';
+  return statement(key, values, minimum.id, statutory);
+};
+
+/** What can be done where too little can be paid by then: the last resort comes last. */
+export const OPTIONS_WHEN_SHORT = ['do-extend', 'do-residents', 'do-end'];
+
 /**
  * Whether the months paid are enough to retire early, on time and late, in this order. Takes the months that
  * can be chosen and the fact `minimum-months`. If there are too few so far, it says what holds if every month

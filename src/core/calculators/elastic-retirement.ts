@@ -41,9 +41,8 @@ interface EarlyRules {
 }
 
 /**
- * The first month of early retirement, and what it asks for; `open` is the first one that whoever
- * has not yet told the employer on the day `today` can still choose, absent where none is left.
- * Takes the row of the group in `retirement-schedule`: nobody may retire before the age of the rule
+ * The first month of early retirement that whoever has not yet told the employer on the day `today`
+ * can still choose (`open`, absent where none is left), and what it asks for. Takes the row of the group in `retirement-schedule`: nobody may retire before the age of the rule
  * before. Throws a RangeError where a rule is not in force.
  * 国务院关于渐进式延迟法定退休年龄的办法第三条；人社部发〔2024〕94号.
  */
@@ -57,47 +56,61 @@ export const earlyRetirement = (
   const most = numberAt(quantities.early, month);
   const first = addMonthsToMonth(month, -Math.min(most, delayMonths));
   const now = today.slice(0, 7);
-  const needed = minimumMonths(first, quantities.minimum);
-  const figures = [
-    figure('earliest-month', first, 'date'),
-    figure('early-minimum-months', needed, 'months'),
-  ];
-  const old = amount(numberIn(row, 'oldAge') * MONTHS_A_YEAR, 'age');
-  const step = statement(
-    'earliest',
-    { value: date(first), most: months(most), old },
-    quantities.early.id,
-  );
-  if (month <= now) return { figures, notes: [], steps: [step] };
+  if (month <= now) return EMPTY_CASE_PART;
   const notice = numberAt(quantities.notice, today);
   const soonest = addMonthsToMonth(now, notice);
   const open = soonest > first ? soonest : first;
   const values = { value: date(first), notice: months(notice), month: date(open) };
   if (open >= month)
     return {
-      figures,
+      ...EMPTY_CASE_PART,
       notes: [statement('early-too-late', { ...values, month: date(month) })],
-      steps: [step],
     };
+  const old = amount(numberIn(row, 'oldAge') * MONTHS_A_YEAR, 'age');
+  const limits = { value: date(first), most: months(most), old };
   return {
-    figures,
+    figures: [
+      figure('earliest-month', open, 'date'),
+      figure('early-minimum-months', minimumMonths(open, quantities.minimum), 'months'),
+    ],
     open,
     notes: open > first ? [statement('earliest-passed', values)] : [],
-    steps: [step, ...stretchesOf(open, addMonthsToMonth(month, -1), quantities.minimum)],
+    steps: [
+      statement('earliest', limits, quantities.early.id),
+      ...stretchesOf(open, addMonthsToMonth(month, -1), quantities.minimum),
+    ],
   };
 };
 
+/** The rules of late retirement, as facts. */
+interface LateRules {
+  /** Months by which retirement may be put off. */
+  readonly late: QuantityFact;
+  /** Months before the statutory age by which that must be agreed in writing. */
+  readonly lateNotice: QuantityFact;
+}
+
 /**
- * The month up to which retirement may be put off, from the month of statutory retirement. Takes
- * the fact `elastic-late-months`; before it begins there is nothing. 办法第三条.
+ * The month up to which retirement may be put off, from the month of statutory retirement; `latest`
+ * is absent where the day `today` is too late to agree on it. Whoever has agreed before is told up to
+ * when that may hold. Before the rule begins there is nothing. 办法第三条；人社部发〔2024〕94号.
  */
 export const lateRetirement = (
   month: string,
-  fact: QuantityFact,
+  { late: fact, lateNotice }: LateRules,
+  today: string,
 ): CasePart & { readonly latest?: string } => {
   if (!isKnownIn(fact, month)) return EMPTY_CASE_PART;
   const most = numberAt(fact, month);
   const latest = addMonthsToMonth(month, most);
+  const now = today.slice(0, 7);
+  if (latest <= now) return EMPTY_CASE_PART;
+  const notice = numberAt(lateNotice, today);
+  if (addMonthsToMonth(now, notice) > month)
+    return {
+      ...EMPTY_CASE_PART,
+      notes: [statement('late-too-late', { value: date(latest), notice: months(notice) })],
+    };
   return {
     latest,
     figures: [figure('latest-month', latest, 'date')],

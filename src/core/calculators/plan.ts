@@ -2,7 +2,7 @@ import { addMonthsToMonth, monthsBetween } from '../dates/month.ts';
 import { firstMonthEnough, minimumMonths, paidIfContinued } from '../rules/minimum-months.ts';
 import type { RetirementGroup } from '../rules/retirement.ts';
 import { askedPlace, outsideOutcome } from './asked-place.ts';
-import { assessPaidMonths } from './assess-paid-months.ts';
+import { assessPaidMonths, assessReached, OPTIONS_WHEN_SHORT } from './assess-paid-months.ts';
 import { isKnownIn } from './elastic-retirement.ts';
 import { handedChoice, handedOn, handedPlace } from './hand-on.ts';
 import { implausibleStart } from './implausible-start.ts';
@@ -89,6 +89,7 @@ const whenPart = (query: PlanQuery): PlanPart => {
     figures: shown.filter(({ name }) => names.includes(name)),
     notes: [
       ...(isReached ? [statement('already')] : early.notes),
+      ...late.notes,
       ...(isShort ? [] : forOtherGroup(query)),
       ...(isReached || dates.window.latest === undefined
         ? []
@@ -99,30 +100,18 @@ const whenPart = (query: PlanQuery): PlanPart => {
   };
 };
 
-/** What can be done where too little can be paid by then: the last resort comes last. */
-const OPTIONS = ['do-extend', 'do-residents', 'do-end'];
-
 const optionsFor = ({ input: { kind } }: PlanQuery): Statement[] => [
   statement(kind === 'employee' ? 'do-arrears' : 'no-back-pay'),
-  ...OPTIONS.map((key) => statement(key)),
+  ...OPTIONS_WHEN_SHORT.map((key) => statement(key)),
 ];
 
 /** For somebody who has reached the age: whether enough has been paid, with no more months to come. */
 const judgedNow = (needed: number, query: PlanQuery): PlanPart => {
   const { input, context, dates } = query;
-  const { paid } = input;
   const missing = missingNow(query);
-  const values = {
-    month: amount(dates.window.statutory, 'date'),
-    value: months(needed),
-    paid: months(paid),
-    missing: months(missing),
-  };
-  const key = missing > 0 ? 'reached-short' : 'reached-enough';
-  const { id } = context.quantities.minimum;
   return {
     figures: [figure('minimum-months', needed, 'months'), missingFigure('missing-now', missing)],
-    notes: [statement(key, values, id, dates.window.statutory)],
+    notes: [assessReached(input.paid, dates.window.statutory, context.quantities.minimum)],
     todo: missing > 0 ? optionsFor(query) : [],
     steps: [],
   };

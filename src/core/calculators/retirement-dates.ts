@@ -12,6 +12,7 @@ export const RETIREMENT_FACTS = {
   early: 'elastic-early-months',
   late: 'elastic-late-months',
   notice: 'elastic-early-notice-months',
+  lateNotice: 'elastic-late-notice-months',
 } as const;
 export type RetirementFact = keyof typeof RETIREMENT_FACTS;
 
@@ -77,7 +78,7 @@ export const retirementDates = (
   const rows = rowsAt(quantities.schedule, on);
   const row = rows.find((each) => each['group'] === group) ?? {};
   const early = earlyRetirement(found, row, quantities, today);
-  const late = lateRetirement(found.month, quantities.late);
+  const late = lateRetirement(found.month, quantities, today);
   return {
     found,
     window: { earliest: early.open, statutory: found.month, latest: late.latest },

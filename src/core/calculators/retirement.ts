@@ -2,7 +2,12 @@ import { monthsBetween } from '../dates/month.ts';
 import { minimumMonths, paidIfContinued } from '../rules/minimum-months.ts';
 import type { QuantityFact } from '../rules/quantity.ts';
 import type { RetirementGroup } from '../rules/retirement.ts';
-import { assessPaidMonths, type RetirementWindow } from './assess-paid-months.ts';
+import {
+  assessPaidMonths,
+  assessReached,
+  OPTIONS_WHEN_SHORT,
+  type RetirementWindow,
+} from './assess-paid-months.ts';
 import { EMPTY_CASE_PART, isKnownIn, type CasePart } from './elastic-retirement.ts';
 import { handedChoice, handedOn, toPension } from './hand-on.ts';
 import { implausibleStart } from './implausible-start.ts';
@@ -44,15 +49,26 @@ const minimumOf = (month: string, minimum: QuantityFact): CasePart => {
   };
 };
 
-/** Which year's minimum counts, and where the months paid are given, whether they are enough. */
-const judged = (
-  birth: string,
+/** Of whoever has reached the age: whether that is enough, and what can be done about either. */
+const judgedReached = (
   paid: number | undefined,
-  window: RetirementWindow,
+  statutory: string,
+  minimum: QuantityFact,
+): Pick<Case, 'notes' | 'todo'> => {
+  const apply = [statement('apply')];
+  if (paid === undefined || !isKnownIn(minimum, statutory)) return { notes: [], todo: apply };
+  const notes = [assessReached(paid, statutory, minimum)];
+  if (paid >= minimumMonths(statutory, minimum)) return { notes, todo: apply };
+  const keys = ['do-arrears', 'no-back-pay', ...OPTIONS_WHEN_SHORT];
+  return { notes, todo: keys.map((key) => statement(key)) };
+};
+
+/** Which year's minimum counts, and where the months paid are given, whether they are enough. */
+const judgedThen = (
+  paid: number | undefined,
+  { earliest, statutory, latest }: RetirementWindow,
   { quantities: { minimum }, today }: Context<RetirementFact>,
 ): Statement[] => {
-  const { earliest, statutory, latest } = window;
-  const by = today.slice(0, 7);
   const rules = [
     ...(earliest === undefined || paid !== undefined
       ? []
@@ -71,9 +87,9 @@ const judged = (
           }),
         ]),
   ];
-  if (paid === undefined || !isKnownIn(minimum, statutory)) return rules;
-  const odd = implausibleStart(monthsBetween(birth, by), paid);
-  return [...odd, ...assessPaidMonths({ months: paid, by }, window, minimum), ...rules];
+  if (paid === undefined) return rules;
+  const upTo = { months: paid, by: today.slice(0, 7) };
+  return [...assessPaidMonths(upTo, { earliest, statutory, latest }, minimum), ...rules];
 };
 
 /** To the calculator of everything, with what was filled in here. */
@@ -97,17 +113,23 @@ const caseOf = (
   const by = context.today.slice(0, 7);
   const then = paid === undefined ? paid : paidIfContinued({ months: paid, by }, statutory);
   const parts = [dates.onTime, minimum, dates.early, dates.late];
+  const odd = paid === undefined ? [] : implausibleStart(monthsBetween(birth, by), paid);
+  const judged = dates.isReached
+    ? judgedReached(paid, statutory, fact)
+    : { notes: judgedThen(paid, dates.window, context), todo: [] };
   return {
     key: group,
     figures: parts.flatMap(({ figures }) => figures),
     notes: [
       ...(dates.isReached ? [statement('already')] : []),
-      ...parts.flatMap(({ notes }) => notes),
-      ...judged(birth, paid, dates.window, context),
+      ...[dates.onTime, minimum, dates.early].flatMap(({ notes }) => notes),
+      ...odd,
+      ...judged.notes,
+      ...dates.late.notes,
       ...(dates.isReached ? [] : [toPension(dates.found, minimumMonths(statutory, fact), then)]),
       toPlan(input),
     ],
-    todo: [],
+    todo: judged.todo,
     steps: parts.flatMap(({ steps }) => steps),
   };
 };
@@ -117,7 +139,8 @@ const caseOf = (
  * not know her group gets both women's cases. The elastic months are those of the month of
  * statutory retirement; what begins later than that month is left out and said. Early retirement
  * asks for the minimum of the year in which one really retires, late retirement for that of the
- * statutory age; where the months paid are given, each is judged.
+ * statutory age; where the months paid are given, each is judged. Whoever has reached the age chooses
+ * no more: what was paid is judged by that of the statutory age.
  */
 export const retirement: Calculator<RetirementInput, RetirementFact> = {
   facts: RETIREMENT_FACTS,

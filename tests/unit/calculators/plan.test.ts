@@ -154,6 +154,32 @@ test('it says what the calculators say that go deeper', () => {
   }
 });
 
+test('of whoever has reached the age both calculators say the same, with no month to choose', () => {
+  for (const birth of ['1950-01', '1964-12', '1965-03', '1966-06'])
+    for (const paid of ['170个月', '180个月']) {
+      const input = { birth, group: 'male', paid } as const;
+      const whole = of(usual, input);
+      const alone = run(retirement, { ...input, paid: readYears(paid) }, TODAY, [], READERS_DAY)
+        .cases[0]!;
+      const own = (key: string) => !key.startsWith('to-') && !key.startsWith('case-');
+      const parts = whole.cases.filter(({ part }) => part === 'when' || part === 'enough');
+      const keys = (kind: 'notes' | 'todo', cases: Outcome['cases']) =>
+        cases
+          .flatMap((each) => each[kind].map(({ key }) => key))
+          .filter(own)
+          .sort();
+      expect(keys('notes', [alone])).toEqual(keys('notes', parts));
+      expect(keys('todo', [alone]).filter((key) => key !== 'no-back-pay')).toEqual(
+        keys('todo', parts),
+      );
+      const months = (cases: Outcome['cases']) =>
+        cases
+          .flatMap(({ figures }) => figures.map(({ name }) => name))
+          .filter((name) => /month$/.test(name));
+      expect([months([alone]), months(parts)]).toEqual([['retire-month'], ['retire-month']]);
+    }
+});
+
 test('what is not known, and what is too little, is not handed on', () => {
   const short = statementIn(
     of(usual, { ...worker!, birth: '1967-05', paid: '5年' }),

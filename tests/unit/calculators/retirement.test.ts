@@ -89,19 +89,18 @@ const oracle = (birth: string, group: RetirementGroup) => {
     return year >= 2039 ? 240 : (rows.minimum[year] ?? 180);
   };
   const [soonest, latest] = [later(retire, -36), later(retire, 36)];
-  const earliest = soonest < old ? old : soonest;
+  const notLate = [old, soonest, later(TODAY.slice(0, 7), 3)].toSorted();
+  const earliest = notLate.at(-1)!;
   return {
     'retire-month': retire,
     age: ageInMonths(before[group]) + delay,
     'delay-months': delay,
     ...(retire < '2011-07' ? {} : { 'minimum-months': minimumIn(retire) }),
-    ...(retire < '2025-01'
-      ? {}
-      : {
-          'earliest-month': earliest,
-          'early-minimum-months': minimumIn(earliest),
-          'latest-month': latest,
-        }),
+    ...(earliest < retire && {
+      'earliest-month': earliest,
+      'early-minimum-months': minimumIn(earliest),
+    }),
+    ...(retire > TODAY && { 'latest-month': latest }),
   };
 };
 
@@ -208,7 +207,7 @@ describe('what is said', () => {
   test('the reader’s day decides what has been reached, not the day whose law is applied', () => {
     const on = (today: string) =>
       keysOf(run(retirement, { birth: '1966-05', group: 'male' }, TODAY, [], today)).notes;
-    expect(on('2026-11-22')).toEqual(['already', 'late-minimum']);
+    expect(on('2026-11-22')).toEqual(['already', 'late-too-late']);
     expect(keysOf(of('1967-05', 'male')).notes).not.toContain('already');
   });
   test('an earliest month that the notice no longer reaches is told of, to the month', () => {
@@ -226,7 +225,7 @@ describe('what is said', () => {
     expect(keys('2027-09-30')).toEqual(['earliest-passed', ...rules]);
     expect(keys('2027-10-01')).toEqual(['early-too-late', 'late-minimum']);
     expect(keys('2027-12-31')).toEqual(['early-too-late', 'late-minimum']);
-    expect(keys('2028-01-01')).toEqual(['already', 'late-minimum']);
+    expect(keys('2028-01-01')).toEqual(['already', 'late-too-late']);
     expect(on('2027-03-01')?.[0]?.values).toEqual({
       value: { value: '2027-05', unit: 'date' },
       notice: { value: 3, unit: 'months' },
@@ -358,21 +357,37 @@ describe('whether what was paid is enough', () => {
     expect(on('2030-12-15', 192)).toEqual(['early-too-late', 'on-time-enough', 'late-minimum']);
   });
 
-  test('who has reached the month with too few is told what is missing and when it is enough', () => {
-    const notes = said({ group: 'male', birth: '1966-05', paid: 170 }, '2026-11-28');
-    expect(notes.map(({ key }) => key)).toEqual([
-      'already',
-      'on-time-short',
-      'late-enough-if-continued',
-      'late-minimum',
-    ]);
-    expect(notes[1]?.values['missing']?.value).toBe(10);
-    expect(notes[2]?.values['month']?.value).toBe('2027-09');
+  const reached = (birth: string, paid: number | undefined, today = '2026-12-01') => {
+    const outcome = run(retirement, { group: 'male', birth, paid }, TODAY, [], today);
+    return { ...keysOf(outcome), found: outcome.cases[0]!, figures: figuresOf(outcome) };
+  };
+  test('who has reached the month with too few is told what is missing and what can be done', () => {
+    const { notes, todo, found, figures } = reached('1965-03', 170);
+    expect(notes).toEqual(['already', 'reached-short', 'late-too-late']);
+    expect(todo).toEqual(['do-arrears', 'no-back-pay', 'do-extend', 'do-residents', 'do-end']);
+    expect(found.notes[1]?.values).toMatchObject({
+      month: { value: '2025-04' },
+      missing: { value: 10 },
+    });
+    expect(Object.keys(figures)).toEqual(['retire-month', 'age', 'delay-months', 'minimum-months']);
   });
-
-  test('before elastic retirement began only the month itself is judged', () => {
-    const notes = said({ group: 'male', birth: '1964-12', paid: 170 }, '2026-11-28');
-    expect(notes.map(({ key }) => key)).toEqual(['already', 'on-time-short']);
+  test('who has reached it with enough, or does not say, is led to the claim', () => {
+    expect(reached('1965-03', 180)).toMatchObject({
+      notes: ['already', 'reached-enough', 'late-too-late'],
+      todo: ['apply'],
+    });
+    expect(reached('1965-03', undefined).todo).toEqual(['apply']);
+    expect(reached('1969-12', 170).todo).toEqual([]);
+  });
+  test('what was agreed before the age may still hold: up to its last month that is said', () => {
+    const { found } = reached('1965-03', 180);
+    expect(found.notes[2]?.values).toEqual({
+      value: { value: '2028-04', unit: 'date' },
+      notice: { value: 1, unit: 'months' },
+    });
+    expect(reached('1965-03', 180, '2028-03-31').notes).toContain('late-too-late');
+    expect(reached('1965-03', 180, '2028-04-01').notes).toEqual(['already', 'reached-enough']);
+    expect(reached('1964-12', 170).notes).toEqual(['already', 'reached-short']);
   });
 
   test('without a known minimum nothing is judged', () =>

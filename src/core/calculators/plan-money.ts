@@ -1,6 +1,6 @@
 import { addMonthsToMonth } from '../dates/month.ts';
 import { minimumMonths, paidIfContinued } from '../rules/minimum-months.ts';
-import { roundFen } from '../rules/money.ts';
+import { roundFen, roundHundredth } from '../rules/money.ts';
 import { paymentMonths } from '../rules/payment-months.ts';
 import { accountBalance, accountPension, basicPension } from '../rules/pension.ts';
 import { figuresFor, type FoundItem } from '../rules/place-figures.ts';
@@ -31,15 +31,15 @@ const pensionBase = ({ input, place }: PlanQuery) => {
   return { base: bases.find(({ item }) => item.year === newest), unitDecides };
 };
 
-/** Hundredths are what the calculator of the pension is handed, so both reckon with the same. */
-const hundredths = (value: number): number => Number(value.toFixed(2));
-
-/** The index that paying on so many yuan comes to, within the usual limits, and what was cut. */
+/**
+ * The index that paying on so many yuan comes to, within the usual limits, and what was cut. Hundredths
+ * are what the calculator of the pension is handed, so both reckon with the same.
+ */
 const indexOf = (wage: number, base: number, { context }: PlanQuery) => {
   const { indexLimits } = context.quantities;
   const [row = {}] = rowsAt(indexLimits, context.date);
   const [lowest, highest] = [numberIn(row, 'lowest'), numberIn(row, 'highest')];
-  const found = hundredths(wage / base);
+  const found = roundHundredth(wage / base);
   const index = Math.min(highest, Math.max(lowest, found));
   const cut = found < lowest ? ['index-low'] : found > highest ? ['index-high'] : [];
   const values = { wage: inYuan(wage), base: inYuan(base), index: amount(index, 'number') };

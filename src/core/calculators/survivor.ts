@@ -1,4 +1,5 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
+import { roundHundredth } from '../rules/money.ts';
 import { numberAt, type RuleResult } from '../rules/quantity.ts';
 import {
   funeralMonths,
@@ -49,9 +50,6 @@ const monthsOf = (
   drawn === undefined
     ? survivorMonthsWorking(paid, quantities, date)
     : survivorMonthsRetired(paid, drawn, quantities, date);
-
-/** As the months are shown; yuan are worked out from them unrounded. */
-const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 const inWholeYears = (months: number): number => months - (months % MONTHS_A_YEAR);
 
@@ -181,7 +179,8 @@ export const survivor: Calculator<SurvivorInput, keyof typeof FACTS> = {
       income === undefined
         ? withoutIncome(funeral, own, cap)
         : inYuan(months, funeral, { income, own }, cap);
-    const figures = [figure('months', hundredths(months.value), 'months'), ...money.figures];
+    // Months are shown in hundredths; yuan are worked out from them unrounded.
+    const figures = [figure('months', roundHundredth(months.value), 'months'), ...money.figures];
     const notes = [
       ...(months.value === whole.value ? [] : [statement('part-years')]),
       ...(cap && own === undefined ? [statement('cap-open', { value: cap })] : []),

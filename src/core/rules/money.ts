@@ -1,9 +1,12 @@
 /**
- * Yuan rounded to the fen, half a fen upwards. Twelve digits are kept first, so that what is half a
- * fen on paper is half a fen here.
+ * Rounded to hundredths, half of one upwards. Twelve digits are kept first, so that what is half a
+ * hundredth on paper is half a hundredth here.
  */
-export const roundFen = (yuan: number): number =>
-  Math.round(Number((yuan * 100).toPrecision(12))) / 100;
+export const roundHundredth = (value: number): number =>
+  Math.round(Number((value * 100).toPrecision(12))) / 100;
+
+/** Yuan rounded to the fen. */
+export const roundFen = roundHundredth;
 
 /** Passes on an amount. Throws a RangeError, naming it, unless it is finite and above zero. */
 export const requirePositive = (name: string, amount: number): number => {

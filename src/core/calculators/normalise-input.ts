@@ -1,3 +1,7 @@
-/** Full-width signs as narrow ones, a Chinese full stop as a decimal point. */
+/** Full-width signs as narrow ones, a Chinese full stop as a decimal point; one that ends a figure is left out. */
 export const normaliseInput = (typed: string): string =>
-  typed.normalize('NFKC').replace(/−/g, '-').replace(/。/g, '.').trim();
+  typed
+    .normalize('NFKC')
+    .replace(/−/g, '-')
+    .replace(/。/g, '.')
+    .replace(/^\s+|[.\s]+$/g, '');

@@ -148,7 +148,9 @@ const quantity = z.strictObject({
   columns: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z][A-Za-z]*$/),
+        id: z.string().regex(/^[a-z][A-Za-z]*$/, {
+          error: expected('小写字母开头的英文名，如 retirementYear'),
+        }),
         label: text,
         unit: z.enum(UNITS),
       }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, slug, text } from './primitives.ts';
+import { address, expected, slug, text } from './primitives.ts';
 
 /** A stretch of a sentence: plain words, words that rest on a fact, a link, or important words. */
 const part = z.strictObject({
@@ -8,7 +8,9 @@ const part = z.strictObject({
   /** Fact that the words rest on. */
   fact: slug.optional(),
   /** Address of the site, or `#id` on the same page. */
-  link: z.union([address, z.string().regex(/^#[a-z0-9-]+$/)]).optional(),
+  link: z
+    .union([address, z.string().regex(/^#[a-z0-9-]+$/, { error: expected('同页的 #编号') })])
+    .optional(),
   strong: z.boolean().default(false),
 });
 export type SentencePart = z.infer<typeof part>;

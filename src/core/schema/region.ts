@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, areaCode, partialDate, slug, text } from './primitives.ts';
+import { aliases, areaCode, expected, partialDate, slug, text } from './primitives.ts';
 
 /** Kinds of place that run a fund of their own. */
 export const REGION_LEVELS = [
@@ -26,7 +26,7 @@ export const regionSchema = z.strictObject({
   /** Pinyin of `short` without tones, where the built one would be wrong or there is none. */
   pinyin: z
     .string()
-    .regex(/^[a-z ]+$/)
+    .regex(/^[a-z ]+$/, { error: expected('小写、无声调的拼音') })
     .optional(),
   /** Codes of counties that belong to it although their codes stand elsewhere. */
   members: z.array(areaCode).default([]),
@@ -45,7 +45,9 @@ export const provinceSchema = z.strictObject({
   code: areaCode,
   aliases,
   /** Pinyin of `short` without tones, where it is misread. */
-  misreadings: z.array(z.string().regex(/^[a-z]+$/)).default([]),
+  misreadings: z
+    .array(z.string().regex(/^[a-z]+$/, { error: expected('小写、无声调、连着写的拼音') }))
+    .default([]),
   /** When the whole province was reported to have opened 医保钱包, and where that is said. */
   fullyOpen: z.strictObject({ on: partialDate, fact: slug }).optional(),
   /** Units of the province that stand in no list of administrative divisions (兵团, 省本级). */

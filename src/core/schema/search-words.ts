@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { slug, text } from './primitives.ts';
+import { expected, slug, text } from './primitives.ts';
 
 /** Lower case, without signs: what is left of a query in Latin letters. */
-const englishPhrase = z.string().regex(/^[a-z\d]+(?: [a-z\d]+)*$/, 'must be lower-case words');
+const englishPhrase = z
+  .string()
+  .regex(/^[a-z\d]+(?: [a-z\d]+)*$/, { error: expected('小写的英文词，词之间一个空格') });
 
 const texts = z.array(text).default([]);
 
@@ -106,7 +108,13 @@ export const searchWordsSchema = z.strictObject({
          * Beginnings of the addresses of national pages and sections on the same subject. A question
          * that one of them answers is answered by the section of a place that has it.
          */
-        pages: z.array(z.string().regex(/^\/[\w/-]+\/(?:#[\w-]+)?$/)).default([]),
+        pages: z
+          .array(
+            z.string().regex(/^\/[\w/-]+\/(?:#[\w-]+)?$/, {
+              error: expected('站内地址的开头，如 /guides/family-sharing/'),
+            }),
+          )
+          .default([]),
       }),
     )
     .default({}),

@@ -99,6 +99,8 @@ const expectation = (issue: Issue): string => {
       return issue.errors
         .flatMap((branch) => branch.slice(0, 1).map((inner) => wording(inner)[1]))
         .join('，或者');
+    case 'invalid_key':
+      return issue.issues.map((inner) => wording(inner)[1]).join('，');
     default:
       return '符合 src/core/schema 的内容';
   }

@@ -19,14 +19,17 @@ const edit = (file: string, change: (text: string) => string): void => {
 };
 
 /** The fact with the same documents again, for a repeal on this day. */
-const repealed = (text: string, day: string): string =>
-  `${text.trimEnd()}\n  - from: ${day}\n    text: null\n${/^ {4}cite:[\s\S]*/m.exec(text)![0]}`;
+const repealed = (text: string, day: string, what = 'text'): string =>
+  `${text.trimEnd()}\n  - from: ${day}\n    ${what}: null\n${/^ {4}cite:[\s\S]*/m.exec(text)![0]}`;
 
 describe('a build for 2030 that keeps nothing offline', () => {
   let later: Built;
   let early: Built;
   beforeAll(async () => {
     edit('facts/e-card/ecard-channels.yaml', (text) => repealed(text, '2029-05-01'));
+    edit('facts/work-injury/injury-lump-sum-months.yaml', (text) =>
+      repealed(text, '2029-05-01', 'rows'),
+    );
     // Every kind of page can be what a reader is sent to next.
     edit('guides/e-card-family-service.mdx', (text) =>
       text.replace(
@@ -67,6 +70,19 @@ describe('a build for 2030 that keeps nothing offline', () => {
     expect(page('/guides/e-card-family-service/')).toMatch(
       /href="\/regions\/guangdong\/"[^>]*>在广东参保/,
     );
+  });
+
+  test('a table that was repealed is not drawn, but said to be', () => {
+    const fact = page('/facts/injury-lump-sum-months/');
+    const [, newest = ''] =
+      /<section class="?period"?>(?!.*<section class="?period)(.*?)<\/section>/s.exec(fact)!;
+    expect(newest).toContain('已废止');
+    expect(newest).not.toContain('<table');
+    expect(newest).toMatch(/verdict"?>废止</);
+    const guide = page('/guides/work-injury/');
+    expect(guide).toContain('已废止');
+    expect(guide).not.toMatch(/<thead>\s*<tr>[^]*?<tbody>\s*<\/table>/);
+    expect(page('/changes/law/2029/')).toContain('不再执行——工伤的一次性伤残补助金');
   });
 
   test('a place without words of its own is left to its name', () => {

@@ -1,5 +1,5 @@
 import type { Fact } from '../schema/fact.ts';
-import { firstDay } from './timeline.ts';
+import { firstDay, isRepeal } from './timeline.ts';
 
 /** A fact that begins, changes or ends on a date. */
 interface LawChange {
@@ -36,8 +36,7 @@ export const lawDates = (
     if (!concerns) continue;
     data.values.forEach((item, value) => {
       if (firstDay(item.from) < since) return;
-      const ended = 'text' in item ? item.text === null : item.value === null;
-      const kind = ended ? 'ends' : value === 0 ? 'begins' : 'changes';
+      const kind = isRepeal(item) ? 'ends' : value === 0 ? 'begins' : 'changes';
       dates.set(item.from, [...(dates.get(item.from) ?? []), { fact: id, kind, value }]);
     });
   }

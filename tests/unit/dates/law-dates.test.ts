@@ -48,6 +48,34 @@ describe('dates on which rules change', () => {
   test('of a province without rules are none', () => expect(kinds('xizang')).toEqual([]));
 });
 
+test('a number and a table can be repealed as a text can', () => {
+  const table = {
+    unit: undefined,
+    columns: [1, 2].map((i) => ({ id: `a${'b'.repeat(i)}`, label: '丙', unit: 'months' })),
+  };
+  const quantity = (shape: object, ...values: object[]) => ({
+    id: 'quantity',
+    data: factSchema.parse({
+      kind: 'quantity',
+      title: '量',
+      appliesTo: 'national',
+      certainty: 'likely',
+      ...shape,
+      values: values.map((value, i) => ({ from: `202${i + 5}-01-01`, cite, ...value })),
+    }),
+  });
+  const kindsOf = (each: (typeof facts)[number]) =>
+    lawDates([each], '2024-07-01').flatMap(({ changes }) => changes.map(({ kind }) => kind));
+  expect(kindsOf(quantity({ unit: 'months' }, { value: 1 }, { value: null }))).toEqual([
+    'ends',
+    'begins',
+  ]);
+  expect(kindsOf(quantity(table, { rows: [{ ab: 1, abb: 2 }] }, { rows: null }))).toEqual([
+    'ends',
+    'begins',
+  ]);
+});
+
 test('a province is concerned by what names it or a place in it', () => {
   const of = (id: string) => facts.find((each) => each.id === id)!.data;
   expect(concernsProvince(of('city'), 'hebei')).toBe(true);

@@ -67,8 +67,10 @@ const ANSWERED_BY_FIGURES: {
     ),
   }),
   'medical-lapse': (figures) => ({
-    'medical-lapse': wholeWhere(figures, (item) =>
-      Boolean(item.graceMonths ?? item.waitingMonths ?? item.makeUpMonths),
+    'medical-lapse': wholeWhere(
+      figures,
+      // None at all is an answer too.
+      (item) => (item.graceMonths ?? item.waitingMonths ?? item.makeUpMonths) !== undefined,
     ),
   }),
 };

@@ -33,6 +33,7 @@ describe('what a fact answers', () => {
     ],
     ['medical-lapse', [{ firstWaitingMonths: 6 }], { 'medical-lapse': 'part' }],
     ['medical-lapse', [{ graceMonths: 3 }], { 'medical-lapse': 'whole' }],
+    ['medical-lapse', [{ waitingMonths: 0 }], { 'medical-lapse': 'whole' }],
     [
       'resident-premium',
       [{ year: 2026, groups: ['student'], amount: 240 }],

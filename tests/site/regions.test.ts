@@ -87,14 +87,9 @@ describe('regions', () => {
     expect(pages.filter(({ root }) => root.querySelector('.topics:not(.answer .topics)'))).toEqual(
       [],
     );
-    for (const { address, root } of own.filter((one) => !one.root.querySelector('.topics'))) {
-      const links = root.querySelectorAll('.answer a[href^="#"]').map((link) => link.rawAttrs);
-      for (const id of ['lapse', 'base', 'years'])
-        expect(links, address).toContain(`href="#${id}"`);
-      const missing = /没有查到：(.*)。/.exec(root.querySelector('.answer')?.text ?? '')?.[1] ?? '';
-      const section = root.querySelector('#years')?.parentNode?.text ?? '';
-      expect(missing.includes('退休医保年限'), address).toBe(section.includes('还没有查到'));
-    }
+    // What is known of every place stands in a table.
+    const without = own.filter(({ root }) => !root.querySelector('.answer .topics'));
+    expect(without.map(({ address }) => address)).toEqual([]);
   });
 
   test('where nothing local is known, one sentence leads to the national rule', () => {

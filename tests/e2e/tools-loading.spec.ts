@@ -23,6 +23,32 @@ for (const [what, file] of [
     await expect(page.locator('.load-error')).toBeEmpty();
   });
 
+for (const [what, file] of [
+  ['script', /\/retirement-[^/]*\.js/],
+  ['data', /\/tools\/retirement\/data\.json/],
+] as const)
+  test(`a ${what} that hangs is given up after a time, and asked for again`, async ({ page }) => {
+    await page.clock.install({ time: '2027-01-15T12:00:00' });
+    await page.clock.pauseAt('2027-01-15T12:01:00');
+    let asked = 0;
+    await page.route(file, () => {
+      asked += 1;
+    });
+    await page.goto('/tools/retirement/');
+    await page.locator('[name=birth]').fill('1967-05');
+    await page.locator('[name=group][value=male]').check();
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    await page.getByRole('button', { name: '算一算' }).click();
+    await page.clock.fastForward(14_000);
+    await expect(page.locator('.load-error')).toBeEmpty();
+    await page.clock.fastForward(2_000);
+    await expect(page.locator('.load-error')).toContainText('脚本没有取到');
+    await page.unroute(file);
+    await page.getByRole('button', { name: '算一算' }).click();
+    await expect(value(page, 'retire-month')).toHaveAttribute('data-value', '2028-01');
+    await expect(page.locator('.load-error')).toBeEmpty();
+  });
+
 test('figures that the rules do not settle end the answer to the figures before', async ({
   page,
 }) => {

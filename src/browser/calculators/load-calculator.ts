@@ -13,7 +13,10 @@ const addresses = import.meta.glob<string>(['./entries/*.ts', './local-rule.ts']
 });
 
 const form = document.querySelector<HTMLFormElement>('#calculator')!;
+/** What takes longer counts as failed. */
+const LOAD_TIMEOUT_MS = 15_000;
 let isComing = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
 /** Engines remember a module that failed: another address is another module. */
 let tries = 0;
 
@@ -22,6 +25,9 @@ const tell = (words: string): void => {
 };
 
 const checkStarted = (): void => {
+  clearTimeout(timer);
+  // It may start after it was said not to come.
+  tell('');
   if ('started' in form.dataset) return;
   isComing = false;
   tries += 1;
@@ -53,6 +59,7 @@ const bring = (): void => {
   if (isComing) return;
   isComing = true;
   tell('');
+  timer = setTimeout(checkStarted, LOAD_TIMEOUT_MS);
   preloadScript();
   // Relative to the page, whose address ends in a slash.
   fetch('data.json')

@@ -43,17 +43,49 @@ test('every section and step offers its link, and a click copies it', async ({ p
   const targets = page.locator('article :is(h2, h3)[id]:not(#evidence, #next), .steps > li[id]');
   for (const target of await targets.all()) await expect(target.locator('a.anchor')).toHaveCount(1);
   await page.locator('#open-wallet a.anchor').click();
-  await expect(page.getByText('链接已复制')).toBeVisible();
+  await expect(page.locator('.told').getByText('链接已复制')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /\/guides\/cross-province-sharing\/#open-wallet$/,
   );
+});
+
+test('that something was copied is read out: by a status that stood there, empty, before', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // What is put in with its words in it is not read out.
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    const stood = new Set<Node>();
+    Object.assign(window, { said });
+    new MutationObserver((changes) => {
+      for (const { target } of changes)
+        if (stood.has(target) && target.textContent) said.push(target.textContent);
+      for (const status of document.querySelectorAll('[role=status]'))
+        if (status.textContent === '') stood.add(status);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const said = (words: string): Promise<number> =>
+    page.evaluate(
+      (text) =>
+        (window as unknown as { said: string[] }).said.filter((each) => each.includes(text)).length,
+      words,
+    );
+  await page.goto('/guides/cross-province-sharing/');
+  await page.locator('#open-wallet a.anchor').click();
+  await expect.poll(() => said('链接已复制')).toBe(1);
+  await expect.poll(() => said('已到：')).toBe(1);
+  // The same once more.
+  await page.locator('#open-wallet a.anchor').click();
+  await expect.poll(() => said('链接已复制')).toBe(2);
 });
 
 test('a fact offers the line to quote it by, and a click copies it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/facts/minimum-months/');
   await page.getByRole('button', { name: '复制这一段' }).click();
-  await expect(page.getByText('这一段已复制')).toBeVisible();
+  await expect(page.locator('.told').getByText('这一段已复制')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe((await page.locator('#reference').textContent())?.trim());
   expect(copied).toMatch(/^职工养老最少要缴多久：15年。.+\/facts\/minimum-months\/$/);
@@ -127,7 +159,7 @@ test('a correction can be quoted with its verdict, the day of the check and its 
   await page.goto('/corrections/lapse/');
   const correction = page.locator('.correction:has(> #pension-gap-shortens-years)');
   await correction.getByRole('button', { name: '引用这一条' }).click();
-  await expect(page.getByText('这一段已复制')).toBeVisible();
+  await expect(page.locator('.told').getByText('这一段已复制')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
     /^错：“.+”其实：.+。依据（最早核对于\d{4}年\d+月\d+日）：.+，据文件原文.*。参保手册，http.+\/corrections\/lapse\/#pension-gap-shortens-years$/,

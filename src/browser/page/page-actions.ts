@@ -13,6 +13,22 @@ import { keepTabStops } from './tab-stops.ts';
 import { offerWayBack } from './way-back.ts';
 import { changeElder, changeSize, changeTheme } from './theme.ts';
 
+const status = createStatus();
+document.body.append(status);
+/** A status that has just been put in is not read out, nor are words that stand in it already. */
+const SETTLING_MS = 500;
+let toSay: string[] = [];
+/** Has words read out, together with others that come at the same time. */
+const announce = (words: string): void => {
+  status.textContent = '';
+  toSay.push(words);
+  if (toSay.length > 1) return;
+  setTimeout(() => {
+    status.textContent = toSay.join('。');
+    toSay = [];
+  }, SETTLING_MS);
+};
+
 const BAR_STYLE =
   'position:fixed;left:0;right:0;bottom:0;z-index:9;display:flex;flex-wrap:wrap;align-items:center;' +
   'padding:.6em 1em;background:var(--paper);border-top:4px double var(--accent)';
@@ -66,15 +82,15 @@ const showBar = (message: string, { text, name, share }: Copied, trigger: HTMLEl
   bar = document.createElement('div');
   bar.className = 'told';
   bar.style.cssText = BAR_STYLE;
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
+  const words = document.createElement('span');
+  words.textContent = message;
   const addressBox = document.createElement('input');
   addressBox.readOnly = true;
   addressBox.value = text;
   addressBox.setAttribute('aria-label', `${name}，可以选中复制`);
   addressBox.style.cssText = 'flex:1 1 9em;margin:.2em 0 .2em .6em;width:auto';
   addressBox.addEventListener('focus', () => addressBox.select());
-  bar.append(status, addressBox);
+  bar.append(words, addressBox);
   if ('share' in navigator)
     bar.append(createButton('发给别人', () => void navigator.share(share).catch(() => undefined)));
   bar.append(
@@ -84,7 +100,7 @@ const showBar = (message: string, { text, name, share }: Copied, trigger: HTMLEl
     }),
   );
   document.body.append(bar);
-  status.textContent = message;
+  announce(message);
   if (!message.endsWith('已复制')) focusUntilUserActs(addressBox);
 };
 
@@ -170,17 +186,14 @@ const fetchTheRest = (): void => {
 if (window.isTouched) fetchTheRest();
 else for (const sign of FIRST_SIGNS) addEventListener(sign, fetchTheRest);
 
-const status = createStatus();
-document.body.append(status);
 /** Says which section an address has led to, for those who do not see the page move. */
 const announceTarget = (): void => {
   const target = document.querySelector(':target');
   if (target?.matches('h2,h3,li'))
-    status.textContent = '已到：' + (target.querySelector('b') ?? target).textContent.slice(0, 30);
+    announce('已到：' + (target.querySelector('b') ?? target).textContent.slice(0, 30));
 };
 addEventListener('hashchange', announceTarget);
-// A status that has just been put in is not read out.
-setTimeout(announceTarget, 500);
+setTimeout(announceTarget, SETTLING_MS);
 
 // Nothing of search is loaded before the reader goes to the search box, where the focus may be
 // already.

@@ -143,9 +143,38 @@ for (const [slug, place, words] of [
     await page.goto(`/tools/${slug}/`);
     await page.locator('#f-local-place').fill(place);
     await expect(page.locator('.local-answers')).toContainText(words);
-    await page.locator('#f-local-place').fill('乌有乡');
-    await expect(page.locator('.local-answers')).toContainText('请写上省名');
+    const field = page.locator('#f-local-place');
+    const { problem } = beside(page, 'local-place');
+    await field.fill('乌有乡');
+    await expect(page.locator('.local-answers')).toBeEmpty();
+    // Whoever is still typing is not told that half a name is unknown.
+    await expect(problem).toBeEmpty();
+    await field.press('Tab');
+    await expect(problem).toContainText('请写上省名');
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAttribute('aria-describedby', /(?:^| )f-local-place-problem$/);
+    await field.fill(place);
+    await expect(page.locator('.local-answers')).toContainText(words);
+    await expect(problem).toBeEmpty();
+    await expect(field).toHaveAttribute('aria-invalid', 'false');
   });
+
+test('a name beside a form that several places have is shown as it was typed, and the place can be pressed', async ({
+  page,
+}) => {
+  await page.goto(`/tools/survivor/#local-place=${encodeURIComponent('朝阳<b>')}`);
+  const { problem } = beside(page, 'local-place');
+  await expect(problem).toHaveText('叫“朝阳<b>”的地方不止一个，是哪一个？');
+  await expect(page.locator('#local-rule b')).toHaveCount(0);
+  const field = page.locator('#f-local-place');
+  await field.fill('朝阳');
+  await expect(problem).toHaveText('叫“朝阳”的地方不止一个，是哪一个？');
+  const choices = page.locator('#local-rule .places button');
+  await choices.filter({ hasText: '辽宁省朝阳市' }).click();
+  await expect(page.locator('.local-answers')).not.toBeEmpty();
+  await expect(problem).toBeEmpty();
+  await expect(choices).toHaveCount(0);
+});
 
 test('the answer on a lapse says the rule of the place in whole sentences, whatever comes first', async ({
   page,

@@ -97,6 +97,35 @@ test('where the place list does not load, provinces are still understood', async
   await expectValues(page, { verdict: 'yes', mechanism: 'wallet' });
 });
 
+test('while names of places are on their way no place is called unknown', async ({ page }) => {
+  let bring = (): void => undefined;
+  const coming = new Promise<void>((resolve) => (bring = resolve));
+  await page.route('**/search/*.json', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  for (const [address, name] of [
+    ['/tools/contributions/', 'place'],
+    ['/tools/pension/', 'local-place'],
+  ] as const)
+    await test.step(address, async () => {
+      await openStarted(page, address);
+      const asked = page.waitForRequest('**/search/names.json');
+      const field = page.locator(`[name=${name}]`);
+      await field.focus();
+      await asked;
+      await field.pressSequentially('苏州');
+      await field.press('Tab');
+      // A message would be there by the next frame.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      await expect(beside(page, name).problem).toBeEmpty();
+      await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+    });
+  bring();
+  await expect(page.locator('.local-answers')).not.toBeEmpty();
+  await expect(beside(page, 'local-place').problem).toBeEmpty();
+});
+
 test('while names of places are on their way it says so, and asks for the province where they stay away', async ({
   page,
 }) => {

@@ -12,6 +12,7 @@ import type { ComparedPlace } from '../../core/calculators/compare-places.ts';
 import type { AnsweredTopic } from '../../core/schema/table-topics.ts';
 import { sectionOfLocalTopic } from '../../core/schema/local-topics.ts';
 import { linksWithBase } from '../../core/site-paths.ts';
+import { escapeHtml } from '../../core/wording/escape-html.ts';
 import { drawAnswers, drawSentences } from './draw-answers.ts';
 import { RESULT_TITLE } from './result-title.ts';
 import { createPlaceFinder } from './place-field.ts';
@@ -22,6 +23,7 @@ const UNKNOWN_PLACE = '没有认出这个地方，请写上省名，例如江苏
 const form = document.querySelector<HTMLFormElement>('#calculator')!;
 const field = form.querySelector<HTMLElement>('#local-rule')!;
 const input = field.querySelector('input')!;
+const message = field.querySelector<HTMLElement>('.problem')!;
 const shown = field.querySelector<HTMLElement>('.local-answers')!;
 const { topic, fills, thisYearOnly, saidIn, whoField, ask = '' } = field.dataset;
 const result = document.querySelector<HTMLElement>('#result')!;
@@ -32,8 +34,20 @@ const places = createPlaceFinder({ provinces: {} }, figures);
 const withBase = (html: string): string =>
   import.meta.env.BASE_URL === '/' ? html : linksWithBase(html, import.meta.env.BASE_URL);
 
+let shownHtml = '';
 const show = (html: string): void => {
-  if (shown.innerHTML !== html) shown.innerHTML = withBase(html);
+  if (html === shownHtml) return;
+  shownHtml = html;
+  shown.innerHTML = withBase(html);
+};
+
+/** Says what is wrong with what was typed, or nothing; names that it may mean can be pressed. */
+const tellProblem = (problem: string, names: readonly string[]): void => {
+  const isSaid = message.textContent === problem;
+  if (!isSaid) message.textContent = problem;
+  input.setAttribute('aria-invalid', String(problem !== ''));
+  // The button that is being pressed must stay.
+  if (!isSaid || names.length === 0) places.offer(input, message, names, update);
 };
 
 /** An address with the place may also have the figure, as the reader left it. */
@@ -61,7 +75,7 @@ const linkTo = ({ address, hasSections }: PlaceWithAnswers): string =>
 const answersOf = ({ answers }: PlaceWithAnswers): readonly ComparedAnswer[] =>
   answers[topic as AnsweredTopic] ?? [];
 const notFound = (short: string, forWhom = ''): string =>
-  `<p>${short}：没有查到${forWhom}，问${ask}。</p>`;
+  `<p>${escapeHtml(short)}：没有查到${forWhom}，问${ask}。</p>`;
 
 /** What the place has for people like the reader, in sentences. */
 const rulesFor = (place: PlaceWithAnswers): string => {
@@ -87,7 +101,7 @@ const sayInResult = (): void => {
     'afterend',
     `<div class="local-rules">${withBase(rulesFor(shownPlace))}</div>`,
   );
-  const recap = `<span class="local-recap">当地的规定看${shownPlace.short}。</span>`;
+  const recap = `<span class="local-recap">当地的规定看${escapeHtml(shownPlace.short)}。</span>`;
   result.querySelector('.recap button')?.insertAdjacentHTML('beforebegin', recap);
 };
 if (saidIn !== undefined) result.addEventListener('drawn', sayInResult);
@@ -98,16 +112,19 @@ const tellResult = (place: PlaceWithAnswers | undefined): void => {
 };
 
 let last = '';
-const update = (): void => {
+/** What is typed is called unknown once it is whole (`isWhole`), or while it is called so already. */
+const update = (isWhole = document.activeElement !== input): void => {
   const typed = input.value.trim();
   const place = typed === '' ? undefined : (places.find(typed) as ComparedPlace | undefined);
-  places.offer(input, shown, place ? [] : places.choices(typed), update);
   if (!place) {
     last = '';
     tellResult(undefined);
-    show(typed === '' ? '' : `<p>${places.problem(typed) ?? UNKNOWN_PLACE}</p>`);
+    show('');
+    const unknown = isWhole || message.textContent !== '' ? UNKNOWN_PLACE : '';
+    tellProblem(typed && (places.problem(typed) ?? unknown), places.choices(typed));
     return;
   }
+  tellProblem('', []);
   const found = readPlaceAnswers(place.answers, place);
   const known = answersOf(found);
   show(known.length > 0 ? drawAnswers(known, linkTo(found)) : notFound(found.short));
@@ -122,9 +139,19 @@ const update = (): void => {
   isFromAddress = false;
 };
 
+let isPressing = false;
+addEventListener('mousedown', () => (isPressing = true), true);
+addEventListener('mouseup', () => (isPressing = false), true);
 input.addEventListener('change', () => {
-  void places.load().then(update);
+  void places.load().then(() => {
+    // A message moves what stands below it away from under the finger.
+    const tell = (): void => update(true);
+    if (isPressing) addEventListener('mouseup', () => setTimeout(tell), { once: true });
+    else tell();
+  });
 });
-input.addEventListener('input', update);
+input.addEventListener('input', () => {
+  update();
+});
 places.watch(form, update);
-if (isFromAddress) void places.load().then(update);
+if (isFromAddress) void places.load().then(() => update());

@@ -155,6 +155,7 @@ export const createPlaceFinder = (
     offer: showPlaceChoices,
     problem: (typed) => {
       if (failed) return figures?.problem ?? NO_NAMES;
+      if (!known) return '';
       return namesFor(typed).length > 0
         ? `叫“${typed.trim()}”的地方不止一个，是哪一个？`
         : undefined;

@@ -19,7 +19,10 @@ export interface PlaceFinder {
   load(): Promise<void>;
   /** Full names of the places that the input may mean, if there are several. */
   choices(typed: string): readonly string[];
-  /** What there is to say of a place that is not found, where it is not simply unknown. */
+  /**
+   * What there is to say of a place that is not found, where it is not simply unknown; nothing (an empty
+   * text) while names are still to come.
+   */
   problem(typed: string): string | undefined;
   /** Lets the reader press one of several names below a message; none removes them. */
   readonly offer: typeof showPlaceChoices;
@@ -71,16 +74,10 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     const message = query<HTMLElement>(`#f-${name}-problem`);
     message.textContent = problem || '';
     for (const field of form.querySelectorAll(`[name="${name}"]`))
-      if (problem === undefined) field.removeAttribute('aria-invalid');
-      else field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-invalid', String(!!problem));
     const field = control(name);
     if (field.matches('[list]'))
-      places?.offer(
-        field,
-        message,
-        problem === undefined ? [] : places.choices(field.value),
-        update,
-      );
+      places?.offer(field, message, problem ? places.choices(field.value) : [], update);
   };
 
   /** What was understood, where it is not what was typed, so that nobody is misread. */
@@ -107,8 +104,8 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     const reading = reader.read(all, calculator.unneededFields?.bind(calculator));
     for (const { name, type } of pack.inputs) {
       const problem = reading.problems[name];
-      const typed = all[name]?.trim() || '';
-      if (places && type === 'place' && typed !== '' && problem !== undefined)
+      const typed = all[name];
+      if (places && type === 'place' && typed?.trim() && problem !== undefined)
         reading.problems[name] = places.problem(typed) ?? problem;
     }
     return reading;
@@ -189,7 +186,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     if (!state) return;
     for (const { name, default: first = '' } of pack.inputs) {
       const fields = form.elements.namedItem(name) as RadioNodeList | HTMLInputElement;
-      if (change || name in state) fields.value = state[name] ?? first;
+      if (change || name in state) fields.value = state[name] || first;
     }
     update();
     const unknown = pack.inputs.some(

@@ -89,6 +89,34 @@ for (const [address, typed] of Object.entries(TYPED))
     await expect(page.locator(`[name=${name}]`)).toHaveValue(words);
   });
 
+test('while somebody types the answer is not read out whole, and what stands is left alone', async ({
+  page,
+}) => {
+  await openStarted(page, '/tools/retirement/');
+  await page.evaluate(() => {
+    let drawn = 0;
+    const count = () => (drawn += 1);
+    document.querySelector('#result')!.addEventListener('drawn', count);
+    Object.assign(window, { drawn: () => drawn });
+  });
+  const drawn = () => page.evaluate(() => (window as unknown as { drawn: () => number }).drawn());
+  const title = page.locator('#result-title');
+  await page.locator('[name=birth]').pressSequentially('1967-05');
+  await expect(title).toHaveText('还没有结果');
+  expect(await drawn()).toBe(1);
+  await page.locator('[name=group][value=male]').check();
+  await expect(title).toHaveText('结果');
+  await expect(value(page, 'retire-month')).toBeVisible();
+  expect(await drawn()).toBe(2);
+  // Another answer is no other heading.
+  const words = await title.evaluateHandle((heading) => heading.firstChild);
+  await page.locator('[name=birth]').fill('1967-06');
+  expect(await drawn()).toBe(3);
+  expect(await title.evaluate((heading, node) => heading.firstChild === node, words)).toBe(true);
+  await expect(title).toHaveAttribute('aria-live', 'polite');
+  await expect(page.locator('[aria-live] #result, #result[aria-live]')).toHaveCount(0);
+});
+
 test('digits are taken as they are, and nothing is said of them', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

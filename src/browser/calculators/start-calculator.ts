@@ -38,12 +38,18 @@ export interface CalculatorOptions extends RenderOptions {
   readonly finder?: (pack: CalculatorData) => PlaceFinder;
 }
 
+const NO_RESULT_TITLE = '还没有结果';
 const UNFILLED = '填好上面每一项，结果就在这里。';
 const WAITING = '正在取地名，请稍等。';
 const UNSETTLED = '这样填，已公布的规定算不出来。社保问12333，医保问12393。';
 
 const query = <Found extends Element>(selector: string): Found =>
   document.querySelector<Found>(selector)!;
+
+/** Words that are put there again may be read out again. */
+const setText = (element: Element | null, words: string): void => {
+  if (element && element.textContent !== words) element.textContent = words;
+};
 
 /**
  * Connects the form of the page with its calculator: computes on every key, keeps the state in the fragment,
@@ -72,7 +78,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
 
   const show = (name: string, problem: string | undefined): void => {
     const message = query<HTMLElement>(`#f-${name}-problem`);
-    message.textContent = problem || '';
+    setText(message, problem || '');
     for (const field of form.querySelectorAll(`[name="${name}"]`))
       field.setAttribute('aria-invalid', String(!!problem));
     const field = control(name);
@@ -82,21 +88,22 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
 
   /** What was understood, where it is not what was typed, so that nobody is misread. */
   const echo = (name: string, said: string | undefined): void => {
-    const place = document.querySelector(`#f-${name}-said`);
-    const words = said === undefined ? '' : `按${said}算。`;
-    // Words that are put there again may be read out again.
-    if (place && place.textContent !== words) place.textContent = words;
+    setText(query(`#f-${name}-said`), said === undefined ? '' : `按${said}算。`);
   };
 
+  let drawn: string | undefined;
+  /** The heading is read out when it changes; the answer, which may be long, is not. */
   const draw = (html: string, title: string): void => {
-    query<HTMLElement>('#result-title').textContent = title;
+    if (html === drawn) return;
+    drawn = html;
+    setText(query('#result-title'), title);
     result.innerHTML =
       import.meta.env.BASE_URL === '/' ? html : linksWithBase(html, import.meta.env.BASE_URL);
     // For scripts that add to a result, or look at its drawings.
     result.dispatchEvent(new Event('drawn'));
   };
 
-  const say = (words: string): void => draw(`<p>${words}</p>`, RESULT_TITLE);
+  const say = (words: string): void => draw(`<p>${words}</p>`, NO_RESULT_TITLE);
 
   /** The fields as read. While the names of places are still loading, an unknown place is not a mistake. */
   const read = (): FormReading => {
@@ -104,8 +111,8 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     const reading = reader.read(all, calculator.unneededFields?.bind(calculator));
     for (const { name, type } of pack.inputs) {
       const problem = reading.problems[name];
-      const typed = all[name];
-      if (places && type === 'place' && typed?.trim() && problem !== undefined)
+      const typed = all[name] || '';
+      if (places && type === 'place' && typed.trim() && problem !== undefined)
         reading.problems[name] = places.problem(typed) ?? problem;
     }
     return reading;
@@ -189,10 +196,11 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
       if (change || name in state) fields.value = state[name] || first;
     }
     update();
+    if (!places) return;
     const unknown = pack.inputs.some(
-      ({ name, type }) => type === 'place' && state[name] && !places?.find(state[name]),
+      ({ name, type }) => type === 'place' && state[name] && !places.find(state[name]),
     );
-    if (!places || !unknown) return;
+    if (!unknown) return;
     say(WAITING);
     void places.load().then(update);
   };
@@ -228,7 +236,7 @@ export const startCalculator = (calculator: Calculator, own: CalculatorOptions =
     const next = relatedTarget instanceof Element && relatedTarget.matches('[name]');
     const tell = (): void => show(name, read().problems[name]);
     // An empty field is only told of when the reader asks for the result.
-    if (!next || !given()[name]?.trim()) return;
+    if (!next || !(given()[name] || '').trim()) return;
     if (pressing) addEventListener('mouseup', () => setTimeout(tell), { once: true });
     else tell();
   });

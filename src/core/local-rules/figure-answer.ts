@@ -1,3 +1,11 @@
+import type { EvidenceLevel } from '../schema/citation.ts';
+
+/** How well founded something is, as pages mark it. */
+export interface Foundation {
+  readonly level: EvidenceLevel;
+  readonly weak: boolean;
+}
+
 /**
  * What one document says on one point of a topic, in short words for tables. Its keys tell what it answers
  * (an insurance, a kind of person), so that a city's own figure can replace that of its province.
@@ -18,6 +26,8 @@ export interface FigureAnswer {
   readonly hasMore?: true | undefined;
   /** Order of answers about different kinds of people; the lowest comes first. */
   readonly rank?: number | undefined;
+  /** How well founded something else is that the words are reckoned by, such as the lowest wage. */
+  readonly reckonedOn?: Foundation | undefined;
   /** The year that the figure is for. */
   readonly year?: number | undefined;
 }

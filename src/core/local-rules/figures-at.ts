@@ -5,6 +5,8 @@ import type { LocalStatement } from '../schema/fact.ts';
 import type { Insurance, LocalFigures } from '../schema/local-figures.ts';
 import { localTopicOf, type LocalTopic } from '../schema/local-topics.ts';
 import type { IdentifiedFact } from './facts-near.ts';
+import { foundationOf } from './evidence-of-value.ts';
+import type { Foundation } from './figure-answer.ts';
 import { figuresHere } from './figure-answers.ts';
 import type { WagesSince } from './unemployment-answers.ts';
 
@@ -24,24 +26,27 @@ export const valueOn = ({ data }: IdentifiedFact, date: string) =>
 const figuresAt = <Topic extends LocalTopic>(
   topic: Topic,
   { near, place, date, inherits }: Asked,
-): { since: string; figures: LocalFigures<Topic> }[] => {
+): { since: string; foundation: Foundation; figures: LocalFigures<Topic> }[] => {
   const onTopic = near.filter(({ data }) => localTopicOf(data) === topic);
   const asked = askedPlaceOf(place, inherits);
   return (['own', 'province'] as const).flatMap((way) =>
     onTopic
       .filter(({ data }) => reachOf(data.appliesTo, asked) === way)
-      .flatMap((fact) => valueOn(fact, date) ?? [])
-      .map(({ from, figures = [] }) => ({
-        since: from,
-        figures: figuresHere(topic, figures as LocalFigures<Topic>, place),
-      })),
+      .flatMap((fact) => {
+        const value = valueOn(fact, date);
+        if (!value) return [];
+        const { from: since, figures = [] } = value;
+        const foundation = foundationOf(fact.data, value);
+        return { since, foundation, figures: figuresHere(topic, figures as never, place) };
+      }),
   );
 };
 
 /** The lowest wages by the nearest fact that has any for the place. */
 export const minimumWagesAt = (asked: Asked): WagesSince => {
   const found = figuresAt('minimum-wage', asked).find(({ figures }) => figures.length > 0);
-  return { since: found?.since ?? 'unknown', wages: found?.figures ?? [] };
+  const { since = 'unknown', figures: wages = [], foundation } = found ?? {};
+  return { since, wages, foundation };
 };
 
 /** The newest year that the place has limits of the base of an insurance for. */

@@ -5,7 +5,7 @@ import { localFiguresOf, localTopicOf } from '../schema/local-topics.ts';
 import { groupBy } from '../group-by.ts';
 import { firstDay } from '../dates/timeline.ts';
 import { announcedUntilOf, askedPlaceOf, reachOf } from '../rules/place-figures.ts';
-import { isWeakValue, strongestEvidence } from './evidence-of-value.ts';
+import { foundationOf, weakerOf } from './evidence-of-value.ts';
 import {
   TABLE_TOPICS,
   isTableTopic,
@@ -13,7 +13,7 @@ import {
   type TableTopic,
 } from '../schema/table-topics.ts';
 import { factsNear, type IdentifiedFact } from './facts-near.ts';
-import type { FigureAnswer } from './figure-answer.ts';
+import type { FigureAnswer, Foundation } from './figure-answer.ts';
 import { figureAnswers, figuresHere } from './figure-answers.ts';
 import { minimumWagesAt, newestLimitsAt, valueOn, type Asked } from './figures-at.ts';
 import { yearAsked } from './year-asked.ts';
@@ -97,10 +97,9 @@ const candidates = (fact: IdentifiedFact, topic: AnsweredTopic, asked: Asked): C
         );
   const own = reach === 'own' || namesPlace(figures, place);
   const common = { fact: id, own, from: value.from };
-  const level = strongestEvidence(value);
-  const weak = isWeakValue(data, value);
+  const foundation = foundationOf(data, value);
   return answers.map(({ answer, until = value.announcedUntil }) => ({
-    ...{ ...common, level, weak, answer },
+    ...{ ...common, ...weakerOf(foundation, answer.reckonedOn), answer },
     until,
   }));
 };
@@ -143,7 +142,8 @@ const withoutRepeats = (sorted: readonly Candidate[]): Candidate[] => {
 const joined = (list: readonly Candidate[], asked: number, date: string): PlaceAnswer[] => {
   const lines = groupBy(list, ({ fact, until = '' }) => `${fact} ${until}`);
   return [...lines.values()].map((items) => {
-    const { fact, from, until, level, weak, own } = items[0]!;
+    const { fact, from, until, own } = items[0]!;
+    const { level, weak } = items.reduce<Foundation>(weakerOf, items[0]!);
     const years = items.flatMap(({ answer }) => answer.year ?? []);
     const year = years.length > 0 ? Math.max(...years) : undefined;
     const who = items.flatMap(({ answer }) => answer.who ?? []);

@@ -3,7 +3,7 @@ import { firstDay } from '../dates/timeline.ts';
 import { roundFen } from '../rules/money.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
 import { UNIT_FORMATS, formatDate, formatNumber } from '../wording/unit-formats.ts';
-import type { FigureAnswer } from './figure-answer.ts';
+import type { FigureAnswer, Foundation } from './figure-answer.ts';
 
 type Unemployment = LocalFigures<'unemployment'>[number];
 
@@ -88,10 +88,12 @@ const sharesWords = (shares: NonNullable<Unemployment['shares']>): string[] =>
 
 type Wages = LocalFigures<'minimum-wage'>;
 
-/** Lowest wages, and the partial date from which they hold. */
+/** Lowest wages, the partial date from which they hold, and how well founded they are. */
 export interface WagesSince {
   readonly since: string;
   readonly wages: Wages;
+  /** Absent where none are known. */
+  readonly foundation?: Foundation | undefined;
 }
 
 /** The sum for shares of the minimum wage, if that wage is known; the document gives only the share. */
@@ -122,7 +124,8 @@ const amountAnswer = (
   // Beside amounts for several parts, a share would seem to apply to each of them.
   const isOfParts = items.some(({ part }) => part !== undefined);
   const shares = isOfParts ? [] : figures.flatMap((item) => item.shares ?? []);
-  const { since, wages: known } = amounts.length > 0 ? { since: from, wages: [] } : wages();
+  const nothing: WagesSince = { since: from, wages: [] };
+  const { since, wages: known, foundation } = amounts.length > 0 ? nothing : wages();
   const reckoned = reckonedAmounts(shares, known);
   const said = [
     ...(amounts.length > 0 ? [stretchesWords(items) ?? `每月${amountsWords(amounts)}元`] : []),
@@ -132,7 +135,8 @@ const amountAnswer = (
   if (said.length === 0) return [];
   const all = [...amounts, ...reckoned.map(({ amount }) => amount)];
   const value = all.length > 0 ? Math.max(...all) : undefined;
-  return [{ keys: ['amount'], words: said.join('，'), value }];
+  const reckonedOn = reckoned.length > 0 ? foundation : undefined;
+  return [{ keys: ['amount'], words: said.join('，'), value, reckonedOn }];
 };
 
 /**

@@ -157,6 +157,22 @@ describe('what holds for a place', () => {
     ]);
   });
 
+  test('a sum by a lowest wage is no better founded than that wage', () => {
+    const share = fact('share', 'unemployment', ['hebei'], {
+      figures: [{ shares: [{ share: 0.9, of: 'minimum-wage' }] }],
+    });
+    const wage = (evidence: string, certainty = 'verified') =>
+      fact('wage', 'minimum-wage', ['hebei'], {
+        ...{ evidence, certainty },
+        figures: [{ monthly: 2000 }],
+      });
+    const beside = (one: IdentifiedFact) => said([share, one], 'unemployment', 'hebei');
+    expect(beside(wage('original'))).toMatchObject([{ level: 'original', weak: false }]);
+    expect(beside(wage('quoted'))).toMatchObject([{ level: 'quoted', weak: false }]);
+    expect(beside(wage('quoted', 'likely'))).toMatchObject([{ level: 'quoted', weak: true }]);
+    expect(said([share], 'unemployment', 'hebei')).toMatchObject([{ level: 'original' }]);
+  });
+
   test('a neighbouring province says nothing, and a unit apart does not inherit', () => {
     expect(words([province], 'base-limits', 'henan/zhengzhou')).toEqual([]);
     expect(localTopicAnswers([province], 'base-limits', 'hebei/x', DATE, false).answers).toEqual(

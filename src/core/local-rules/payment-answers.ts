@@ -74,7 +74,8 @@ const ALL_AGES = ['adult', 'child', 'student', 'senior'] as const;
 const isForAll = (groups: Premium['groups']): boolean =>
   groups.includes('everyone') || ALL_AGES.every((group) => groups.includes(group));
 
-const premiumName = ({ groups, fromAge, tier }: Premium): string =>
+const premiumName = ({ groups, fromAge, tier, part = '' }: Premium): string =>
+  part +
   (isForAll(groups) ? GROUPS.everyone : groups.map((group) => GROUPS[group]).join('、')) +
   (fromAge === undefined ? '' : `（满${fromAge}岁）`) +
   (tier === undefined ? '' : `第${tier}档`);
@@ -86,9 +87,11 @@ export const premiumAnswers = (figures: LocalFigures<'resident-premium'>): Figur
   const [first] = items;
   if (!first) return [];
   const adult = items.find(({ groups }) => groups.includes('adult') || groups.includes('everyone'));
-  const one = items.length === 1 && isForAll(first.groups);
-  const said = one
-    ? `每人${formatNumber(first.amount)}元`
-    : items.map((item) => `${premiumName(item)}${formatNumber(item.amount)}元`).join('，');
+  // The part that all of them are about is said once.
+  const onePart = items.every(({ part }) => part === first.part);
+  const said = items
+    .map((item, i) => (onePart && i > 0 ? { ...item, part: undefined } : item))
+    .map((item) => `${premiumName(item)}${formatNumber(item.amount)}元`)
+    .join('，');
   return [{ keys: ['premium'], words: `${year}年度一年${said}`, value: adult?.amount, year }];
 };

@@ -70,6 +70,8 @@ export const residentPremium = z.strictObject({
    * alike, `university` if university students pay a different premium.
    */
   groups: oneOrMore(z.enum(['everyone', 'adult', 'child', 'student', 'university', 'senior'])),
+  /** Part of the place that it holds for, such as 市区; absent for all. */
+  part: text.optional(),
   /** The choice among several premiums of a group, by the number that the place gives it. */
   tier,
   /** Age in full years from which it holds. */

@@ -471,6 +471,14 @@ describe('topics in short words', () => {
       ],
       '2026年度一年儿童、学生380元，大学生290元',
     ],
+    [
+      'resident-premium',
+      [
+        { year: 2026, groups: ['student'], part: '市区', tier: 3, amount: 640 },
+        { year: 2026, groups: ['student'], part: '市区', tier: 2, amount: 2620 },
+      ],
+      '2026年度一年市区学生第3档640元，学生第2档2620元',
+    ],
     ['channels', [{ name: '闽政通', kind: 'app' }], '闽政通'],
     [
       'urban-income',

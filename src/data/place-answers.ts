@@ -5,9 +5,10 @@ import {
   placeAnswers,
   type LocalTopicAnswers,
 } from '../core/local-rules/place-answers.ts';
+import { valueOn } from '../core/local-rules/figures-at.ts';
 import { localTopicOf } from '../core/schema/local-topics.ts';
 import { entries } from './content.ts';
-import { inheritsRules } from './local-facts.ts';
+import { inheritsRules, type LocalFact } from './local-facts.ts';
 import { memoize } from './memoize.ts';
 import { siteDate } from './site.ts';
 
@@ -20,28 +21,47 @@ export const localTopicFacts = memoize(async (): Promise<readonly IdentifiedFact
 export const answersOf = async (id: string): Promise<LocalTopicAnswers[]> =>
   placeAnswers(await localTopicFacts(), id, await siteDate(), await inheritsRules(id));
 
-/** The year of deaths for which the income of urban residents is not known yet, and the year of that income. */
-export interface OldIncome {
-  readonly died: string;
-  readonly income: string;
+/** Figures of a year that is over, where those of the year that readers ask for were not found. */
+export interface OldFigures {
+  /** The year of deaths that urban income is not known for yet, and the year of that income. */
+  readonly income?: { readonly died: string; readonly income: string };
+  /** The newest year that the premium of residents is known for, and the one that is being paid for. */
+  readonly premium?: { readonly found: string; readonly missing: string };
 }
 
-/**
- * The missing years, if the newest known urban income of a place is too old for deaths of this year; else
- * undefined.
- */
-export const oldIncomeOf = async (id: string): Promise<OldIncome | undefined> => {
+/** The newest year that a topic is known for, and the year asked for, where all that is known is older. */
+const oldYearOf = async (id: string, topic: 'urban-income' | 'resident-premium') => {
   const date = await siteDate();
-  const { answers } = localTopicAnswers(
-    await localTopicFacts(),
-    'urban-income',
-    id,
-    date,
-    await inheritsRules(id),
-  );
-  const year = Number(date.slice(0, 4));
-  const isOld = answers.length > 0 && answers.every(({ stale }) => stale);
-  return isOld ? { died: String(year), income: String(year - 1) } : undefined;
+  const facts = await localTopicFacts();
+  const { answers } = localTopicAnswers(facts, topic, id, date, await inheritsRules(id));
+  const years = answers.flatMap(({ year }) => year ?? []);
+  return years.length > 0 && answers.every(({ stale }) => stale)
+    ? { found: Math.max(...years), asked: answers[0]!.yearAsked }
+    : undefined;
+};
+
+/** What is known of a place only for a year that is over. */
+export const oldFiguresOf = async (id: string): Promise<OldFigures> => {
+  const income = await oldYearOf(id, 'urban-income');
+  const premium = await oldYearOf(id, 'resident-premium');
+  return {
+    ...(income && {
+      income: { died: String(income.asked), income: String(income.asked - 1) },
+    }),
+    ...(premium && {
+      premium: { found: String(premium.found), missing: String(premium.asked) },
+    }),
+  };
+};
+
+/** Whether what is known of residents' premiums at a place says nothing of students. */
+export const leavesStudentsOut = async (local: readonly LocalFact[]): Promise<boolean> => {
+  const ids = local.flatMap(({ id, topic }) => (topic === 'resident-premium' ? id : []));
+  const date = await siteDate();
+  const texts = (await localTopicFacts())
+    .filter(({ id }) => ids.includes(id))
+    .map((fact) => valueOn(fact, date)?.text ?? '');
+  return texts.length > 0 && texts.every((text) => !text.includes('学生'));
 };
 
 /** Tells of units whether enough is known of them for a page. */

@@ -12,6 +12,7 @@ export const factsOfRegion = (
   words: PageWords<'places'>,
   local: readonly LocalFact[],
   fullyOpen: { fact: string } | undefined,
+  leavesStudentsOut: boolean,
 ): string[] => [
   ...words.facts([
     'sharing',
@@ -22,6 +23,7 @@ export const factsOfRegion = (
   ...(fullyOpen ? [fullyOpen.fact] : []),
   ...words.facts(['first-batch']),
   ...local.map((fact) => fact.id),
+  ...(leavesStudentsOut ? words.facts(['resident-students']) : []),
 ];
 
 /** When a whole province was reported open, in words. */

@@ -33,9 +33,9 @@ const questionTexts = ({ questions = [], description }: TopicEntry): string[] =>
 
 /**
  * Longest alias, in characters, that goes into the first file. Longer ones are more like questions,
- * and come with them.
+ * and come with them: with 5, the first file is 850 bytes larger (gzip), and no labelled query gains.
  */
-const MAX_SHORT_NAME_LENGTH = 5;
+const MAX_SHORT_NAME_LENGTH = 4;
 
 /** Whether a topic goes into `topics.json`: corrections, and sections without a short name. */
 const isSectionTopic = ({ kind, short, pageName }: TopicEntry): boolean =>

@@ -1,5 +1,5 @@
 import type { ChartPoint } from '../../core/rules/comparison.ts';
-import { formatMonths } from '../../core/wording/unit-formats.ts';
+import { formatDuration } from '../../core/wording/unit-formats.ts';
 import { layoutBarChart } from '../../core/charts/bar-chart.ts';
 
 /** Pension a month against months paid, with its text alternative; the marked bars carry figures. */
@@ -7,7 +7,7 @@ export const drawChart = (points: readonly ChartPoint[], marked: readonly number
   const { width, height, left, bars, lines, texts } = layoutBarChart(points, marked);
   const said = points
     .filter(({ months }) => marked.includes(months))
-    .map(({ months, total }) => `缴${formatMonths(months)}，每月${total.toFixed(2)}元`)
+    .map(({ months, total }) => `缴${formatDuration(months)}，每月${total.toFixed(2)}元`)
     .join('；');
   const drawn = [
     ...lines.map((y) => `<path class="grid" d="M${left} ${y}H${width}"/>`),

@@ -19,7 +19,7 @@ export interface RetirementWindow {
 }
 
 const date = (month: string) => amount(month, 'date');
-const months = (value: number) => amount(value, 'months');
+const months = (value: number) => amount(value, 'duration');
 
 /** Whether so many months are enough to retire early, and if not yet, from when on. */
 const early = (paid: PaidUpTo, first: string, last: string, minimum: QuantityFact): Statement => {

@@ -11,7 +11,7 @@ export type CasePart = Pick<Case, 'figures' | 'notes' | 'steps'>;
 export const EMPTY_CASE_PART: CasePart = { figures: [], notes: [], steps: [] };
 
 const date = (month: string) => amount(month, 'date');
-const months = (value: number) => amount(value, 'months');
+const months = (value: number) => amount(value, 'duration');
 
 /** Whether a series says anything about a month; before it begins nothing is known. */
 export const isKnownIn = ({ data }: QuantityFact, month: string): boolean =>
@@ -71,7 +71,7 @@ export const earlyRetirement = (
   return {
     figures: [
       figure('earliest-month', open, 'date'),
-      figure('early-minimum-months', minimumMonths(open, quantities.minimum), 'months'),
+      figure('early-minimum-months', minimumMonths(open, quantities.minimum), 'duration'),
     ],
     open,
     notes: open > first ? [statement('earliest-passed', values)] : [],

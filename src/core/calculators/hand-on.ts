@@ -32,7 +32,7 @@ export const toPension = (
   statement('to-pension', {
     age: amount(ageMonths, 'age'),
     year: amount(Number(month.slice(0, 4)), 'calendar-year'),
-    least: amount(least, 'months'),
-    paid: handedOn(paid !== undefined && paid >= least ? paid : undefined, 'months'),
+    least: amount(least, 'duration'),
+    paid: handedOn(paid !== undefined && paid >= least ? paid : undefined, 'duration'),
     ...values,
   });

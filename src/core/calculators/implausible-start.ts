@@ -11,7 +11,7 @@ const UNLIKELY_START = 16 * MONTHS_A_YEAR;
 export const implausibleStart = (age: number, paid: number): Statement[] => {
   const start = age - paid;
   if (start >= UNLIKELY_START) return [];
-  const values = { paid: amount(paid, 'months'), age: amount(age, 'age') };
+  const values = { paid: amount(paid, 'duration'), age: amount(age, 'age') };
   if (start < 0) return [statement('unborn', values)];
   return [statement('starts-young', { ...values, value: amount(start, 'age') })];
 };

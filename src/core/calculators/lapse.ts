@@ -33,9 +33,9 @@ const medical = (
 ): Case => {
   const limit = numberAt(quantities.medicalGap, date);
   const values = {
-    missed: amount(months, 'months'),
-    limit: amount(limit, 'months'),
-    left: amount(Math.max(0, limit - months), 'months'),
+    missed: amount(months, 'duration'),
+    limit: amount(limit, 'duration'),
+    left: amount(Math.max(0, limit - months), 'duration'),
   };
   const owed = was === 'employee' && reason !== 'left-job';
   const within = months <= limit;
@@ -80,13 +80,13 @@ const pension = ({ was, months, reason }: LapseInput): Case => {
       notes: [employer ? 'pension-owed' : 'pension-stops', 'pension-kept'],
       todo: [todo, ...(employer ? [] : ['pension-no-backpay']), 'pension-enough'],
     },
-    { missed: amount(months, 'months'), was: handedChoice(was) },
+    { missed: amount(months, 'duration'), was: handedChoice(was) },
   );
 };
 
 /** What is said about an insurance on the day on which payment ends. */
 const stoppedToday = ({ was }: LapseInput, { quantities, date }: Context<Name>): Case[] => {
-  const limit = amount(numberAt(quantities.medicalGap, date), 'months');
+  const limit = amount(numberAt(quantities.medicalGap, date), 'duration');
   return [
     insurance(
       'medical',

@@ -8,7 +8,8 @@ import type { ProvinceData } from './place.ts';
 
 /**
  * What kind of value it is, so that the site can put it into words: a unit of facts, a partial date, an age
- * or a time in months, a choice of a field (`choice`), or a name (`name`).
+ * or a time in months (`months` are counted, as what is paid by the month is), a choice of a field
+ * (`choice`), or a name (`name`).
  */
 export type Kind = Unit | 'date' | 'age' | 'duration' | 'choice' | 'name';
 

@@ -71,17 +71,17 @@ const shortfall = (
 ): Statement[] => {
   const { minimum } = quantities;
   const year = input['retire-year'];
-  const paid = amount(months, 'months');
+  const paid = amount(months, 'duration');
   if (year !== undefined) {
     const value = minimumMonths(String(year), minimum);
     if (value <= months) return [];
     const when = amount(year, 'calendar-year');
-    const values = { paid, value: amount(value, 'months'), year: when };
+    const values = { paid, value: amount(value, 'duration'), year: when };
     return [statement('too-short', values, minimum.id, String(year))];
   }
   const now = numberAt(minimum, date);
   if (now > months)
-    return [statement('too-short-now', { paid, value: amount(now, 'months') }, minimum.id)];
+    return [statement('too-short-now', { paid, value: amount(now, 'duration') }, minimum.id)];
   const first = firstYearTooShort(months, minimum);
   if (first === undefined) return [];
   const values = { paid, value: amount(first, 'calendar-year') };
@@ -106,7 +106,7 @@ const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Ca
       figure('account', account, 'yuan'),
       figure('total', total, 'yuan'),
       figure('paid', paid, 'yuan'),
-      figure('payback', payback, 'months'),
+      figure('payback', payback, 'duration'),
     ],
     notes: [...implausibleStart(input['retire-age'], months), ...shortfall(input, months, context)],
     todo: [],
@@ -117,7 +117,7 @@ const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Ca
           value: yuan(basic),
           base: yuan(input.base),
           wage: yuan(roundFen(input.base * input.index)),
-          paid: amount(months, 'months'),
+          paid: amount(months, 'duration'),
           rate: amount(numberAt(quantities.basicRate, date), 'rate'),
         },
         quantities.basicRate.id,
@@ -128,7 +128,7 @@ const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Ca
           value: yuan(balance),
           wage: yuan(roundFen(input.base * input.index)),
           rate: amount(numberAt(quantities.accountRate, date), 'rate'),
-          paid: amount(months, 'months'),
+          paid: amount(months, 'duration'),
           interest: amount(input.interest, 'rate'),
         },
         quantities.accountRate.id,
@@ -144,7 +144,7 @@ const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Ca
         table.id,
       ),
       statement('payback', {
-        value: amount(payback, 'months'),
+        value: amount(payback, 'duration'),
         paid: yuan(paid),
         total: yuan(total),
         rate: amount(numberAt(rate, date), 'rate'),

@@ -16,7 +16,7 @@ import {
 
 type Found = FoundItem<LocalFigures<'medical-years'>[number]>;
 
-const months = (value: number) => amount(value, 'months');
+const months = (value: number) => amount(value, 'duration');
 
 /** The nearest figures for this kind of payer; figures for the kind come before those for everybody. */
 const nearestFor = (kind: PlanInput['kind'], found: readonly Found[]): Found | undefined => {
@@ -31,7 +31,7 @@ const compared = (total: number, medical: number, query: PlanQuery): PlanPart =>
   const then = paidIfContinued({ months: medical, by }, query.dates.window.statutory);
   const missing = Math.max(0, total - then);
   return {
-    figures: [figure('medical-then', then, 'months'), missingFigure('medical-missing', missing)],
+    figures: [figure('medical-then', then, 'duration'), missingFigure('medical-missing', missing)],
     notes: [
       ...implausibleStart(monthsBetween(query.input.birth, by), medical),
       ...(missing > 0 ? [] : [statement('medical-enough')]),
@@ -80,7 +80,7 @@ export const medicalPart = (query: PlanQuery): PlanPart => {
   }
   const part = input.medical === undefined ? undefined : compared(need.total, input.medical, query);
   return {
-    figures: [figure('medical-needed', need.total, 'months'), ...(part?.figures ?? [])],
+    figures: [figure('medical-needed', need.total, 'duration'), ...(part?.figures ?? [])],
     notes: [
       statement('medical-needed', { value: months(need.total) }, fact),
       ...more,

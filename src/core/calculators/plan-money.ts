@@ -14,7 +14,7 @@ import { monthOfReader, type PlanPart, type PlanQuery } from './plan-query.ts';
 
 type ReferenceWage = FoundItem<LocalFigures<'reference-wage'>[number]>;
 
-const months = (value: number) => amount(value, 'months');
+const months = (value: number) => amount(value, 'duration');
 const part = (said: Partial<PlanPart>): PlanPart => ({
   figures: [],
   notes: [],

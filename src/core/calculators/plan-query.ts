@@ -59,4 +59,4 @@ export const missingNow = ({ input, context, dates }: PlanQuery): number => {
 
 /** Months that are missing, or that none are. */
 export const missingFigure = (name: string, missing: number): ResultFigure =>
-  missing > 0 ? figure(name, missing, 'months') : figure(name, 'none', 'key');
+  missing > 0 ? figure(name, missing, 'duration') : figure(name, 'none', 'key');

@@ -29,7 +29,7 @@ import {
 import { retirementDates } from './retirement-dates.ts';
 import { WOMEN } from './retirement.ts';
 
-const months = (value: number) => amount(value, 'months');
+const months = (value: number) => amount(value, 'duration');
 
 /** A link to the retirement calculator, which shows every step and every month in between. */
 const toRetirement = ({ input }: PlanQuery): Statement =>
@@ -110,7 +110,7 @@ const judgedNow = (needed: number, query: PlanQuery): PlanPart => {
   const { input, context, dates } = query;
   const missing = missingNow(query);
   return {
-    figures: [figure('minimum-months', needed, 'months'), missingFigure('missing-now', missing)],
+    figures: [figure('minimum-months', needed, 'duration'), missingFigure('missing-now', missing)],
     notes: [assessReached(input.paid, dates.window.statutory, context.quantities.minimum)],
     todo: missing > 0 ? optionsFor(query) : [],
     steps: [],
@@ -126,8 +126,8 @@ const judgedThen = (needed: number, query: PlanQuery): PlanPart => {
   const keepOn = input.paid < needed ? 'do-keep' : 'do-more';
   return {
     figures: [
-      figure('minimum-months', needed, 'months'),
-      figure('paid-then', then, 'months'),
+      figure('minimum-months', needed, 'duration'),
+      figure('paid-then', then, 'duration'),
       missingFigure('missing', missing),
     ],
     notes: assessPaidMonths(upTo, dates.window, context.quantities.minimum),

@@ -29,7 +29,7 @@ export interface RetirementDates {
 }
 
 const date = (month: string) => amount(month, 'date');
-const months = (value: number) => amount(value, 'months');
+const months = (value: number) => amount(value, 'duration');
 
 const statutory = (
   birth: string,
@@ -49,7 +49,7 @@ const statutory = (
     figures: [
       figure('retire-month', month, 'date'),
       figure('age', ageMonths, 'age'),
-      figure('delay-months', delayMonths, 'months'),
+      figure('delay-months', delayMonths, 'duration'),
     ],
     notes: [],
     steps: [

@@ -34,7 +34,7 @@ export interface RetirementInput {
 export const WOMEN: readonly RetirementGroup[] = ['female55', 'female50'];
 
 const date = (month: string) => amount(month, 'date');
-const months = (value: number) => amount(value, 'months');
+const months = (value: number) => amount(value, 'duration');
 const yearOf = (month: string) => amount(Number(month.slice(0, 4)), 'calendar-year');
 
 const minimumOf = (month: string, minimum: QuantityFact): CasePart => {
@@ -44,7 +44,7 @@ const minimumOf = (month: string, minimum: QuantityFact): CasePart => {
   const values = { value: months(value), year: yearOf(month) };
   return {
     ...EMPTY_CASE_PART,
-    figures: [figure('minimum-months', value, 'months')],
+    figures: [figure('minimum-months', value, 'duration')],
     steps: [statement('minimum', values, minimum.id, month)],
   };
 };

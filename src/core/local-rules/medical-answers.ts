@@ -2,7 +2,7 @@
 import type { LocalFigures } from '../schema/local-figures.ts';
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import { medicalStepIn } from '../rules/medical-years.ts';
-import { formatMonths } from '../wording/unit-formats.ts';
+import { formatDuration } from '../wording/unit-formats.ts';
 import type { FigureAnswer } from './figure-answer.ts';
 
 type Years = LocalFigures<'medical-years'>[number];
@@ -21,17 +21,13 @@ const isForEmployees = (who: Years['who']): boolean => who === undefined || who 
 const keyFor = (topic: string, who: Years['who']): string =>
   who === undefined ? topic : `${topic}:${who}`;
 
-/** In years if it is whole years, however few. */
-const yearsWords = (months: number): string =>
-  months % MONTHS_A_YEAR === 0 ? `${months / MONTHS_A_YEAR}年` : formatMonths(months);
-
 const totalWords = ({ men, women }: Pick<Years, 'men' | 'women'>): string[] => {
   if (men === undefined && women === undefined) return [];
-  if (men === women && men !== undefined) return [`满${yearsWords(men)}`];
+  if (men === women && men !== undefined) return [`满${formatDuration(men)}`];
   return [
     [
-      men === undefined ? [] : `男满${yearsWords(men)}`,
-      women === undefined ? [] : `女满${yearsWords(women)}`,
+      men === undefined ? [] : `男满${formatDuration(men)}`,
+      women === undefined ? [] : `女满${formatDuration(women)}`,
     ]
       .flat()
       .join('、'),
@@ -44,8 +40,8 @@ const yearsAnswer = (item: Years, year: number): FigureAnswer | undefined => {
   const rising = item.steps && !step ? ['年限逐年提高，点开看'] : [];
   const said = [
     ...totalWords({ men, women }),
-    ...(actual === undefined ? [] : [`实际缴满${yearsWords(actual)}`]),
-    ...(local === undefined ? [] : [`在当地缴满${yearsWords(local)}`]),
+    ...(actual === undefined ? [] : [`实际缴满${formatDuration(actual)}`]),
+    ...(local === undefined ? [] : [`在当地缴满${formatDuration(local)}`]),
     ...rising,
   ];
   if (said.length === 0) return undefined;

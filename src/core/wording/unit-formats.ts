@@ -8,21 +8,12 @@ import type { Unit } from '../schema/fact.ts';
 /** Amounts as the articles of the handbook write them: 1457.27, without a comma. */
 export const formatNumber = (value: number): string => String(Number(value.toFixed(2)));
 
-/** Months as people say them: 180 → 15年, 186 → 15年6个月, and 24个月 below ten years. */
-export const formatMonths = (months: number): string => {
-  const years = Math.floor(months / MONTHS_A_YEAR);
-  const rest = months - years * MONTHS_A_YEAR;
-  if (years < 10) return `${formatNumber(months)}个月`;
-  return rest === 0 ? `${years}年` : `${years}年${formatNumber(rest)}个月`;
-};
-
-/** Months as years and months at any length, for tables of lengths to compare: 84 → 7年, 6 → 6个月. */
-export const formatYearsAndMonths = (months: number): string => {
-  const years = Math.floor(months / MONTHS_A_YEAR);
-  const rest = months % MONTHS_A_YEAR;
-  if (years === 0) return `${rest}个月`;
-  return `${years}年${rest === 0 ? '' : `${rest}个月`}`;
-};
+/**
+ * Months as the facts count them: a minimum in years (180 → 15年, 186 → 15年6个月), and below ten
+ * years so many of something that is paid by the month (24个月). A time is said by `formatDuration`.
+ */
+export const formatMonths = (months: number): string =>
+  months < 10 * MONTHS_A_YEAR ? `${formatNumber(months)}个月` : formatDuration(months);
 
 /** An age in months as people say it: 60岁8个月. */
 export const formatAge = (months: number): string => {
@@ -30,7 +21,7 @@ export const formatAge = (months: number): string => {
   return `${Math.floor(months / MONTHS_A_YEAR)}岁${rest === 0 ? '' : `${rest}个月`}`;
 };
 
-/** A time in months as people say it: 28年9个月, 9个月. */
+/** A time in months as people say it, however long: 28年9个月, 4年, 9个月. */
 export const formatDuration = (months: number): string =>
   formatAge(months)
     .replace('岁', '年')

@@ -13,7 +13,7 @@ import {
 import type { Read } from '../../../src/core/rules/track-reads.ts';
 import { fillTemplate } from '../../../src/core/wording/fill-template.ts';
 import { sentenceOf } from '../../../src/browser/calculators/format-sentences.ts';
-import { formatAge } from '../../../src/core/wording/unit-formats.ts';
+import { formatAge, formatDuration } from '../../../src/core/wording/unit-formats.ts';
 
 const data: CalculatorData = {
   date: '2026-11-22',
@@ -277,6 +277,16 @@ test('what several people have to do stands in a list for each, with their numbe
 
 describe('words', () => {
   test('an age', () => expect([720, 728].map(formatAge)).toEqual(['60岁', '60岁8个月']));
+  test('a time in years and months, however short or long', () =>
+    expect([0, 9, 12, 13, 48, 55, 186].map(formatDuration)).toEqual([
+      '0年',
+      '9个月',
+      '1年',
+      '1年1个月',
+      '4年',
+      '4年7个月',
+      '15年6个月',
+    ]));
   test('a value or a sentence that is missing is an error, never a gap', () => {
     expect(() => fillTemplate('{a}和{b}', () => undefined)).toThrow('{a}');
     expect(() => sentenceOf(statement('nothing'), data)).toThrow('nothing');

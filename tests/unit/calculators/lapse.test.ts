@@ -37,11 +37,11 @@ describe('medical', () => {
       steps: [],
     });
     expect(outcome.cases[0]?.notes[3]?.values).toEqual({
-      missed: { value: 1, unit: 'months' },
-      limit: { value: 3, unit: 'months' },
-      left: { value: 2, unit: 'months' },
+      missed: { value: 1, unit: 'duration' },
+      limit: { value: 3, unit: 'duration' },
+      left: { value: 2, unit: 'duration' },
     });
-    expect(outcome.cases[0]?.todo[0]?.values['left']).toEqual({ value: 2, unit: 'months' });
+    expect(outcome.cases[0]?.todo[0]?.values['left']).toEqual({ value: 2, unit: 'duration' });
   });
   test('the last month, and the month after', () => {
     expect(said(of(2), 'medical').todo[0]).toBe('medical-days-left');
@@ -50,7 +50,7 @@ describe('medical', () => {
       notes: [...stops, 'medical-over'],
       todo: ['medical-ask-wait', 'medical-employee'],
     });
-    expect(of(4).cases[0]?.notes[3]?.values['left']).toEqual({ value: 0, unit: 'months' });
+    expect(of(4).cases[0]?.notes[3]?.values['left']).toEqual({ value: 0, unit: 'duration' });
   });
   test('who is to act', () => {
     for (const reason of ['arrears', 'forgot'] as const)
@@ -72,8 +72,8 @@ test('what holds where the employer did not even declare, once the months are to
       steps: [],
     });
     expect(of(4, 'employee', reason).cases[0]?.notes[1]?.values).toMatchObject({
-      missed: { value: 4, unit: 'months' },
-      limit: { value: 3, unit: 'months' },
+      missed: { value: 4, unit: 'duration' },
+      limit: { value: 3, unit: 'duration' },
     });
   }
   expect(said(of(4), 'medical').notes).not.toContain('medical-undeclared');
@@ -110,7 +110,7 @@ describe('pension', () => {
     expect(said(outcome, 'pension')).toEqual({ notes, todo, steps: [] });
     const { values } = outcome.cases[1]!.notes[0]!;
     expect(values).toEqual({
-      missed: { value: 7, unit: 'months' },
+      missed: { value: 7, unit: 'duration' },
       was: { value: was, unit: 'name' },
     });
   });
@@ -144,7 +144,7 @@ describe('no month missed yet', () => {
       todo: ['medical-from-today', 'medical-employee'],
       steps: [],
     });
-    expect(outcome.cases[0]?.todo[0]?.values['limit']).toEqual({ value: 3, unit: 'months' });
+    expect(outcome.cases[0]?.todo[0]?.values['limit']).toEqual({ value: 3, unit: 'duration' });
     expect(said(outcome, 'pension')).toEqual({
       notes: ['pension-today', 'pension-kept'],
       todo: ['pension-employee', 'pension-no-gap', 'pension-enough'],

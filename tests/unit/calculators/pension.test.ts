@@ -39,7 +39,7 @@ test('the worked example of 15 and 20 years', () => {
 test('amounts are yuan, the payback months', () => {
   const { cases, notes } = of();
   for (const { figures, todo } of cases) {
-    expect(figures.map(({ unit }) => unit)).toEqual(['yuan', 'yuan', 'yuan', 'yuan', 'months']);
+    expect(figures.map(({ unit }) => unit)).toEqual(['yuan', 'yuan', 'yuan', 'yuan', 'duration']);
     expect(todo).toEqual([]);
   }
   expect(notes).toEqual([]);
@@ -128,7 +128,7 @@ describe('the minimum', () => {
     expect(note).toEqual({
       key: 'too-short-from',
       values: {
-        paid: { value: 180, unit: 'months' },
+        paid: { value: 180, unit: 'duration' },
         value: { value: 2030, unit: 'calendar-year' },
       },
       factId: 'minimum-months',
@@ -141,7 +141,7 @@ describe('the minimum', () => {
     expect(warned({ 'years-a': 180 })).toEqual(['too-short-from']);
     expect(of({ 'years-a': 120 }).cases[0]?.notes[0]).toEqual({
       key: 'too-short-now',
-      values: { paid: { value: 120, unit: 'months' }, value: { value: 180, unit: 'months' } },
+      values: { paid: { value: 120, unit: 'duration' }, value: { value: 180, unit: 'duration' } },
       factId: 'minimum-months',
     });
     expect(keysOf(of({}, '2030-01-01')).notes).toEqual(['too-short-now']);
@@ -150,8 +150,8 @@ describe('the minimum', () => {
     expect(of({ 'retire-year': 2035 }).cases[0]?.notes[0]).toEqual({
       key: 'too-short',
       values: {
-        paid: { value: 180, unit: 'months' },
-        value: { value: 216, unit: 'months' },
+        paid: { value: 180, unit: 'duration' },
+        value: { value: 216, unit: 'duration' },
         year: { value: 2035, unit: 'calendar-year' },
       },
       factId: 'minimum-months',
@@ -176,7 +176,7 @@ describe('contributions that would begin in childhood', () => {
       {
         key: 'starts-young',
         values: {
-          paid: { value: 540, unit: 'months' },
+          paid: { value: 540, unit: 'duration' },
           age: { value: 600, unit: 'age' },
           value: { value: 60, unit: 'age' },
         },
@@ -189,7 +189,7 @@ describe('contributions that would begin in childhood', () => {
     expect(notes(480, 481)).toEqual([
       {
         key: 'unborn',
-        values: { paid: { value: 481, unit: 'months' }, age: { value: 480, unit: 'age' } },
+        values: { paid: { value: 481, unit: 'duration' }, age: { value: 480, unit: 'age' } },
       },
     ]);
   });
@@ -237,7 +237,7 @@ test('the steps carry every figure of the sentence and its fact', () => {
         value: yuan(960),
         base: yuan(8000),
         wage: yuan(4800),
-        paid: { value: 180, unit: 'months' },
+        paid: { value: 180, unit: 'duration' },
         rate: { value: 0.01, unit: 'rate' },
       },
       factId: 'basic-pension-rate',
@@ -248,7 +248,7 @@ test('the steps carry every figure of the sentence and its fact', () => {
         value: yuan(69120),
         wage: yuan(4800),
         rate: { value: 0.08, unit: 'rate' },
-        paid: { value: 180, unit: 'months' },
+        paid: { value: 180, unit: 'duration' },
         interest: { value: 0, unit: 'rate' },
       },
       factId: 'pension-account-rate',
@@ -266,7 +266,7 @@ test('the steps carry every figure of the sentence and its fact', () => {
     {
       key: 'payback',
       values: {
-        value: { value: 48, unit: 'months' },
+        value: { value: 48, unit: 'duration' },
         paid: yuan(69120),
         total: yuan(1457.27),
         rate: { value: 0.08, unit: 'rate' },

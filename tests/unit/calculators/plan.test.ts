@@ -188,7 +188,7 @@ test('what is not known, and what is too little, is not handed on', () => {
   expect(short.values).toMatchObject({
     base: { value: 8000, unit: 'number' },
     index: { value: '', unit: 'name' },
-    least: { value: 180, unit: 'months' },
+    least: { value: 180, unit: 'duration' },
     paid: { value: '', unit: 'name' },
     year: { value: 2028, unit: 'calendar-year' },
   });

@@ -163,14 +163,14 @@ describe('what is said', () => {
         key: 'early-minimum',
         values: {
           month: { value: '2029-12', unit: 'date' },
-          value: { value: 180, unit: 'months' },
+          value: { value: 180, unit: 'duration' },
         },
       },
       {
         key: 'late-minimum',
         values: {
           year: { value: 2031, unit: 'calendar-year' },
-          value: { value: 192, unit: 'months' },
+          value: { value: 192, unit: 'duration' },
         },
       },
     ]);
@@ -228,7 +228,7 @@ describe('what is said', () => {
     expect(keys('2028-01-01')).toEqual(['already', 'late-too-late']);
     expect(on('2027-03-01')?.[0]?.values).toEqual({
       value: { value: '2027-05', unit: 'date' },
-      notice: { value: 3, unit: 'months' },
+      notice: { value: 3, unit: 'duration' },
       month: { value: '2027-06', unit: 'date' },
     });
     expect(on('2027-03-01')?.[1]?.values['month']?.value).toBe('2027-06');
@@ -247,10 +247,10 @@ describe('what is said', () => {
       {
         key: 'delay',
         values: {
-          value: { value: 8, unit: 'months' },
+          value: { value: 8, unit: 'duration' },
           first: { value: '1965-01', unit: 'date' },
-          step: { value: 4, unit: 'months' },
-          most: { value: 36, unit: 'months' },
+          step: { value: 4, unit: 'duration' },
+          most: { value: 36, unit: 'duration' },
           birth: { value: '1967-05', unit: 'date' },
         },
         factId: 'retirement-schedule',
@@ -266,7 +266,7 @@ describe('what is said', () => {
       {
         key: 'minimum',
         values: {
-          value: { value: 180, unit: 'months' },
+          value: { value: 180, unit: 'duration' },
           year: { value: 2028, unit: 'calendar-year' },
         },
         factId: 'minimum-months',
@@ -276,24 +276,27 @@ describe('what is said', () => {
         key: 'earliest',
         values: {
           value: { value: '2027-05', unit: 'date' },
-          most: { value: 36, unit: 'months' },
+          most: { value: 36, unit: 'duration' },
           old: { value: 720, unit: 'age' },
         },
         factId: 'elastic-early-months',
       },
       {
         key: 'latest',
-        values: { value: { value: '2031-01', unit: 'date' }, most: { value: 36, unit: 'months' } },
+        values: {
+          value: { value: '2031-01', unit: 'date' },
+          most: { value: 36, unit: 'duration' },
+        },
         factId: 'elastic-late-months',
       },
     ]);
     expect(found?.figures.map(({ unit }) => unit)).toEqual([
       'date',
       'age',
-      'months',
-      'months',
+      'duration',
+      'duration',
       'date',
-      'months',
+      'duration',
       'date',
     ]);
   });
@@ -334,9 +337,9 @@ describe('whether what was paid is enough', () => {
         return;
       }
       expect(values['month']).toEqual({ value: month, unit: 'date' });
-      expect(values['value']).toEqual({ value, unit: 'months' });
+      expect(values['value']).toEqual({ value, unit: 'duration' });
       if (missing !== undefined)
-        expect(values['missing']).toEqual({ value: missing, unit: 'months' });
+        expect(values['missing']).toEqual({ value: missing, unit: 'duration' });
     });
   });
 
@@ -383,7 +386,7 @@ describe('whether what was paid is enough', () => {
     const { found } = reached('1965-03', 180);
     expect(found.notes[2]?.values).toEqual({
       value: { value: '2028-04', unit: 'date' },
-      notice: { value: 1, unit: 'months' },
+      notice: { value: 1, unit: 'duration' },
     });
     expect(reached('1965-03', 180, '2028-03-31').notes).toContain('late-too-late');
     expect(reached('1965-03', 180, '2028-04-01').notes).toEqual(['already', 'reached-enough']);

@@ -21,13 +21,14 @@ const WORDS: Readonly<Record<string, ((value: never) => string) | undefined>> = 
 };
 
 /**
- * A value in words. A key is looked up as the sentence `<name>-<value>`; names, and values without words, are
- * printed as they are.
+ * A value in words. Each of its keys is looked up as the sentence `<name>-<key>`; names, and values without
+ * words, are printed as they are.
  */
 export const formatAmount = ({ value, unit }: Amount, words: WordingData, name = ''): string => {
   const choices = words.inputs.flatMap((input) => input.choices);
   const label = choices.find((choice) => unit === 'choice' && choice.value === value)?.label;
-  const sentence = unit === 'key' ? words.sentences[`${name}-${value}`]?.text : undefined;
+  const said = (key: string): string => words.sentences[`${name}-${key}`]?.text ?? key;
+  const sentence = unit === 'key' ? String(value).split(' ').map(said).join('、') : undefined;
   return label ?? sentence ?? WORDS[unit]?.(value as never) ?? String(value);
 };
 

@@ -16,9 +16,14 @@ import { sentenceOf, formatAmount } from './format-sentences.ts';
  * comes from outside is escaped.
  */
 
-const value = (figure: ResultFigure, prefix: string, data: CalculatorData): string =>
-  `<b data-result="${prefix}${figure.name}" data-value="${escapeHtml(String(figure.value))}">` +
-  `${escapeHtml(formatAmount(figure, data, figure.name))}</b>`;
+const value = (figure: ResultFigure, prefix: string, data: CalculatorData): string => {
+  const { name, said } = figure;
+  const words = said ? sentenceOf(said, data).text : formatAmount(figure, data, name);
+  return (
+    `<b data-result="${prefix}${name}" data-value="${escapeHtml(String(figure.value))}">` +
+    `${escapeHtml(words)}</b>`
+  );
+};
 
 /** Rows are results, columns cases; a narrow screen shows several cases under each result. */
 export const renderFigures = (cases: readonly Case[], data: CalculatorData): string => {

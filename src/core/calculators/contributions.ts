@@ -1,8 +1,8 @@
 import { contribution } from '../rules/contributions.ts';
-import { roundFen } from '../rules/money.ts';
 import { figuresFor } from '../rules/place-figures.ts';
 import { numberAt } from '../rules/quantity.ts';
 import { askedPlace, outsideOutcome, refusal } from './asked-place.ts';
+import { accountCase, bothCase, isKnown, payerCase, type Payments } from './contribution-cases.ts';
 import {
   baseOf,
   CONTRIBUTION_FACTS,
@@ -12,99 +12,16 @@ import {
   type ContributionFact,
   type ContributionsInput,
   type ContributionsQuery,
-  type RatedInsurance,
   type Payer,
-  type Payment,
 } from './contribution-parts.ts';
 import { flexibleMedical } from './flexible-medical.ts';
 import { handedChoice, handedOn, handedPlace } from './hand-on.ts';
-import {
-  figure,
-  statement,
-  type Calculator,
-  type Case,
-  type ResultFigure,
-  type Statement,
-} from './outcome.ts';
+import { statement, type Calculator, type Case, type Statement } from './outcome.ts';
 
 /** The input; without a wage, people who pay alone are shown the least and the most. */
 type AskedQuery = Omit<ContributionsQuery, 'input'> & { readonly input: ContributionsInput };
 
-/** Payments of one payer, by insurance. */
-type Payments = Readonly<Partial<Record<RatedInsurance, Payment>>>;
-
-const isKnown = ({ value }: Payment): boolean => value !== undefined;
-
-/** A sum; none if a part is missing, because it would be taken for the whole. */
-const sumOf = (values: readonly (number | undefined)[]): number | undefined => {
-  const sum = values.reduce<number>((yuan, value = Number.NaN) => yuan + value, 0);
-  return Number.isNaN(sum) ? undefined : roundFen(sum);
-};
-
-/** The sum of all payments, without what employers pay for work injuries. */
-type Total = 'total' | 'total-without-injury';
-
-const totalOf = (name: Total, values: readonly (number | undefined)[]): ResultFigure[] => {
-  const sum = sumOf(values);
-  return sum === undefined ? [] : [figure(name, sum, 'yuan')];
-};
-
-/** A figure for each insurance, and their sum. */
-const figuresOf = (payments: Payments, total: Total, injury?: string): ResultFigure[] => [
-  ...Object.entries(payments).map(([name, { value, open = 'unknown' }]) =>
-    value === undefined ? figure(name, open, 'key') : figure(name, value, 'yuan'),
-  ),
-  ...(injury === undefined ? [] : [figure('injury', injury, 'key')]),
-  ...totalOf(
-    total,
-    Object.values(payments).map(({ value }) => value),
-  ),
-];
-
-const payerCase = (key: string, payments: Payments, total: Total, injury?: string): Case => ({
-  key,
-  prefix: `${key}-`,
-  figures: figuresOf(payments, total, injury),
-  notes: [],
-  todo: [],
-  steps: Object.values(payments).flatMap(({ steps }) => steps),
-});
-
-/** What the two payers pay together, by insurance. */
-const bothCase = (mine: Payments, employer: Payments): Case => {
-  const together = (name: RatedInsurance): Payment => {
-    const value = sumOf([mine[name]?.value, employer[name]?.value]);
-    return { ...(value !== undefined && { value }), notes: [], steps: [] };
-  };
-  const names = Object.keys(mine) as RatedInsurance[];
-  const payments = Object.fromEntries(names.map((name) => [name, together(name)]));
-  return payerCase('both', payments, 'total-without-injury');
-};
-
-/**
- * The part of one's own payments that goes into personal accounts; without a sum if the sum of one's own
- * payments is not known.
- */
-const accountCase = (
-  accounts: Readonly<Record<string, number | undefined>>,
-  payments: Payments,
-  total: Total,
-): Case => {
-  const known = Object.entries(accounts).flatMap(([name, value]) =>
-    value === undefined ? [] : [figure(name, value, 'yuan')],
-  );
-  const isWhole = Object.values(payments).every(isKnown);
-  return {
-    key: 'account',
-    prefix: 'account-',
-    figures: [...known, ...(isWhole ? totalOf(total, Object.values(accounts)) : [])],
-    notes: [],
-    todo: [],
-    steps: [],
-  };
-};
-
-/** Cases, with the notes and steps of all payments behind them. */
+/** Cases, and all that the payments behind them have to say. */
 interface Reckoned {
   readonly cases: readonly Case[];
   readonly notes: readonly Statement[];
@@ -207,9 +124,10 @@ const general = (query: AskedQuery): Statement[] => {
 };
 
 /**
- * Who pays how much a month, and how much of it goes into accounts. Limits and rates are those of the place,
- * if it has any. An insurance whose limits or rates are not known gets no figure, and its payer no sum. For a
- * place without any figure, the answer only says whom to ask.
+ * What is paid a month by whom, and what of it goes into accounts; limits and rates are the
+ * place's, where it has any. An insurance whose limits or rates are not known gets no figure, and
+ * the sum of whoever pays it says that it is not in it; a place without any figure is refused, and
+ * whom to ask is said.
  */
 export const contributions: Calculator<ContributionsInput, ContributionFact> = {
   facts: CONTRIBUTION_FACTS,

@@ -9,7 +9,7 @@ import type { ProvinceData } from './place.ts';
 /**
  * What kind of value it is, so that the site can put it into words: a unit of facts, a partial date, an age
  * or a time in months (`months` are counted, as what is paid by the month is), a choice of a field
- * (`choice`), or a name (`name`).
+ * (`choice`), or a name (`name`). A `key` may be several, with blanks between.
  */
 export type Kind = Unit | 'date' | 'age' | 'duration' | 'choice' | 'name';
 
@@ -21,6 +21,8 @@ export interface Amount {
 /** A result: shown beside its label, its plain value in `data-value`. */
 export interface ResultFigure extends Amount {
   readonly name: string;
+  /** Says it in a sentence, where the value alone would pass for more than it is. */
+  readonly said?: Statement | undefined;
 }
 
 /** A step, note or thing to do: the site's sentence is found by `key` and filled with values. */
@@ -135,8 +137,9 @@ export const statement = (
 
 export const amount = (value: number | string, unit: Kind): Amount => ({ value, unit });
 export const inYuan = (value: number): Amount => amount(value, 'yuan');
-export const figure = (name: string, value: number | string, unit: Kind): ResultFigure => ({
-  name,
-  value,
-  unit,
-});
+export const figure = (
+  name: string,
+  value: number | string,
+  unit: Kind,
+  said?: Statement,
+): ResultFigure => ({ name, value, unit, ...(said && { said }) });

@@ -7,7 +7,12 @@ import { renderOptions } from '../../../src/browser/calculators/render-options.t
 import { renderOutcome } from '../../../src/browser/calculators/render-outcome.ts';
 import type { Field, CalculatorData } from '../../../src/core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../../../src/core/calculators/index.ts';
-import type { Calculator, Outcome, Statement } from '../../../src/core/calculators/outcome.ts';
+import type {
+  Amount,
+  Calculator,
+  Outcome,
+  Statement,
+} from '../../../src/core/calculators/outcome.ts';
 import { caseOf } from '../../calculator-cases.ts';
 import { contextOf, table, toolOf } from '../calculators/load.ts';
 import { comparedPlace } from '../calculators/compared-places.ts';
@@ -48,16 +53,20 @@ const keysIn = (outcome: Outcome): string[] => {
     ...notes,
     ...comparedIn(outcome),
     ...cases.flatMap((each) => [...each.notes, ...each.todo, ...each.steps]),
+    ...cases.flatMap((each) => each.figures.flatMap(({ said }) => said ?? [])),
   ];
+  const keysOf = (name: string, { value, unit }: Amount): string[] =>
+    unit === 'key'
+      ? String(value)
+          .split(' ')
+          .map((key) => `${name}-${key}`)
+      : [];
   const inside = ({ values }: Statement): string[] =>
-    Object.entries(values).flatMap(([name, { value, unit }]) =>
-      unit === 'key' ? [`${name}-${value}`] : [],
-    );
+    Object.entries(values).flatMap(([name, value]) => keysOf(name, value));
+  const figures = cases.flatMap((each) => each.figures);
   return [
     ...(cases.length > 1 ? cases.map(({ key }) => `case-${key}`) : []),
-    ...cases.flatMap(({ figures }) =>
-      figures.flatMap(({ name, value, unit }) => (unit === 'key' ? [`${name}-${value}`] : [])),
-    ),
+    ...figures.flatMap((each) => keysOf(each.name, each)),
     ...cases.flatMap(({ part }) => (part === undefined ? [] : [`part-${part}`])),
     ...all.flatMap((each) => [each.key, ...inside(each)]),
     ...all.flatMap(({ by }) => (by === undefined ? [] : [`by-${by}`])),

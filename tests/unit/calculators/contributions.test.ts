@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { sentenceOf } from '../../../src/browser/calculators/format-sentences.ts';
 import type { ContributionsInput } from '../../../src/core/calculators/contribution-parts.ts';
 import { contributions } from '../../../src/core/calculators/contributions.ts';
 import { TODAY } from '../rules/load.ts';
-import { keysOf, run, table } from './load.ts';
+import { keysOf, run, table, toolOf } from './load.ts';
 import {
   allFigures,
   expectRealShapes,
@@ -140,6 +141,27 @@ test('a payer has a total where all that one pays is known, whatever another one
     'employer-medical': 720,
   });
   expect(figures).not.toHaveProperty('employer-total-without-injury');
+});
+
+test('a sum of what is known says in itself what is not in it', () => {
+  const outcome = of(places['河北石家庄']!, 'employee', 6000);
+  const sums = outcome.cases.map(({ figures }) =>
+    figures.find(({ name }) => name === 'total-at-least'),
+  );
+  expect(sums.map((sum) => sum?.said?.values['open']?.value)).toEqual([
+    'medical unemployment',
+    'medical unemployment injury',
+    'medical unemployment injury',
+    undefined,
+  ]);
+  expect(sums[1]).toMatchObject({
+    value: 960,
+    unit: 'yuan',
+    said: { key: 'at-least', values: { value: { value: 960, unit: 'yuan' } } },
+  });
+  const { inputs, sentences } = toolOf('contributions');
+  const words = { sentences, inputs: inputs as never, clauses: {} };
+  expect(sentenceOf(sums[1]!.said!, words).text).toBe('至少960元，还有医保、失业、工伤没有算');
 });
 
 test('nothing is said to be missing where all is known', () =>

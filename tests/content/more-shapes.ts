@@ -90,7 +90,8 @@ localRule:
   hint: 写省和市
   topic: reference-wage
   fills: extra
-  fillsThisYearOnly: true
+  saysFilled: 用的是{place}{year}年的数。
+  saysOld: 用的是{place}{year}年的数，今年的没有查到。
   saidIn: amount
   whoField: group
 results:

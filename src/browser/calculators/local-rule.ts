@@ -13,6 +13,7 @@ import type { AnsweredTopic } from '../../core/schema/table-topics.ts';
 import { sectionOfLocalTopic } from '../../core/schema/local-topics.ts';
 import { linksWithBase } from '../../core/site-paths.ts';
 import { escapeHtml } from '../../core/wording/escape-html.ts';
+import { fillTemplate } from '../../core/wording/fill-template.ts';
 import { drawAnswers, drawSentences } from './draw-answers.ts';
 import { RESULT_TITLE } from './result-title.ts';
 import { createPlaceFinder } from './place-field.ts';
@@ -25,7 +26,7 @@ const field = form.querySelector<HTMLElement>('#local-rule')!;
 const input = field.querySelector('input')!;
 const message = field.querySelector<HTMLElement>('.problem')!;
 const shown = field.querySelector<HTMLElement>('.local-answers')!;
-const { topic, fills, thisYearOnly, saidIn, whoField, ask = '' } = field.dataset;
+const { topic, fills, saysFilled = '', saysOld = '', saidIn, whoField, ask = '' } = field.dataset;
 const result = document.querySelector<HTMLElement>('#result')!;
 
 const figures = createPlaceFiguresLoader(form.dataset['slug']!, {}, () => Promise.resolve());
@@ -53,12 +54,12 @@ const tellProblem = (problem: string, names: readonly string[]): void => {
 /** An address with the place may also have the figure, as the reader left it. */
 let isFromAddress = 'fromAddress' in input.dataset;
 let filled = '';
+const target = form.querySelector<HTMLInputElement>(`[name="${fills ?? ''}"]`);
 /**
  * Puts the figure of a place into its field, as if it had been typed. If the place has none, the figure of
  * the place before it is removed, but never what the reader has typed.
  */
 const fillIn = (value: number | undefined): void => {
-  const target = form.querySelector<HTMLInputElement>(`[name="${fills ?? ''}"]`);
   if (!target || (value === undefined && target.value !== filled)) return;
   if (isFromAddress && target.value !== '') {
     filled = target.value;
@@ -87,16 +88,31 @@ const rulesFor = (place: PlaceWithAnswers): string => {
     : notFound(place.short, known.length > 0 ? '你这种情况的规定' : '');
 };
 
+/** The answer whose figure goes into the form. */
+let filling: ComparedAnswer | undefined;
+/** Whose figure the result was worked out with, and of which year, while the reader leaves it there. */
+const saidOfFilled = ({ short }: PlaceWithAnswers): string => {
+  if (!filling || !target || target.value !== String(filling.value)) return '';
+  const values = { place: short, year: String(filling.year ?? '') };
+  const said = fillTemplate(
+    filling.stale ? saysOld : saysFilled,
+    (name) => values[name as 'place'],
+  );
+  return `<p class="local-recap">${escapeHtml(said)}</p>`;
+};
+
 let shownPlace: PlaceWithAnswers | undefined;
 /**
- * Puts the rule of the place below the heading of its result, each time `start-calculator.ts` has drawn one
- * (event `drawn`); not in the worked example, which is about no place.
+ * Puts the rule of the place below the heading of its result, or says whose figure was filled in, each time
+ * `start-calculator.ts` has drawn one (event `drawn`); not in the worked example, which is about no place.
  */
 const sayInResult = (): void => {
   for (const old of result.querySelectorAll('.local-rules, .local-recap')) old.remove();
   const isExample = document.querySelector('#result-title')!.textContent !== RESULT_TITLE;
   const heading = result.querySelector(`[data-result="${saidIn ?? ''}"] h3`);
   if (!shownPlace || isExample) return;
+  result.querySelector('.recap')?.insertAdjacentHTML('afterend', saidOfFilled(shownPlace));
+  if (saidIn === undefined) return;
   heading?.insertAdjacentHTML(
     'afterend',
     `<div class="local-rules">${withBase(rulesFor(shownPlace))}</div>`,
@@ -104,11 +120,11 @@ const sayInResult = (): void => {
   const recap = `<span class="local-recap">当地的规定看${escapeHtml(shownPlace.short)}。</span>`;
   result.querySelector('.recap button')?.insertAdjacentHTML('beforebegin', recap);
 };
-if (saidIn !== undefined) result.addEventListener('drawn', sayInResult);
+result.addEventListener('drawn', sayInResult);
 
 const tellResult = (place: PlaceWithAnswers | undefined): void => {
   shownPlace = place;
-  if (saidIn !== undefined) sayInResult();
+  sayInResult();
 };
 
 let last = '';
@@ -128,14 +144,12 @@ const update = (isWhole = document.activeElement !== input): void => {
   const found = readPlaceAnswers(place.answers, place);
   const known = answersOf(found);
   show(known.length > 0 ? drawAnswers(known, linkTo(found)) : notFound(found.short));
+  filling = known.find(({ value }) => value !== undefined);
   tellResult(found);
   // A figure that the reader has changed since must not come back.
   if (found.address === last) return;
   last = found.address;
-  const wanted = known.find(
-    ({ value, stale }) => value !== undefined && !(stale && thisYearOnly !== undefined),
-  );
-  fillIn(wanted?.value);
+  fillIn(filling?.value);
   isFromAddress = false;
 };
 

@@ -1,5 +1,5 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
-import { roundHundredth } from '../rules/money.ts';
+import { roundFen, roundHundredth } from '../rules/money.ts';
 import { numberAt, type RuleResult } from '../rules/quantity.ts';
 import {
   funeralMonths,
@@ -36,7 +36,7 @@ export interface SurvivorInput {
   readonly years: number;
   /** Months of pension drawn; absent where none was drawn yet. */
   readonly 'pension-years'?: number | undefined;
-  /** Monthly disposable income of the province's urban residents in the year before, in yuan. */
+  /** Disposable income of the province's urban residents in the year before, of a month or the year, in yuan. */
   readonly income?: number | undefined;
   /** What the person paid in, in yuan; asked for only if it caps both sums. */
   readonly own?: number | undefined;
@@ -50,6 +50,19 @@ const monthsOf = (
   drawn === undefined
     ? survivorMonthsWorking(paid, quantities, date)
     : survivorMonthsRetired(paid, drawn, quantities, date);
+
+/** Incomes of a whole year of any province are above it, those of a month far below. No rule of law. */
+const MOST_A_MONTH = 12_000;
+
+/** What was given as an income, as that of a month, and that it was taken for a year's. */
+const monthly = (
+  income: number | undefined,
+): { readonly income?: number | undefined; readonly notes: readonly Statement[] } => {
+  if (income === undefined || income <= MOST_A_MONTH) return { income, notes: [] };
+  const value = roundFen(income / MONTHS_A_YEAR);
+  const values = { sum: amount(income, 'yuan'), value: amount(value, 'yuan') };
+  return { income: value, notes: [statement('yearly', values)] };
+};
 
 const inWholeYears = (months: number): number => months - (months % MONTHS_A_YEAR);
 
@@ -163,7 +176,8 @@ const withoutIncome = (
 export const survivor: Calculator<SurvivorInput, keyof typeof FACTS> = {
   facts: FACTS,
   compute(input, context) {
-    const { years: paidMonths, income, own, 'pension-years': drawnMonths } = input;
+    const { years: paidMonths, own, 'pension-years': drawnMonths } = input;
+    const { income, notes: ofIncome } = monthly(input.income);
     const { threshold, funeral: grant } = context.quantities;
     const months = monthsOf(paidMonths, drawnMonths, context);
     const whole = monthsOf(
@@ -182,6 +196,7 @@ export const survivor: Calculator<SurvivorInput, keyof typeof FACTS> = {
     // Months are shown in hundredths; yuan are worked out from them unrounded.
     const figures = [figure('months', roundHundredth(months.value), 'months'), ...money.figures];
     const notes = [
+      ...ofIncome,
       ...(months.value === whole.value ? [] : [statement('part-years')]),
       ...(cap && own === undefined ? [statement('cap-open', { value: cap })] : []),
       ...money.notes,

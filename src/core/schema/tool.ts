@@ -130,6 +130,11 @@ const sentence = z.strictObject({
   link: linkAddress.optional(),
 });
 
+/** What a result says of the figure of a place. */
+const saysOfPlace = text.regex(/^(?:[^{}]|\{(?:place|year)\})*$/, {
+  error: expected('一句话，花括号里只能是 {place} 和 {year}'),
+});
+
 /**
  * A field for a place that is not part of the calculation: shows what the place has on a topic, and may fill
  * in one of the other fields, which the reader can change.
@@ -141,8 +146,10 @@ const localRule = z.strictObject({
   topic: z.enum(ANSWERED_TOPICS, { error: expected(ANSWERED_TOPICS.join('、')) }),
   /** Name of the field that the figure of the place goes into. */
   fills: slug.optional(),
-  /** Whether a figure whose year is over is shown without being filled in. */
-  fillsThisYearOnly: z.boolean().default(false),
+  /** What the result says of a figure that was filled in and still stands: whose it is, and of which year. */
+  saysFilled: saysOfPlace.optional(),
+  /** The same if that year is over. */
+  saysOld: saysOfPlace.optional(),
   /**
    * Name of the result into which the rule is inserted, in whole sentences; without it, the rule is in no
    * result.
@@ -177,6 +184,12 @@ export const toolSchema = z
       ['whoField', inputs, '写 inputs 里的一个格子的 name'],
       ['saidIn', results, '写 results 里的一项的 name'],
     ] as const;
+    if (rule && (rule.fills === undefined) !== (rule.saysFilled === undefined))
+      context.addIssue({
+        code: 'custom',
+        path: ['localRule', 'saysFilled'],
+        message: '写了 fills 的才写，也一定要写：结果里怎么说填进去的数',
+      });
     for (const [key, list, message] of named) {
       const wanted = rule?.[key];
       if (wanted === undefined || list.some(({ name }) => name === wanted)) continue;

@@ -46,6 +46,19 @@ test('in yuan where the income is given, worked out from months that are not rou
   });
 });
 
+test('the sum of a whole year is taken for one, and said to be', () => {
+  const outcome = of('25年', { income: 66_173 });
+  expect(figuresOf(outcome)).toEqual(figuresOf(of('25年', { income: 5514.42 })));
+  expect(outcome.cases[0]!.notes).toMatchObject([
+    {
+      key: 'yearly',
+      values: { sum: { value: 66_173, unit: 'yuan' }, value: { value: 5514.42, unit: 'yuan' } },
+    },
+  ]);
+  expect(keysOf(of('25年', { income: 12_000 })).notes).toEqual([]);
+  expect(keysOf(of('25年', { income: 12_000.01 })).notes).toEqual(['yearly']);
+});
+
 test('months are months, amounts yuan', () =>
   expect(
     of('20年', { income: 4000 }).cases[0]?.figures.map(({ name, unit }) => [name, unit]),

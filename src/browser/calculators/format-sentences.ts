@@ -38,6 +38,8 @@ export interface Sentence {
   readonly link?: string | undefined;
   /** Fact that the words or the values rest on. */
   readonly fact?: string | undefined;
+  /** Names the fact instead of its document. */
+  readonly basis?: string | undefined;
   /** The date for which the fact was read. */
   readonly on?: string | undefined;
 }
@@ -57,6 +59,7 @@ export const sentenceOf = (
     text: fillTemplate(found.text, value),
     link: found.link && fillTemplate(found.link, value),
     fact: factId ?? found.fact,
+    basis: found.basis,
     on,
   };
 };

@@ -56,14 +56,14 @@ export type RenderContext = CalculatorData & { readonly reads: Read[] };
 
 /** A sentence, and the clause behind it on the day in question, linked to its fact. */
 const renderStatement = (said: Statement, data: RenderContext): string => {
-  const { text, link, fact = '', on } = sentenceOf(said, data);
+  const { text, link, fact = '', basis, on } = sentenceOf(said, data);
   const words = link ? `<a href="${escapeHtml(link)}">${escapeHtml(text)}</a>` : escapeHtml(text);
   const read = { fact, on: on || data.date };
   const clause = clauseOn(read, data.clauses);
   if (!clause) return words;
   if (statesFigure(text)) data.reads.push(read);
   const weak = clause.weak ? '，待核实' : '';
-  return `${words}<a class="clause" href="/facts/${fact}/">${escapeHtml(clause.words)}${weak}</a>`;
+  return `${words}<a class="clause" href="/facts/${fact}/">${escapeHtml(basis || clause.words)}${weak}</a>`;
 };
 const item = (said: Statement, data: RenderContext): string =>
   `<li>${renderStatement(said, data)}</li>`;

@@ -57,7 +57,9 @@ export const tools = collection({
       noFigures(['inputs', i, 'empty'], empty),
       noFigures(['inputs', i, 'wrong'], withoutSamples(wrong)),
     ]),
-    noFigures(['localRule', 'hint'], data.localRule?.hint),
+    ...(['hint', 'saysFilled', 'saysOld'] as const).map((key) =>
+      noFigures(['localRule', key], data.localRule?.[key]),
+    ),
     ...Object.entries(data.sentences).map(([key, { text, fact }]) => ({
       path: ['sentences', key, 'text'],
       text,

@@ -123,6 +123,8 @@ const sentence = z.strictObject({
   text,
   /** Fact that the words rest on. */
   fact: slug.optional(),
+  /** Names the fact where its document is that of some places, as an example, and the reader's is elsewhere. */
+  basis: text.optional(),
   /**
    * Where to read on or act. `{id}` in it stands for a province; behind the `#` of a calculator
    * stand fields of it and values of the sentence, which are handed on to it.

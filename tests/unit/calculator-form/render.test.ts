@@ -34,6 +34,7 @@ const data: CalculatorData = {
     'by-family': { text: '家人做，{count}步：' },
     one: { text: '只有一种' },
     figureless: { text: '各地不同，问12393', fact: 'unsure' },
+    example: { text: '各地不同', fact: 'own', basis: '别处的例子' },
     'own-figure': { text: '不超过6个月', fact: 'unsure' },
   },
   quantities: {},
@@ -70,6 +71,12 @@ test('a result has its words and its plain value', () => {
   const found = html(single({ steps: [statement('both')] })).querySelector('[data-result=age]');
   expect(found?.getAttribute('data-value')).toBe('728');
   expect(found?.text).toBe('60岁8个月');
+});
+
+test('a document that is an example of some place is not named to readers elsewhere', () => {
+  const clause = html(single({ notes: [statement('example')] })).querySelector('.clause');
+  expect(clause?.text).toBe('别处的例子');
+  expect(clause?.getAttribute('href')).toBe('/facts/own/');
 });
 
 test('cases stand side by side, a missing figure as a dash', () => {

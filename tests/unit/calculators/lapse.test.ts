@@ -175,11 +175,65 @@ describe('no month missed yet', () => {
     }));
   test('nothing that counts months is said', () => {
     for (const was of ['employee', 'flexible', 'resident'] as const)
-      for (const reason of ['left-job', 'arrears', 'forgot'] as const) {
+      for (const reason of ['left-job', 'arrears', 'forgot', 'cannot-pay'] as const) {
         const { cases, notes } = of(0, was, reason);
         const all = [...notes, ...cases.flatMap((each) => [...each.notes, ...each.todo])];
         for (const { values } of all) expect(values).not.toHaveProperty('missed');
       }
+  });
+});
+
+describe('who cannot pay is told first what costs less', () => {
+  const cheaper = ['pension-lowest', 'pension-subsidy', 'pension-residents'];
+  test('paying alone: that one may stop, how, and what else there is', () => {
+    const outcome = of(2, 'flexible', 'cannot-pay');
+    expect(outcome.notes.map(({ key }) => key)).toEqual([
+      'may-stop',
+      'do-stop',
+      'flexible-only-two',
+    ]);
+    expect(said(outcome, 'medical').todo).toEqual([
+      'medical-residents',
+      'medical-switch',
+      'premium-aid',
+      'medical-days-left',
+    ]);
+    expect(said(outcome, 'pension').todo).toEqual([
+      ...cheaper,
+      'pension-no-backpay',
+      'pension-enough',
+    ]);
+    // Months missed that are too many cannot be made up for by a change to the other insurance.
+    expect(said(of(4, 'flexible', 'cannot-pay'), 'medical').todo).toEqual([
+      'medical-residents',
+      'premium-aid',
+      'medical-ask-wait',
+    ]);
+  });
+  test('before anything has lapsed', () => {
+    const outcome = of(0, 'flexible', 'cannot-pay');
+    expect(said(outcome, 'medical').todo).toEqual([
+      'medical-residents',
+      'medical-switch',
+      'premium-aid',
+    ]);
+    expect(said(outcome, 'pension').todo).toEqual([
+      ...cheaper,
+      'pension-no-backpay',
+      'pension-enough',
+    ]);
+  });
+  test('with an employer one may not stop', () => {
+    const outcome = of(0, 'employee', 'cannot-pay');
+    expect(outcome.notes.map(({ key }) => key)).toEqual(['employee-must']);
+    expect(said(outcome, 'medical').todo[0]).toBe('medical-residents');
+  });
+  test('of the insurance of residents, who pays for people in need', () => {
+    for (const months of [0, 1])
+      expect(keysOf(of(months, 'resident', 'cannot-pay'))).toMatchObject({
+        todo: ['premium-aid', 'resident-season', 'resident-ask'],
+      });
+    expect(of(1, 'resident', 'cannot-pay').notes).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ export const drawChart = (points: readonly ChartPoint[], marked: readonly number
     .filter(({ months }) => marked.includes(months))
     .map(({ months, total }) => `缴${formatDuration(months)}，每月${total.toFixed(2)}元`)
     .join('；');
+  const label = `每月养老金。${said && `${said}。`}`;
   const drawn = [
     ...lines.map((y) => `<path class="grid" d="M${left} ${y}H${width}"/>`),
     ...bars.map(
@@ -23,7 +24,7 @@ export const drawChart = (points: readonly ChartPoint[], marked: readonly number
     ),
   ];
   return (
-    `<figure class="pension-chart drawing"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="每月养老金。${said}。">` +
+    `<figure class="pension-chart drawing"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">` +
     `${drawn.join('')}</svg>` +
     '<figcaption>每月领多少元。实心是基础养老金，空心是个人账户养老金；标出钱数的是你的方案。</figcaption></figure>'
   );

@@ -107,6 +107,7 @@ export const renderTodo = (
 
 /** Parts that only some calculators need: each page loads its own. */
 export interface RenderOptions {
+  /** In browsers fetched when it is wanted (`entries/pension.ts`). */
   readonly chart?: typeof drawChart;
   /** Notes may contradict the figures, so they come first. */
   readonly notesFirst?: true;

@@ -60,56 +60,63 @@ const partsOf = (input: PensionInput, months: number, { quantities, date }: Cont
   return { basic, balance, account, total: roundFen(basic + account) };
 };
 
+/** Months that must have been paid in the year of retirement, where it is known, else today. */
+const needed = (input: PensionInput, { quantities, date }: Context<Name>): number => {
+  const year = input['retire-year'];
+  return year === undefined
+    ? numberAt(quantities.minimum, date)
+    : minimumMonths(String(year), quantities.minimum);
+};
+
 /**
  * Whether the months reach the minimum of the year of retirement; if no year is given, until which year they
  * do.
  */
-const shortfall = (
-  input: PensionInput,
-  months: number,
-  { quantities, date }: Context<Name>,
-): Statement[] => {
-  const { minimum } = quantities;
+const shortfall = (input: PensionInput, months: number, context: Context<Name>): Statement[] => {
+  const { minimum } = context.quantities;
   const year = input['retire-year'];
   const paid = amount(months, 'duration');
+  const least = needed(input, context);
+  const values = { paid, value: amount(least, 'duration') };
   if (year !== undefined) {
-    const value = minimumMonths(String(year), minimum);
-    if (value <= months) return [];
-    const when = amount(year, 'calendar-year');
-    const values = { paid, value: amount(value, 'duration'), year: when };
-    return [statement('too-short', values, minimum.id, String(year))];
+    const when = { ...values, year: amount(year, 'calendar-year') };
+    return least > months ? [statement('too-short', when, minimum.id, String(year))] : [];
   }
-  const now = numberAt(minimum, date);
-  if (now > months)
-    return [statement('too-short-now', { paid, value: amount(now, 'duration') }, minimum.id)];
+  if (least > months) return [statement('too-short-now', values, minimum.id)];
   const first = firstYearTooShort(months, minimum);
   if (first === undefined) return [];
-  const values = { paid, value: amount(first, 'calendar-year') };
-  return [statement('too-short-from', values, minimum.id, String(first))];
+  const from = { paid, value: amount(first, 'calendar-year') };
+  return [statement('too-short-from', from, minimum.id, String(first))];
 };
 
 const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Case => {
   const { quantities, date } = context;
   const months = input[`years-${key}`];
+  const notes = [
+    ...implausibleStart(input['retire-age'], months),
+    ...shortfall(input, months, context),
+  ];
   const { basic, balance, account, total } = partsOf(input, months, context);
   const rate = input.payer === 'flexible' ? quantities.flexibleRate : quantities.accountRate;
   const paid = paidIn(input, months, rate, date).value;
+  const own = figure('paid', paid, 'yuan');
+  const said = { key, prefix: `${key}-`, notes, todo: [] };
+  // Nothing is paid by the month then, and a sum beside the other plan's would pass for one that is.
+  if (months < needed(input, context))
+    return { ...said, figures: [figure('total', 'not-paid', 'key'), own], steps: [] };
   const payback = paybackMonths(paid, total).value;
   const table = quantities.paymentMonths;
   const divisor = paymentMonths(input['retire-age'], table, date);
   const yuan = (value: number) => amount(value, 'yuan');
   return {
-    key,
-    prefix: `${key}-`,
+    ...said,
     figures: [
       figure('basic', basic, 'yuan'),
       figure('account', account, 'yuan'),
       figure('total', total, 'yuan'),
-      figure('paid', paid, 'yuan'),
+      own,
       figure('payback', payback, 'duration'),
     ],
-    notes: [...implausibleStart(input['retire-age'], months), ...shortfall(input, months, context)],
-    todo: [],
     steps: [
       statement(
         'basic',
@@ -153,15 +160,15 @@ const caseOf = (key: 'a' | 'b', input: PensionInput, context: Context<Name>): Ca
   };
 };
 
-/** The smallest range of the chart; it is extended so that both plans are on it. */
-const CHART_FROM = 10 * MONTHS_A_YEAR;
+/** The chart begins with what is enough; both plans are on it wherever they lie beyond. */
 const CHART_TO = 35 * MONTHS_A_YEAR;
 
-const chartOf = (input: PensionInput, context: Context<Name>, marked: readonly number[]) => {
-  const from = Math.min(CHART_FROM, ...marked);
+const chartOf = (input: PensionInput, context: Context<Name>, plans: readonly number[]) => {
+  const least = needed(input, context);
+  const marked = plans.filter((each) => each >= least);
   const to = Math.max(CHART_TO, ...marked);
   const years = Array.from({ length: to / MONTHS_A_YEAR + 1 }, (_, i) => i * MONTHS_A_YEAR);
-  const months = [...new Set([...years.filter((each) => each >= from), ...marked])];
+  const months = [...new Set([...years.filter((each) => each >= least), ...marked])];
   const points = months
     .sort((x, y) => x - y)
     .map((each): ChartPoint => {
@@ -173,18 +180,17 @@ const chartOf = (input: PensionInput, context: Context<Name>, marked: readonly n
 
 /**
  * Two plans side by side in the simple model of `src/core/rules/pension.ts`, from the functions that
- * the comparison uses. Throws a RangeError for an index outside the usual limits, an age outside
+ * the comparison uses; a plan too short for a pension by the month has none. Throws a RangeError for an index outside the usual limits, an age outside
  * the table and a year before the minimum is known.
  */
 export const pension: Calculator<PensionInput, Name> = {
   facts: FACTS,
   compute(input, context) {
     checkIndex(input.index, context.quantities.indexLimits, context.date);
-    const marked = [input['years-a'], input['years-b']];
     return {
       cases: [caseOf('a', input, context), caseOf('b', input, context)],
       notes: [],
-      chart: chartOf(input, context, marked),
+      chart: chartOf(input, context, [input['years-a'], input['years-b']]),
     };
   },
 };

@@ -2,6 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { layoutBarChart } from '../../../src/core/charts/bar-chart.ts';
 import { drawChart } from '../../../src/browser/calculators/draw-chart.ts';
+import { pensionYearRows } from '../../../src/browser/calculators/pension-year-rows.ts';
 
 /** A pension of so many yuan for each year from one to another. */
 const yearly = (yuan: number, from = 10, to = 35) =>
@@ -20,6 +21,19 @@ test('the chart says in words what its marked bars show', () => {
   expect(root.querySelectorAll('g.subject')).toHaveLength(1);
   expect(root.querySelectorAll('g')).toHaveLength(26);
   expect(root.querySelector('.value')?.text).toBe('1500');
+});
+
+test('without a plan that is marked it says no figure', () => {
+  const root = parse(drawChart(yearly(100), []));
+  expect(root.querySelector('svg')?.getAttribute('aria-label')).toBe('每月养老金。');
+});
+
+test('rows for every five years, in whole yuan', () => {
+  const root = parse(`<table>${pensionYearRows(yearly(100.05, 15, 22))}</table>`);
+  expect(root.querySelectorAll('tr').map((row) => row.childNodes.map(({ text }) => text))).toEqual([
+    ['15年', '750', '750', '1501'],
+    ['20年', '1001', '1001', '2001'],
+  ]);
 });
 
 describe('nothing is cut off or written over', () => {

@@ -157,6 +157,14 @@ describe('the minimum', () => {
       factId: 'minimum-months',
       on: '2035',
     }));
+  test('where it is not reached, the result itself says that nothing is paid by the month', () => {
+    const short = of({ 'years-a': 132 });
+    expect(figuresOf(short)).toEqual({ 'a-total': 'not-paid', 'a-paid': 50_688 });
+    expect(short.cases[0]?.steps).toEqual([]);
+    expect(figuresOf(short, 1)['b-total']).toBe(1943.02);
+    expect(figuresOf(of({ 'years-a': 216, 'retire-year': 2035 }))['a-total']).toBe(1748.72);
+    expect(figuresOf(of({ 'years-a': 215, 'retire-year': 2035 }))['a-total']).toBe('not-paid');
+  });
   test('a year before the series begins is refused', () =>
     expect(() => of({ 'retire-year': 2010 })).toThrow(RangeError));
 });
@@ -278,17 +286,22 @@ test('the steps carry every figure of the sentence and its fact', () => {
 describe('the chart', () => {
   const months = (change: Partial<PensionInput> = {}) =>
     of(change).chart?.points.map((point) => point.months);
-  test('runs from 10 to 35 years, a bar a year', () => {
-    expect(months()).toHaveLength(26);
-    expect(months()?.[0]).toBe(120);
+  test('runs from what is enough to 35 years, a bar a year', () => {
+    expect(months()).toHaveLength(21);
+    expect(months()?.[0]).toBe(180);
     expect(months()?.at(-1)).toBe(420);
+    expect(months({ 'retire-year': 2030 })?.[0]).toBe(192);
   });
   test('holds both plans wherever they lie, in order and once', () => {
-    const found = months({ 'years-a': 66, 'years-b': 486 }) ?? [];
-    expect(found.slice(0, 2)).toEqual([66, 72]);
+    const found = months({ 'years-a': 186, 'years-b': 486 }) ?? [];
+    expect(found.slice(0, 3)).toEqual([180, 186, 192]);
     expect(found.at(-1)).toBe(486);
     expect(found).toEqual([...new Set(found)].toSorted((x, y) => x - y));
-    expect(of({ 'years-a': 60 }).chart?.marked).toEqual([60, 240]);
+  });
+  test('leaves out a plan that is too short, and may hold none', () => {
+    expect(of({ 'years-a': 60 }).chart?.marked).toEqual([240]);
+    expect(months({ 'years-a': 60 })?.[0]).toBe(180);
+    expect(of({ 'years-a': 60, 'years-b': 72 }).chart?.marked).toEqual([]);
   });
 });
 
@@ -298,7 +311,7 @@ const input = fc.record({
   'retire-age': fc.integer({ min: 480, max: 840 }),
   interest: fc.integer({ min: 0, max: 100 }).map((share) => share / 1000),
   payer: fc.constantFrom('employee' as const, 'flexible' as const),
-  months: fc.integer({ min: 12, max: 480 }),
+  months: fc.integer({ min: 180, max: 480 }),
   more: fc.integer({ min: 1, max: 120 }),
 });
 test('more months never pay less, and cost more', () => {

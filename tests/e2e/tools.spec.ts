@@ -113,7 +113,7 @@ test('the months paid are judged for early, timely and late retirement', async (
   await page.clock.setFixedTime(new Date('2028-01-15T12:00:00'));
   await page.goto('/tools/retirement/#birth=1969-12&group=male&paid=12年6个月');
   const result = page.locator('#result');
-  await expectValues(page, { 'minimum-months': '192', 'early-minimum-months': '180' });
+  await expectValues(page, { 'minimum-months': '192', 'earliest-month': 'none' });
   await expect(result).toContainText('提前退：从下个月起月月缴，到2031年2月也不够。');
   await expect(result).toContainText(
     '到龄退：2031年3月要16年，你缴了12年6个月。从下个月起月月缴，也差4个月。',

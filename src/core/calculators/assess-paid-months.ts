@@ -7,7 +7,8 @@ import {
 } from '../rules/minimum-months.ts';
 import { addMonthsToMonth } from '../dates/month.ts';
 import type { QuantityFact } from '../rules/quantity.ts';
-import { amount, statement, type Statement } from './outcome.ts';
+import type { CasePart } from './elastic-retirement.ts';
+import { amount, figure, statement, type Statement } from './outcome.ts';
 
 /** The months (`YYYY-MM`) between which somebody may choose. */
 export interface RetirementWindow {
@@ -55,6 +56,29 @@ const onTimeOrLate = (
   if (later > latest) return [short, statement('late-short', { value: date(latest) })];
   const lateNeeded = months(minimumToRetire(later, statutory, minimum));
   return [short, statement('late-enough-if-continued', { value: lateNeeded, month: date(later) })];
+};
+
+/**
+ * What is said of going early (`early`) to whoever has paid so many months: the first month in which
+ * they are enough if every month is paid, or that there is none. What the rule alone would allow is no
+ * use to whoever has too little. That notice is needed is said where it decides that month, or leaves none.
+ */
+export const earlyWithPaid = (
+  early: CasePart,
+  paid: PaidUpTo,
+  { earliest, statutory }: RetirementWindow,
+  minimum: QuantityFact,
+): CasePart => {
+  if (earliest === undefined) return early;
+  const month = firstMonthEnough(paid, earliest, addMonthsToMonth(statutory, -1), minimum);
+  const figures =
+    month === undefined
+      ? [figure('earliest-month', 'none', 'key')]
+      : [
+          figure('earliest-month', month, 'date'),
+          figure('early-minimum-months', minimumMonths(month, minimum), 'duration'),
+        ];
+  return { ...early, figures, notes: month === earliest ? early.notes : [] };
 };
 
 /** Of whoever has reached the age: whether the months paid are enough. Nothing more is paid before. */

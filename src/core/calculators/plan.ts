@@ -1,5 +1,5 @@
-import { addMonthsToMonth, monthsBetween } from '../dates/month.ts';
-import { firstMonthEnough, minimumMonths, paidIfContinued } from '../rules/minimum-months.ts';
+import { monthsBetween } from '../dates/month.ts';
+import { minimumMonths, paidIfContinued } from '../rules/minimum-months.ts';
 import type { RetirementGroup } from '../rules/retirement.ts';
 import { askedPlace, outsideOutcome } from './asked-place.ts';
 import { assessPaidMonths, assessReached, OPTIONS_WHEN_SHORT } from './assess-paid-months.ts';
@@ -58,31 +58,11 @@ const shortNow = (query: PlanQuery): Statement[] => {
   return [statement(key, values), ...forOtherGroup(query)];
 };
 
-/**
- * The first month in which one can still retire early and has paid enough, if every month is paid; earlier
- * months that the rule allows are no use without enough months paid. The need for notice is mentioned if it
- * decides that month, or leaves none.
- */
-const earliestPart = (query: PlanQuery): Pick<PlanPart, 'figures' | 'notes'> => {
-  const { input, context, dates } = query;
-  const { earliest, statutory } = dates.window;
-  if (earliest === undefined) return { figures: [], notes: dates.early.notes };
-  const upTo = { months: input.paid, by: monthOfReader(query) };
-  const last = addMonthsToMonth(statutory, -1);
-  const month = firstMonthEnough(upTo, earliest, last, context.quantities.minimum);
-  const name = 'earliest-month';
-  return {
-    figures: [month === undefined ? figure(name, 'none', 'key') : figure(name, month, 'date')],
-    notes: month === earliest ? dates.early.notes : [],
-  };
-};
-
 /** When one retires, and how far that may be moved. */
 const whenPart = (query: PlanQuery): PlanPart => {
   const { dates, input } = query;
-  const { onTime, late, isReached } = dates;
+  const { onTime, early, late, isReached } = dates;
   const isShort = missingNow(query) > 0;
-  const early = earliestPart(query);
   const shown = [onTime, ...(isReached ? [] : [early, late])].flatMap(({ figures }) => figures);
   const names = ['retire-month', 'age', 'earliest-month', 'latest-month'];
   return {
@@ -203,7 +183,7 @@ export const plan: Calculator<PlanInput, PlanFact> = {
     const place = askedPlace(input.place, context);
     const groups: readonly RetirementGroup[] = input.group === 'unsure' ? WOMEN : [input.group];
     const queries = groups.map((group): PlanQuery => {
-      const dates = retirementDates(input.birth, group, context);
+      const dates = retirementDates(input.birth, group, context, input.paid);
       return { input, context, place, group, dates };
     });
     return {

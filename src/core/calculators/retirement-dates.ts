@@ -1,7 +1,7 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import { numberIn, rowsAt, wordIn, type Row } from '../rules/quantity.ts';
 import { statutoryRetirement, type Retirement, type RetirementGroup } from '../rules/retirement.ts';
-import type { RetirementWindow } from './assess-paid-months.ts';
+import { earlyWithPaid, type RetirementWindow } from './assess-paid-months.ts';
 import { earlyRetirement, lateRetirement, type CasePart } from './elastic-retirement.ts';
 import { amount, figure, statement, type Context } from './outcome.ts';
 
@@ -66,25 +66,32 @@ const statutory = (
 
 /**
  * The months of retirement of somebody born in a month (`YYYY-MM`): the statutory one, and those to which it
- * may still be moved on the reader's day. The rules of elastic retirement are those in force in the statutory
- * month; rules that begin later are left out. Throws as `statutoryRetirement`.
+ * may still be moved on the reader's day; with the months paid so far (`paid`), months in which those are
+ * enough. The rules of elastic retirement are those in force in the statutory month; rules that begin later
+ * are left out. Throws as `statutoryRetirement`.
  */
 export const retirementDates = (
   birth: string,
   group: RetirementGroup,
   { quantities, date: on, today }: Context<RetirementFact>,
+  paid?: number,
 ): RetirementDates => {
   const found = statutoryRetirement(birth, group, quantities.schedule, on);
   const rows = rowsAt(quantities.schedule, on);
   const row = rows.find((each) => each['group'] === group) ?? {};
   const early = earlyRetirement(found, row, quantities, today);
   const late = lateRetirement(found.month, quantities, today);
+  const window = { earliest: early.open, statutory: found.month, latest: late.latest };
+  const by = today.slice(0, 7);
   return {
     found,
-    window: { earliest: early.open, statutory: found.month, latest: late.latest },
-    isReached: found.month <= today.slice(0, 7),
+    window,
+    isReached: found.month <= by,
     onTime: statutory(birth, row, found),
-    early,
+    early:
+      paid === undefined
+        ? early
+        : earlyWithPaid(early, { months: paid, by }, window, quantities.minimum),
     late,
   };
 };

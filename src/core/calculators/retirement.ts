@@ -106,7 +106,7 @@ const caseOf = (
   context: Context<RetirementFact>,
 ): Case => {
   const { birth, paid } = input;
-  const dates = retirementDates(birth, group, context);
+  const dates = retirementDates(birth, group, context, paid);
   const { statutory } = dates.window;
   const { minimum: fact } = context.quantities;
   const minimum = minimumOf(statutory, fact);

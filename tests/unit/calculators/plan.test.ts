@@ -132,6 +132,9 @@ test('it says what the calculators say that go deeper', () => {
     const { birth, group } = row;
     if (group === 'unsure') continue;
     const alone = figuresOf(run(retirement, { birth, group }, TODAY, [], READERS_DAY));
+    const paid = readYears(row.paid)!;
+    const judged = figuresOf(run(retirement, { birth, group, paid }, TODAY, [], READERS_DAY));
+    expect([row, judged['earliest-month']]).toEqual([row, figures['earliest-month']]);
     for (const name of ['retire-month', 'age', 'minimum-months'])
       expect([row, name, figures[name]]).toEqual([row, name, alone[name]]);
     if (figures['pension'] === undefined) continue;

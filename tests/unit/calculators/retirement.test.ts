@@ -465,3 +465,17 @@ describe('what is handed on', () => {
     });
   });
 });
+
+test('no month of early retirement is shown to whoever has too little for all of them', () => {
+  const figures = (paid?: number) =>
+    figuresOf(
+      run(retirement, { birth: '1974-06', group: 'female55', paid }, TODAY, [], '2026-12-01'),
+    );
+  expect(figures()).toMatchObject({ 'earliest-month': '2029-06', 'early-minimum-months': 180 });
+  expect(figures(132)['earliest-month']).toBe('none');
+  expect(figures(132)).not.toHaveProperty('early-minimum-months');
+  // Enough only later, when more is asked for.
+  expect(figures(145)).toMatchObject({ 'earliest-month': '2029-11', 'early-minimum-months': 180 });
+  expect(figures(144)).toMatchObject({ 'earliest-month': '2029-12', 'early-minimum-months': 180 });
+  expect(figures(143)).toMatchObject({ 'earliest-month': '2030-07', 'early-minimum-months': 186 });
+});

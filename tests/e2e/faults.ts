@@ -175,7 +175,7 @@ export const FAULTS: readonly Fault[] = [
     before: (page) => page.clock.setFixedTime('2061-01-01T00:00:00Z'),
     search: 'finds',
     // Who has retired by then is told what is missing now, not what will be.
-    renamed: { missing: 'missing-now' },
+    renamed: { missing: 'missing-now', 'medical-missing': 'medical-missing-now' },
     // Nor is there a month to choose any more.
     withheld: ['earliest-month', 'latest-month'],
   },

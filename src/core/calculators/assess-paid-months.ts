@@ -81,9 +81,12 @@ export const earlyWithPaid = (
   return { ...early, figures, notes: month === earliest ? early.notes : [] };
 };
 
-/** Of whoever has reached the age: whether the months paid are enough. Nothing more is paid before. */
+/**
+ * Of whoever has reached the age: whether the months paid are enough, and where not, until when they
+ * would be if every month after `by` is paid.
+ */
 export const assessReached = (
-  paid: number,
+  { months: paid, by }: PaidUpTo,
   statutory: string,
   minimum: QuantityFact,
 ): Statement => {
@@ -94,13 +97,34 @@ export const assessReached = (
     value: months(needed),
     paid: months(paid),
     missing: months(missing),
+    until: date(addMonthsToMonth(by, missing)),
   };
   const key = missing > 0 ? 'reached-short' : 'reached-enough';
   return statement(key, values, minimum.id, statutory);
 };
 
-/** What can be done where too little can be paid by then: the last resort comes last. */
-export const OPTIONS_WHEN_SHORT = ['do-extend', 'do-residents', 'do-end'];
+/**
+ * What can be done where too little can be paid by the age (`do-extend`), or was paid by it
+ * (`do-extend-now`): what leads to a pension by the month first, the last resort last, and after it
+ * what is not possible.
+ */
+export const optionsWhenShort = (
+  extend: Statement,
+  { mayHaveArrears, maySelfPay }: Readonly<Record<'mayHaveArrears' | 'maySelfPay', boolean>>,
+): Statement[] => [
+  extend,
+  ...(mayHaveArrears ? [statement('do-arrears')] : []),
+  statement('do-residents'),
+  statement('do-end'),
+  ...(maySelfPay ? [statement('no-back-pay')] : []),
+];
+
+/** That months may still be paid after the age, and until when that would take. */
+export const extendNow = (missing: number, by: string): Statement =>
+  statement('do-extend-now', {
+    missing: months(missing),
+    until: date(addMonthsToMonth(by, missing)),
+  });
 
 /**
  * Whether the months paid are enough to retire early, on time and late, in this order. Takes the months that

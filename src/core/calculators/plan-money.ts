@@ -1,4 +1,5 @@
-import { addMonthsToMonth } from '../dates/month.ts';
+import { MONTHS_A_YEAR } from '../dates/duration.ts';
+import { addMonthsToMonth, monthsBetween } from '../dates/month.ts';
 import { minimumMonths, paidIfContinued } from '../rules/minimum-months.ts';
 import { roundFen, roundHundredth } from '../rules/money.ts';
 import { paymentMonths } from '../rules/payment-months.ts';
@@ -10,7 +11,7 @@ import { yearOf } from './asked-place.ts';
 import { isKnownIn } from './elastic-retirement.ts';
 import { handedChoice, handedOn, toPension } from './hand-on.ts';
 import { amount, figure, inYuan, statement, type Statement } from './outcome.ts';
-import { monthOfReader, type PlanPart, type PlanQuery } from './plan-query.ts';
+import { missingNow, monthOfReader, type PlanPart, type PlanQuery } from './plan-query.ts';
 
 type ReferenceWage = FoundItem<LocalFigures<'reference-wage'>[number]>;
 
@@ -52,6 +53,22 @@ interface Retiring {
   readonly ageMonths: number;
   readonly paid: number;
 }
+
+/**
+ * Of whoever has reached the age with too little, the month in which paying on would make it enough:
+ * 《社会保险法》第十六条第二款. Absent above the ages of the table that divides the account.
+ */
+const payingOn = (query: PlanQuery): Retiring | undefined => {
+  const { input, context, dates } = query;
+  const missing = missingNow(query);
+  const month = addMonthsToMonth(monthOfReader(query), missing);
+  const ageMonths = monthsBetween(input.birth, month);
+  const rows = rowsAt(context.quantities.paymentMonths, context.date);
+  const oldest = Math.max(...rows.map((row) => numberIn(row, 'age'))) * MONTHS_A_YEAR;
+  if (missing === 0 || ageMonths > oldest) return undefined;
+  const { minimum } = context.quantities;
+  return { month, ageMonths, paid: minimumMonths(dates.window.statutory, minimum) };
+};
 
 /**
  * The month of the statutory age, if the months paid until then are enough; otherwise the month up to which
@@ -129,25 +146,30 @@ const reckoned = (
 };
 
 /** A note that the pension is for retiring later, because too little is paid by the statutory age. */
-const putOff = ({ month }: Retiring, { window }: PlanQuery['dates']): Statement[] =>
-  month === window.statutory ? [] : [statement('money-put-off', { month: amount(month, 'date') })];
+const putOff = ({ month }: Retiring, { window, isReached }: PlanQuery['dates']): Statement[] => {
+  const key = isReached ? 'money-pay-on' : 'money-put-off';
+  return month === window.statutory ? [] : [statement(key, { month: amount(month, 'date') })];
+};
 
 /**
  * The pension to expect if one pays until the month of the statutory age, or until the first month
  * after it in which that is enough, with the place's 计发基数. There is no figure where the figures
- * given cannot be right (`isOdd`), where the age has been reached and an office decides, where too
- * little can be paid even then, and where the base or what one pays on is not known.
+ * given cannot be right (`isOdd`), where the age has been reached with enough and an office decides,
+ * where too little can be paid even then, and where the base or what one pays on is not known.
  */
 export const moneyPart = (query: PlanQuery, isOdd: boolean): PlanPart => {
   const { input, context, dates } = query;
-  if (dates.isReached || !isKnownIn(context.quantities.minimum, dates.window.statutory))
-    return part({ notes: [statement('money-reached')] });
+  const { statutory } = dates.window;
+  const decided = part({ notes: [statement('money-reached')] });
+  if (!isKnownIn(context.quantities.minimum, statutory)) return decided;
+  const then = dates.isReached ? payingOn(query) : retiring(query);
+  if (dates.isReached && !then) return decided;
   if (isOdd) return part({ notes: [statement('money-odd')] });
-  const then = retiring(query);
-  const least = minimumMonths(dates.window.statutory, context.quantities.minimum);
+  const least = minimumMonths(statutory, context.quantities.minimum);
   const { base, unitDecides } = pensionBase(query);
   const next = (index?: number): Statement =>
-    toPension(then ?? dates.found, least, then?.paid, {
+    // However late one retires, the minimum is that of the year of the statutory age.
+    toPension({ ...(then ?? dates.found), month: statutory }, least, then?.paid, {
       base: handedOn(base?.item.amount, 'number'),
       index: handedOn(index, 'number'),
       kind: handedChoice(input.kind),

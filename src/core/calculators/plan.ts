@@ -1,8 +1,13 @@
-import { monthsBetween } from '../dates/month.ts';
+import { addMonthsToMonth, monthsBetween } from '../dates/month.ts';
 import { minimumMonths, paidIfContinued } from '../rules/minimum-months.ts';
 import type { RetirementGroup } from '../rules/retirement.ts';
 import { askedPlace, outsideOutcome } from './asked-place.ts';
-import { assessPaidMonths, assessReached, OPTIONS_WHEN_SHORT } from './assess-paid-months.ts';
+import {
+  assessPaidMonths,
+  assessReached,
+  extendNow,
+  optionsWhenShort,
+} from './assess-paid-months.ts';
 import { isKnownIn } from './elastic-retirement.ts';
 import { handedChoice, handedOn, handedPlace } from './hand-on.ts';
 import { implausibleStart } from './implausible-start.ts';
@@ -53,7 +58,12 @@ const shortNow = (query: PlanQuery): Statement[] => {
   const { input, group } = query;
   const missing = missingNow(query);
   if (missing === 0) return [];
-  const values = { group: amount(group, 'choice'), missing: months(missing) };
+  const until = addMonthsToMonth(monthOfReader(query), missing);
+  const values = {
+    group: amount(group, 'choice'),
+    missing: months(missing),
+    until: amount(until, 'date'),
+  };
   const key = input.group === group ? 'now-short' : 'now-short-group';
   return [statement(key, values), ...forOtherGroup(query)];
 };
@@ -80,19 +90,21 @@ const whenPart = (query: PlanQuery): PlanPart => {
   };
 };
 
-const optionsFor = ({ input: { kind } }: PlanQuery): Statement[] => [
-  statement(kind === 'employee' ? 'do-arrears' : 'no-back-pay'),
-  ...OPTIONS_WHEN_SHORT.map((key) => statement(key)),
-];
+const optionsFor = ({ input: { kind } }: PlanQuery, extend: Statement): Statement[] =>
+  optionsWhenShort(extend, {
+    mayHaveArrears: kind === 'employee',
+    maySelfPay: kind === 'flexible',
+  });
 
 /** For somebody who has reached the age: whether enough has been paid, with no more months to come. */
 const judgedNow = (needed: number, query: PlanQuery): PlanPart => {
   const { input, context, dates } = query;
   const missing = missingNow(query);
+  const upTo = { months: input.paid, by: monthOfReader(query) };
   return {
     figures: [figure('minimum-months', needed, 'duration'), missingFigure('missing-now', missing)],
-    notes: [assessReached(input.paid, dates.window.statutory, context.quantities.minimum)],
-    todo: missing > 0 ? optionsFor(query) : [],
+    notes: [assessReached(upTo, dates.window.statutory, context.quantities.minimum)],
+    todo: missing > 0 ? optionsFor(query, extendNow(missing, upTo.by)) : [],
     steps: [],
   };
 };
@@ -113,7 +125,7 @@ const judgedThen = (needed: number, query: PlanQuery): PlanPart => {
     notes: assessPaidMonths(upTo, dates.window, context.quantities.minimum),
     todo: [
       statement(keepOn, { kind: handedChoice(input.kind) }),
-      ...(missing > 0 ? optionsFor(query) : []),
+      ...(missing > 0 ? optionsFor(query, statement('do-extend')) : []),
     ],
     steps: [],
   };

@@ -5,7 +5,8 @@ import type { RetirementGroup } from '../rules/retirement.ts';
 import {
   assessPaidMonths,
   assessReached,
-  OPTIONS_WHEN_SHORT,
+  extendNow,
+  optionsWhenShort,
   type RetirementWindow,
 } from './assess-paid-months.ts';
 import { EMPTY_CASE_PART, isKnownIn, type CasePart } from './elastic-retirement.ts';
@@ -54,13 +55,16 @@ const judgedReached = (
   paid: number | undefined,
   statutory: string,
   minimum: QuantityFact,
+  by: string,
 ): Pick<Case, 'notes' | 'todo'> => {
   const apply = [statement('apply')];
   if (paid === undefined || !isKnownIn(minimum, statutory)) return { notes: [], todo: apply };
-  const notes = [assessReached(paid, statutory, minimum)];
-  if (paid >= minimumMonths(statutory, minimum)) return { notes, todo: apply };
-  const keys = ['do-arrears', 'no-back-pay', ...OPTIONS_WHEN_SHORT];
-  return { notes, todo: keys.map((key) => statement(key)) };
+  const notes = [assessReached({ months: paid, by }, statutory, minimum)];
+  const missing = minimumMonths(statutory, minimum) - paid;
+  if (missing <= 0) return { notes, todo: apply };
+  // Who pays is not asked here.
+  const everybody = { mayHaveArrears: true, maySelfPay: true };
+  return { notes, todo: optionsWhenShort(extendNow(missing, by), everybody) };
 };
 
 /** Which year's minimum counts, and where the months paid are given, whether they are enough. */
@@ -115,7 +119,7 @@ const caseOf = (
   const parts = [dates.onTime, minimum, dates.early, dates.late];
   const odd = paid === undefined ? [] : implausibleStart(monthsBetween(birth, by), paid);
   const judged = dates.isReached
-    ? judgedReached(paid, statutory, fact)
+    ? judgedReached(paid, statutory, fact, by)
     : { notes: judgedThen(paid, dates.window, context), todo: [] };
   return {
     key: group,

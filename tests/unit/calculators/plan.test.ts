@@ -94,7 +94,12 @@ test('who has reached the age and is short of months reads that first, then what
     'medical',
     'further',
   ]);
-  expect(short.notes).toMatchObject([{ key: 'now-short', values: { missing: { value: 24 } } }]);
+  // Twenty-four months from December 2026.
+  const until = { value: '2028-11', unit: 'date' };
+  expect(short.notes).toMatchObject([
+    { key: 'now-short', values: { missing: { value: 24, unit: 'duration' }, until } },
+  ]);
+  expect(statementIn(short, 'do-extend-now')?.values).toMatchObject({ until });
   expect(figuresOf(short, 0)).toEqual({ 'minimum-months': 180, 'missing-now': 24 });
   // Paying alone she is probably of the other group, and that stands beside it.
   const alone = of(usual, { ...row, kind: 'flexible' });

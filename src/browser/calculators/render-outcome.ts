@@ -112,7 +112,7 @@ export interface RenderOptions {
   /** Notes may contradict the figures, so they come first. */
   readonly notesFirst?: true;
   /** Tells what several people have to do. */
-  readonly todo?: (todo: readonly Statement[], data: RenderContext) => string;
+  readonly todo?: (todo: readonly Statement[], data: RenderContext, words?: string) => string;
   /** Draws an outcome that is not a table of results, with its notes. */
   readonly draw?: (outcome: Outcome, data: RenderContext) => string;
 }
@@ -132,7 +132,12 @@ export const renderOutcome = (
     ...notes.map((each) => item(each, page)),
     ...renderNotes(cases, page),
   ]);
-  const next = cases.map(({ todo }) => (options.todo || renderTodo)(todo, page)).join('');
+  const next = cases
+    .map((each) => {
+      const words = cases.length > 1 ? `${nameOf(each, data)}，接下来：` : undefined;
+      return (options.todo || renderTodo)(each.todo, page, words);
+    })
+    .join('');
   const figures = renderFigures(cases, data) + weakRulesHtml(page.reads, data.clauses);
   const drawn = chart && options.chart ? options.chart(chart.points, chart.marked) : '';
   return (options.notesFirst ? said + figures : figures + said) + next + drawn + how;

@@ -73,6 +73,16 @@ test('a result has its words and its plain value', () => {
   expect(found?.text).toBe('60岁8个月');
 });
 
+test('of several cases, whose things to do they are is said', () => {
+  const words = (...cases: Case[]) =>
+    html(...cases)
+      .querySelectorAll('p')
+      .map(({ text }) => text);
+  const todo = [statement('both')];
+  expect(words(single({ todo }))).toContain('接下来：');
+  expect(words(single(), single({ key: 'b', todo }))).toEqual(['乙，接下来：']);
+});
+
 test('a document that is an example of some place is not named to readers elsewhere', () => {
   const clause = html(single({ notes: [statement('example')] })).querySelector('.clause');
   expect(clause?.text).toBe('别处的例子');

@@ -21,19 +21,40 @@ const totalOf = (name: Total, values: readonly (number | undefined)[]): ResultFi
   return sum === undefined ? [] : [figure(name, sum, 'yuan')];
 };
 
-/** The sum of what is known, which says what is not in it; none where nothing is known. */
-const atLeast = (payments: Payments, left: readonly string[]): ResultFigure[] => {
-  const known = Object.values(payments).flatMap(({ value }) => value ?? []);
+/** Insurances of which nothing, or not all, is known. */
+const openOf = (payments: Payments): string[] =>
+  Object.entries(payments).flatMap(([name, each]) => (isKnown(each) ? [] : [name]));
+
+/**
+ * The sum of the parts that are known, which says what is not in it (`open`); none where nothing is known.
+ * `isHalf` if one payer's part of something open is in it.
+ */
+const atLeast = (
+  parts: readonly Payment[],
+  open: readonly string[],
+  isHalf: boolean,
+): ResultFigure[] => {
+  const known = parts.flatMap(({ value }) => value ?? []);
   const sum = sumOf(known);
   if (sum === undefined || known.length === 0) return [];
-  const open = Object.entries(payments).flatMap(([name, each]) => (isKnown(each) ? [] : [name]));
-  const values = { value: inYuan(sum), open: amount([...open, ...left].join(' '), 'key') };
-  return [figure('total-at-least', sum, 'yuan', statement('at-least', values))];
+  const values = { value: inYuan(sum), open: amount(open.join(' '), 'key') };
+  const key = isHalf ? 'at-least-half' : 'at-least';
+  return [figure('total-at-least', sum, 'yuan', statement(key, values))];
 };
 
-/** A figure for each insurance, and their sum, whole or as far as it is known. */
-const figuresOf = (payments: Payments, total: Total, injury?: string): ResultFigure[] => {
+/**
+ * A figure for each insurance, and their sum, whole or as far as it is known. `payers` are the payments of
+ * each payer: of an insurance that two pay for, one part may be known alone.
+ */
+const figuresOf = (
+  payments: Payments,
+  total: Total,
+  injury?: string,
+  payers: readonly Payments[] = [payments],
+): ResultFigure[] => {
   const all = Object.values(payments);
+  const open = openOf(payments);
+  const isHalf = payers.some((each) => open.some((name) => !openOf(each).includes(name)));
   const left = total === 'total' || injury === 'none' ? [] : ['injury'];
   return [
     ...Object.entries(payments).map(([name, { value, open = 'unknown' }]) =>
@@ -45,7 +66,11 @@ const figuresOf = (payments: Payments, total: Total, injury?: string): ResultFig
           total,
           all.map(({ value }) => value),
         )
-      : atLeast(payments, left)),
+      : atLeast(
+          payers.flatMap((each) => Object.values(each)),
+          [...open, ...left],
+          isHalf,
+        )),
   ];
 };
 
@@ -54,10 +79,11 @@ export const payerCase = (
   payments: Payments,
   total: Total,
   injury?: string,
+  payers?: readonly Payments[],
 ): Case => ({
   key,
   prefix: `${key}-`,
-  figures: figuresOf(payments, total, injury),
+  figures: figuresOf(payments, total, injury, payers),
   notes: [],
   todo: [],
   steps: Object.values(payments).flatMap(({ steps }) => steps),
@@ -71,7 +97,7 @@ export const bothCase = (mine: Payments, employer: Payments): Case => {
   };
   const names = Object.keys(mine) as RatedInsurance[];
   const payments = Object.fromEntries(names.map((name) => [name, together(name)]));
-  return payerCase('both', payments, 'total-without-injury');
+  return payerCase('both', payments, 'total-without-injury', undefined, [mine, employer]);
 };
 
 /**

@@ -143,6 +143,27 @@ test('a payer has a total where all that one pays is known, whatever another one
   expect(figures).not.toHaveProperty('employer-total-without-injury');
 });
 
+test('what two payers pay together is no less than what is known of each', () => {
+  const facts = shanghai.facts.map((fact) => ({
+    ...fact,
+    figures: (fact.figures as { insurance?: string; payer?: string }[]).filter(
+      ({ insurance, payer }) => insurance !== 'medical' || payer !== 'employer',
+    ),
+  })) as TablePlace<Row>['facts'];
+  const outcome = of({ ...shanghai, facts }, 'employee', 8000);
+  const figures = allFigures(outcome);
+  expect(figures).toMatchObject({ 'me-medical': 160, 'both-medical': 'unknown' });
+  expect(figures['both-total-at-least']).toBe(
+    Number(figures['me-total-without-injury'] ?? figures['me-total']) +
+      Number(figures['employer-total-at-least']),
+  );
+  const sum = outcome.cases[2]!.figures.find(({ name }) => name === 'total-at-least');
+  expect(sum?.said).toMatchObject({
+    key: 'at-least-half',
+    values: { open: { value: 'medical injury', unit: 'key' } },
+  });
+});
+
 test('a sum of what is known says in itself what is not in it', () => {
   const outcome = of(places['河北石家庄']!, 'employee', 6000);
   const sums = outcome.cases.map(({ figures }) =>

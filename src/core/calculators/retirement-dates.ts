@@ -49,7 +49,12 @@ const statutory = (
     figures: [
       figure('retire-month', month, 'date'),
       figure('age', ageMonths, 'age'),
-      figure('delay-months', delayMonths, 'duration'),
+      figure(
+        'delay-months',
+        delayMonths,
+        'duration',
+        delayMonths > 0 ? undefined : statement('no-delay'),
+      ),
     ],
     notes: [],
     steps: [

@@ -467,6 +467,15 @@ describe('what is handed on', () => {
   });
 });
 
+test('who retires no later than before is told so, instead of a time of nothing', () => {
+  const delayOf = (birth: string) =>
+    runWhole(retirement, { birth, group: 'male' }, TODAY).cases[0]!.figures.find(
+      ({ name }) => name === 'delay-months',
+    );
+  expect(delayOf('1964-12')).toMatchObject({ value: 0, said: { key: 'no-delay' } });
+  expect(delayOf('1965-01')?.said).toBeUndefined();
+});
+
 test('no month of early retirement is shown to whoever has too little for all of them', () => {
   const figures = (paid?: number) =>
     figuresOf(

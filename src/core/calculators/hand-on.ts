@@ -1,3 +1,4 @@
+import { MONTHS_A_YEAR } from '../dates/duration.ts';
 import type { Retirement } from '../rules/retirement.ts';
 import { amount, statement, type Amount, type Kind, type Statement } from './outcome.ts';
 import type { Place } from './place.ts';
@@ -19,9 +20,12 @@ export const handedChoice = (value: string): Amount => amount(value, 'name');
 /** A place, encoded so that no sign in its name ends the value. */
 export const handedPlace = ({ name }: Place): Amount => amount(encodeURIComponent(name), 'name');
 
+/** A plan that is compared with the minimum where nothing beyond it is known. */
+const FIVE_YEARS = 5 * MONTHS_A_YEAR;
+
 /**
- * For the pension calculator: paying until retirement compared with paying only the minimum. Takes months;
- * unknown ones, and too few, are not handed on.
+ * For the pension calculator: paying until retirement compared with paying only the minimum; where no more
+ * than that is paid, or where that is not known, with five years more. Takes months.
  */
 export const toPension = (
   { month, ageMonths }: Pick<Retirement, 'month' | 'ageMonths'>,
@@ -33,6 +37,6 @@ export const toPension = (
     age: amount(ageMonths, 'age'),
     year: amount(Number(month.slice(0, 4)), 'calendar-year'),
     least: amount(least, 'duration'),
-    paid: handedOn(paid !== undefined && paid >= least ? paid : undefined, 'duration'),
+    paid: amount(paid !== undefined && paid > least ? paid : least + FIVE_YEARS, 'duration'),
     ...values,
   });

@@ -445,17 +445,14 @@ describe('what is handed on', () => {
       'to-pension': { age: 675, year: 2031, least: 192, paid: 230 },
       'to-plan': { birth: '1974-10', group: 'female55', paid: 180 },
     }));
-  test('nothing of what was not filled in, or is too little', () => {
-    expect(handed({ birth: '1974-10', group: 'female55' })).toMatchObject({
-      'to-pension': { paid: '' },
-      'to-plan': { paid: '' },
-    });
-    expect(handed({ birth: '1974-10', group: 'female55', paid: 141 })).toMatchObject({
-      'to-pension': { least: 192, paid: '' },
-    });
-    expect(handed({ birth: '1974-10', group: 'female55', paid: 142 })).toMatchObject({
-      'to-pension': { paid: 192 },
-    });
+  test('nothing of what was not filled in', () =>
+    expect(handed({ birth: '1974-10', group: 'female55' })['to-plan']).toMatchObject({ paid: '' }));
+  test('five years beyond the minimum where no more than that is paid, or it is not known', () => {
+    const paid = (months?: number) =>
+      handed({ birth: '1974-10', group: 'female55', paid: months })['to-pension'];
+    for (const months of [undefined, 141, 142])
+      expect(paid(months)).toMatchObject({ least: 192, paid: 252 });
+    expect(paid(143)).toMatchObject({ least: 192, paid: 193 });
   });
   test('no pension of an age that was reached; who is unsure stays so', () => {
     expect(Object.keys(handed({ birth: '1964-12', group: 'male', paid: 180 }))).toEqual([

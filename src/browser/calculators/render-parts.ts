@@ -8,15 +8,13 @@ import {
   renderList,
   renderNotes,
   renderSteps,
-  renderTodo,
   type RenderContext,
 } from './render-outcome.ts';
 
-/** Everything to do in a part, each once, for cases that lead to different places as well. */
-const todoOf = (cases: readonly Case[], data: RenderContext, words?: string): string => {
-  const said = cases.flatMap(({ todo }) => todo);
-  const fresh = new Map(said.map((each) => [JSON.stringify(each), each]));
-  return renderTodo([...fresh.values()], data, words);
+/** Everything to do in a part, each once; what only some cases have to do names them. */
+const todoOf = (cases: readonly Case[], data: RenderContext, words = '<p>接下来：</p>'): string => {
+  const items = renderNotes(cases, data, 'todo');
+  return items.length > 0 ? words + renderItems('ol', items) : '';
 };
 
 const partHtml = (part: string, cases: readonly Case[], data: RenderContext): string => {

@@ -258,6 +258,16 @@ describe('an answer of several parts', () => {
     expect(first?.querySelectorAll('thead th').map(({ text }) => text)).toEqual(['甲', '乙']);
     expect(first?.querySelectorAll('ol li').map(({ text }) => text)).toEqual(['只有一种']);
   });
+  test('what only one case has to do in a part says whose it is', () => {
+    const root = parts(
+      part('first', { todo: [statement('one'), statement('both')] }),
+      part('first', { key: 'b', todo: [statement('both')] }),
+    );
+    expect(root.querySelectorAll('ol li').map(({ text }) => text)).toEqual([
+      '甲：只有一种',
+      '都一样',
+    ]);
+  });
   test('a case of no part stands as it is', () => {
     const root = parts(single({ notes: [statement('one')] }));
     expect(root.querySelector('section')).toBeNull();

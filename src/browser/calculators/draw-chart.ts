@@ -26,6 +26,6 @@ export const drawChart = (points: readonly ChartPoint[], marked: readonly number
   return (
     `<figure class="pension-chart drawing"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">` +
     `${drawn.join('')}</svg>` +
-    '<figcaption>每月领多少元。实心是基础养老金，空心是个人账户养老金；标出钱数的是你的方案。</figcaption></figure>'
+    `<figcaption>每月领多少元。实心是基础养老金，空心是个人账户养老金${said && '；标出钱数的是你的方案'}。</figcaption></figure>`
   );
 };

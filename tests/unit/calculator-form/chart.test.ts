@@ -26,6 +26,9 @@ test('the chart says in words what its marked bars show', () => {
 test('without a plan that is marked it says no figure', () => {
   const root = parse(drawChart(yearly(100), []));
   expect(root.querySelector('svg')?.getAttribute('aria-label')).toBe('每月养老金。');
+  expect(root.querySelector('figcaption')?.text).not.toContain('你的方案');
+  const told = parse(drawChart(yearly(100), [180])).querySelector('figcaption');
+  expect(told?.text).toContain('标出钱数的是你的方案。');
 });
 
 test('rows for every five years, in whole yuan', () => {

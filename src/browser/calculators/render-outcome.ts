@@ -68,18 +68,11 @@ const renderStatement = (said: Statement, data: RenderContext): string => {
 const item = (said: Statement, data: RenderContext): string =>
   `<li>${renderStatement(said, data)}</li>`;
 
-/**
- * Notes of all cases, or what is to do in them, each once; one that does not hold for every case names those it
- * holds for.
- */
-export const renderNotes = (
-  cases: readonly Case[],
-  data: RenderContext,
-  kind: 'notes' | 'todo' = 'notes',
-): string[] =>
+/** Notes of all cases, each once; one that does not hold for every case names those it holds for. */
+export const renderNotes = (cases: readonly Case[], data: RenderContext): string[] =>
   groupNames(
     cases.flatMap((each) =>
-      each[kind].map(
+      each.notes.map(
         (note) =>
           [renderStatement(note, data), cases.length > 1 ? nameOf(each, data) : ''] as const,
       ),

@@ -13,7 +13,8 @@ import {
 
 /** Everything to do in a part, each once; what only some cases have to do names them. */
 const todoOf = (cases: readonly Case[], data: RenderContext, words = '<p>接下来：</p>'): string => {
-  const items = renderNotes(cases, data, 'todo');
+  const todo = cases.map((each) => ({ ...each, notes: each.todo }));
+  const items = renderNotes(todo, data);
   return items.length > 0 ? words + renderItems('ol', items) : '';
 };
 

@@ -30,13 +30,13 @@ const FIVE_YEARS = 5 * MONTHS_A_YEAR;
 export const toPension = (
   { month, ageMonths }: Pick<Retirement, 'month' | 'ageMonths'>,
   least: number,
-  paid: number | undefined,
+  paid = 0,
   values: Statement['values'] = {},
 ): Statement =>
   statement('to-pension', {
     age: amount(ageMonths, 'age'),
     year: amount(Number(month.slice(0, 4)), 'calendar-year'),
     least: amount(least, 'duration'),
-    paid: amount(paid !== undefined && paid > least ? paid : least + FIVE_YEARS, 'duration'),
+    paid: amount(paid > least ? paid : least + FIVE_YEARS, 'duration'),
     ...values,
   });

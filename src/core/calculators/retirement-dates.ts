@@ -53,7 +53,7 @@ const statutory = (
         'delay-months',
         delayMonths,
         'duration',
-        delayMonths > 0 ? undefined : statement('no-delay'),
+        delayMonths ? undefined : statement('no-delay'),
       ),
     ],
     notes: [],

@@ -71,7 +71,8 @@ const judgedReached = (
 const judgedThen = (
   paid: number | undefined,
   { earliest, statutory, latest }: RetirementWindow,
-  { quantities: { minimum }, today }: Context<RetirementFact>,
+  minimum: QuantityFact,
+  by: string,
 ): Statement[] => {
   const rules = [
     ...(earliest === undefined || paid !== undefined
@@ -92,8 +93,10 @@ const judgedThen = (
         ]),
   ];
   if (paid === undefined) return rules;
-  const upTo = { months: paid, by: today.slice(0, 7) };
-  return [...assessPaidMonths(upTo, { earliest, statutory, latest }, minimum), ...rules];
+  return [
+    ...assessPaidMonths({ months: paid, by }, { earliest, statutory, latest }, minimum),
+    ...rules,
+  ];
 };
 
 /** To the calculator of everything, with what was filled in here. */
@@ -120,7 +123,7 @@ const caseOf = (
   const odd = paid === undefined ? [] : implausibleStart(monthsBetween(birth, by), paid);
   const judged = dates.isReached
     ? judgedReached(paid, statutory, fact, by)
-    : { notes: judgedThen(paid, dates.window, context), todo: [] };
+    : { notes: judgedThen(paid, dates.window, fact, by), todo: [] };
   return {
     key: group,
     figures: parts.flatMap(({ figures }) => figures),
@@ -149,8 +152,9 @@ const caseOf = (
 export const retirement: Calculator<RetirementInput, RetirementFact> = {
   facts: RETIREMENT_FACTS,
   compute(input, context) {
-    const isUnsure = input.group === 'unsure';
-    const groups = input.group === 'unsure' ? WOMEN : [input.group];
+    const { group } = input;
+    const isUnsure = group === 'unsure';
+    const groups = isUnsure ? WOMEN : [group];
     return {
       cases: groups.map((each) => caseOf(input, each, context)),
       notes: isUnsure ? [statement('unsure'), statement('unsure-self-paying')] : [],

@@ -8,6 +8,7 @@ test.each([
   'local-hubei,武汉灵活就业医保费率',
   'local-hebei,生育津贴要连续缴几个月',
   'local-jiangsu,长护险怎么缴',
+  '老家的妈到上海看病能报多少/guides/not-covered/#amounts能报多少钱',
 ])('%s: the hotline of 医保', (subject) => expect(hotlineFor(subject)).toBe('12393'));
 
 test.each([

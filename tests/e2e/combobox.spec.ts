@@ -150,6 +150,22 @@ test('no policy is broken on the way', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
+test('what is typed before the script of the results has come stays', async ({ page }) => {
+  let arrive = (): void => undefined;
+  const typed = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/results-page/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  const script = page.waitForResponse(/results-page/);
+  await page.goto('/search/?q=石家庄', { waitUntil: 'commit' });
+  await box(page).fill('昆山');
+  arrive();
+  await (await script).finished();
+  await expect(page).toHaveTitle(/^石家庄/);
+  await expect(box(page)).toHaveValue('昆山');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 640 } });
 

@@ -91,9 +91,10 @@ export const startSearchPage = async (loader: IndexLoader): Promise<void> => {
   parts.status.textContent = '';
   const query = queryInAddress();
   for (const box of document.querySelectorAll<HTMLInputElement>('input[name=q]')) {
-    // WebKit resets a box without autocompletion when a reader comes back to the page.
+    // What somebody has typed before this script came stays.
     box.defaultValue = query;
-    box.value = query;
+    // WebKit resets a box without autocompletion when a reader comes back to the page.
+    if (box.value === '') box.value = query;
   }
   if (query === '') {
     parts.results.setAttribute('aria-busy', 'false');

@@ -225,12 +225,16 @@ test('what is deleted is gone, and a page that was not visited still says so', a
   await page.getByRole('button', { name: '从手机里删掉' }).click();
   await expect(page.getByText('已经从手机里删掉')).toBeVisible();
   // What the page still loads, such as the scripts of a first touch, is not kept.
-  await page.evaluate(async () => {
-    const [file] = performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => name.includes('/_astro/'));
-    for (let i = 0; i < 20; i += 1) await (await fetch(file!.name)).arrayBuffer();
-  });
+  const file = await page.waitForFunction(
+    () =>
+      performance.getEntriesByType('resource').find(({ name }) => name.includes('/_astro/'))?.name,
+  );
+  await page.evaluate(
+    async (address) => {
+      for (let i = 0; i < 20; i += 1) await (await fetch(address!)).arrayBuffer();
+    },
+    await file.jsonValue(),
+  );
   expect(await page.evaluate(() => caches.keys())).toEqual(['shell']);
   expect(await entries(page)).toEqual(['/offline/']);
   expect(await remembered(page)).toBe(0);

@@ -62,7 +62,8 @@ const withMatch = (found: FoundAnswer, index: SearchIndex): Interpretation => {
   const refer = (subjects: readonly string[]) => topicResults(notCoveredTopic(subjects, index));
   if (answer.results.length === 0) {
     const results = refer(wordsBeyond(answer.correctedQuery, [], index));
-    return { ...answer, results, match: results.length > 0 ? 'exact' : 'none' };
+    const match = results.length > 0 ? 'exact' : 'none';
+    return { ...answer, results, match, isPlaceOnly: false };
   }
   const answering = answer.results.slice(0, answer.answeredQuestions || 1);
   const beyond = wordsBeyond(answer.correctedQuery, answering, index);

@@ -4,7 +4,7 @@ import type { SearchIndex } from '../../core/search/lookup.ts';
 import type { SearchResult } from '../../core/search/index-format.ts';
 import { showPlaceChoices } from './place-choices.ts';
 import type { PlaceFiguresLoader } from './place-figures-loader.ts';
-import type { PlaceFinder } from './start-calculator.ts';
+import type { PlaceFinder } from './place-finder.ts';
 
 const ID = /^([a-z]+)(?:\/([a-z-]+))?$/;
 const ADDRESS = /^\/regions\/([a-z]+)\/#?([a-z-]+)?/;

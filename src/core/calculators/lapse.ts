@@ -21,11 +21,14 @@ export interface LapseInput {
   readonly reason: 'left-job' | 'arrears' | 'forgot' | 'cannot-pay';
 }
 
-/** Months that an employer owes are no lapse of the worker's; who cannot pay has nobody who should have. */
+/**
+ * Whether an employer owes the months, so that they are no lapse of the worker's. Nobody owes the months of
+ * people who stop because they cannot pay.
+ */
 const isOwed = ({ was, reason }: LapseInput): boolean =>
   was === 'employee' && (reason === 'arrears' || reason === 'forgot');
 
-/** How medical insurance goes on; for who cannot pay for that of employees, what costs less. */
+/** How to go on with medical insurance; for people who cannot afford that of employees, what costs less. */
 const medicalWays = ({ was, reason }: LapseInput, mayBeMadeUp: boolean): string[] =>
   reason === 'cannot-pay'
     ? ['medical-residents', ...(mayBeMadeUp ? ['medical-switch'] : []), 'premium-aid']
@@ -163,7 +166,7 @@ const resident = ({ months, reason }: LapseInput, { quantities, date }: Context<
   });
 };
 
-/** What comes first for who cannot pay: whether one may stop, and that one has to say so. */
+/** What people who cannot pay read first: whether they may stop, and that they have to report it. */
 const mayStop = ({ was, reason }: LapseInput): Statement[] => {
   if (reason !== 'cannot-pay') return [];
   return was === 'flexible'

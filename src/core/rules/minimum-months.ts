@@ -5,7 +5,7 @@ import { firstDay, valueAt } from '../dates/timeline.ts';
 
 /**
  * Months that must have been paid for a monthly employee pension, by the month (`YYYY-MM`) whose
- * minimum counts: see `minimumToRetire` for who retires early or late. Takes the fact
+ * minimum counts: see `minimumToRetire` for people who retire early or late. Takes the fact
  * `minimum-months`; throws a RangeError before it begins.
  * 社会保险法第十六条；国务院关于渐进式延迟法定退休年龄的办法第二条、附件4.
  */

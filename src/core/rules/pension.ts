@@ -4,9 +4,9 @@ import { paymentMonths } from './payment-months.ts';
 import { numberAt, numberIn, rowsAt, type QuantityFact, type RuleResult } from './quantity.ts';
 
 /*
- * The simple model: wages stay at 计发基数 × index, accounts bear no interest except
- * in `accountBalance`, there is no transition pension. Each amount somebody pays or is paid (a month's contribution, each part of a
- * pension) is rounded to the fen; sums are made of rounded amounts.
+ * The simple model: wages stay at 计发基数 × index, accounts bear no interest except in `accountBalance`, there is
+ * no transition pension. Each amount somebody pays or is paid (a month's contribution, each part of a pension) is
+ * rounded to the fen; sums are made of rounded amounts.
  */
 
 /** What somebody pays on. */
@@ -66,7 +66,7 @@ export const basicPension = (
 /**
  * Paid in over so many months, yuan, without interest: each month the wage times a contribution
  * rate, rounded to the fen. Takes `pension-account-rate` for an employee's own part, which is also
- * what enters the personal account, or `pension-flexible-rate` for who pays alone.
+ * what enters the personal account, or `pension-flexible-rate` for people who pay alone.
  * Throws a RangeError for amounts that are not above 0 and for part-months. 国发〔2005〕38号.
  */
 export const paidIn = (

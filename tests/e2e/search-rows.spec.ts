@@ -37,6 +37,17 @@ test('one row for a page, three sections inside at most', async ({ page }) => {
 const letters = (text: string): string =>
   text.replace(/（(?:待核实|已废止)）/g, '').replace(/[^\p{L}\p{N}]/gu, '');
 
+/** The letters that a page prints. */
+const printedBy = async (page: Page, address: string): Promise<string> => {
+  await page.goto(address);
+  const text = await page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const mark of copy.querySelectorAll('sup')) mark.remove();
+    return copy.textContent;
+  });
+  return letters(text);
+};
+
 test('the first three rows say what their pages print, and no other row does', async ({ page }) => {
   await search(page, '失业金怎么领');
   const shown = await rows(page).evaluateAll((items) =>
@@ -47,14 +58,33 @@ test('the first three rows say what their pages print, and no other row does', a
   );
   expect(shown.slice(0, 3).filter(({ sentence }) => sentence)).toHaveLength(3);
   expect(shown.slice(3).filter(({ sentence }) => sentence)).toEqual([]);
-  for (const { address, sentence } of shown.slice(0, 3)) {
-    await page.goto(address);
-    const printed = await page.locator('main').evaluate((main) => {
-      const copy = main.cloneNode(true) as HTMLElement;
-      for (const mark of copy.querySelectorAll('sup')) mark.remove();
-      return copy.textContent;
-    });
-    expect(letters(printed)).toContain(letters(sentence ?? ''));
+  for (const { address, sentence } of shown.slice(0, 3))
+    expect(await printedBy(page, address)).toContain(letters(sentence ?? ''));
+});
+
+test('the first row says its section too, in the words of that section, and no other row does', async ({
+  page,
+}) => {
+  await search(page, '失业金能领几个月');
+  await expect(rows(page).locator('.section-answer')).toHaveCount(1);
+  const quoted = rows(page).first().locator('.section-answer');
+  const address = (await quoted.locator('a').getAttribute('href')) ?? '';
+  expect(address).toContain('#');
+  const [heading = '', ...said] = ((await quoted.textContent()) ?? '').split('：');
+  const answer = letters(said.join('：'));
+  expect(answer.length).toBeGreaterThan(4);
+  const printed = await printedBy(page, address);
+  expect(letters((await page.locator(new URL(page.url()).hash).textContent()) ?? '')).toContain(
+    letters(heading),
+  );
+  expect(printed.slice(printed.indexOf(letters(heading)))).toContain(answer);
+});
+
+test('what a near match and a place say stands alone', async ({ page }) => {
+  for (const query of ['退休人员体检费能报吗', '保定断缴']) {
+    await search(page, query);
+    await expect(rows(page).first()).toBeVisible();
+    await expect(rows(page).locator('.section-answer')).toHaveCount(0);
   }
 });
 

@@ -4,7 +4,7 @@ import { siteAddress } from '../site-base.ts';
 import { RESULT_KIND_LABELS } from '../../core/search/result-kind-labels.ts';
 import type { PlaceNote } from '../../core/search/results.ts';
 import type { ExcerptPart } from './excerpt.ts';
-import type { ResultRow } from './result-rows.ts';
+import type { ResultRow, SectionLink } from './result-rows.ts';
 import { placeNoteMessage } from './status-message.ts';
 
 const createLink = (address: string, title: string): HTMLAnchorElement => {
@@ -21,7 +21,7 @@ const excerptElement = (parts: readonly ExcerptPart[]): HTMLElement => {
   return node;
 };
 
-const sectionsElement = (sections: ResultRow['sections']): HTMLElement => {
+const sectionsElement = (sections: readonly SectionLink[]): HTMLElement => {
   const node = createElement('p', 'sections', '这一页还有：');
   sections.forEach(({ title, address }, at) => {
     if (at > 0) node.append(' ');
@@ -41,11 +41,29 @@ const isFoundElsewhere = (row: ResultRow, answer: string): boolean =>
     .join('')
     .includes(answer.slice(0, SENTENCE_START));
 
+/** What a row says beside its links. */
+interface RowAnswers {
+  answer?: string | undefined;
+  /** The answer of its first section, which is shown beside that of the page. */
+  sectionAnswer?: string | undefined;
+  isMarkedNear?: boolean;
+}
+
+/** A section of the page, with its answer. */
+const sectionAnswerElement = ({ title, address }: SectionLink, answer: string): HTMLElement => {
+  const node = createElement('p', 'section-answer');
+  node.append(createLink(address, title), `：${answer}`);
+  return node;
+};
+
 /**
  * A row: the address of the answer, what kind of page it is, why it is an answer, the answer itself or else
  * an excerpt, and further sections of the page.
  */
-export const rowElement = (row: ResultRow, answer?: string, isMarkedNear = false): HTMLElement => {
+export const rowElement = (
+  row: ResultRow,
+  { answer, sectionAnswer, isMarkedNear }: RowAnswers = {},
+): HTMLElement => {
   const item = createElement('li');
   item.append(
     createLink(row.address, row.title),
@@ -57,7 +75,11 @@ export const rowElement = (row: ResultRow, answer?: string, isMarkedNear = false
   if (answer !== undefined) item.append(createElement('p', 'sentence', answer));
   if (row.excerpt?.length && (answer === undefined || isFoundElsewhere(row, answer)))
     item.append(excerptElement(row.excerpt));
-  if (row.sections.length > 0) item.append(sectionsElement(row.sections));
+  const [first, ...others] = row.sections;
+  const isFirstQuoted = first !== undefined && sectionAnswer !== undefined;
+  if (isFirstQuoted) item.append(sectionAnswerElement(first, sectionAnswer));
+  const further = isFirstQuoted ? others : row.sections;
+  if (further.length > 0) item.append(sectionsElement(further));
   return item;
 };
 

@@ -3,7 +3,8 @@ import { PLACE_SECTIONS } from '../../core/search/index-format.ts';
 import { headingOf, pageAddress } from '../../core/search/result-titles.ts';
 import type { ListedResult } from './merge-results.ts';
 
-interface SectionLink {
+/** A link to a section of a page. */
+export interface SectionLink {
   title: string;
   address: string;
 }
@@ -25,7 +26,7 @@ const isPlaceOnProvincePage = (address: string): boolean =>
   PROVINCE_PAGE.test(address) && !PROVINCE_HEADINGS.has(address.replace(PROVINCE_PAGE, ''));
 
 /** The address of the page that an answer stands on; for a place, its own address. */
-const pageOf = (address: string): string =>
+export const pageOf = (address: string): string =>
   isPlaceOnProvincePage(address) ? address : pageAddress(address);
 
 /** Rows in the order of the results; the best result of a page is its row. */

@@ -76,8 +76,15 @@ const appendRows = (
       isPlaceOnly,
     };
     const answer = hasAnswer ? answers.sentence(asked) : undefined;
+    // Often the page is right and one of its sections says it: the first row quotes both.
+    const [section] = row.sections;
+    const hasSectionAnswer = shownPages.size === 0 && row.kind !== 'region' && !row.isPartialMatch;
+    const sectionAnswer =
+      hasSectionAnswer && section
+        ? answers.sentence({ ...asked, result: { ...row, ...section } })
+        : undefined;
     const isMarkedNear = row.isPartialMatch === true && results.dataset['match'] === 'exact';
-    results.append(rowElement(row, answer, isMarkedNear));
+    results.append(rowElement(row, { answer, sectionAnswer, isMarkedNear }));
     shownPages.add(row.page);
   }
   return { waiting: 0, hidden: 0 };

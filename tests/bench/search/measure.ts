@@ -17,6 +17,7 @@ import type {
 } from '../../../src/core/search/index-format.ts';
 import { pageAddress } from '../../../src/core/search/result-titles.ts';
 import { runSync } from '../../../src/core/search/steps.ts';
+import { pageOf } from '../../../src/browser/search/result-rows.ts';
 import { file } from '../../site/dist.ts';
 import { ALL_LISTED, type Case } from './cases.ts';
 
@@ -67,6 +68,8 @@ const indexOf = (files: readonly Name[]): SearchIndex => {
 export interface Outcome extends Case {
   /** 0 is first; -1 is missing. Of two questions in one query, 0 is both in the first two rows. */
   rank: number;
+  /** The position of the first row whose page has a right answer: a row has all that is listed of a page. */
+  row: number;
   /** All candidates are there. */
   complete: boolean;
   listed: readonly string[];
@@ -154,6 +157,17 @@ const rankOf = (
   return addresses.findIndex((address) => fits(address, one.answers));
 };
 
+/** The position of the first row of a page that an answer stands on; where nothing must be listed, as `rankOf`. */
+const rowOf = (
+  one: Case,
+  results: readonly SearchResult[],
+  match: Interpretation['match'],
+): number => {
+  if (one.answers.length === 0 || one.secondAnswers) return rankOf(one, results, match);
+  const rows = [...new Set(results.map(({ address }) => pageOf(address)))];
+  return rows.findIndex((page) => fits(page, one.answers.map(pageOf)));
+};
+
 /** The note on a place stands above the list, but it is no answer, so it counts after the first row. */
 const withNote = (
   results: readonly SearchResult[],
@@ -183,6 +197,7 @@ export const measure = (one: Case): Outcome => {
     bytes,
     milliseconds,
     rank: rankOf(one, results, match),
+    row: rowOf(one, results, match),
     complete: one.answers.every((address) => results.some((result) => result.address === address)),
   };
 };
@@ -192,6 +207,9 @@ export interface Row {
   queries: number;
   top1: number;
   top3: number;
+  /** Shares of queries of which the first row, or one of the first three, is of a right page. */
+  row1: number;
+  row3: number;
   /** Mean reciprocal rank. */
   mrr: number;
   zero: number;
@@ -215,6 +233,8 @@ export const table = (outcomes: readonly Outcome[]): Row[] =>
     queries: list.length,
     top1: mean(list.map((one) => Number(isAmong(1, one)))),
     top3: mean(list.map((one) => Number(isAmong(3, one)))),
+    row1: mean(list.map(({ row }) => Number(row === 0))),
+    row3: mean(list.map(({ row }) => Number(row >= 0 && row < 3))),
     mrr: mean(list.map(({ rank }) => (rank < 0 ? 0 : 1 / (rank + 1)))),
     zero: mean(list.map(({ listed }) => Number(listed.length === 0))),
     calledNear: mean(

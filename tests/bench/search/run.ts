@@ -24,6 +24,8 @@ console.table(
     queries: row.queries,
     'top 1': percent(row.top1),
     'top 3': percent(row.top3),
+    'row 1': percent(row.row1),
+    'row 3': percent(row.row3),
     MRR: row.mrr.toFixed(3),
     'no result': percent(row.zero),
     'right, called near': percent(row.calledNear),

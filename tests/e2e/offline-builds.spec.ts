@@ -135,15 +135,25 @@ test('where the handbook is stored whole, search offline is of that edition alon
   await expect(page.locator('#results mark').first()).toBeVisible();
 });
 
-/** The page still has the old worker: asks for the new one, and waits until it has taken over. */
-const newWorker = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const taken = new Promise<void>((resolve) => {
-      navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
-    });
+/**
+ * Asks for the new worker, and waits until it has taken over. The browser asks by itself when a page is opened, so
+ * the new one may be there already.
+ */
+const newWorker = async (page: Page): Promise<void> => {
+  await page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update();
-    await taken;
   });
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const { active, installing, waiting } =
+          (await navigator.serviceWorker.getRegistration()) ?? {};
+        const { controller } = navigator.serviceWorker;
+        return !installing && !waiting && active?.state === 'activated' && active === controller;
+      }),
+    )
+    .toBe(true);
+};
 
 test('a quiet update that fails leaves the old edition whole, and goes on next time', async ({
   page,

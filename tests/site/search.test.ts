@@ -127,6 +127,7 @@ const FLOORS: readonly {
       'whose and where',
       'how, here and there',
       'kinds, again',
+      'question, gone',
       ...['question', 'short words', 'place and topic', 'typing error', 'no answer'].flatMap(
         (kind) => [
           `${kind}, second two hundred, looked at`,

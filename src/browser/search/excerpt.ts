@@ -29,7 +29,20 @@ const BEGINS_WITH_NEGATION = /^[不没]/;
 /** With fewer characters after the title an excerpt says nothing and is dropped. */
 const MIN_EXCERPT_CHARACTERS = 4;
 
+/** Cells of a table with figures are shorter than this on average, clauses longer. */
+const MIN_MEAN_PIECE_LENGTH = 8;
+/** With fewer pieces between blanks and full stops, a text is a short sentence rather than a row of cells. */
+const MIN_CELLS = 4;
+
 const withoutTags = (html: string): string => html.replace(/<\/?mark>/g, '');
+
+/** Whether a text is a row of cells with figures: 12 54岁。2036.11–12. 1983.01–02 54岁1个月。 */
+const isCells = (text: string): boolean => {
+  const pieces = text.split(/[。\s]+/).filter((piece) => piece !== '');
+  const figures = pieces.filter((piece) => /\d/.test(piece));
+  const isShort = pieces.join('').length < pieces.length * MIN_MEAN_PIECE_LENGTH;
+  return pieces.length >= MIN_CELLS && isShort && figures.length * 2 > pieces.length;
+};
 
 /** Texts are compared by their letters and digits only. */
 const lettersOf = (html: string): string => withoutTags(html).replace(/[^\p{L}\p{N}]/gu, '');
@@ -67,7 +80,7 @@ export const toWholeClauses = (html: string, content: string): string => {
 
 /**
  * The parts of an excerpt, as plain text, without titles that are shown above it and without marks left
- * at its beginning; none where too little remains.
+ * at its beginning; none where too little remains, or where it is cells of a table.
  */
 export const excerptParts = (html: string, titles: readonly string[] = []): ExcerptPart[] => {
   const names = titles.map(lettersOf);
@@ -78,7 +91,8 @@ export const excerptParts = (html: string, titles: readonly string[] = []): Exce
     .replace(BLANK_AFTER_MARK, '$1');
   for (let length = 1; length > 0; text = text.slice(length))
     length = LEADING_MARKS.exec(text)?.[0].length ?? leadingTitleLength(text, names);
-  if (withoutTags(text).length < MIN_EXCERPT_CHARACTERS) return [];
+  const plain = withoutTags(text);
+  if (plain.length < MIN_EXCERPT_CHARACTERS || isCells(plain)) return [];
   return text
     .split(/(<mark>[\s\S]*?<\/mark>)/)
     .filter((part) => part !== '')

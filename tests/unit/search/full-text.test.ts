@@ -199,6 +199,13 @@ describe('excerpts', () => {
     expect(toWholeClauses(html, CONTENT)).toBe(whole);
   });
 
+  test('cells of a table are no excerpt, a short sentence is one', () => {
+    const cells =
+      '12 <mark>54岁</mark>. 2036.11–12. 1983.01–02 54岁1个月. 2037.02–03. 1983.03–04 54岁2个月.';
+    expect(excerptParts(cells)).toEqual([]);
+    expect(excerptParts('不用。<mark>54岁</mark>也行。先打12333问。')).not.toEqual([]);
+  });
+
   test('marks stay where they were', () => {
     expect(excerptParts('，<mark>定</mark>点. <mark>药</mark>店开着')).toEqual([
       { text: '定', marked: true },

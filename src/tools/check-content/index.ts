@@ -1,6 +1,7 @@
 import { addressesOf } from './addresses.ts';
 import { collectAvoidedWords, avoidedWordProblems } from './avoided-words.ts';
 import { answerProblems } from './answer-first.ts';
+import { certaintyProblems } from './certainty.ts';
 import { characterProblems } from './characters.ts';
 import { diagramProblems } from './diagrams.ts';
 import { duplicateProblems } from './duplicate-ids.ts';
@@ -73,6 +74,7 @@ export const reviewContent = (
     ...redirectProblems(entry, addresses),
     ...unsourcedFigureProblems(entry, facts),
     ...notYetInForceProblems(entry, sources),
+    ...certaintyProblems(entry),
     ...proseProblems(entry),
     ...avoidedWordProblems(entry, avoided),
   ];

@@ -2,7 +2,7 @@ import { type Case, FACT, RATE } from './case.ts';
 
 const SHORT_NAME = '不超过24个字的短名，没有句号、分号和省略号';
 
-/** Titles of facts, and where their citations lead. */
+/** Titles of facts, where their citations lead, and how certain they are. */
 export const facts: readonly Case[] = [
   {
     kind: 'a statement without a title',
@@ -57,5 +57,23 @@ export const facts: readonly Case[] = [
     path: 'values.0.cite.0.url',
     found: 'www.news.cn/1',
     expected: '以 http(s):// 开头的网址',
+  },
+  {
+    kind: 'a fact called verified of which only a reprint was read',
+    file: RATE,
+    replace: 'evidence: reported',
+    by: 'evidence: reprinted',
+    path: 'certainty',
+    found: 'verified',
+    expected: 'likely；或者读到更强的出处，写进 cite',
+  },
+  {
+    kind: 'a fact called verified that was concluded from a reprint',
+    file: RATE,
+    replace: 'evidence: reported\n        checkedOn: 2026-11-22\n',
+    by: 'evidence: reprinted\n        checkedOn: 2026-11-22\n      - evidence: derived\n        checkedOn: 2026-11-22\n',
+    path: 'certainty',
+    found: 'verified',
+    expected: 'likely；或者读到更强的出处，写进 cite',
   },
 ];

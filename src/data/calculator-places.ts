@@ -4,7 +4,7 @@ import { inForceOn } from '../core/dates/timeline.ts';
 import type { PlaceFact } from '../core/rules/place-figures.ts';
 import { TABLE_TOPICS } from '../core/schema/table-topics.ts';
 import { localTopicOf } from '../core/schema/local-topics.ts';
-import { clauseOn } from '../core/wording/weak-rules.ts';
+import { clauseOn } from '../core/wording/clauses.ts';
 import { clausesOf } from './clauses.ts';
 import { entries } from './content.ts';
 import { placeAnswersOf } from './compared-places.ts';

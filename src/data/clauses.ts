@@ -1,7 +1,7 @@
 import { isRepeal } from '../core/dates/timeline.ts';
 import { LOCAL_TOPIC_LABELS } from '../core/schema/local-topic-labels.ts';
 import { hotlineFor } from '../core/wording/hotlines.ts';
-import type { Clause, Clauses } from '../core/wording/weak-rules.ts';
+import type { Clause, Clauses } from '../core/wording/clauses.ts';
 import { entries } from './content.ts';
 import { factById, type FactEntry, type FactValue } from './facts.ts';
 import { isWeakValue, strongestEvidence } from '../core/local-rules/evidence-of-value.ts';

@@ -5,7 +5,8 @@ import { withReads, type Read } from '../core/rules/track-reads.ts';
 import type { Comparison } from '../core/schema/comparison.ts';
 import { quantity } from './facts.ts';
 import { formatQuantity } from '../core/wording/format-value.ts';
-import { statesFigure, type Clauses } from '../core/wording/weak-rules.ts';
+import type { Clauses } from '../core/wording/clauses.ts';
+import { statesFigure } from '../core/wording/states-figure.ts';
 import { clausesOf } from './clauses.ts';
 import { siteDate } from './site.ts';
 

@@ -3,12 +3,10 @@ import type { Case, ResultFigure, Outcome, Statement } from '../../core/calculat
 import type { Read } from '../../core/rules/track-reads.ts';
 import type { drawChart } from './draw-chart.ts';
 import { escapeHtml } from '../../core/wording/escape-html.ts';
-import {
-  clauseOn,
-  groupNames,
-  statesFigure,
-  weakRulesHtml,
-} from '../../core/wording/weak-rules.ts';
+import { clauseOn } from '../../core/wording/clauses.ts';
+import { groupNames } from '../../core/wording/group-names.ts';
+import { statesFigure } from '../../core/wording/states-figure.ts';
+import { weakRulesHtml } from '../../core/wording/weak-rules.ts';
 import { sentenceOf, formatAmount } from './format-sentences.ts';
 
 /*

@@ -1,7 +1,7 @@
 import type { PlaceFact } from '../rules/place-figures.ts';
 import type { QuantityFact } from '../rules/quantity.ts';
 import type { Tool, ToolInput } from '../schema/tool.ts';
-import type { Clauses } from '../wording/weak-rules.ts';
+import type { Clauses } from '../wording/clauses.ts';
 import type { PlaceAnswersFile } from './place-answers-file.ts';
 import type { ProvinceData } from './place.ts';
 

@@ -4,6 +4,7 @@
  * on the page is past its day of rechecking. Controls that are used before that has loaded wait in
  * `queuedControls`.
  */
+import { FIRST_SIGNS } from './first-signs.ts';
 import './theme-switches.ts';
 import pageActionsScript from './page-actions.ts?worker&url';
 
@@ -23,8 +24,7 @@ const loadPageActions = (sign?: Event): void => {
   document.head.append(script);
 };
 window.queuedControls = [];
-for (const sign of ['focusin', 'pointerdown', 'keydown', 'wheel', 'beforeprint'])
-  addEventListener(sign, loadPageActions);
+for (const sign of FIRST_SIGNS) addEventListener(sign, loadPageActions);
 addEventListener('click', ({ target }) => {
   const control = (target as Element).closest('.anchor,[data-action]');
   if (!control) return;

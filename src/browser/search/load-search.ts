@@ -10,3 +10,13 @@ export const loadSearch = (): void => {
   script.src = searchScript;
   document.head.append(script);
 };
+
+/**
+ * Loads it when the reader goes to the search box of the page, where the focus may be already. Nothing of
+ * search is loaded before.
+ */
+export const loadSearchOnFocus = (): void => {
+  const form = document.querySelector('form.find');
+  if (form?.contains(document.activeElement)) loadSearch();
+  else form?.addEventListener('focusin', loadSearch, { once: true });
+};

@@ -16,7 +16,7 @@ import { escapeHtml } from '../../core/wording/escape-html.ts';
 import { fillTemplate } from '../../core/wording/fill-template.ts';
 import { drawAnswers, drawSentences } from './draw-answers.ts';
 import { RESULT_TITLE } from './result-title.ts';
-import { createPlaceFinder } from './place-field.ts';
+import { createPlaceFinder } from '../places/create-place-finder.ts';
 import { createPlaceFiguresLoader } from './place-figures-loader.ts';
 
 const UNKNOWN_PLACE = '没有认出这个地方，请写上省名，例如江苏苏州。';

@@ -1,15 +1,5 @@
 import type { PlaceDataFile } from '../../core/calculators/calculator-data.ts';
-import type { Place } from '../../core/calculators/place.ts';
-
-/** Loads the figures of places for a calculator that needs them. */
-export interface PlaceFiguresLoader {
-  /** Resolves when the figures are there. */
-  load(fetchJson: (address: string) => Promise<unknown>): Promise<void>;
-  /** A place with the figures; undefined before they have come. */
-  attach(place: Place | undefined): Place | undefined;
-  /** The message for a place if they did not load. */
-  readonly problem: string;
-}
+import type { PlaceFiguresLoader } from '../places/place-finder.ts';
 
 /**
  * Adds to `data` the quantities and sentences of an answer, because the page has only what its form needs;

@@ -7,7 +7,7 @@ import { linksWithBase } from '../../core/site-paths.ts';
 import { readFragment, writeFragment } from './address-fragment.ts';
 import { createFormParser, type FormReading } from './lazy-parser.ts';
 import type { FieldRelations } from './field-relations.ts';
-import type { PlaceFinder } from './place-finder.ts';
+import type { PlaceFinder } from '../places/place-finder.ts';
 import { RESULT_TITLE } from './result-title.ts';
 import { renderRecap } from './render-recap.ts';
 import { renderOutcome, type RenderOptions } from './render-outcome.ts';

@@ -1,5 +1,5 @@
 import type { Calculator } from '../../core/calculators/outcome.ts';
-import { createPlaceFinder } from './place-field.ts';
+import { createPlaceFinder } from '../places/create-place-finder.ts';
 import { createPlaceFiguresLoader } from './place-figures-loader.ts';
 import { startCalculator, type CalculatorOptions } from './start-calculator.ts';
 

@@ -2,8 +2,7 @@
  * Fetched when a table of places has no row for the input: finds the place by any of its names, shows the row
  * of the city or province in which it lies, and says whose row it is.
  */
-import type { Place } from '../../core/calculators/place.ts';
-import { createPlaceFinder } from '../calculators/place-field.ts';
+import { createPlaceFinder } from '../places/create-place-finder.ts';
 
 const box = document.getElementById('topic-table')!;
 const input = box.querySelector('input')!;
@@ -32,7 +31,7 @@ const isCalled = (typed: string, name: string): boolean => {
 const showNearest = (): void => {
   if (rows.some(({ hidden }) => !hidden)) return;
   const typed = input.value.trim();
-  const place = places.find(typed) as Place | undefined;
+  const place = places.find(typed);
   if (!place) return;
   const own = rowOf(place.province, place.unit);
   const row = own ?? rowOf(place.province, undefined);

@@ -1,14 +1,11 @@
 import { posix } from 'node:path';
 
 /** The sources of what readers' browsers run, as text, by file. */
-const sources = import.meta.glob<string>(
-  '../../browser/{page,offline,calculators,search}/**/*.ts',
-  {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  },
-);
+const sources = import.meta.glob<string>('../../browser/**/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 const IMPORT = /^(?:import|export) (?!type).*? from '(\.[^']*)'|\bimport\('(\.[^']*)'\)/gms;
 const NOT_RUN = /^import .*$|\/\*[^]*?\*\/|^\s*\/\/.*$/gm;

@@ -38,8 +38,10 @@ describe('a built page keeps the rule of every class that a script sets', () => 
   });
 
   test('on the pages of calculators', () => {
-    const classes = classesIn('calculators');
-    expect(classes).toEqual(expect.arrayContaining(['stack', 'clause', 'recap', 'pension-chart']));
+    const classes = ['calculators', 'places'].flatMap(classesIn);
+    expect(classes).toEqual(
+      expect.arrayContaining(['stack', 'clause', 'recap', 'pension-chart', 'places']),
+    );
     const forms = Object.keys(CALCULATORS).map((slug) => `<form data-slug="${slug}"></form>`);
     expect(classes.filter((name) => !forms.some((form) => keeps(name, form)))).toEqual([]);
   });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { createPlaceFinder } from '../../../src/browser/places/create-place-finder.ts';
 import {
   createFullNameFormatter,
-  intendedPlaces,
-  createPlaceFinder,
-  commonPlace,
-} from '../../../src/browser/calculators/place-field.ts';
+  largerPlaces,
+} from '../../../src/browser/places/full-place-name.ts';
+import { commonPlace, intendedPlaces } from '../../../src/browser/places/intended-places.ts';
+import { createPlaceNameLookup } from '../../../src/browser/places/place-name-lookup.ts';
 import { openIndex } from '../../../src/core/search/open-index.ts';
 import type { SearchResult } from '../../../src/core/search/index-format.ts';
 import { realIndexes, lookup } from '../search/load.ts';
@@ -57,7 +58,7 @@ describe('a place', () => {
 
 describe('with the real names', () => {
   const index = openIndex(realIndexes() as never);
-  const called = createFullNameFormatter(index);
+  const called = createFullNameFormatter(largerPlaces(index));
   const meant = (typed: string) => intendedPlaces(lookup(typed, index));
   const names = (typed: string) => [...new Set(meant(typed).map(called))];
 
@@ -86,6 +87,40 @@ describe('with the real names', () => {
         .map((full) => `${name}: ${full}`),
     );
     expect(unclear).toEqual([]);
+  });
+});
+
+describe('the names, once they have come', () => {
+  const names = createPlaceNameLookup(openIndex(realIndexes() as never));
+
+  test.each([
+    ['昆山', { province: 'jiangsu', unit: 'suzhou', name: '江苏省苏州市昆山市' }],
+    ['新疆', { province: 'xinjiang', unit: undefined, name: '新疆维吾尔自治区' }],
+    // 佳木斯 and 鹤岗 have one each: the name says no more than their province.
+    ['向阳区', { province: 'heilongjiang', unit: undefined, name: '黑龙江' }],
+    ['朝阳', undefined],
+    ['乌有乡', undefined],
+  ])('%s is found as %j', (typed, place) => expect(names.find(typed)).toEqual(place));
+
+  test.each([
+    ['朝阳区', ['北京市朝阳区', '吉林省长春市朝阳区']],
+    ['昆山', []],
+    ['乌有乡', []],
+  ])('%s leaves the choice of %j', (typed, choices) =>
+    expect(names.choices(typed)).toEqual(choices),
+  );
+
+  test('too many places of a name are not offered one by one', () => {
+    const index = openIndex(realIndexes() as never);
+    const many = [...index.placesByName.keys()].map((name) => names.choices(name).length);
+    expect(Math.max(...many)).toBeLessThanOrEqual(8);
+  });
+
+  test('what is suggested can be found', () => {
+    expect(names.suggested).toContain('江苏苏州');
+    expect(names.suggested.length).toBeGreaterThan(300);
+    for (const name of names.suggested.filter((_, i) => i % 20 === 0))
+      expect([name, names.find(name)]).not.toEqual([name, undefined]);
   });
 });
 

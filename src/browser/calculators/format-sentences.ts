@@ -25,11 +25,19 @@ const WORDS: Readonly<Record<string, ((value: never) => string) | undefined>> = 
  * words, are printed as they are.
  */
 export const formatAmount = ({ value, unit }: Amount, words: WordingData, name = ''): string => {
-  const choices = words.inputs.flatMap((input) => input.choices);
-  const label = choices.find((choice) => unit === 'choice' && choice.value === value)?.label;
-  const said = (key: string): string => words.sentences[`${name}-${key}`]?.text ?? key;
-  const sentence = unit === 'key' ? String(value).split(' ').map(said).join('、') : undefined;
-  return label ?? sentence ?? WORDS[unit]?.(value as never) ?? String(value);
+  const text = String(value);
+  if (unit === 'choice') {
+    const choices = words.inputs.flatMap((input) => input.choices);
+    const chosen = choices.find((choice) => choice.value === value);
+    return chosen ? chosen.label : text;
+  }
+  if (unit === 'key')
+    return text
+      .split(' ')
+      .map((key) => (words.sentences[`${name}-${key}`] || { text: key }).text)
+      .join('、');
+  const format = WORDS[unit];
+  return format ? format(value as never) : text;
 };
 
 /** A sentence with its values, and where it leads. */
@@ -58,7 +66,7 @@ export const sentenceOf = (
   return {
     text: fillTemplate(found.text, value),
     link: found.link && fillTemplate(found.link, value),
-    fact: factId ?? found.fact,
+    fact: factId || found.fact,
     basis: found.basis,
     on,
   };
@@ -76,5 +84,6 @@ export const formatFieldValue = (value: unknown, { type, unit = '', choices }: F
   if (type === 'choice') return choices.find((choice) => choice.value === value)!.label;
   if (type === 'month') return formatDate(String(value));
   if (type === 'place') return (value as Place).name;
-  return SAID[type]?.(Number(value)) ?? formatNumber(Number(value)) + unit.replace('／月', '');
+  const format = SAID[type];
+  return format ? format(Number(value)) : formatNumber(Number(value)) + unit.replace('／月', '');
 };

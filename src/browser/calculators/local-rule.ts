@@ -14,6 +14,7 @@ import { sectionOfLocalTopic } from '../../core/schema/local-topics.ts';
 import { linksWithBase } from '../../core/site-paths.ts';
 import { escapeHtml } from '../../core/wording/escape-html.ts';
 import { fillTemplate } from '../../core/wording/fill-template.ts';
+import { afterPress } from './after-press.ts';
 import { drawAnswers, drawSentences } from './draw-answers.ts';
 import { RESULT_TITLE } from './result-title.ts';
 import { createPlaceFinder } from '../places/create-place-finder.ts';
@@ -153,16 +154,8 @@ const update = (isWhole = document.activeElement !== input): void => {
   isFromAddress = false;
 };
 
-let isPressing = false;
-addEventListener('mousedown', () => (isPressing = true), true);
-addEventListener('mouseup', () => (isPressing = false), true);
 input.addEventListener('change', () => {
-  void places.load().then(() => {
-    // A message moves what stands below it away from under the finger.
-    const tell = (): void => update(true);
-    if (isPressing) addEventListener('mouseup', () => setTimeout(tell), { once: true });
-    else tell();
-  });
+  void places.load().then(() => afterPress(() => update(true)));
 });
 input.addEventListener('input', () => {
   update();

@@ -83,7 +83,7 @@ export const retirementDates = (
 ): RetirementDates => {
   const found = statutoryRetirement(birth, group, quantities.schedule, on);
   const rows = rowsAt(quantities.schedule, on);
-  const row = rows.find((each) => each['group'] === group) ?? {};
+  const row = rows.find((each) => each['group'] === group) || {};
   const early = earlyRetirement(found, row, quantities, today);
   const late = lateRetirement(found.month, quantities, today);
   const window = { earliest: early.open, statutory: found.month, latest: late.latest };

@@ -4,7 +4,7 @@ const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
 
 /** `YYYY-MM` as the number of months since year 0. Throws a RangeError for anything else. */
 export const monthNumber = (month: string): number => {
-  const [, year, ofYear] = MONTH.exec(month) ?? [];
+  const [, year, ofYear] = MONTH.exec(month) || [];
   if (!year || !ofYear) throw new RangeError(`Found “${month}”, expected a month YYYY-MM`);
   return Number(year) * MONTHS_A_YEAR + Number(ofYear) - 1;
 };

@@ -92,6 +92,7 @@ test('day and night follow the system until the reader says otherwise', async ({
 for (const [elder, width] of [
   [undefined, 360],
   [1, 360],
+  [2, 412],
   [3, 320],
   [1, 1280],
 ] as const)
@@ -105,6 +106,8 @@ for (const [elder, width] of [
     const day = await paper();
     const night = page.getByRole('button', { name: '夜间' });
     await expect(night).toHaveCount(1);
+    // It stands at the head, as the other switches do.
+    await expect(night).toBeInViewport();
     expect((await night.boundingBox())?.height).toBeGreaterThanOrEqual(elder ? 60 : 44);
     await night.click();
     await expect.poll(paper).not.toBe(day);

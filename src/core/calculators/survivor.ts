@@ -64,6 +64,15 @@ const monthly = (
   return { income: value, notes: [statement('yearly', values)] };
 };
 
+/** Of which year the income has to be, since it is typed without one; said with the sums that it gives. */
+const incomeYear = (today: string): Statement => {
+  const year = Number(today.slice(0, 4));
+  return statement('income-year', {
+    year: amount(year, 'calendar-year'),
+    before: amount(year - 1, 'calendar-year'),
+  });
+};
+
 const inWholeYears = (months: number): number => months - (months % MONTHS_A_YEAR);
 
 /** The steps of working out the months. */
@@ -208,7 +217,11 @@ export const survivor: Calculator<SurvivorInput, keyof typeof FACTS> = {
     ];
     return {
       cases: [{ key: 'only', figures, notes, todo: [], steps }],
-      notes: [statement('not-for')],
+      notes: [
+        ...(income === undefined ? [] : [incomeYear(context.today)]),
+        statement('not-for'),
+        statement('since'),
+      ],
     };
   },
 };

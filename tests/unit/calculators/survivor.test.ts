@@ -186,7 +186,15 @@ describe('what is said', () => {
     expect(keysOf(of('20年', { drawn: '3年', income: 4000 })).notes).toEqual([]);
   });
   test('whom it is not for', () =>
-    expect(of('20年').notes.map(({ key }) => key)).toEqual(['not-for']));
+    expect(of('20年').notes.map(({ key }) => key)).toEqual(['not-for', 'since']));
+  test('of which year the income has to be, by the reader’s clock, where one is given', () => {
+    const said = run(survivor, { years: 240, income: 4000 }, TODAY, [], '2027-01-05').notes;
+    expect(said.map(({ key }) => key)).toEqual(['income-year', 'not-for', 'since']);
+    expect(said[0]!.values).toEqual({
+      year: { value: 2027, unit: 'calendar-year' },
+      before: { value: 2026, unit: 'calendar-year' },
+    });
+  });
 });
 
 test('part-months are refused, and days before the rules', () => {

@@ -25,7 +25,8 @@ const FIVE_YEARS = 5 * MONTHS_A_YEAR;
 
 /**
  * For the pension calculator: paying until retirement compared with paying only the minimum; where no more
- * than that is paid, or where that is not known, with five years more. Takes months.
+ * than that is paid, or where that is not known, with five years more. `ageMonths` is the age at which one
+ * retires, and the year of `month` is the one whose minimum counts. Takes months.
  */
 export const toPension = (
   { month, ageMonths }: Pick<Retirement, 'month' | 'ageMonths'>,

@@ -167,20 +167,26 @@ export const moneyPart = (query: PlanQuery, isOdd: boolean): PlanPart => {
   if (isOdd) return part({ notes: [statement('money-odd')] });
   const least = minimumMonths(statutory, context.quantities.minimum);
   const { base, unitDecides } = pensionBase(query);
-  const next = (index?: number): Statement =>
+  const toCompare = (index?: number): Statement[] => {
+    // Whoever has reached the age has no other way of paying to compare with: it ends where it is enough.
+    if (dates.isReached) return [];
     // However late one retires, the minimum is that of the year of the statutory age.
-    toPension({ ...(then ?? dates.found), month: statutory }, least, then?.paid, {
-      base: handedOn(base?.item.amount, 'number'),
-      index: handedOn(index, 'number'),
-      kind: handedChoice(input.kind),
-    });
-  if (!then) return part({ notes: [statement('money-short')], todo: [next()] });
+    const retiring = { ...(then ?? dates.found), month: statutory };
+    return [
+      toPension(retiring, least, then?.paid, {
+        base: handedOn(base?.item.amount, 'number'),
+        index: handedOn(index, 'number'),
+        kind: handedChoice(input.kind),
+      }),
+    ];
+  };
+  if (!then) return part({ notes: [statement('money-short')], todo: toCompare() });
   if (!base) {
     const notes = [statement('base-open'), ...(unitDecides ? [statement('name-unit')] : [])];
-    return part({ notes, todo: [next()] });
+    return part({ notes, todo: toCompare() });
   }
   if (input.wage === undefined)
-    return part({ notes: [statement('wage-not-given')], todo: [next()] });
+    return part({ notes: [statement('wage-not-given')], todo: toCompare() });
   const { index, ...found } = reckoned(then, input.wage, base, query);
-  return { ...found, notes: [...putOff(then, dates), ...found.notes], todo: [next(index)] };
+  return { ...found, notes: [...putOff(then, dates), ...found.notes], todo: toCompare(index) };
 };

@@ -119,7 +119,7 @@ test('an empty or wrong month is told of as before, and words are read', async (
   await openStarted(page, '/tools/plan/#group=male&place=上海&paid=18年');
   await page.locator('[name=birth]').fill('1967年13月');
   await press(page);
-  await expect(beside(page, 'birth').problem).toHaveText(/^请写成四位的年和月/);
+  await expect(beside(page, 'birth').problem).toHaveText(/出生年月请写成四位的年和月/);
   await page.locator('[name=birth]').fill('一九七五年四月');
   await expectValues(page, { 'retire-month': '2037-11' });
   await expect(beside(page, 'birth').said).toHaveText('按1975年4月算。');

@@ -47,7 +47,8 @@ export const createFormReader = (
       const typed = (given[field.name] || '').trim();
       const problem = problems[field.name];
       if (problem === undefined || typed === '') continue;
-      if (field.type === 'place') problems[field.name] = places?.problem(typed) ?? problem;
+      if (field.type === 'place')
+        problems[field.name] = places?.problem(typed) ?? `“${typed}”：${problem}`;
       else if (field.type !== 'choice') {
         needsNaturalParser = !explain;
         const found = explain ? explain(field, typed, parsers) : failed ? NOT_FETCHED : '';

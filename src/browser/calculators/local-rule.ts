@@ -20,7 +20,8 @@ import { RESULT_TITLE } from './result-title.ts';
 import { createPlaceFinder } from '../places/create-place-finder.ts';
 import { createPlaceFiguresLoader } from './place-figures-loader.ts';
 
-const UNKNOWN_PLACE = '没有认出这个地方，请写上省名，例如江苏苏州。';
+const unknownPlace = (typed: string): string =>
+  `没有认出“${typed}”这个地方，请写上省名，例如江苏苏州。`;
 
 const form = document.querySelector<HTMLFormElement>('#calculator')!;
 const field = form.querySelector<HTMLElement>('#local-rule')!;
@@ -137,7 +138,7 @@ const update = (isWhole = document.activeElement !== input): void => {
     last = '';
     tellResult(undefined);
     show('');
-    const unknown = isWhole || message.textContent !== '' ? UNKNOWN_PLACE : '';
+    const unknown = isWhole || message.textContent !== '' ? unknownPlace(typed) : '';
     tellProblem(typed && (places.problem(typed) ?? unknown), places.choices(typed));
     return;
   }

@@ -83,7 +83,9 @@ const monthsOf = (typed: string, unit: string, bare: number): number | undefined
 };
 
 const whole = (value: number | undefined, months: number): number | undefined => {
-  const product = exact((value ?? NaN) * months);
+  const given = value ?? NaN;
+  // A whole number stays exact however long it is.
+  const product = Number.isInteger(given) ? given * months : exact(given * months);
   return Number.isInteger(product) ? product : undefined;
 };
 

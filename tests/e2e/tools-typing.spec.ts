@@ -144,7 +144,7 @@ const REFUSED: Readonly<Record<string, readonly (readonly [string, string, strin
     ['pension-years', '3.3', '“3.3”不是整月数'],
     ['income', '-5', '“-5”是负数。请填收入数，元数在500到200000之间'],
     ['income', '99999999999', '“99999999999”是99999999999元。请填收入数'],
-    ['income', '很多', '“很多”看不懂。请填收入数'],
+    ['income', '不知道', '“不知道”看不懂。请填收入数'],
   ],
   'survivor/#years=45': [['pension-years', '51年', '比人的一辈子还长']],
   'pension/#base=8000': [

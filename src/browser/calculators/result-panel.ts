@@ -1,5 +1,5 @@
 /** The part of the page where the result stands, under its heading. */
-import { linksWithBase } from '../../core/site-paths.ts';
+import { htmlWithBase } from './html-with-base.ts';
 import { RESULT_TITLE } from './result-title.ts';
 import { setText } from './set-text.ts';
 
@@ -14,8 +14,7 @@ export const drawResult = (html: string, title = RESULT_TITLE): void => {
   if (html === drawn) return;
   drawn = html;
   setText(document.querySelector('#result-title'), title);
-  panel.innerHTML =
-    import.meta.env.BASE_URL === '/' ? html : linksWithBase(html, import.meta.env.BASE_URL);
+  panel.innerHTML = htmlWithBase(html);
   // For scripts that add to a result, or look at its drawings.
   panel.dispatchEvent(new Event('drawn'));
 };

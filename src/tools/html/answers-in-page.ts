@@ -13,6 +13,8 @@ interface Block {
   readonly listDepth: number;
   /** Whether something other than a sentence stands before it: a table, a menu. */
   readonly isAfterGap: boolean;
+  /** The title of a numbered step, which has an address and sentences of its own. */
+  readonly isStep: boolean;
 }
 
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z\d]*)([^>]*)>|([^<]+)/gi;
@@ -27,6 +29,7 @@ const SKIPPED_CLASS =
   /\b(?:anchor|checked|evidence|gloss|jump|myth|next|paper|result|row|seal|tools|vh|wrong)\b/;
 /** A mark among the numbers of the evidence that belongs to the statement: 待核实, 已废止. */
 const STATEMENT_MARK = /\bweak\b/;
+const STEPS_CLASS = /\bsteps\b/;
 
 /** How much of an element is read: all, only the marks of the statement, or nothing. */
 type Reading = 'all' | 'marks' | 'nothing';
@@ -54,6 +57,8 @@ const valueOf = (attribute: RegExp, attributes: string): string => {
 
 interface OpenElement {
   readonly name: string;
+  /** A list of numbered steps. */
+  readonly isSteps: boolean;
   /** The address that held before it. */
   readonly outerAddress: string | undefined;
   readonly reading: Reading;
@@ -80,10 +85,17 @@ class BlockReader {
     this.#text = '';
     if (this.#address === undefined || text === '') return;
     const listDepth = this.#open.filter(({ name }) => name === 'li').length;
-    const blocks = this.blocks.get(this.#address) ?? [];
-    blocks.push({ text, listDepth, isAfterGap: this.#isAfterGap });
-    this.blocks.set(this.#address, blocks);
+    const step = this.#open.at(-2)?.isSteps ? this.#open.at(-1) : undefined;
+    // The title of a step is its first block. It also stands in the section that has the steps.
+    const section = this.blocks.has(this.#address) ? undefined : step?.outerAddress;
+    if (section !== undefined && section !== this.#address)
+      this.#keep(section, { text, listDepth, isAfterGap: false, isStep: true });
+    this.#keep(this.#address, { text, listDepth, isAfterGap: this.#isAfterGap, isStep: false });
     this.#isAfterGap = false;
+  }
+
+  #keep(address: string, block: Block): void {
+    this.blocks.set(address, [...(this.blocks.get(address) ?? []), block]);
   }
 
   begin(name: string, attributes: string): void {
@@ -94,6 +106,7 @@ class BlockReader {
     if (reading === 'nothing' && !INLINE_ELEMENT.test(name)) this.#isAfterGap = true;
     this.#open.push({
       name,
+      isSteps: name === 'ol' && STEPS_CLASS.test(className),
       outerAddress: this.#address,
       reading,
       isMark: name === 'span' && STATEMENT_MARK.test(className),
@@ -154,8 +167,16 @@ const withItems = (introduction: string, blocks: readonly Block[]): string => {
 const withoutOpenEnd = (text: string): string =>
   endsOpen(text) ? text.replace(/(?<=^|[。！？])[^。！？]*$/, '') : text;
 
-/** The first sentences of some blocks; undefined where none can stand alone. */
-const answerFrom = (blocks: readonly Block[]): string | undefined => {
+/** The titles of all steps with which some blocks begin; undefined where they begin otherwise. */
+const stepsFrom = (blocks: readonly Block[]): string | undefined => {
+  const end = blocks.findIndex(({ isStep }) => !isStep);
+  const steps = end < 0 ? blocks : blocks.slice(0, end);
+  const titles = steps.map(({ text }) => text.replace(/。$/, ''));
+  return titles.length === 0 ? undefined : `${titles.join('；')}。`;
+};
+
+/** The first sentences of some blocks. */
+const sentencesFrom = (blocks: readonly Block[]): string => {
   let answer = '';
   for (const [at, block] of blocks.entries()) {
     if (answer !== '' && block.isAfterGap) break;
@@ -165,7 +186,8 @@ const answerFrom = (blocks: readonly Block[]): string | undefined => {
       answer = whole.length > MAX_ANSWER ? withoutOpenEnd(answer) : whole;
       break;
     }
-    if (answer.length >= SHORT_ANSWER) break;
+    // One step alone would be taken for all of them.
+    if (answer.length >= SHORT_ANSWER || block.isStep) break;
     const sentences = withEnd(block.text).split(/(?<=[。！？](?![”）]))/);
     const tooLong = sentences.findIndex(
       (_, i) =>
@@ -176,7 +198,12 @@ const answerFrom = (blocks: readonly Block[]): string | undefined => {
     // The next sentence would not make sense without the one that is left out.
     if (tooLong >= 0) break;
   }
-  const whole = withoutOpenEnd(answer);
+  return withoutOpenEnd(answer);
+};
+
+/** What some blocks answer; undefined where nothing of it can stand alone. */
+const answerFrom = (blocks: readonly Block[]): string | undefined => {
+  const whole = stepsFrom(blocks) ?? sentencesFrom(blocks);
   return whole === '' || whole.length > MAX_ANSWER ? undefined : whole;
 };
 

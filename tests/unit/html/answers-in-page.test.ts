@@ -74,6 +74,26 @@ describe('a section', () => {
     ).toEqual({ '#a': '每年公布。' });
   });
 
+  test('that begins with numbered steps says what each of them is called', () => {
+    const step = (id: string, title: string, text: string): string =>
+      `<li id="${id}"><b>${title}<a class="anchor" href="#${id}">#</a></b><p>${text}</p></li>`;
+    const steps = `<ol class="steps">${step('look', '查记录', '都免费。')}${step('ask', '问单位。', '要日期。')}</ol>`;
+    const own = { '#look': '查记录。都免费。', '#ask': '问单位。要日期。' };
+    const section = '<h1>题</h1><h2 id="a">怎么办</h2>';
+    expect(answers(`${section}${steps}<p>还不行，打12393。</p>`)).toEqual({
+      '#a': '查记录；问单位。',
+      ...own,
+    });
+    expect(answers(`${section}<p>自己办。</p>${steps}<p>别的。</p>`)).toEqual({
+      '#a': '自己办。',
+      ...own,
+    });
+    expect(answers(`${section}<p>分两步：</p>${steps}`)).toEqual({
+      '#a': '分两步：查记录；问单位。',
+      ...own,
+    });
+  });
+
   test('puts the label of a point before it', () => {
     expect(
       answers('<h1>题</h1><h2 id="a">断缴</h2><dl><div><dt>停了什么</dt><dd>报销</dd></div></dl>'),

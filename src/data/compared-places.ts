@@ -21,7 +21,7 @@ import { localTopicFacts } from './place-answers.ts';
 import { places } from './places.ts';
 import { siteDate } from './site.ts';
 
-/** A place as it is listed, whether a province or a unit of one. */
+/** A place as it is listed, whether a province or a locality of one. */
 interface Listed {
   readonly id: string;
   readonly short: string;
@@ -44,7 +44,7 @@ const answersHere = async ({ id, apart }: Listed): Promise<LocalTopicAnswers<Ans
   );
 };
 
-/** Whether a unit must stand in the list: its province's answers would not be the same. */
+/** Whether a locality must stand in the list: its province's answers would not be the same. */
 const isListed = (
   { hasSections, apart }: Listed,
   topics: readonly LocalTopicAnswers<AnsweredTopic>[],
@@ -77,25 +77,25 @@ const comparedByTopic = async (
   ) as AnswersByTopic;
 
 /**
- * What is known of every province, and of every unit that has a page, rules of its own or an authority of its
- * own. Units that are not listed have the answers of their province, such as the districts of a municipality.
+ * What is known of every province, and of every locality that has a page, rules of its own or an authority of its
+ * own. Localities that are not listed have the answers of their province, such as the districts of a municipality.
  */
 const allAnswers = memoize(async () => {
   const { provinces } = await places();
   const all: Listed[] = provinces
     .filter(({ covered }) => covered)
-    .flatMap(({ id, name, short, address, units }) => [
+    .flatMap(({ id, name, short, address, localities }) => [
       {
         ...{ id, short, address, hasSections: true, apart: false },
         isProvinceWide: !isMunicipality({ name }),
         provinceName: name,
       },
-      ...units.map((unit) => ({
-        id: unit.id,
-        short: unit.short,
-        address: unit.address,
-        hasSections: unit.hasPage,
-        apart: unit.separateAuthority !== undefined,
+      ...localities.map((locality) => ({
+        id: locality.id,
+        short: locality.short,
+        address: locality.address,
+        hasSections: locality.hasPage,
+        apart: locality.separateAuthority !== undefined,
         isProvinceWide: false,
         provinceName: name,
       })),

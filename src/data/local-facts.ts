@@ -3,7 +3,7 @@ import { factsAbout, factsNear } from '../core/local-rules/facts-near.ts';
 import { repeatedFacts } from '../core/local-rules/repeated-facts.ts';
 import { openQuestions, type OpenQuestion } from '../core/local-rules/open-questions.ts';
 import { questionsAnsweredBy, rankInSection } from '../core/local-rules/questions-answered.ts';
-import { unitsWithOwnInsurance } from '../core/local-rules/answered-units.ts';
+import { localitiesWithOwnInsurance } from '../core/local-rules/answered-localities.ts';
 import { askedPlaceOf, reachOf } from '../core/rules/place-figures.ts';
 import {
   sectionOf,
@@ -24,7 +24,7 @@ export interface LocalFact {
   readonly own: boolean;
 }
 
-const ownInsurance = memoize(async () => unitsWithOwnInsurance(await entries('provinces')));
+const ownInsurance = memoize(async () => localitiesWithOwnInsurance(await entries('provinces')));
 
 /** Whether the rules of its province hold for a place. */
 export const inheritsRules = async (regionId: string): Promise<boolean> =>

@@ -18,13 +18,13 @@ export interface AnsweredPlace {
   readonly answers: readonly PlaceAnswer[];
 }
 
-/** Provinces where the mainland's insurance applies, each followed by its units. */
+/** Provinces where the mainland's insurance applies, each followed by its localities. */
 const listedPlaces = memoize(async () =>
   (await places()).provinces
     .filter(({ covered }) => covered)
     .flatMap((province) => [
       { ...province, province: undefined },
-      ...province.units.map((unit) => ({ ...unit, province: province.short })),
+      ...province.localities.map((locality) => ({ ...locality, province: province.short })),
     ]),
 );
 

@@ -1,4 +1,4 @@
-import { answeredUnits } from '../core/local-rules/answered-units.ts';
+import { answeredLocalities } from '../core/local-rules/answered-localities.ts';
 import type { IdentifiedFact } from '../core/local-rules/facts-near.ts';
 import {
   localTopicAnswers,
@@ -64,6 +64,6 @@ export const leavesStudentsOut = async (local: readonly LocalFact[]): Promise<bo
   return texts.length > 0 && texts.every((text) => !text.includes('学生'));
 };
 
-/** Tells of units whether enough is known of them for a page. */
-export const unitsWithAnswers = async (): Promise<(id: string) => boolean> =>
-  answeredUnits(await localTopicFacts(), await entries('provinces'));
+/** Tells of localities whether enough is known of them for a page. */
+export const localitiesWithAnswers = async (): Promise<(id: string) => boolean> =>
+  answeredLocalities(await localTopicFacts(), await entries('provinces'));

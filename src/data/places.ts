@@ -3,13 +3,13 @@ import {
   divisions,
   type Places,
   type PlacesInput,
-  type PlaceUnit,
+  type PlaceLocality,
 } from '../core/places/index.ts';
 import { REGION_SECTIONS, type RegionSection } from '../core/schema/local-topics.ts';
 import { entries } from './content.ts';
 import { localFacts, ownLocalFacts, type LocalFact } from './local-facts.ts';
 import { memoize } from './memoize.ts';
-import { unitsWithAnswers } from './place-answers.ts';
+import { localitiesWithAnswers } from './place-answers.ts';
 
 /** What each fact says, as one text. */
 const factTexts = memoize(
@@ -45,7 +45,9 @@ const sectionsOf = async (id: string): Promise<string[]> => {
 };
 
 /** Sections about a place without a file: on its page, or on that of its province. */
-const unitSections = async (units: readonly PlaceUnit[]): Promise<Record<string, string[]>> => {
+const localitySections = async (
+  localities: readonly PlaceLocality[],
+): Promise<Record<string, string[]>> => {
   const named = new Set(
     (await entries('facts')).flatMap(({ data }) =>
       data.appliesTo === 'national' ? [] : data.appliesTo.filter((id) => id.includes('/')),
@@ -53,7 +55,7 @@ const unitSections = async (units: readonly PlaceUnit[]): Promise<Record<string,
   );
   return Object.fromEntries(
     await Promise.all(
-      units
+      localities
         .filter(({ id, hasPage }) => hasPage || named.has(id))
         .map(async ({ id, hasPage }) => [
           id,
@@ -85,13 +87,13 @@ const build = async (): Promise<Places> => {
     ),
     pinyin: pinyin.data,
     names: names.data,
-    isAnswered: await unitsWithAnswers(),
+    isAnswered: await localitiesWithAnswers(),
   };
-  const { units } = buildPlaces(input);
-  return buildPlaces({ ...input, unitSections: await unitSections(units) });
+  const { localities } = buildPlaces(input);
+  return buildPlaces({ ...input, localitySections: await localitySections(localities) });
 };
 
-/** Every province and every unit in it, with names, pinyin and addresses. */
+/** Every province and every locality in it, with names, pinyin and addresses. */
 export const places = memoize(build);
 
 /** Provinces where the mainland's insurance applies. */

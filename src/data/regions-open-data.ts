@@ -4,7 +4,7 @@ import { factsAbout } from '../core/local-rules/facts-near.ts';
 import { absoluteAddress } from '../core/site-paths.ts';
 import { csvFile } from '../core/wording/csv.ts';
 
-/** A province or a unit in it, as the open data has it; the address is of the site. */
+/** A province or a locality in it, as the open data has it; the address is of the site. */
 interface OpenRegion {
   readonly id: string;
   readonly address: string;
@@ -18,14 +18,14 @@ interface OpenRegion {
   readonly facts: string[];
 }
 
-/** Every province, each followed by its units. */
+/** Every province, each followed by its localities. */
 export const regionsAsOpenData = async (): Promise<OpenRegion[]> => {
   const facts = await entries('facts');
   const first = new Set(
     (await entries('regions')).filter(({ data }) => data.firstBatch).map(({ id }) => id),
   );
-  return (await places()).provinces.flatMap(({ units, ...province }) =>
-    [{ ...province, provinceId: undefined, level: 'province' }, ...units].map((place) => ({
+  return (await places()).provinces.flatMap(({ localities, ...province }) =>
+    [{ ...province, provinceId: undefined, level: 'province' }, ...localities].map((place) => ({
       id: place.id,
       address: place.address,
       name: place.name,

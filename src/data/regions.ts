@@ -28,7 +28,7 @@ export const regionPages = memoize(async (): Promise<RegionPage[]> => {
   const files = new Map((await entries('regions')).map((entry) => [entry.id, entry]));
   const words = await pageWords('places');
   return Promise.all(
-    (await places()).units
+    (await places()).localities
       .filter(({ hasPage }) => hasPage)
       .map(async ({ id, provinceId, name, short, address, separateAuthority }) => {
         const entry = files.get(id);
@@ -55,7 +55,7 @@ export const regionPages = memoize(async (): Promise<RegionPage[]> => {
 export const placeNames = async (ids: readonly string[]): Promise<string[]> => {
   const all = await places();
   return ids.map((id) => {
-    const place = all.unit(id) ?? all.province(id);
+    const place = all.locality(id) ?? all.province(id);
     if (!place) throw new Error(`“${id}” is no place: see content/regions and the list of places`);
     return place.short;
   });

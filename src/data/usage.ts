@@ -35,19 +35,19 @@ const provinceUses = async () => {
       data.fullyOpen ? [data.fullyOpen.fact] : [],
     ]),
   );
-  const lists = provinces.map(async ({ id, name, address, units }) => [
+  const lists = provinces.map(async ({ id, name, address, localities }) => [
     {
       label: name,
       address,
       facts: [...(await localFacts(id)).map((fact) => fact.id), ...(open.get(id) ?? [])],
     },
     ...(await Promise.all(
-      units
-        .filter((unit) => !unit.hasPage)
-        .map(async (unit) => ({
-          label: unit.name,
-          address: unit.address,
-          facts: (await ownLocalFacts(unit.id)).map((fact) => fact.id),
+      localities
+        .filter((locality) => !locality.hasPage)
+        .map(async (locality) => ({
+          label: locality.name,
+          address: locality.address,
+          facts: (await ownLocalFacts(locality.id)).map((fact) => fact.id),
         })),
     )),
   ]);

@@ -20,12 +20,12 @@ const level = (name: string): RegionFile['level'] =>
 /** Without the name: some are numerals with a unit (三元, 万年). */
 const DESCRIPTION = '在这里参保：钱怎么给家人用，断缴了找谁。';
 
-/** Units and counties of the country that have no page of their own, as regions of the schema. */
+/** Localities and counties of the country that have no page of their own, as regions of the schema. */
 const candidates = (): Made[] => {
   const places = realPlaces();
   // Counties that content/search names by code must stay where they are.
   const fixed = new Set(Object.keys(searchPlacesSchema.parse(yaml('search/places.yaml')).counties));
-  const taken = new Set(places.units.map(({ id }) => id));
+  const taken = new Set(places.localities.map(({ id }) => id));
   const free = (province: string, ...parts: string[]): string => {
     let slug = '';
     for (const part of parts) {
@@ -36,32 +36,32 @@ const candidates = (): Made[] => {
     return slug;
   };
   const covered = places.provinces.filter((province) => province.covered);
-  const units = covered.flatMap((province) =>
-    province.units.flatMap((unit): Made[] => {
-      const { slug, name, short, code, pinyin } = unit;
-      if (unit.hasPage || code === undefined) return [];
-      const data = { name, short, level: level(unit.level), code, pinyin, firstBatch: false };
+  const localities = covered.flatMap((province) =>
+    province.localities.flatMap((locality): Made[] => {
+      const { slug, name, short, code, pinyin } = locality;
+      if (locality.hasPage || code === undefined) return [];
+      const data = { name, short, level: level(locality.level), code, pinyin, firstBatch: false };
       return [{ province: province.id, slug, data: { ...data, description: DESCRIPTION } }];
     }),
   );
   const counties = covered.flatMap((province) =>
-    province.units.flatMap((unit) =>
-      unit.counties.flatMap((county): Made[] => {
+    province.localities.flatMap((locality) =>
+      locality.counties.flatMap((county): Made[] => {
         const { name, short, code, pinyin } = county;
-        // A county that a region of the content took over has another prefix than its unit.
+        // A county that a region of the content took over has another prefix than its locality.
         if (
           county.kind === 'zone' ||
           fixed.has(code) ||
-          code.slice(0, 4) !== unit.code?.slice(0, 4)
+          code.slice(0, 4) !== locality.code?.slice(0, 4)
         )
           return [];
-        const slug = free(province.id, pinyin, unit.slug, 'xian', 'qu');
+        const slug = free(province.id, pinyin, locality.slug, 'xian', 'qu');
         const data = { name, short, level: 'county' as const, code, pinyin, firstBatch: false };
         return [{ province: province.id, slug, data: { ...data, description: DESCRIPTION } }];
       }),
     ),
   );
-  return [...units, ...counties];
+  return [...localities, ...counties];
 };
 
 const DIGITS = '零一二三四五六七八九';
@@ -79,7 +79,7 @@ const invented = (i: number): Made => {
 
 /** Writes region files below a project's content until it has as many regions as asked for. */
 export const writeRegions = (folder: string, wanted: number): number => {
-  const there = realPlaces().units.filter(({ hasPage }) => hasPage).length;
+  const there = realPlaces().localities.filter(({ hasPage }) => hasPage).length;
   const made = candidates().slice(0, wanted - there);
   const more = Array.from({ length: wanted - there - made.length }, (_, i) => invented(i));
   for (const { province, slug, data } of [...made, ...more]) {

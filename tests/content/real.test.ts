@@ -53,7 +53,7 @@ test('a fact on the pages of several provinces says the same of all that it name
   expect(facts.length).toBeGreaterThan(2);
   const apart = facts.flatMap(({ id, data }) => {
     const names = (data.appliesTo as string[]).map(
-      (place) => (places.unit(place) ?? places.province(place))!.short,
+      (place) => (places.locality(place) ?? places.province(place))!.short,
     );
     const clauses = data.values.flatMap((value) =>
       'text' in value ? (value.text ?? '').split(/[：；。]/) : [],

@@ -9,8 +9,8 @@ import { NATURAL_PARSERS } from './parse-natural.ts';
 
 /** A place as it stands in an example: its id. */
 const findPlace = (typed: string) => {
-  const [province = '', unit] = typed.split('/');
-  return { province, unit, name: typed };
+  const [province = '', locality] = typed.split('/');
+  return { province, locality, name: typed };
 };
 
 /** The same with what is known of it, called by its name where that is known. */

@@ -69,9 +69,9 @@ export const createPlaceFinder = (
     },
     find: (typed) => {
       const text = typed.trim();
-      const [, id = '', unit] = ID.exec(idsByName.get(text) ?? text) ?? [];
+      const [, id = '', locality] = ID.exec(idsByName.get(text) ?? text) ?? [];
       const known = provinces[id];
-      const place = known ? { province: id, unit, name: known.short } : names?.find(text);
+      const place = known ? { province: id, locality, name: known.short } : names?.find(text);
       return figures ? figures.attach(place) : place;
     },
     problem: (typed) => {

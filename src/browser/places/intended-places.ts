@@ -23,8 +23,8 @@ export const intendedPlaces = (results: readonly SearchResult[]): readonly Searc
 /** The one place that all answers lie in, or the province that they share. */
 export const commonPlace = (name: string, meant: readonly SearchResult[]): Place | undefined => {
   const parts = meant.map(({ address }) => ADDRESS.exec(address) ?? []);
-  const [provinces, units] = [1, 2].map((i) => new Set(parts.map((part) => part[i])));
-  const [[province], [unit]] = [[...provinces!], [...units!]];
+  const [provinces, localities] = [1, 2].map((i) => new Set(parts.map((part) => part[i])));
+  const [[province], [locality]] = [[...provinces!], [...localities!]];
   if (provinces!.size !== 1 || !province) return undefined;
-  return { province, unit: units!.size === 1 ? unit : undefined, name };
+  return { province, locality: localities!.size === 1 ? locality : undefined, name };
 };

@@ -11,16 +11,16 @@ const rows = [...box.querySelector('tbody')!.rows];
 
 const linkOf = (row: HTMLTableRowElement): HTMLAnchorElement => row.cells[0]!.querySelector('a')!;
 
-/** The row of a unit, or of a province where none is named. */
-const rowOf = (province: string, unit: string | undefined): HTMLTableRowElement | undefined =>
+/** The row of a locality, or of a province where none is named. */
+const rowOf = (province: string, locality: string | undefined): HTMLTableRowElement | undefined =>
   rows.find((row) => {
-    const [, ofProvince, ofUnit] = /\/regions\/([a-z]+)\/#?([a-z-]+)?/.exec(linkOf(row).href)!;
-    return ofProvince === province && ofUnit === unit;
+    const [, ofProvince, ofLocality] = /\/regions\/([a-z]+)\/#?([a-z-]+)?/.exec(linkOf(row).href)!;
+    return ofProvince === province && ofLocality === locality;
   });
 
 const places = createPlaceFinder({ provinces: {} });
 
-/** What follows the short name in the full name of a province or unit. */
+/** What follows the short name in the full name of a province or locality. */
 const KIND = /^(?:[省市州盟]|[地林]区|.*自治[区州])?$/;
 /** Whether the input is a longer name of the place (深圳市), not a place within it (重庆云阳). */
 const isCalled = (typed: string, name: string): boolean => {
@@ -33,7 +33,7 @@ const showNearest = (): void => {
   const typed = input.value.trim();
   const place = places.find(typed);
   if (!place) return;
-  const own = rowOf(place.province, place.unit);
+  const own = rowOf(place.province, place.locality);
   const row = own ?? rowOf(place.province, undefined);
   if (!row) return;
   row.hidden = false;

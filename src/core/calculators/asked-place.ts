@@ -16,12 +16,16 @@ export interface PlaceWithFigures extends Place {
 
 /** The place in the form in which figures are looked up. Throws a RangeError if its province does not exist. */
 export const askedPlace = (
-  { province, unit }: Place,
+  { province, locality }: Place,
   { provinces }: Pick<Context, 'provinces'>,
 ): AskedPlace => {
   const found = provinces[province];
   if (!found) throw new RangeError(`No province “${province}”`);
-  return { province, unit, inherits: found.separateAuthorities?.[unit ?? ''] === undefined };
+  return {
+    province,
+    locality,
+    inherits: found.separateAuthorities?.[locality ?? ''] === undefined,
+  };
 };
 
 /** An outcome without figures that says why there are none and whom to ask. */

@@ -78,11 +78,11 @@ const sideOf = (
 
 /** Notes that a reader needs before trusting the figures of a place. */
 const notesOn = (
-  { province, unit, answers }: ComparedPlace,
+  { province, locality, answers }: ComparedPlace,
   { short }: PlaceWithAnswers,
   { provinces }: Pick<Context, 'provinces'>,
 ): Statement[] => {
-  const insurer = provinces[province]?.separateAuthorities?.[unit ?? ''];
+  const insurer = provinces[province]?.separateAuthorities?.[locality ?? ''];
   if (insurer !== undefined)
     return [
       statement('insured-apart', {
@@ -90,8 +90,8 @@ const notesOn = (
         value: amount(insurer, 'name'),
       }),
     ];
-  const hasUnits = Object.keys(answers.places).some((id) => id.startsWith(`${province}/`));
-  return unit === undefined && hasUnits
+  const hasLocalities = Object.keys(answers.places).some((id) => id.startsWith(`${province}/`));
+  return locality === undefined && hasLocalities
     ? [statement('only-province', { value: amount(short, 'name') })]
     : [];
 };
@@ -114,7 +114,7 @@ export const comparePlaces: Calculator<ComparePlacesInput> = {
       sides: [sideOf(row.topic, row.sides[0], a), sideOf(row.topic, row.sides[1], b)] as const,
       difference: differenceOf(row, b),
     }));
-    const isSame = from.province === to.province && from.unit === to.unit;
+    const isSame = from.province === to.province && from.locality === to.locality;
     return {
       cases: [],
       notes: [

@@ -140,9 +140,12 @@ export const contributions: Calculator<ContributionsInput, ContributionFact> = {
     const { cases, notes } =
       input.kind === 'employee' ? employeeCases(query) : flexibleCases(query);
     const figures = cases.flatMap((each) => each.figures);
-    const { unitDecides } = figuresFor(input.place.facts, 'base-limits', place);
+    const { localityDecides } = figuresFor(input.place.facts, 'base-limits', place);
     const isOpen = figures.some(({ value }) => value === 'unknown');
-    const said = once([...(isOpen && unitDecides ? [statement('name-unit')] : []), ...notes]);
+    const said = once([
+      ...(isOpen && localityDecides ? [statement('name-locality')] : []),
+      ...notes,
+    ]);
     if (figures.every(({ unit }) => unit === 'key')) return refusal(said);
     return {
       cases: cases.filter((each) => each.figures.length > 0),

@@ -13,7 +13,7 @@ interface ListedPlace {
 
 /**
  * What is known of all places, for comparing two of them. Each answer is listed once, because one document
- * often applies to a whole province. A unit that is not listed has the answers of its province.
+ * often applies to a whole province. A locality that is not listed has the answers of its province.
  */
 export interface PlaceAnswersFile {
   readonly answers: readonly ComparedAnswer[];
@@ -26,14 +26,15 @@ export interface PlaceWithAnswers extends Omit<ListedPlace, 'topics'> {
 }
 
 /**
- * The answers of a place; for a unit that is not listed, those of its province, under the unit's own name.
+ * The answers of a place; for a locality that is not listed, those of its province, under the name of the
+ * locality.
  * Throws a RangeError if neither is listed.
  */
 export const readPlaceAnswers = (
   { answers, places }: PlaceAnswersFile,
-  { province, unit, name }: Place,
+  { province, locality, name }: Place,
 ): PlaceWithAnswers => {
-  const own = places[`${province}/${unit ?? ''}`];
+  const own = places[`${province}/${locality ?? ''}`];
   const listed = own ?? places[province];
   if (!listed) throw new RangeError(`No answers for “${province}”`);
   const { topics, ...place } = listed;
@@ -41,7 +42,7 @@ export const readPlaceAnswers = (
     topic,
     list.map((i) => answers[i]!),
   ]);
-  const short = own || unit === undefined ? place.short : name;
+  const short = own || locality === undefined ? place.short : name;
   return { ...place, short, answers: Object.fromEntries(found) as AnswersByTopic };
 };
 

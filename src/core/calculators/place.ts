@@ -1,9 +1,9 @@
 import type { Province } from '../schema/region.ts';
 
-/** A place in China: the id of its province, of its unit where it is known, and what people call it. */
+/** A place in China: the id of its province, of its locality where it is known, and what people call it. */
 export interface Place {
   readonly province: string;
-  readonly unit?: string | undefined;
+  readonly locality?: string | undefined;
   readonly name: string;
 }
 
@@ -13,7 +13,7 @@ export interface ProvinceData {
   /** False where the mainland's social insurance does not apply. */
   readonly covered: boolean;
   /**
-   * Names of authorities that run an insurance apart from the province, by the id of their unit or of a city
+   * Names of authorities that run an insurance apart from the province, by the id of their locality or of a city
    * that they run.
    */
   readonly separateAuthorities?: Readonly<Record<string, string>>;
@@ -22,9 +22,14 @@ export interface ProvinceData {
 }
 
 /** The data of a province for calculators. What a province does not have is left out, to keep pages small. */
-export const provinceData = ({ short, covered, fullyOpen, extraUnits }: Province): ProvinceData => {
-  const separate = extraUnits
-    .filter((unit) => unit.runsOwnInsurance)
+export const provinceData = ({
+  short,
+  covered,
+  fullyOpen,
+  extraLocalities,
+}: Province): ProvinceData => {
+  const separate = extraLocalities
+    .filter((locality) => locality.runsOwnInsurance)
     .flatMap(({ id, short: name, cities }) => [id, ...cities].map((place) => [place, name]));
   return {
     short,

@@ -106,9 +106,9 @@ const besides = (
 ];
 
 /** Whom to ask if a place has no figures, and a note that its cities may have some. */
-const unknown = (unitDecides: boolean): Statement[] => [
+const unknown = (localityDecides: boolean): Statement[] => [
   statement('medical-open'),
-  ...(unitDecides ? [statement('name-unit')] : []),
+  ...(localityDecides ? [statement('name-locality')] : []),
 ];
 
 /**
@@ -117,17 +117,19 @@ const unknown = (unitDecides: boolean): Statement[] => [
  */
 export const medicalPart = (query: PlanQuery): PlanPart => {
   const { input, place, dates } = query;
-  const { found, unitDecides } = figuresFor(input.place.facts, 'medical-years', place);
+  const { found, localityDecides } = figuresFor(input.place.facts, 'medical-years', place);
   const nearest = nearestFor(input.kind, found);
   const id = amount(place.province, 'name');
   const region = statement('medical-region', { id });
-  if (!nearest) return { ...NOTHING, notes: unknown(unitDecides), todo: [region] };
+  if (!nearest) return { ...NOTHING, notes: unknown(localityDecides), todo: [region] };
   const { item, fact } = nearest;
   const { need, year, stillRises } = asked(item, query);
   const more = besides(need, fact);
   const when = { year: amount(year, 'calendar-year') };
   if (need.total === undefined) {
-    const open = need.isRising ? [statement('medical-rising', when, fact)] : unknown(unitDecides);
+    const open = need.isRising
+      ? [statement('medical-rising', when, fact)]
+      : unknown(localityDecides);
     return { ...NOTHING, notes: [...open, ...more], todo: [region] };
   }
   const compare = dates.isReached ? comparedNow : compared;

@@ -26,10 +26,10 @@ const part = (said: Partial<PlanPart>): PlanPart => ({
 
 /** The newest 计发基数 of the place, and whether its cities have their own. */
 const pensionBase = ({ input, place }: PlanQuery) => {
-  const { found, unitDecides } = figuresFor(input.place.facts, 'reference-wage', place);
+  const { found, localityDecides } = figuresFor(input.place.facts, 'reference-wage', place);
   const bases = found.filter(({ item }) => item.of === 'pension');
   const newest = Math.max(...bases.map(({ item }) => item.year));
-  return { base: bases.find(({ item }) => item.year === newest), unitDecides };
+  return { base: bases.find(({ item }) => item.year === newest), localityDecides };
 };
 
 /**
@@ -166,7 +166,7 @@ export const moneyPart = (query: PlanQuery, isOdd: boolean): PlanPart => {
   if (dates.isReached && !then) return decided;
   if (isOdd) return part({ notes: [statement('money-odd')] });
   const least = minimumMonths(statutory, context.quantities.minimum);
-  const { base, unitDecides } = pensionBase(query);
+  const { base, localityDecides } = pensionBase(query);
   const toCompare = (index?: number): Statement[] => {
     // Whoever has reached the age has no other way of paying to compare with: it ends where it is enough.
     if (dates.isReached) return [];
@@ -182,7 +182,10 @@ export const moneyPart = (query: PlanQuery, isOdd: boolean): PlanPart => {
   };
   if (!then) return part({ notes: [statement('money-short')], todo: toCompare() });
   if (!base) {
-    const notes = [statement('base-open'), ...(unitDecides ? [statement('name-unit')] : [])];
+    const notes = [
+      statement('base-open'),
+      ...(localityDecides ? [statement('name-locality')] : []),
+    ];
     return part({ notes, todo: toCompare() });
   }
   if (input.wage === undefined)

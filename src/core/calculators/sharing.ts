@@ -77,7 +77,7 @@ const place = ({ from, to }: SharingInput, { provinces, date }: Context): Findin
   if (outside)
     return finding('no', statement('place-outside', { value: amount(outside.short, 'name') }));
   const separateAuthority = [from, to]
-    .map(({ province, unit }) => provinces[province]?.separateAuthorities?.[unit ?? ''])
+    .map(({ province, locality }) => provinces[province]?.separateAuthorities?.[locality ?? ''])
     .find((name) => name !== undefined);
   if (separateAuthority !== undefined) {
     const value = amount(separateAuthority, 'name');

@@ -21,8 +21,8 @@ import {
 } from './unemployment-money.ts';
 import { earnedMonths, withMonthsLeft, type Length } from './unemployment-months.ts';
 
-/** Whether an item has amounts only for some units of its place. */
-const isOfUnits = ({ item: { amounts = [], shares = [] } }: UnemploymentItem): boolean =>
+/** Whether an item has amounts only for some localities of its place. */
+const isOfLocalities = ({ item: { amounts = [], shares = [] } }: UnemploymentItem): boolean =>
   [...amounts, ...shares].some(({ places, except }) => (places ?? except) !== undefined);
 
 /** The lowest and the highest of what the parts of a place pay, as one figure where they agree. */
@@ -102,11 +102,12 @@ export const unemployment: Calculator<UnemploymentInput, UnemploymentFact> = {
         ...(input.left ? [statement('too-short-left')] : []),
       ]);
     const query = { input, context, place };
-    const { found, unitDecides } = figuresFor(input.place.facts, 'unemployment', place);
+    const { found, localityDecides } = figuresFor(input.place.facts, 'unemployment', place);
     const length = withMonthsLeft(earnedMonths(found, most.value, query), query);
     const money = moneyOf(found, query);
     const open = length.least === undefined || money.schedules.length === 0;
-    const wantsUnit = unitDecides || (place.unit === undefined && found.some(isOfUnits));
+    const wantsLocality =
+      localityDecides || (place.locality === undefined && found.some(isOfLocalities));
     const ignored = input.claim === 'first' && input.left !== undefined;
     return {
       cases: [
@@ -114,7 +115,7 @@ export const unemployment: Calculator<UnemploymentInput, UnemploymentFact> = {
           key: 'claim',
           figures: figuresOf(length, money),
           notes: [
-            ...(open && wantsUnit ? [statement('name-unit')] : []),
+            ...(open && wantsLocality ? [statement('name-locality')] : []),
             ...length.notes,
             ...areaNotes(money.schedules),
             ...money.notes,

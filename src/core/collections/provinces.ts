@@ -24,21 +24,21 @@ export const provinces = collection({
     return [
       ...SECTIONS.filter((section) => section !== 'local' || local),
       ...OTHER_SECTIONS.filter((section) => sectionsOf(id).has(section)),
-      ...(data?.extraUnits ?? []).map((unit) => unit.id),
+      ...(data?.extraLocalities ?? []).map((locality) => locality.id),
     ];
   },
   facts: ({ fullyOpen }) =>
     fullyOpen ? [{ id: fullyOpen.fact, path: ['fullyOpen', 'fact'] }] : [],
   texts: (data) => [
     ...textsWithoutFigures(data, ['note']),
-    ...data.extraUnits.map(({ note }, i) => ({
-      path: ['extraUnits', i, 'note'],
+    ...data.extraLocalities.map(({ note }, i) => ({
+      path: ['extraLocalities', i, 'note'],
       text: note,
       facts: undefined,
     })),
   ],
-  namedLists: ({ extraUnits }) => [
-    { list: 'extraUnits', key: 'id', names: extraUnits.map(({ id }) => id) },
+  namedLists: ({ extraLocalities }) => [
+    { list: 'extraLocalities', key: 'id', names: extraLocalities.map(({ id }) => id) },
   ],
   title: ({ short }) => `在${short}参保`,
 });

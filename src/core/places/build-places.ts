@@ -4,21 +4,21 @@
  */
 import {
   attachRegion,
-  listUnits,
-  type UnresolvedUnit,
+  listLocalities,
+  type UnresolvedLocality,
   type PlacesInput,
   type ProvinceEntry,
 } from './place-builders.ts';
 import type { SearchPlaces } from '../schema/search-places.ts';
 import { splitPlaceName } from './place-names.ts';
 import { pinyinReaderFor, type PinyinReader } from './pinyin.ts';
-import type { PlaceProvince, Places, PlaceUnit } from './place-types.ts';
+import type { PlaceProvince, Places, PlaceLocality } from './place-types.ts';
 
 export type { PlacesInput, ProvinceEntry, RegionEntry } from './place-builders.ts';
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
-const resolveNames = (draft: UnresolvedUnit, reader: PinyinReader) => {
+const resolveNames = (draft: UnresolvedLocality, reader: PinyinReader) => {
   const { entry, extra } = draft;
   const cut = splitPlaceName(draft.name);
   const stem = extra ? extra.short : cut.stem;
@@ -32,7 +32,7 @@ const resolveNames = (draft: UnresolvedUnit, reader: PinyinReader) => {
 };
 
 const resolveSlug = (
-  draft: UnresolvedUnit,
+  draft: UnresolvedLocality,
   province: string,
   pinyin: string,
   taken: Set<string>,
@@ -49,19 +49,19 @@ const resolveSlug = (
   return draft.extra?.id ?? (taken.has(read) ? '' : read);
 };
 
-const buildUnits = (
+const buildLocalities = (
   province: ProvinceEntry,
   input: PlacesInput,
   reader: PinyinReader,
-): readonly PlaceUnit[] => {
-  const unresolved = listUnits(province.data.code.slice(0, 2), input, reader);
+): readonly PlaceLocality[] => {
+  const unresolved = listLocalities(province.data.code.slice(0, 2), input, reader);
   for (const entry of input.regions)
     if (entry.id.startsWith(`${province.id}/`)) attachRegion(unresolved, entry);
-  for (const extra of province.data.extraUnits)
+  for (const extra of province.data.extraLocalities)
     unresolved.push({ name: extra.name, level: 'other', counties: [], extra });
   unresolved.sort((a, b) => (a.code ?? '999999').localeCompare(b.code ?? '999999'));
   const takenSlugs = new Set<string>();
-  const units = unresolved.map((draft) => {
+  const localities = unresolved.map((draft) => {
     const { suffix, ...names } = resolveNames(draft, reader);
     const slug =
       resolveSlug(draft, province.id, names.pinyin, takenSlugs) ||
@@ -72,11 +72,11 @@ const buildUnits = (
     const id = `${province.id}/${slug}`;
     const data = draft.entry?.data;
     const note = draft.extra?.note;
-    const separateAuthority = province.data.extraUnits.find(
+    const separateAuthority = province.data.extraLocalities.find(
       (extra) => extra.runsOwnInsurance && [extra.id, ...extra.cities].includes(slug),
     )?.short;
     const hasPage = draft.entry !== undefined || (input.isAnswered?.(id) ?? false);
-    const sections = draft.entry ? draft.entry.sections : input.unitSections?.[id];
+    const sections = draft.entry ? draft.entry.sections : input.localitySections?.[id];
     return {
       id,
       provinceId: province.id,
@@ -99,13 +99,13 @@ const buildUnits = (
       counties: draft.counties,
     };
   });
-  for (const { id, cities } of province.data.extraUnits)
+  for (const { id, cities } of province.data.extraLocalities)
     for (const city of cities)
       if (!takenSlugs.has(city))
         throw new Error(
-          `content/regions/${province.id}/index.yaml：extraUnits 里 ${id} 的 cities 写了 ${city}，这个省没有这个地方`,
+          `content/regions/${province.id}/index.yaml：extraLocalities 里 ${id} 的 cities 写了 ${city}，这个省没有这个地方`,
         );
-  return units;
+  return localities;
 };
 
 const buildProvince = (
@@ -133,7 +133,7 @@ const buildProvince = (
     alsoPinyin: unique([...reader.otherReadings(data.short), ...data.misreadings, id]).filter(
       (reading) => reading !== joined && reading !== pinyin,
     ),
-    units: buildUnits(entry, input, reader),
+    localities: buildLocalities(entry, input, reader),
   };
 };
 
@@ -145,10 +145,12 @@ const checkNameTables = (places: Places, names: SearchPlaces): void => {
     ...Object.keys(names.formerNames),
     ...names.major,
   ])
-    if (!places.unit(id)) throw new Error(`${file}：没有 ${id} 这个地方`);
+    if (!places.locality(id)) throw new Error(`${file}：没有 ${id} 这个地方`);
   for (const id of Object.values(names.groups).flat())
     if (!places.province(id)) throw new Error(`${file}：没有 ${id} 这个省`);
-  const codes = new Set(places.units.flatMap((unit) => unit.counties.map((county) => county.code)));
+  const codes = new Set(
+    places.localities.flatMap((locality) => locality.counties.map((county) => county.code)),
+  );
   for (const code of Object.keys(names.counties))
     if (!codes.has(code)) throw new Error(`${file}：没有代码 ${code} 这个县`);
 };
@@ -165,14 +167,14 @@ export const buildPlaces = (input: PlacesInput): Places => {
   const provinces = [...input.provinces]
     .sort((a, b) => a.data.code.localeCompare(b.data.code))
     .map((entry) => buildProvince(entry, input, reader));
-  const units = provinces.flatMap((province) => province.units);
+  const localities = provinces.flatMap((province) => province.localities);
   const provinceById = new Map(provinces.map((province) => [province.id, province]));
-  const unitById = new Map(units.map((unit) => [unit.id, unit]));
+  const localityById = new Map(localities.map((locality) => [locality.id, locality]));
   const places: Places = {
     provinces,
-    units,
+    localities,
     province: (id) => provinceById.get(id),
-    unit: (id) => unitById.get(id),
+    locality: (id) => localityById.get(id),
     ambiguousNames: input.names.words,
   };
   checkNameTables(places, input.names);

@@ -11,6 +11,6 @@ export type {
   PlaceCounty,
   PlaceProvince,
   Places,
-  PlaceUnit,
-  UnitLevel,
+  PlaceLocality,
+  LocalityLevel,
 } from './place-types.ts';

@@ -1,14 +1,14 @@
 /**
- * Collects the units of a province from the list of divisions and the content, before their slugs
+ * Collects the localities of a province from the list of divisions and the content, before their slugs
  * are known.
  */
 import type { SearchPinyin } from '../schema/search-pinyin.ts';
 import type { SearchPlaces } from '../schema/search-places.ts';
 import type { Province, Region } from '../schema/region.ts';
 import { isPseudoCity, isZone } from './divisions.ts';
-import { splitPlaceName, unitLevelOf } from './place-names.ts';
+import { splitPlaceName, localityLevelOf } from './place-names.ts';
 import type { PinyinReader } from './pinyin.ts';
-import type { Divisions, PlaceCounty, UnitLevel } from './place-types.ts';
+import type { Divisions, PlaceCounty, LocalityLevel } from './place-types.ts';
 
 /** A province from `content/regions`. */
 export interface ProvinceEntry {
@@ -38,22 +38,22 @@ export interface PlacesInput {
   pinyin: SearchPinyin;
   names: SearchPlaces;
   /**
-   * For units without their own page: the sections on their province's page that have a rule of the unit, by
-   * unit id.
+   * For localities without their own page: the sections on their province's page that have a rule of the
+   * locality, by its id.
    */
-  unitSections?: Readonly<Record<string, readonly string[]>>;
-  /** Whether enough is known of a unit for a page of its own, even without a file in content/. */
+  localitySections?: Readonly<Record<string, readonly string[]>>;
+  /** Whether enough is known of a locality for a page of its own, even without a file in content/. */
   isAnswered?: (id: string) => boolean;
 }
 
-/** A unit whose slug and address are not known yet. */
-export interface UnresolvedUnit {
+/** A locality whose slug and address are not known yet. */
+export interface UnresolvedLocality {
   name: string;
-  level: UnitLevel;
+  level: LocalityLevel;
   code?: string;
   counties: PlaceCounty[];
   entry?: RegionEntry;
-  extra?: Province['extraUnits'][number];
+  extra?: Province['extraLocalities'][number];
 }
 
 const createCounty = (
@@ -81,32 +81,32 @@ const createCounty = (
 };
 
 /**
- * The units of a province in the list of divisions, with their counties. Counties directly under
- * the province are units too.
+ * The localities of a province in the list of divisions, with their counties. Counties directly under
+ * the province are localities too.
  */
-export const listUnits = (
+export const listLocalities = (
   code: string,
   input: PlacesInput,
   reader: PinyinReader,
-): UnresolvedUnit[] => {
+): UnresolvedLocality[] => {
   const { cities, areas } = input.divisions;
   const areasByCity = Map.groupBy(areas, ({ cityCode }) => cityCode);
   return cities
     .filter((city) => city.provinceCode === code)
-    .flatMap((city): UnresolvedUnit[] => {
+    .flatMap((city): UnresolvedLocality[] => {
       const rows = areasByCity.get(city.code) ?? [];
       if (isPseudoCity(city.name))
         return rows.map((row) => ({
           name: row.name,
           code: row.code,
-          level: unitLevelOf(row.name, false),
+          level: localityLevelOf(row.name, false),
           counties: [],
         }));
       return [
         {
           name: city.name,
           code: `${city.code}00`,
-          level: unitLevelOf(city.name, true),
+          level: localityLevelOf(city.name, true),
           counties: rows
             .filter((row) => row.name !== city.name)
             .map((row) => createCounty(row, reader, input.names)),
@@ -115,8 +115,11 @@ export const listUnits = (
     });
 };
 
-/** Removes a county from the unit that lists it, and returns it. */
-const takeCounty = (drafts: readonly UnresolvedUnit[], code: string): PlaceCounty | undefined => {
+/** Removes a county from the locality that lists it, and returns it. */
+const takeCounty = (
+  drafts: readonly UnresolvedLocality[],
+  code: string,
+): PlaceCounty | undefined => {
   for (const draft of drafts) {
     const at = draft.counties.findIndex((county) => county.code === code);
     if (at >= 0) return draft.counties.splice(at, 1)[0];
@@ -125,10 +128,10 @@ const takeCounty = (drafts: readonly UnresolvedUnit[], code: string): PlaceCount
 };
 
 /**
- * Attaches a region of the content to the unit with its code, or adds a unit. Throws, naming the
+ * Attaches a region of the content to the locality with its code, or adds a locality. Throws, naming the
  * file, where code and name do not fit.
  */
-export const attachRegion = (drafts: UnresolvedUnit[], entry: RegionEntry): void => {
+export const attachRegion = (drafts: UnresolvedLocality[], entry: RegionEntry): void => {
   const { code, level, name, members } = entry.data;
   const file = `content/regions/${entry.id}.mdx`;
   const counties = members.map((member) => {
@@ -136,12 +139,12 @@ export const attachRegion = (drafts: UnresolvedUnit[], entry: RegionEntry): void
     if (!county) throw new Error(`${file}：members 里的 ${member} 不在该省的区划代码里`);
     return county;
   });
-  const unit = drafts.find((draft) => code !== undefined && draft.code === code);
-  if (unit) {
-    if (unit.name !== name)
-      throw new Error(`${file}：代码 ${code ?? ''} 是${unit.name}，name 写的是${name}`);
-    unit.entry = entry;
-    unit.counties.push(...counties);
+  const locality = drafts.find((draft) => code !== undefined && draft.code === code);
+  if (locality) {
+    if (locality.name !== name)
+      throw new Error(`${file}：代码 ${code ?? ''} 是${locality.name}，name 写的是${name}`);
+    locality.entry = entry;
+    locality.counties.push(...counties);
     return;
   }
   if (code !== undefined) {

@@ -1,4 +1,4 @@
-import type { UnitLevel } from './place-types.ts';
+import type { LocalityLevel } from './place-types.ts';
 
 const ETHNIC_GROUPS = (
   '壮族 回族 满族 维吾尔 苗族 彝族 土家族 藏族 蒙古族 蒙古 侗族 布依族 瑶族 白族 朝鲜族 哈尼族 黎族 ' +
@@ -70,7 +70,7 @@ export const splitPlaceName = (name: string): NameParts => {
  * Level of a row in the list of divisions, from its name and from whether it is at the level of a
  * prefecture.
  */
-export const unitLevelOf = (name: string, isPrefectureLevel: boolean): UnitLevel => {
+export const localityLevelOf = (name: string, isPrefectureLevel: boolean): LocalityLevel => {
   if (name.endsWith('自治州')) return 'autonomous-prefecture';
   if (name.endsWith('地区')) return 'prefecture';
   if (name.endsWith('盟')) return 'league';

@@ -6,7 +6,7 @@ export interface Divisions {
 }
 
 /** Kinds of places in the list of a province. */
-export type UnitLevel =
+export type LocalityLevel =
   | 'prefecture-city'
   | 'autonomous-prefecture'
   | 'prefecture'
@@ -29,7 +29,7 @@ export interface PlaceNames {
   alsoPinyin: readonly string[];
 }
 
-/** A county, which is found under the unit that it belongs to. */
+/** A county, which is found under the locality that it belongs to. */
 export interface PlaceCounty extends PlaceNames {
   code: string;
   /** `zone` is a development zone, which is a place for statistics only. */
@@ -37,13 +37,13 @@ export interface PlaceCounty extends PlaceNames {
 }
 
 /** A place in the list of its province (a city and the like), with or without its own page. */
-export interface PlaceUnit extends PlaceNames {
+export interface PlaceLocality extends PlaceNames {
   /** Such as `guangdong/guangzhou`. */
   id: string;
   provinceId: string;
   slug: string;
   code?: string;
-  level: UnitLevel;
+  level: LocalityLevel;
   /** Whether it has its own page. */
   hasPage: boolean;
   /**
@@ -61,7 +61,7 @@ export interface PlaceUnit extends PlaceNames {
   counties: readonly PlaceCounty[];
 }
 
-/** A province with all its units. */
+/** A province with all its localities. */
 export interface PlaceProvince extends PlaceNames {
   id: string;
   /** Names for several provinces together: 长三角. */
@@ -76,15 +76,15 @@ export interface PlaceProvince extends PlaceNames {
   address: string;
   /** Ids of the sections of its page that have rules of the province. */
   sections?: readonly string[];
-  units: readonly PlaceUnit[];
+  localities: readonly PlaceLocality[];
 }
 
 /** All places, and how to look them up. */
 export interface Places {
   provinces: readonly PlaceProvince[];
-  units: readonly PlaceUnit[];
+  localities: readonly PlaceLocality[];
   province: (id: string) => PlaceProvince | undefined;
-  unit: (id: string) => PlaceUnit | undefined;
+  locality: (id: string) => PlaceLocality | undefined;
   /**
    * Short names of counties that are ordinary words too (公安). In a query they mean the place only
    * alone or with the suffix.

@@ -11,7 +11,7 @@ import type { LocalTopic } from '../schema/local-topics.ts';
 export interface PlaceFact<Topic extends LocalTopic = LocalTopic> {
   readonly id: string;
   readonly topic: Topic;
-  /** Ids of the places that the fact is about: provinces, or units of them. */
+  /** Ids of the places that the fact is about: provinces, or localities of them. */
   readonly places: readonly string[];
   /** Partial date from which the figures hold, or `unknown`. */
   readonly from: string;
@@ -23,20 +23,20 @@ export interface PlaceFact<Topic extends LocalTopic = LocalTopic> {
 /** A place that rules are looked up for. */
 export interface AskedPlace {
   readonly province: string;
-  /** Unit of the province; absent where only the province was named. */
-  readonly unit?: string | undefined;
-  /** Whether the rules of its province apply to it: they do not apply to a unit that runs its own insurance. */
+  /** Locality of the province; absent where only the province was named. */
+  readonly locality?: string | undefined;
+  /** Whether the rules of its province apply to it: they do not apply to a locality that runs its own insurance. */
   readonly inherits: boolean;
 }
 
 /** The place with this id: `hebei`, or `hebei/baoding`. */
 export const askedPlaceOf = (id: string, inherits: boolean): AskedPlace => {
-  const [province = '', unit] = id.split('/');
-  return { province, unit, inherits };
+  const [province = '', locality] = id.split('/');
+  return { province, locality, inherits };
 };
 
-const idOf = ({ province, unit }: AskedPlace): string =>
-  unit === undefined ? province : `${province}/${unit}`;
+const idOf = ({ province, locality }: AskedPlace): string =>
+  locality === undefined ? province : `${province}/${locality}`;
 
 /**
  * How a fact applies to a place: it names the place itself (`own`), or its province, whose rules apply to the
@@ -55,7 +55,7 @@ type Limited = Parameters<typeof holdsFor>[0];
 
 /** Whether an item holds for all of a place; one with exceptions holds for no province as a whole. */
 export const holdsAt = (item: Limited, place: AskedPlace): boolean =>
-  holdsFor(item, idOf(place)) && (place.unit !== undefined || item.except === undefined);
+  holdsFor(item, idOf(place)) && (place.locality !== undefined || item.except === undefined);
 
 /** Whether an item holds for a province or for any part of it. */
 export const holdsInPartOf = ({ places = [], except = [] }: Limited, province: string): boolean =>
@@ -73,8 +73,8 @@ export interface FoundItem<Item> {
 export interface FiguresFound<Item> {
   /** Items for the place: its own before its province's, the newest of each first. */
   readonly found: readonly FoundItem<Item>[];
-  /** Only the province was named, and some of its units have different or additional figures. */
-  readonly unitDecides: boolean;
+  /** Only the province was named, and some of its localities have different or additional figures. */
+  readonly localityDecides: boolean;
 }
 
 /** Last day for which its document says that this one item holds. */
@@ -85,7 +85,7 @@ type ItemOf<Topic extends LocalTopic> = LocalFigures<Topic>[number];
 
 /**
  * The items of all facts on a topic that apply to a place: those of the place itself and those of its
- * province, never those of another place. If only a province is named, items for some of its units are left
+ * province, never those of another place. If only a province is named, items for some of its localities are left
  * out, because they may not apply.
  */
 export const figuresFor = <Topic extends LocalTopic>(
@@ -106,11 +106,11 @@ export const figuresFor = <Topic extends LocalTopic>(
       );
   const all = [...itemsThatReach('own'), ...itemsThatReach('province')];
   const found = all.filter(({ item }) => holdsAt(item as Limited, place));
-  const hasUnits = onTopic.some(({ places }) =>
+  const hasLocalities = onTopic.some(({ places }) =>
     places.some((id) => id.startsWith(`${place.province}/`)),
   );
   return {
     found,
-    unitDecides: place.unit === undefined && (hasUnits || found.length < all.length),
+    localityDecides: place.locality === undefined && (hasLocalities || found.length < all.length),
   };
 };

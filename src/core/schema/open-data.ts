@@ -59,7 +59,7 @@ const parametersFile = z.strictObject({
   ),
 });
 
-/** Every province and every unit in it that runs a fund of its own. */
+/** Every province and every locality in it that runs a fund of its own. */
 const regionsFile = z.strictObject({
   ...head,
   regions: z.array(

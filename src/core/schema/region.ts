@@ -50,8 +50,8 @@ export const provinceSchema = z.strictObject({
     .default([]),
   /** When the whole province was reported to have opened 医保钱包, and where that is said. */
   fullyOpen: z.strictObject({ on: partialDate, fact: slug }).optional(),
-  /** Units of the province that stand in no list of administrative divisions (兵团, 省本级). */
-  extraUnits: z
+  /** Localities of the province that stand in no list of administrative divisions (兵团, 省本级). */
+  extraLocalities: z
     .array(
       z.strictObject({
         id: slug,

@@ -29,7 +29,7 @@ export interface TopicEntry {
   questions?: readonly string[];
 }
 
-/** A province, a unit (a city and the like) or a county. What holds for most places is left out. */
+/** A province, a locality (a city and the like) or a county. What holds for most places is left out. */
 export interface PlaceRecord {
   name: string;
   /** The name without suffix, absent where the name is plain (`plain-place-name.ts`). */
@@ -64,7 +64,7 @@ export interface PlaceRecord {
 /** The characters that are read as a syllable, by the syllable, in one string. */
 export type CharactersBySound = Readonly<Record<string, string>>;
 
-/** `names.json`, loaded first: provinces with their largest units, and pages with their short names. */
+/** `names.json`, loaded first: provinces with their largest localities, and pages with their short names. */
 export interface NamesFile {
   places: readonly PlaceRecord[];
   /** Ids of sections that pages of places have, each set once. */

@@ -4,8 +4,8 @@ import type { QuestionIndex } from './question-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface IndexedPlace {
-  level: 'province' | 'unit' | 'county';
-  /** Its id in the content; of a county, that of the unit and its pinyin. */
+  level: 'province' | 'locality' | 'county';
+  /** Its id in the content; of a county, that of the locality and its pinyin. */
   id: string;
   name: string;
   short: string;
@@ -19,7 +19,7 @@ export interface IndexedPlace {
   isNotCovered: boolean;
   /** Ids of the sections of its page that have rules of this place; undefined where the page has all. */
   sections: readonly string[] | undefined;
-  /** The unit of a county, or the province of a unit. */
+  /** The locality of a county, or the province of a locality. */
   parent: IndexedPlace | undefined;
 }
 

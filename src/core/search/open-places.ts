@@ -23,7 +23,7 @@ const completeRecord = (record: PlaceRecord, readings: Readings) => {
 };
 type CompleteRecord = ReturnType<typeof completeRecord>;
 
-/** A place; a county leads to the unit that it lies in. */
+/** A place; a county leads to the locality that it lies in. */
 const placeOf = (
   { name, short, slug, isSmall, isMajor, isNotCovered, ...record }: CompleteRecord,
   sections: readonly string[] | undefined,
@@ -49,7 +49,7 @@ const placeOf = (
   const hasPage = !record.isOnProvincePage;
   return {
     ...own,
-    level: 'unit',
+    level: 'locality',
     id,
     title: `${isSmall ? name : short}（${parent.short}）`,
     address: parent.address + (hasPage ? `${slug}/` : `#${slug}`),
@@ -102,7 +102,7 @@ const addNames = (index: NameIndex, place: IndexedPlace, record: CompleteRecord)
           addReading(reading.join(' '), matchedBy);
 };
 
-/** Adds the places of all files to an index that has the readings already. Provinces come before their units. */
+/** Adds the places of all files to an index that has the readings already; provinces before their localities. */
 export const addPlaces = (index: NameIndex, files: IndexFiles): void => {
   const { names, 'names-more': more } = files;
   // `names-more.json` has everything that the small files have.

@@ -70,7 +70,7 @@ export const findPlaceSpans = (text: string, index: SearchIndex): PlaceSpan[] =>
 };
 
 /** From the largest. */
-const LEVELS: readonly IndexedPlace['level'][] = ['province', 'unit', 'county'];
+const LEVELS: readonly IndexedPlace['level'][] = ['province', 'locality', 'county'];
 
 /**
  * The largest of the places that a name in a sentence may mean: 海南 is not the prefecture in 青海, and 西安 not

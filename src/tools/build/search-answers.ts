@@ -4,7 +4,7 @@ import { writeInFolder } from './output-files.ts';
 
 /** Pages that search never leads to, and the home page. */
 const NOT_FOUND_BY_SEARCH = /^\/(?:$|(?:facts|sources|search|404)\/)/;
-/** Provinces, their units and tables over all of them. */
+/** Provinces, their localities and tables over all of them. */
 const PLACE = /^\/regions\/./;
 
 /**

@@ -1,5 +1,5 @@
 import type { SectionsOfPlace } from '../../core/collections/collection.ts';
-import { answeredUnits } from '../../core/local-rules/answered-units.ts';
+import { answeredLocalities } from '../../core/local-rules/answered-localities.ts';
 import { collectionOf } from '../../core/collections/index.ts';
 import { LAW_FOLLOWED_SINCE, lawDates, lawYearAddress } from '../../core/dates/law-dates.ts';
 import {
@@ -77,7 +77,7 @@ export const answeredPlaces = (
   entries: readonly Entry[],
   places: ReadonlySet<string>,
 ): string[] => {
-  const isAnswered = answeredUnits(validOf(entries, 'facts'), validOf(entries, 'provinces'));
+  const isAnswered = answeredLocalities(validOf(entries, 'facts'), validOf(entries, 'provinces'));
   return [...places].filter((place) => after(place) !== '' && isAnswered(place));
 };
 

@@ -29,5 +29,5 @@ export const placesOfContent = (files: readonly ContentFile[]): Places | undefin
 /** Ids of these places. */
 export const allPlaces = (files: readonly ContentFile[]): ReadonlySet<string> | undefined => {
   const places = placesOfContent(files);
-  return places && new Set(places.units.map(({ id }) => id));
+  return places && new Set(places.localities.map(({ id }) => id));
 };

@@ -11,7 +11,7 @@ import type { Finding, Problem } from './problem.ts';
 /** Answers whether an address leads somewhere. */
 export interface Addresses {
   readonly known: ReadonlySet<string>;
-  /** Without a list of all places, any unit of a province may stand on its page. */
+  /** Without a list of all places, any locality of a province may stand on its page. */
   readonly placesKnown: boolean;
   /** What redirects.yaml says of addresses that moved. */
   readonly moved: Redirects['moved'];
@@ -21,8 +21,8 @@ export interface Addresses {
 export const addressExists = (address: string, { known, placesKnown }: Addresses): boolean => {
   const plain = address.replace(/\?[^#]*/, '');
   if (known.has(plain)) return true;
-  const unit = /^(\/regions\/[a-z]+\/)#[a-z0-9-]+$/.exec(plain);
-  return !placesKnown && unit?.[1] !== undefined && known.has(unit[1]);
+  const locality = /^(\/regions\/[a-z]+\/)#[a-z0-9-]+$/.exec(plain);
+  return !placesKnown && locality?.[1] !== undefined && known.has(locality[1]);
 };
 
 /** An address that an entry names, and a way to say something about it. */

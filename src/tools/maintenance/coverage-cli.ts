@@ -1,7 +1,7 @@
 /**
  * `npm run coverage [-- day]`: what is known of places on a day (default: today): a table of
  * provinces and topics, with the evidence of the best answer of each, and how many prefecture-level
- * units have how many topics answered.
+ * localities have how many topics answered.
  */
 import { placesOfContent } from '../check-content/all-places.ts';
 import { readContent } from '../check-content/read-files.ts';
@@ -23,7 +23,7 @@ if (!places) {
   console.error('content/ 里有读不了的文件，先运行 npm run check:content');
   process.exit(1);
 }
-const { rows, answered, wellFounded, cells, units, unitsByTopics } = placeCoverageOf(
+const { rows, answered, wellFounded, cells, localities, localitiesByTopics } = placeCoverageOf(
   readEntries(files).entries,
   places,
   asked,
@@ -38,10 +38,10 @@ for (const row of rows) {
 }
 console.log(`\n${asked}：${rows.length} 个省 × ${labels.length} 项，${cells} 格`);
 console.log(`查到 ${answered} 格，其中 ${wellFounded} 格比转载强`);
-console.log(`\n地级的地方（直辖市算一个）${units} 个，自己或者省里查到几项：`);
+console.log(`\n地级的地方（直辖市算一个）${localities} 个，自己或者省里查到几项：`);
 let reached = 0;
-for (const [topics, count] of unitsByTopics) {
+for (const [topics, count] of localitiesByTopics) {
   reached += count;
-  const share = Math.round((reached / units) * 100);
+  const share = Math.round((reached / localities) * 100);
   console.log(`${topics} 项 ${count} 个；到这里 ${reached} 个，${share}%`);
 }

@@ -1,7 +1,7 @@
-import { unitsWithOwnInsurance } from '../../core/local-rules/answered-units.ts';
+import { localitiesWithOwnInsurance } from '../../core/local-rules/answered-localities.ts';
 import type { IdentifiedFact } from '../../core/local-rules/facts-near.ts';
 import { placeAnswers, type LocalTopicAnswers } from '../../core/local-rules/place-answers.ts';
-import type { Places, UnitLevel } from '../../core/places/place-types.ts';
+import type { Places, LocalityLevel } from '../../core/places/place-types.ts';
 import { isMunicipality } from '../../core/places/index.ts';
 import { EVIDENCE_LEVELS, type EvidenceLevel } from '../../core/schema/citation.ts';
 import { TABLE_TOPICS, type TableTopic } from '../../core/schema/table-topics.ts';
@@ -26,13 +26,13 @@ export interface PlaceCoverage {
   /** Cells whose best answer is better than a reprint. */
   readonly wellFounded: number;
   readonly cells: number;
-  /** Prefecture-level units by the number of topics that they, or their province, answer. */
-  readonly unitsByTopics: ReadonlyMap<number, number>;
-  readonly units: number;
+  /** Prefecture-level localities by the number of topics that they, or their province, answer. */
+  readonly localitiesByTopics: ReadonlyMap<number, number>;
+  readonly localities: number;
 }
 
 /** Levels of the administrative divisions that stand directly below a province. */
-const PREFECTURE_LEVELS: readonly UnitLevel[] = [
+const PREFECTURE_LEVELS: readonly LocalityLevel[] = [
   'prefecture-city',
   'autonomous-prefecture',
   'prefecture',
@@ -47,7 +47,7 @@ const bestLevel = ({ answers }: LocalTopicAnswers): EvidenceLevel | undefined =>
 
 /**
  * How much of the country is answered on a day (`YYYY-MM-DD`): provinces by topic and evidence, and
- * prefecture-level units, municipalities among them, by the number of topics answered.
+ * prefecture-level localities, municipalities among them, by the number of topics answered.
  */
 export const placeCoverageOf = (
   entries: readonly Entry[],
@@ -57,7 +57,7 @@ export const placeCoverageOf = (
   const facts: IdentifiedFact[] = validOf(entries, 'facts').filter(
     ({ data }) => localTopicOf(data) !== undefined,
   );
-  const ownInsurance = unitsWithOwnInsurance(validOf(entries, 'provinces'));
+  const ownInsurance = localitiesWithOwnInsurance(validOf(entries, 'provinces'));
   const answersOf = (id: string): LocalTopicAnswers[] =>
     placeAnswers(facts, id, day, !ownInsurance.has(id));
   const provinces = places.provinces.filter(({ covered }) => covered);
@@ -66,12 +66,14 @@ export const placeCoverageOf = (
     short,
     cells: answersOf(id).map((topic) => ({ topic: topic.topic, level: bestLevel(topic) })),
   }));
-  const units = provinces.flatMap((province) =>
+  const localities = provinces.flatMap((province) =>
     isMunicipality(province)
       ? [province.id]
-      : province.units.filter(({ level }) => PREFECTURE_LEVELS.includes(level)).map(({ id }) => id),
+      : province.localities
+          .filter(({ level }) => PREFECTURE_LEVELS.includes(level))
+          .map(({ id }) => id),
   );
-  const counts = units.map(
+  const counts = localities.map(
     (id) => answersOf(id).filter(({ answers }) => answers.length > 0).length,
   );
   const levels = rows.flatMap(({ cells }) => cells.flatMap(({ level }) => level ?? []));
@@ -80,11 +82,11 @@ export const placeCoverageOf = (
     answered: levels.length,
     wellFounded: levels.filter((level) => level !== 'reprinted').length,
     cells: rows.length * TABLE_TOPICS.length,
-    unitsByTopics: new Map(
+    localitiesByTopics: new Map(
       [...new Set(counts)]
         .sort((a, b) => b - a)
         .map((count) => [count, counts.filter((each) => each === count).length]),
     ),
-    units: units.length,
+    localities: localities.length,
   };
 };

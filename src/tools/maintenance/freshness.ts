@@ -116,8 +116,11 @@ const pagesOf = (entries: readonly Entry[]): Map<string, string[]> => {
   for (const { id, data } of validOf(entries, 'facts'))
     if (data.appliesTo !== 'national' && sectionOf(data))
       for (const place of data.appliesTo) {
-        const [province, unit] = place.split('/');
-        add(id, unit && !own.has(place) ? `/regions/${province}/#${unit}` : `/regions/${place}/`);
+        const [province, locality] = place.split('/');
+        add(
+          id,
+          locality && !own.has(place) ? `/regions/${province}/#${locality}` : `/regions/${place}/`,
+        );
       }
   return pages;
 };

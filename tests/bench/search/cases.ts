@@ -1,6 +1,6 @@
 /** Labelled queries by kind: places made from the model of all places, others written by hand. */
 import { Converter } from 'opencc-js';
-import type { PlaceUnit } from '../../../src/core/places/index.ts';
+import type { PlaceLocality } from '../../../src/core/places/index.ts';
 import { builtPlaces } from '../../unit/places/load.ts';
 import { presentAddress } from '../../../src/core/redirects.ts';
 import { allLabels, knownAddresses } from './labels.ts';
@@ -16,7 +16,7 @@ export interface Case {
 
 const places = builtPlaces();
 const joined = (text: string): string => text.replaceAll(' ', '');
-const all = [...places.provinces, ...places.units];
+const all = [...places.provinces, ...places.localities];
 
 /** Places that share what is typed are all right. */
 const group = (kind: string, pairs: readonly (readonly [string, string])[]): Case[] => {
@@ -26,11 +26,11 @@ const group = (kind: string, pairs: readonly (readonly [string, string])[]): Cas
   return [...answers].map(([query, list]) => ({ kind, query, answers: list }));
 };
 
-const areas = places.units.filter(({ hasPage }) => hasPage);
-const prefectures = places.units.filter(({ level }) =>
+const areas = places.localities.filter(({ hasPage }) => hasPage);
+const prefectures = places.localities.filter(({ level }) =>
   ['prefecture-city', 'prefecture', 'autonomous-prefecture', 'league'].includes(level),
 );
-const units: readonly PlaceUnit[] = [...new Set([...areas, ...prefectures])];
+const localities: readonly PlaceLocality[] = [...new Set([...areas, ...prefectures])];
 
 const toTraditional = Converter({ from: 'cn', to: 'hk' });
 
@@ -51,24 +51,24 @@ const placeCases = (): Case[] => [
   ),
   ...group(
     'place: alias, old name',
-    places.units.flatMap((unit) =>
-      [...unit.aliases, ...unit.formerNames]
+    places.localities.flatMap((locality) =>
+      [...locality.aliases, ...locality.formerNames]
         .filter((name) => name.length > 1)
-        .map((name) => [name, unit.address] as const),
+        .map((name) => [name, locality.address] as const),
     ),
   ),
   ...group(
     'place: initials',
-    [...places.provinces, ...units].map(({ pinyin, address }) => [
+    [...places.provinces, ...localities].map(({ pinyin, address }) => [
       pinyin.replace(/([a-z])[a-z]* ?/g, '$1'),
       address,
     ]),
   ),
   ...group(
     'place: traditional',
-    units
-      .map((unit) => [toTraditional(unit.short), unit.address] as const)
-      .filter(([query], at) => query !== units[at]?.short),
+    localities
+      .map((locality) => [toTraditional(locality.short), locality.address] as const)
+      .filter(([query], at) => query !== localities[at]?.short),
   ),
 ];
 
@@ -84,13 +84,13 @@ const TOPICS: readonly (readonly [string, string, string])[] = [
 /** Either the place's own answer comes first, or the national one with the place's page beside it. */
 const placeAndTopic = (): Case[] => {
   const { moved } = knownAddresses();
-  return areas.flatMap((unit) =>
+  return areas.flatMap((locality) =>
     TOPICS.map(([topic, section, national]) => ({
       kind: 'place + topic',
-      query: `${unit.short}${topic}`,
+      query: `${locality.short}${topic}`,
       answers: [
-        ...(section === '' ? [] : [`${unit.address}${section}`]),
-        `/regions/${unit.provinceId}/#`,
+        ...(section === '' ? [] : [`${locality.address}${section}`]),
+        `/regions/${locality.provinceId}/#`,
         presentAddress(national, moved),
       ],
     })),

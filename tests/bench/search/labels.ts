@@ -68,7 +68,7 @@ const labelSet = z.strictObject({
 const ownPage = (address: string): string => {
   const [, province, slug] = /^\/regions\/([a-z]+)\/#([a-z]+)$/.exec(address) ?? [];
   if (province === undefined || slug === undefined) return address;
-  return builtPlaces().unit(`${province}/${slug}`)?.address ?? address;
+  return builtPlaces().locality(`${province}/${slug}`)?.address ?? address;
 };
 
 const leads = (one: string, { known, moved }: KnownAddresses): boolean =>

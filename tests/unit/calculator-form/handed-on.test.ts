@@ -50,8 +50,8 @@ const linksFrom = (slug: string): string[] => {
   const { example, sentences, results } = tools[slug]!;
   const fields = fieldsOf(slug);
   const place = (typed: string) => {
-    const [province = '', unit] = typed.split('/');
-    return { province, unit, name: typed, facts };
+    const [province = '', locality] = typed.split('/');
+    return { province, locality, name: typed, facts };
   };
   const { values } = parseFields(fields, example.inputs, { ...EXAMPLE_PARSERS, place });
   const provinces = ['shanghai', 'hebei'];

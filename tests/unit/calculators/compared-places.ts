@@ -76,6 +76,6 @@ export const COMPARED_PLACES: Record<string, PlaceWithAnswers> = {
 export const FILE = placeAnswersFile(COMPARED_PLACES);
 /** One of them as the calculator is handed it, found under a name. */
 export const comparedPlace = (id: string, name = id): ComparedPlace => {
-  const [province = '', unit] = id.split('/');
-  return { province, unit, name, answers: FILE };
+  const [province = '', locality] = id.split('/');
+  return { province, locality, name, answers: FILE };
 };

@@ -20,9 +20,9 @@ export interface Expected {
 
 /** The place as calculators are handed it. */
 export const placeOf = ({ at, facts }: TablePlace<unknown>): PlaceWithFigures => {
-  const [province = '', unit] = at.split('/');
+  const [province = '', locality] = at.split('/');
   const all = facts.map((fact, i) => ({ places: [at], id: `fact-${String(i)}`, ...fact }));
-  return { province, unit, name: at, facts: all };
+  return { province, locality, name: at, facts: all };
 };
 
 /** A place of which the limits for pensions are known, and these rules for those who pay alone. */

@@ -14,18 +14,18 @@ const read = (more: object) =>
   );
 
 test('cities that another body runs belong to it, and so does its own place', () => {
-  const unit = { name: '某单位', aliases: [], note: '自己经办。' };
-  const units = [
+  const locality = { name: '某单位', aliases: [], note: '自己经办。' };
+  const localities = [
     {
-      ...unit,
+      ...locality,
       id: 'bingtuan',
       short: '兵团',
       runsOwnInsurance: true,
       cities: ['shihezi', 'tumushuke'],
     },
-    { ...unit, id: 'provincial', short: '区直', cities: ['wulumuqi'] },
+    { ...locality, id: 'provincial', short: '区直', cities: ['wulumuqi'] },
   ];
-  expect(read({ extraUnits: units }).separateAuthorities).toEqual({
+  expect(read({ extraLocalities: localities }).separateAuthorities).toEqual({
     bingtuan: '兵团',
     shihezi: '兵团',
     tumushuke: '兵团',

@@ -16,8 +16,8 @@ const provinces = readdirSync(join(import.meta.dirname, '../../../content/region
 const of = (change: Partial<Plain> = {}, date = TODAY) => {
   const { from, to, ...rest } = { ...usual, ...change };
   const place = (id: string) => {
-    const [province = '', unit] = id.split('/');
-    return { province, unit, name: id };
+    const [province = '', locality] = id.split('/');
+    return { province, locality, name: id };
   };
   const input = { ...rest, from: place(from), to: place(to) };
   return run(sharing, input, date, provinces);
@@ -71,7 +71,7 @@ describe('what is said', () => {
     ]);
     expect(keysOf(of({ purpose: 'resident-premium' })).notes).toEqual(['place-same']);
   });
-  test('which unit is apart from its province', () => {
+  test('which locality is apart from its province', () => {
     const [found] = of({ from: 'xinjiang/bingtuan', to: 'xinjiang' }).cases;
     expect(found?.notes).toEqual([
       { key: 'place-insured-separately', values: { value: { value: '新疆兵团', unit: 'name' } } },

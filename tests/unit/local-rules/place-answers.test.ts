@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answeredUnits } from '../../../src/core/local-rules/answered-units.ts';
+import { answeredLocalities } from '../../../src/core/local-rules/answered-localities.ts';
 import type { IdentifiedFact } from '../../../src/core/local-rules/facts-near.ts';
 import {
   isWorthAPage,
@@ -173,7 +173,7 @@ describe('what holds for a place', () => {
     expect(said([share], 'unemployment', 'hebei')).toMatchObject([{ level: 'original' }]);
   });
 
-  test('a neighbouring province says nothing, and a unit apart does not inherit', () => {
+  test('a neighbouring province says nothing, and a locality apart does not inherit', () => {
     expect(words([province], 'base-limits', 'henan/zhengzhou')).toEqual([]);
     expect(localTopicAnswers([province], 'base-limits', 'hebei/x', DATE, false).answers).toEqual(
       [],
@@ -517,15 +517,15 @@ describe('pages made of facts alone', () => {
   const provinces = [
     { id: 'hebei', name: '河北省' },
     { id: 'beijing', name: '北京市' },
-    { id: 'xinjiang', name: '新疆维吾尔自治区', extraUnits: ['bingtuan'] },
-  ].map(({ id, name, extraUnits = [] }) => ({
+    { id: 'xinjiang', name: '新疆维吾尔自治区', extraLocalities: ['bingtuan'] },
+  ].map(({ id, name, extraLocalities = [] }) => ({
     id,
     data: {
       name,
-      extraUnits: extraUnits.map((unit) => ({
-        id: unit,
-        name: unit,
-        short: unit,
+      extraLocalities: extraLocalities.map((locality) => ({
+        id: locality,
+        name: locality,
+        short: locality,
         aliases: [],
         note: '话',
         runsOwnInsurance: true,
@@ -540,8 +540,8 @@ describe('pages made of facts alone', () => {
     expect(knownLocalTopics(facts, 'henan/zhengzhou').size).toBe(0);
   });
 
-  test('neither districts of a municipality nor units that insure apart get their province’s', () => {
-    const isAnswered = answeredUnits(facts, provinces);
+  test('neither districts of a municipality nor localities that insure apart get their province’s', () => {
+    const isAnswered = answeredLocalities(facts, provinces);
     expect(isAnswered('hebei/baoding')).toBe(true);
     expect(isAnswered('beijing/chaoyang')).toBe(false);
     expect(isAnswered('xinjiang/hami')).toBe(true);

@@ -22,9 +22,11 @@ describe('the real content', () => {
     expect(coverage.cells).toBe(31 * TABLE_TOPICS.length);
   });
 
-  test('counts the 333 prefecture-level units and four municipalities, each once', () => {
-    expect(coverage.units).toBe(337);
-    expect([...coverage.unitsByTopics.values()].reduce((sum, count) => sum + count, 0)).toBe(337);
+  test('counts the 333 prefecture-level localities and four municipalities, each once', () => {
+    expect(coverage.localities).toBe(337);
+    expect([...coverage.localitiesByTopics.values()].reduce((sum, count) => sum + count, 0)).toBe(
+      337,
+    );
   });
 
   test('a weak answer fills its cell and is not counted as well founded', () => {
@@ -36,16 +38,16 @@ describe('the real content', () => {
 });
 
 test('without facts nothing is answered', () => {
-  const { answered, wellFounded, unitsByTopics } = placeCoverageOf(
+  const { answered, wellFounded, localitiesByTopics } = placeCoverageOf(
     withFacts(() => false),
     places,
     DAY,
   );
   expect([answered, wellFounded]).toEqual([0, 0]);
-  expect(unitsByTopics).toEqual(new Map([[0, 337]]));
+  expect(localitiesByTopics).toEqual(new Map([[0, 337]]));
 });
 
-test('a fact of one province fills one cell of it, and one topic of each of its units', () => {
+test('a fact of one province fills one cell of it, and one topic of each of its localities', () => {
   const id = 'base-2026-shanghai';
   const only = placeCoverageOf(
     withFacts((entry) => entry.id === id),
@@ -54,7 +56,7 @@ test('a fact of one province fills one cell of it, and one topic of each of its 
   );
   expect(only.answered).toBe(1);
   expect(only.rows.find(({ cells }) => cells.some(({ level }) => level))?.id).toBe('shanghai');
-  expect(only.unitsByTopics).toEqual(
+  expect(only.localitiesByTopics).toEqual(
     new Map([
       [1, 1],
       [0, 336],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { answeredUnits } from '../../../src/core/local-rules/answered-units.ts';
+import { answeredLocalities } from '../../../src/core/local-rules/answered-localities.ts';
 import { buildPlaces, divisions, type Places } from '../../../src/core/places/index.ts';
 import { provinceSchema, regionSchema } from '../../../src/core/schema/region.ts';
 import { searchPinyinSchema } from '../../../src/core/schema/search-pinyin.ts';
@@ -38,7 +38,7 @@ const readPlaces = (facts: typeof realFacts): Places => {
   return buildPlaces({
     divisions,
     provinces,
-    isAnswered: answeredUnits(facts(), provinces),
+    isAnswered: answeredLocalities(facts(), provinces),
     regions: folders.flatMap((id) =>
       readdirSync(new URL(`regions/${id}/`, CONTENT))
         .filter((name) => /^[a-z]+\.mdx$/.test(name))

@@ -27,7 +27,7 @@ describe('a place', () => {
         region('/regions/jiangsu/suzhou/', { why: '昆山市属于苏州市' }),
         region('/regions/hebei/', { isPartialMatch: true }),
       ),
-    ).toEqual({ province: 'jiangsu', unit: 'suzhou', name: '昆山' }));
+    ).toEqual({ province: 'jiangsu', locality: 'suzhou', name: '昆山' }));
   test('is the one of the name itself, before counties that sound alike', () =>
     expect(
       found(
@@ -35,7 +35,7 @@ describe('a place', () => {
         region('/regions/jiangsu/#nanjing', { title: '南京（江苏）' }),
         region('/regions/fujian/#zhangzhou', { why: '南靖县属于漳州市' }),
       ),
-    ).toEqual({ province: 'jiangsu', unit: 'nanjing', name: 'nanjing' }));
+    ).toEqual({ province: 'jiangsu', locality: 'nanjing', name: 'nanjing' }));
   test('is not taken for the district of a large city where other counties have its name', () =>
     expect(
       found(
@@ -44,10 +44,10 @@ describe('a place', () => {
         region('/regions/jiangsu/#nantong', { why: '通州区属于南通市' }),
       ),
     ).toBeUndefined());
-  test('is a province alone where several of its units are meant', () =>
+  test('is a province alone where several of its localities are meant', () =>
     expect(
       found('新疆', region('/regions/xinjiang/'), region('/regions/xinjiang/#bingtuan')),
-    ).toEqual({ province: 'xinjiang', unit: undefined, name: '新疆' }));
+    ).toEqual({ province: 'xinjiang', locality: undefined, name: '新疆' }));
   test('is not guessed where they lie in several, or where there is none', () => {
     expect(
       found('朝阳', region('/regions/beijing/#chaoyang'), region('/regions/liaoning/#chaoyang')),
@@ -94,10 +94,10 @@ describe('the names, once they have come', () => {
   const names = createPlaceNameLookup(openIndex(realIndexes() as never));
 
   test.each([
-    ['昆山', { province: 'jiangsu', unit: 'suzhou', name: '江苏省苏州市昆山市' }],
-    ['新疆', { province: 'xinjiang', unit: undefined, name: '新疆维吾尔自治区' }],
+    ['昆山', { province: 'jiangsu', locality: 'suzhou', name: '江苏省苏州市昆山市' }],
+    ['新疆', { province: 'xinjiang', locality: undefined, name: '新疆维吾尔自治区' }],
     // 佳木斯 and 鹤岗 have one each: the name says no more than their province.
-    ['向阳区', { province: 'heilongjiang', unit: undefined, name: '黑龙江' }],
+    ['向阳区', { province: 'heilongjiang', locality: undefined, name: '黑龙江' }],
     ['朝阳', undefined],
     ['乌有乡', undefined],
   ])('%s is found as %j', (typed, place) => expect(names.find(typed)).toEqual(place));
@@ -126,10 +126,10 @@ describe('the names, once they have come', () => {
 
 test('before the names have come, provinces are found by name and by id', () => {
   const finder = createPlaceFinder({ provinces: { hebei: { short: '河北', covered: true } } });
-  expect(finder.find(' 河北 ')).toEqual({ province: 'hebei', unit: undefined, name: '河北' });
+  expect(finder.find(' 河北 ')).toEqual({ province: 'hebei', locality: undefined, name: '河北' });
   expect(finder.find('hebei/baoding')).toEqual({
     province: 'hebei',
-    unit: 'baoding',
+    locality: 'baoding',
     name: '河北',
   });
   expect(finder.find('湖北')).toBeUndefined();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildPlaces, divisions, type PlaceUnit } from '../../../src/core/places/index.ts';
+import { buildPlaces, divisions, type PlaceLocality } from '../../../src/core/places/index.ts';
 import { splitPlaceName } from '../../../src/core/places/place-names.ts';
 import { createPinyinReader } from '../../../src/core/places/pinyin.ts';
 import type { Province, Region } from '../../../src/core/schema/region.ts';
@@ -8,13 +8,13 @@ import { realPlaces } from './load.ts';
 import { READINGS } from './readings.ts';
 
 const places = realPlaces();
-const unit = (id: string): PlaceUnit => {
-  const found = places.unit(id);
-  if (!found) throw new Error(`no unit ${id}`);
+const locality = (id: string): PlaceLocality => {
+  const found = places.locality(id);
+  if (!found) throw new Error(`no locality ${id}`);
   return found;
 };
 
-describe('units', () => {
+describe('localities', () => {
   test('all provinces, by code', () => {
     expect(places.provinces).toHaveLength(34);
     expect(places.provinces.map(({ code }) => code)).toEqual(
@@ -23,33 +23,33 @@ describe('units', () => {
   });
 
   test('ids are a public contract: none changes or disappears', () => {
-    const frozen = readFileSync(new URL('unit-ids.txt', import.meta.url), 'utf8')
+    const frozen = readFileSync(new URL('locality-ids.txt', import.meta.url), 'utf8')
       .trim()
       .split('\n');
-    const ids = new Set(places.units.map(({ id }) => id));
+    const ids = new Set(places.localities.map(({ id }) => id));
     expect(frozen.filter((id) => !ids.has(id))).toEqual([]);
     expect([...ids].filter((id) => !frozen.includes(id))).toEqual([]);
   });
 
   test('ids are ASCII and unique', () => {
-    const ids = places.units.map(({ id }) => id);
+    const ids = places.localities.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !/^[a-z]+\/[a-z]+$/.test(id))).toEqual([]);
   });
 
   test('no pseudo-cities among the names', () => {
-    const names = places.units.flatMap(({ name, counties }) => [
+    const names = places.localities.flatMap(({ name, counties }) => [
       name,
       ...counties.map((county) => county.name),
     ]);
     expect(names.filter((name) => /^(?:市辖区|县)$|直辖县级/.test(name))).toEqual([]);
   });
 
-  test('every county of the list stands in one unit, or is a unit', () => {
+  test('every county of the list stands in one locality, or is a locality', () => {
     const rows = divisions.areas.map(({ code }) => code);
     const codes = [
-      ...places.units.flatMap(({ counties }) => counties.map(({ code }) => code)),
-      ...places.units.flatMap(({ code }) => code ?? []),
+      ...places.localities.flatMap(({ counties }) => counties.map(({ code }) => code)),
+      ...places.localities.flatMap(({ code }) => code ?? []),
     ];
     expect(new Set(codes).size).toBe(codes.length);
     // 嘉峪关市 has one row of its own name, under another code.
@@ -78,31 +78,37 @@ describe('units', () => {
     ['yunnan/xishuangbanna', '西双版纳傣族自治州', '西双版纳州', '/regions/yunnan/#xishuangbanna'],
   ])('%s', (id, name, short, address) => {
     // A place of which enough is known has a page, whatever its province's list says.
-    const { hasPage } = unit(id);
-    expect(unit(id)).toMatchObject({ name, short, address: hasPage ? `/regions/${id}/` : address });
+    const { hasPage } = locality(id);
+    expect(locality(id)).toMatchObject({
+      name,
+      short,
+      address: hasPage ? `/regions/${id}/` : address,
+    });
   });
 
-  test('municipalities need no pages for their districts; a unit is on one page only', () => {
-    for (const { hasPage, address, id, provinceId, slug } of places.units)
+  test('municipalities need no pages for their districts; a locality is on one page only', () => {
+    for (const { hasPage, address, id, provinceId, slug } of places.localities)
       expect(address).toBe(hasPage ? `/regions/${id}/` : `/regions/${provinceId}/#${slug}`);
-    expect(unit('shanghai/pudong').hasPage).toBe(false);
+    expect(locality('shanghai/pudong').hasPage).toBe(false);
   });
 
-  test('members of 雄安 left 保定; units by themselves left their cities', () => {
-    const names = (id: string) => unit(id).counties.map(({ name }) => name);
+  test('members of 雄安 left 保定; localities by themselves left their cities', () => {
+    const names = (id: string) => locality(id).counties.map(({ name }) => name);
     expect(names('hebei/xiongan')).toEqual(['雄县', '容城县', '安新县']);
     for (const name of ['雄县', '容城县', '安新县', '定州市'])
       expect(names('hebei/baoding')).not.toContain(name);
     expect(names('hebei/shijiazhuang')).not.toContain('辛集市');
   });
 
-  test('香港, 澳门, 台湾 have no units', () => {
+  test('香港, 澳门, 台湾 have no localities', () => {
     for (const id of ['hongkong', 'macau', 'taiwan'])
-      expect(places.province(id)).toMatchObject({ covered: false, units: [] });
+      expect(places.province(id)).toMatchObject({ covered: false, localities: [] });
   });
 
   test('zones are told from counties', () => {
-    const kinds = new Map(unit('jiangsu/suzhou').counties.map(({ name, kind }) => [name, kind]));
+    const kinds = new Map(
+      locality('jiangsu/suzhou').counties.map(({ name, kind }) => [name, kind]),
+    );
     expect(kinds.get('苏州工业园区')).toBe('zone');
     expect(kinds.get('昆山市')).toBe('county');
   });
@@ -140,8 +146,8 @@ describe('names', () => {
 describe('pinyin', () => {
   const named = [
     ...places.provinces,
-    ...places.units,
-    ...places.units.flatMap(({ counties }) => counties),
+    ...places.localities,
+    ...places.localities.flatMap(({ counties }) => counties),
   ];
 
   test('every name is read, one syllable for each character', () => {
@@ -157,7 +163,10 @@ describe('pinyin', () => {
   });
 
   test('other readings have as many syllables and differ', () => {
-    for (const place of [...places.units, ...places.units.flatMap(({ counties }) => counties)])
+    for (const place of [
+      ...places.localities,
+      ...places.localities.flatMap(({ counties }) => counties),
+    ])
       for (const reading of place.alsoPinyin) {
         expect(reading).not.toBe(place.pinyin);
         expect(reading.split(' ')).toHaveLength(place.pinyin.split(' ').length);
@@ -165,7 +174,7 @@ describe('pinyin', () => {
   });
 
   const found = (province: string, name: string) =>
-    (places.province(province)?.units ?? [])
+    (places.province(province)?.localities ?? [])
       .flatMap((one) => [one, ...one.counties])
       .filter((place) => place.name === name);
 
@@ -179,7 +188,7 @@ describe('pinyin', () => {
   });
 
   test('ü is typed v, u or yu', () => {
-    expect(unit('shanxi/lvliang').alsoPinyin).toEqual(['lu liang', 'lyu liang']);
+    expect(locality('shanxi/lvliang').alsoPinyin).toEqual(['lu liang', 'lyu liang']);
   });
 
   test('a word of the table counts inside a longer name, longest first', () => {
@@ -202,7 +211,7 @@ describe('mistakes in the content', () => {
     code: '130000',
     aliases: [],
     misreadings: [],
-    extraUnits: [],
+    extraLocalities: [],
     covered: true,
   };
   const region: Region = {
@@ -227,7 +236,7 @@ describe('mistakes in the content', () => {
     });
 
   test('right content is taken', () => {
-    expect(build('hebei/tangshan', {}).unit('hebei/tangshan')?.hasPage).toBe(true);
+    expect(build('hebei/tangshan', {}).locality('hebei/tangshan')?.hasPage).toBe(true);
   });
 
   test.each([
@@ -252,7 +261,7 @@ describe('mistakes in the content', () => {
     expect(() => build('hebei/tangshan', {}, { counties: { '999999': ['某'] } })).toThrow('999999');
   });
 
-  test('a city that its extra unit does not find in the province', () => {
+  test('a city that its extra locality does not find in the province', () => {
     const corps = {
       id: 'corps',
       name: '某兵团',
@@ -264,12 +273,14 @@ describe('mistakes in the content', () => {
     const of = (cities: string[]) =>
       buildPlaces({
         divisions,
-        provinces: [{ id: 'hebei', data: { ...province, extraUnits: [{ ...corps, cities }] } }],
+        provinces: [
+          { id: 'hebei', data: { ...province, extraLocalities: [{ ...corps, cities }] } },
+        ],
         regions: [],
         pinyin: { characters: {}, words: {}, also: {} },
         names,
       });
-    expect(of(['tangshan']).units.some(({ slug }) => slug === 'corps')).toBe(true);
+    expect(of(['tangshan']).localities.some(({ slug }) => slug === 'corps')).toBe(true);
     expect(() => of(['nowhere'])).toThrow(/hebei\/index\.yaml.*corps.*nowhere/);
   });
 
@@ -281,6 +292,6 @@ describe('mistakes in the content', () => {
       pinyin: { characters: {}, words: {}, also: {} },
       names,
     });
-    expect(built.unit('hebei/tangshan')?.sections).toEqual(['lapse']);
+    expect(built.locality('hebei/tangshan')?.sections).toEqual(['lapse']);
   });
 });

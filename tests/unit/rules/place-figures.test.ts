@@ -16,8 +16,12 @@ const wages = (id: string, places: string[], figures: Wage[], from = '2025'): Pl
   figures: figures as PlaceFact['figures'],
 });
 const ask = (facts: readonly PlaceFact[], place: string, inherits = true) => {
-  const { found, unitDecides } = figuresFor(facts, 'minimum-wage', askedPlaceOf(place, inherits));
-  return { found: found.map(({ item, fact }) => [fact, item.monthly]), unitDecides };
+  const { found, localityDecides } = figuresFor(
+    facts,
+    'minimum-wage',
+    askedPlaceOf(place, inherits),
+  );
+  return { found: found.map(({ item, fact }) => [fact, item.monthly]), localityDecides };
 };
 
 const province = wages(
@@ -74,14 +78,14 @@ describe('the figures of a place', () => {
 });
 
 describe('a province alone', () => {
-  test('has no figures that hold for some of its units, and the unit decides', () =>
-    expect(ask([province], 'guangdong')).toEqual({ found: [], unitDecides: true }));
+  test('has no figures that hold for some of its localities, and the locality decides', () =>
+    expect(ask([province], 'guangdong')).toEqual({ found: [], localityDecides: true }));
   test('has those that hold for all of it', () =>
-    expect(ask(facts, 'hebei')).toEqual({ found: [['other', 2380]], unitDecides: false }));
-  test('is told to name a unit where only units have figures', () =>
-    expect(ask([own], 'guangdong')).toEqual({ found: [], unitDecides: true }));
-  test('a unit is never told so', () =>
-    expect(ask([own], 'guangdong/zhuhai').unitDecides).toBe(false));
+    expect(ask(facts, 'hebei')).toEqual({ found: [['other', 2380]], localityDecides: false }));
+  test('is told to name a locality where only localities have figures', () =>
+    expect(ask([own], 'guangdong')).toEqual({ found: [], localityDecides: true }));
+  test('a locality is never told so', () =>
+    expect(ask([own], 'guangdong/zhuhai').localityDecides).toBe(false));
 });
 
 describe('a fact reaches a place', () => {
@@ -119,5 +123,5 @@ test('a fact about the whole country is about no place, whatever the place is ca
 });
 
 test('an id without a province is a place without one', () => {
-  expect(askedPlaceOf('', true)).toEqual({ province: '', unit: undefined, inherits: true });
+  expect(askedPlaceOf('', true)).toEqual({ province: '', locality: undefined, inherits: true });
 });

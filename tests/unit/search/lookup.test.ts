@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { splitPlaceName } from '../../../src/core/places/place-names.ts';
-import type { PlaceUnit } from '../../../src/core/places/index.ts';
+import type { PlaceLocality } from '../../../src/core/places/index.ts';
 import { interpret } from '../../../src/core/search/lookup.ts';
 import { correctBySound } from '../../../src/core/search/match-by-sound.ts';
 import { matchName } from '../../../src/core/search/match-by-name.ts';
@@ -25,26 +25,26 @@ const share = <T>(cases: readonly T[], holds: (one: T) => boolean) => {
   return { rate: 1 - wrong.length / cases.length, wrong };
 };
 
-/** Units that bear the same name, or a province that does. */
+/** Localities that bear the same name, or a province that does. */
 const namesakes = (name: string): string[] => [
   ...places.provinces
     .filter((one) => [one.name, one.short].includes(name))
     .map((one) => one.address),
-  ...places.units
+  ...places.localities
     .filter((one) => [one.name, one.short, splitPlaceName(one.name).stem].includes(name))
     .map((one) => one.address),
 ];
 
 describe('places by name', () => {
-  const names = (unit: PlaceUnit): string[] => [
-    unit.name,
-    unit.short,
-    splitPlaceName(unit.name).stem,
+  const names = (locality: PlaceLocality): string[] => [
+    locality.name,
+    locality.short,
+    splitPlaceName(locality.name).stem,
   ];
 
-  test('every unit and province, from the first file alone', () => {
+  test('every locality and province, from the first file alone', () => {
     const cases = [
-      ...places.units.flatMap((unit) => names(unit)),
+      ...places.localities.flatMap((locality) => names(locality)),
       ...places.provinces.flatMap(({ name, short }) => [name, short]),
     ];
     const { wrong } = share(cases, (name) =>
@@ -54,7 +54,8 @@ describe('places by name', () => {
   });
 
   test('namesakes are all listed', () => {
-    for (const unit of places.units) expect(addresses(unit.short)).toContain(unit.address);
+    for (const locality of places.localities)
+      expect(addresses(locality.short)).toContain(locality.address);
     expect(addresses('吉林')).toEqual(['/regions/jilin/', '/regions/jilin/#jilin']);
     expect(addresses('朝阳区')).toEqual([
       '/regions/beijing/#chaoyang',
@@ -62,12 +63,15 @@ describe('places by name', () => {
     ]);
   });
 
-  test('every county leads to its unit and says so', () => {
-    const cases = places.units.flatMap((unit) => unit.counties.map((county) => ({ unit, county })));
-    const { wrong } = share(cases, ({ unit, county }) =>
+  test('every county leads to its locality and says so', () => {
+    const cases = places.localities.flatMap((locality) =>
+      locality.counties.map((county) => ({ locality, county })),
+    );
+    const { wrong } = share(cases, ({ locality, county }) =>
       lookup(county.name, full).some(
         ({ address, why }) =>
-          address === unit.address && (why ?? '').includes(`${county.name}属于${unit.name}`),
+          address === locality.address &&
+          (why ?? '').includes(`${county.name}属于${locality.name}`),
       ),
     );
     expect(wrong.map(({ county }) => county.name)).toEqual([]);
@@ -119,20 +123,22 @@ describe('places by name', () => {
 
 describe('Latin letters', () => {
   test('full pinyin, with and without blanks and apostrophes', () => {
-    const { wrong } = share(places.units, (unit) => {
-      const same = places.units.filter((one) => joined(one.pinyin) === joined(unit.pinyin));
+    const { wrong } = share(places.localities, (locality) => {
+      const same = places.localities.filter(
+        (one) => joined(one.pinyin) === joined(locality.pinyin),
+      );
       const typed = [
-        unit.pinyin,
-        joined(unit.pinyin),
-        unit.pinyin.replaceAll(' ', "'"),
-        joined(unit.pinyin).toUpperCase(),
+        locality.pinyin,
+        joined(locality.pinyin),
+        locality.pinyin.replaceAll(' ', "'"),
+        joined(locality.pinyin).toUpperCase(),
       ];
       return typed.every((query) => {
         const list = addresses(query, first);
         const provinces = places.provinces.map(({ address }) => address);
         const top = list[0] ?? '';
         return (
-          list.includes(unit.address) &&
+          list.includes(locality.address) &&
           (provinces.includes(top) || same.some(({ address }) => address === top))
         );
       });
@@ -141,10 +147,10 @@ describe('Latin letters', () => {
   });
 
   test('initials list all candidates, those with pages first', () => {
-    for (const unit of places.units) {
-      const typed = unit.pinyin.replace(/([a-z])[a-z]* ?/g, '$1');
+    for (const locality of places.localities) {
+      const typed = locality.pinyin.replace(/([a-z])[a-z]* ?/g, '$1');
       if (typed.length < 2) continue;
-      expect(addresses(typed, first), typed).toContain(unit.address);
+      expect(addresses(typed, first), typed).toContain(locality.address);
     }
     expect(addresses('cd').slice(0, 2)).toEqual([
       '/regions/sichuan/chengdu/',
@@ -195,7 +201,7 @@ describe('Latin letters', () => {
 describe('other ways of writing', () => {
   test.each(['hk', 'tw'] as const)('traditional script: %s', (to) => {
     const toTraditional = Converter({ from: 'cn', to });
-    const cases = places.units.filter(({ name }) => toTraditional(name) !== name);
+    const cases = places.localities.filter(({ name }) => toTraditional(name) !== name);
     expect(cases.length).toBeGreaterThan(150);
     const { rate, wrong } = share(cases, ({ name }) =>
       namesakes(name).includes(addresses(toTraditional(name))[0] ?? ''),
@@ -219,20 +225,20 @@ describe('other ways of writing', () => {
 
   test('homophones: one character of a name replaced by another of the same sound', () => {
     const { sounds } = indexes['names-more'];
-    const cases = places.units
+    const cases = places.localities
       .filter(({ short }) => short.length > 1)
-      .flatMap((unit) => {
-        const stem = splitPlaceName(unit.name).stem;
+      .flatMap((locality) => {
+        const stem = splitPlaceName(locality.name).stem;
         const at = stem.length - 1;
-        const others = [...(sounds[unit.pinyin.split(' ')[at] ?? ''] ?? '')].filter(
+        const others = [...(sounds[locality.pinyin.split(' ')[at] ?? ''] ?? '')].filter(
           (character) => character !== stem[at],
         );
-        const typed = stem.slice(0, at) + (others[unit.id.length % (others.length || 1)] ?? '');
-        return others.length > 0 && namesakes(typed).length === 0 ? [{ unit, typed }] : [];
+        const typed = stem.slice(0, at) + (others[locality.id.length % (others.length || 1)] ?? '');
+        return others.length > 0 && namesakes(typed).length === 0 ? [{ locality, typed }] : [];
       });
     expect(cases.length).toBeGreaterThan(300);
-    const { rate, wrong } = share(cases, ({ unit, typed }) =>
-      addresses(typed).slice(0, 3).includes(unit.address),
+    const { rate, wrong } = share(cases, ({ locality, typed }) =>
+      addresses(typed).slice(0, 3).includes(locality.address),
     );
     expect(rate, wrong.map(({ typed }) => typed).join(' ')).toBeGreaterThanOrEqual(0.9);
   });
@@ -315,7 +321,7 @@ describe('place and topic', () => {
   });
 
   test('never nothing', () => {
-    for (const { name } of places.units.filter((_, at) => at % 3 === 0))
+    for (const { name } of places.localities.filter((_, at) => at % 3 === 0))
       for (const topic of ['断缴', '社保卡', '医保怎么给父母用', '失业金', '随便什么'])
         expect(addresses(name + topic).length, name + topic).toBeGreaterThan(0);
   });
@@ -323,8 +329,8 @@ describe('place and topic', () => {
   test('a section that the page does not have is not linked', () => {
     const provinces = indexes.names.places.map((province) => ({
       ...province,
-      places: province.places!.map((unit) =>
-        unit.name === '唐山市' ? { ...unit, sections: 0 } : unit,
+      places: province.places!.map((locality) =>
+        locality.name === '唐山市' ? { ...locality, sections: 0 } : locality,
       ),
     }));
     const index = openIndex({

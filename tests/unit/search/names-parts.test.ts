@@ -1,7 +1,7 @@
 /** The small files of names: each knows whatever begins like a text, as the file of all names does. */
 import { describe, expect, test } from 'vitest';
 import { answerSoFar } from '../../../src/browser/search/answer-so-far.ts';
-import { firstUnits } from '../../../src/core/search/index-files/places.ts';
+import { firstLocalities } from '../../../src/core/search/index-files/places.ts';
 import type { IndexFiles, NamesPartName } from '../../../src/core/search/index-format.ts';
 import type { NameIndex, PlaceMatch } from '../../../src/core/search/index-model.ts';
 import { namesPartOf } from '../../../src/core/search/names-part.ts';
@@ -71,7 +71,7 @@ describe('the small files of names', () => {
 
 describe('the first file', () => {
   const places = realPlaces();
-  const county = places.units.find(({ level }) => level === 'county')!;
+  const county = places.localities.find(({ level }) => level === 'county')!;
   const many = Array.from({ length: 2000 }, (_, at) => ({
     ...county,
     id: `${county.provinceId}/made-${String(at)}`,
@@ -79,17 +79,17 @@ describe('the first file', () => {
     counties: [],
   }));
 
-  test('has all units of today', () => {
-    expect(firstUnits(places).size).toBe(places.units.length);
+  test('has all localities of today', () => {
+    expect(firstLocalities(places).size).toBe(places.localities.length);
     const ids = Object.keys(more.places);
     expect(ids.length).toBeGreaterThan(300);
     expect(ids.filter((id) => !id.includes('/'))).toEqual([]);
   });
 
   test('keeps the largest when there are many more', () => {
-    const first = firstUnits({ ...places, units: [...many, ...places.units] });
+    const first = firstLocalities({ ...places, localities: [...many, ...places.localities] });
     expect(first.size).toBe(500);
-    const left = places.units.filter((unit) => !first.has(unit));
+    const left = places.localities.filter((locality) => !first.has(locality));
     expect([...new Set(left.map(({ level }) => level))]).toEqual(['county']);
     expect(left.every(({ counties }) => counties.length === 0)).toBe(true);
   });

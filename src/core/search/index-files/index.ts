@@ -4,7 +4,7 @@ import { splitPlaceName } from '../../places/place-names.ts';
 import type { SearchWords } from '../../schema/search-words.ts';
 import { homophonesOfNames } from './homophones.ts';
 import { namesParts } from './names-parts.ts';
-import { firstUnits, placeRecords } from './places.ts';
+import { firstLocalities, placeRecords } from './places.ts';
 import { createReadings } from './readings.ts';
 import { traditionalForms } from './traditional.ts';
 import { withoutDefaults } from './without-defaults.ts';
@@ -96,9 +96,9 @@ export const buildIndexContents = (
     alias.length <= MAX_SHORT_NAME_LENGTH && !headingNames.has(compactText(alias));
   const firstAliases = ({ aliases = [] }: TopicEntry): string[] => aliases.filter(isInFirstFile);
 
-  const units = [...firstUnits(places)];
-  const counties = places.units.flatMap((unit) => unit.counties);
-  const allPlaces: readonly PlaceNames[] = [...places.provinces, ...places.units, ...counties];
+  const localities = [...firstLocalities(places)];
+  const counties = places.localities.flatMap((locality) => locality.counties);
+  const allPlaces: readonly PlaceNames[] = [...places.provinces, ...places.localities, ...counties];
   const topicTexts = topics.flatMap(({ title, short = '', aliases = [], pageName = '' }) => [
     title,
     short,
@@ -107,10 +107,10 @@ export const buildIndexContents = (
   ]);
   const texts = [...topicTexts, ...wordTexts(words)];
   const readings = createReadings();
-  readings.addPlaces([...places.provinces, ...units]);
+  readings.addPlaces([...places.provinces, ...localities]);
   readings.addTexts([
     ...pages.flatMap((page) => [page.title, page.short ?? '', ...firstAliases(page)]),
-    ...units.flatMap((unit) => [...unit.aliases, ...unit.formerNames]),
+    ...localities.flatMap((locality) => [...locality.aliases, ...locality.formerNames]),
     ...allPlaces.map(({ name }) => splitPlaceName(name).suffix),
   ]);
   const sounds = readings.bySound();
@@ -131,7 +131,7 @@ export const buildIndexContents = (
     traditional: traditionalForms([
       ...texts,
       ...allPlaces.flatMap(({ name, short, aliases }) => [name, short, ...aliases]),
-      ...places.units.flatMap((unit) => unit.formerNames),
+      ...places.localities.flatMap((locality) => locality.formerNames),
     ]),
     sounds: moreSounds,
     homophones: [],

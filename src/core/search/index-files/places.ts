@@ -1,11 +1,11 @@
-/** Builds the records of provinces, units and counties, and decides which of them come first. */
+/** Builds the records of provinces, localities and counties, and decides which of them come first. */
 import { splitPlaceName } from '../../places/place-names.ts';
 import type {
   PlaceCounty,
   PlaceNames,
   PlaceProvince,
   Places,
-  PlaceUnit,
+  PlaceLocality,
 } from '../../places/place-types.ts';
 import type { PlaceRecord } from '../index-format.ts';
 import { plainNameParts } from '../plain-place-name.ts';
@@ -19,10 +19,13 @@ type AnyPlace = PlaceNames &
   Partial<
     Pick<PlaceCounty, 'kind'> &
       Pick<PlaceProvince, 'groups' | 'covered'> &
-      Pick<PlaceUnit, 'id' | 'slug' | 'level' | 'hasPage' | 'isMajor' | 'formerNames' | 'sections'>
+      Pick<
+        PlaceLocality,
+        'id' | 'slug' | 'level' | 'hasPage' | 'isMajor' | 'formerNames' | 'sections'
+      >
   >;
 
-const SMALL_LEVELS: ReadonlySet<PlaceUnit['level'] | undefined> = new Set([
+const SMALL_LEVELS: ReadonlySet<PlaceLocality['level'] | undefined> = new Set([
   'district',
   'county',
   'county-city',
@@ -63,7 +66,7 @@ const createRecorder =
   };
 
 /** The larger a place, the more people look for it. */
-const LEVELS_BY_SIZE: readonly PlaceUnit['level'][] = [
+const LEVELS_BY_SIZE: readonly PlaceLocality['level'][] = [
   'prefecture-city',
   'autonomous-prefecture',
   'prefecture',
@@ -76,15 +79,15 @@ const LEVELS_BY_SIZE: readonly PlaceUnit['level'][] = [
   'county',
 ];
 
-/** Number of units in the first file, which must stay small however many places there are. */
+/** Number of localities in the first file, which must stay small however many places there are. */
 const MAX_FIRST_UNITS = 500;
 
-/** The units of the first file: all that have counties, and the largest of the others. */
-export const firstUnits = ({ units }: Places): ReadonlySet<PlaceUnit> => {
-  const size = ({ level, counties }: PlaceUnit): number =>
+/** The localities of the first file: all that have counties, and the largest of the others. */
+export const firstLocalities = ({ localities }: Places): ReadonlySet<PlaceLocality> => {
+  const size = ({ level, counties }: PlaceLocality): number =>
     counties.length > 0 ? -1 : LEVELS_BY_SIZE.indexOf(level);
   return new Set(
-    units
+    localities
       .toSorted((a, b) => size(a) - size(b))
       .filter(({ counties }, at) => counties.length > 0 || at < MAX_FIRST_UNITS),
   );
@@ -92,22 +95,25 @@ export const firstUnits = ({ units }: Places): ReadonlySet<PlaceUnit> => {
 
 /** The records of the first file, and those of further places by what they lie in. */
 export const placeRecords = (places: Places, readings: Readings) => {
-  const first = firstUnits(places);
-  const withPages: AnyPlace[] = [...places.provinces, ...places.units];
+  const first = firstLocalities(places);
+  const withPages: AnyPlace[] = [...places.provinces, ...places.localities];
   const sectionSets = [
     ...new Set(withPages.flatMap(({ sections }) => (sections ? [sectionKey(sections)] : []))),
   ];
   const record = createRecorder(readings, sectionSets);
   const firstPlaces = places.provinces.map((province) => ({
     ...record(province),
-    places: province.units.filter((unit) => first.has(unit)).map(record),
+    places: province.localities.filter((locality) => first.has(locality)).map(record),
   }));
   /** `furtherReadings` are the readings that have loaded when these records are opened. */
   const further = (furtherReadings = readings): Record<string, PlaceRecord[]> => {
     const furtherRecord = createRecorder(furtherReadings, sectionSets);
     const lists = [
-      ...places.provinces.map(({ id, units }) => [id, units.filter((unit) => !first.has(unit))]),
-      ...places.units.map(({ id, counties }) => [id, counties]),
+      ...places.provinces.map(({ id, localities }) => [
+        id,
+        localities.filter((locality) => !first.has(locality)),
+      ]),
+      ...places.localities.map(({ id, counties }) => [id, counties]),
     ] as [string, AnyPlace[]][];
     return Object.fromEntries(
       lists.flatMap(([id, list]) => (list.length > 0 ? [[id, list.map(furtherRecord)]] : [])),

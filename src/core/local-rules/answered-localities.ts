@@ -6,30 +6,30 @@ import { isWorthAPage } from './place-answers.ts';
 /** A province with its id. */
 export interface IdentifiedProvince {
   readonly id: string;
-  readonly data: Pick<Province, 'name' | 'extraUnits'>;
+  readonly data: Pick<Province, 'name' | 'extraLocalities'>;
 }
 
-/** Units that run their own insurance; the rules of their province do not apply there. */
-export const unitsWithOwnInsurance = (
+/** Localities that run their own insurance; the rules of their province do not apply there. */
+export const localitiesWithOwnInsurance = (
   provinces: readonly IdentifiedProvince[],
 ): ReadonlySet<string> =>
   new Set(
     provinces.flatMap(({ id, data }) =>
-      data.extraUnits
+      data.extraLocalities
         .filter(({ runsOwnInsurance }) => runsOwnInsurance)
-        .map((unit) => `${id}/${unit.id}`),
+        .map((locality) => `${id}/${locality.id}`),
     ),
   );
 
 /**
- * Returns a function that says whether enough is known of a unit for a page made of facts alone. Districts of
+ * Returns a function that says whether enough is known of a locality for a page made of facts alone. Districts of
  * a municipality have no such page: the page of the municipality is theirs.
  */
-export const answeredUnits = (
+export const answeredLocalities = (
   facts: readonly IdentifiedFact[],
   provinces: readonly IdentifiedProvince[],
 ): ((id: string) => boolean) => {
-  const ownInsurance = unitsWithOwnInsurance(provinces);
+  const ownInsurance = localitiesWithOwnInsurance(provinces);
   const cities = new Set(provinces.filter(({ data }) => isMunicipality(data)).map(({ id }) => id));
   return (id) => !cities.has(id.split('/')[0]!) && isWorthAPage(facts, id, !ownInsurance.has(id));
 };

@@ -1,6 +1,6 @@
 import type { PlaceFigures } from '../core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../core/calculators/index.ts';
-import { inForceOn } from '../core/dates/timeline.ts';
+import { localValueOn } from '../core/local-rules/local-value-on.ts';
 import type { PlaceFact } from '../core/rules/place-figures.ts';
 import { TABLE_TOPICS } from '../core/schema/table-topics.ts';
 import { localTopicOf } from '../core/schema/local-topics.ts';
@@ -17,12 +17,10 @@ const figuresInForce = memoize(async (): Promise<PlaceFact[]> => {
   return (await entries('facts')).flatMap(({ id, data }) => {
     const topic = localTopicOf(data);
     if (topic === undefined || data.appliesTo === 'national') return [];
-    const value = inForceOn<(typeof data.values)[number]>(data.values, day);
-    const figures = value && 'figures' in value ? value.figures : undefined;
-    if (!value || !figures) return [];
-    const until = 'announcedUntil' in value ? value.announcedUntil : undefined;
-    // The content check has made sure that the figures are those of the topic.
-    return [{ id, topic, places: data.appliesTo, from: value.from, until, figures } as PlaceFact];
+    const value = localValueOn(data, topic, day);
+    if (!value?.figures) return [];
+    const { from, announcedUntil: until, figures } = value;
+    return [{ id, topic, places: data.appliesTo, from, until, figures }];
   });
 });
 

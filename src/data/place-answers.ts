@@ -5,12 +5,12 @@ import {
   placeAnswers,
   type LocalTopicAnswers,
 } from '../core/local-rules/place-answers.ts';
-import { valueOn } from '../core/local-rules/figures-at.ts';
 import { localTopicOf } from '../core/schema/local-topics.ts';
 import { entries } from './content.ts';
 import { inheritsRules, type LocalFact } from './local-facts.ts';
 import { memoize } from './memoize.ts';
 import { siteDate } from './site.ts';
+import { localValueOn } from '../core/local-rules/local-value-on.ts';
 
 /** Local facts on a topic. */
 export const localTopicFacts = memoize(async (): Promise<readonly IdentifiedFact[]> =>
@@ -60,7 +60,7 @@ export const leavesStudentsOut = async (local: readonly LocalFact[]): Promise<bo
   const date = await siteDate();
   const texts = (await localTopicFacts())
     .filter(({ id }) => ids.includes(id))
-    .map((fact) => valueOn(fact, date)?.text ?? '');
+    .map(({ data }) => localValueOn(data, 'resident-premium', date)?.text ?? '');
   return texts.length > 0 && texts.every((text) => !text.includes('学生'));
 };
 

@@ -1,5 +1,5 @@
 /** Figures of local facts as short words for tables, by topic. */
-import type { Insurance, LocalFigures } from '../schema/local-figures.ts';
+import type { Insurance, LocalFigure, LocalFigures } from '../schema/local-figures.ts';
 import { holdsInPartOf } from '../rules/place-figures.ts';
 import { holdsFor } from '../schema/figure-values.ts';
 import type { LocalTopic } from '../schema/local-topics.ts';
@@ -62,6 +62,15 @@ const WRITERS: Writers = {
 /** Topics whose lists have items for parts of a province; a province shows all of these. */
 const LISTS_OF_PARTS: readonly LocalTopic[] = ['base-limits', 'minimum-wage', 'unemployment'];
 
+/** The lists inside an item, each reduced by a function. */
+const listsOf = (
+  item: object & Partial<Pick<LocalFigure<'unemployment'>, 'amounts' | 'shares'>>,
+  reduce: <Item extends object>(items: readonly Item[]) => Item[],
+) => ({
+  ...(item.amounts && { amounts: reduce(item.amounts) }),
+  ...(item.shares && { shares: reduce(item.shares) }),
+});
+
 /**
  * The figures for a place; the lists inside them are also reduced to it. For a province, they include the
  * figures for its parts, if the topic has any.
@@ -75,11 +84,7 @@ export const figuresHere = <Topic extends LocalTopic>(
   const holds = parts ? holdsInPartOf : holdsFor;
   const here = <Item extends object>(items: readonly Item[]): Item[] =>
     items.filter((item) => holds(item, place));
-  return here(figures as readonly object[]).map((item) => {
-    const amounts = 'amounts' in item ? { amounts: here(item.amounts as object[]) } : {};
-    const shares = 'shares' in item ? { shares: here(item.shares as object[]) } : {};
-    return { ...item, ...amounts, ...shares };
-  }) as unknown as LocalFigures<Topic>;
+  return here(figures).map((item) => ({ ...item, ...listsOf(item, here) }));
 };
 
 /** The answers that the figures of a value give for a place. */

@@ -1,14 +1,13 @@
 /** Figures of other topics with which an answer about a place is computed or shortened. */
-import { inForceOn } from '../dates/timeline.ts';
 import { askedPlaceOf, reachOf } from '../rules/place-figures.ts';
-import type { LocalStatement } from '../schema/fact.ts';
 import type { Insurance, LocalFigures } from '../schema/local-figures.ts';
-import { localTopicOf, type LocalTopic } from '../schema/local-topics.ts';
+import type { LocalTopic } from '../schema/local-topics.ts';
 import type { IdentifiedFact } from './facts-near.ts';
 import { foundationOf } from './evidence-of-value.ts';
 import type { Foundation } from './figure-answer.ts';
 import { figuresHere } from './figure-answers.ts';
 import type { WagesSince } from './unemployment-answers.ts';
+import { localValueOn } from './local-value-on.ts';
 
 /** A place, with what is known near it, on a day. */
 export interface Asked {
@@ -18,26 +17,21 @@ export interface Asked {
   readonly inherits: boolean;
 }
 
-/** What a fact says on a day. */
-export const valueOn = ({ data }: IdentifiedFact, date: string) =>
-  inForceOn<LocalStatement['values'][number]>((data as LocalStatement).values, date);
-
 /** Figures of a topic that hold for the place, and since when: its own facts first, then its province's. */
 const figuresAt = <Topic extends LocalTopic>(
   topic: Topic,
   { near, place, date, inherits }: Asked,
 ): { since: string; foundation: Foundation; figures: LocalFigures<Topic> }[] => {
-  const onTopic = near.filter(({ data }) => localTopicOf(data) === topic);
   const asked = askedPlaceOf(place, inherits);
   return (['own', 'province'] as const).flatMap((way) =>
-    onTopic
+    near
       .filter(({ data }) => reachOf(data.appliesTo, asked) === way)
-      .flatMap((fact) => {
-        const value = valueOn(fact, date);
+      .flatMap(({ data }) => {
+        const value = localValueOn(data, topic, date);
         if (!value) return [];
         const { from: since, figures = [] } = value;
-        const foundation = foundationOf(fact.data, value);
-        return { since, foundation, figures: figuresHere(topic, figures as never, place) };
+        const foundation = foundationOf(data, value);
+        return { since, foundation, figures: figuresHere(topic, figures, place) };
       }),
   );
 };

@@ -1,7 +1,7 @@
 /** What is known of a place on each topic: its own rules, or those of its province if it has none. */
 import type { EvidenceLevel } from '../schema/citation.ts';
-import type { Insurance } from '../schema/local-figures.ts';
-import { localFiguresOf, localTopicOf } from '../schema/local-topics.ts';
+import type { Insurance, LocalFigures } from '../schema/local-figures.ts';
+import { localFiguresOf, localTopicOf, type LocalTopic } from '../schema/local-topics.ts';
 import { groupBy } from '../group-by.ts';
 import { firstDay } from '../dates/timeline.ts';
 import { announcedUntilOf, askedPlaceOf, reachOf } from '../rules/place-figures.ts';
@@ -15,8 +15,9 @@ import {
 import { factsNear, type IdentifiedFact } from './facts-near.ts';
 import type { FigureAnswer, Foundation } from './figure-answer.ts';
 import { figureAnswers, figuresHere } from './figure-answers.ts';
-import { minimumWagesAt, newestLimitsAt, valueOn, type Asked } from './figures-at.ts';
+import { minimumWagesAt, newestLimitsAt, type Asked } from './figures-at.ts';
 import { yearAsked } from './year-asked.ts';
+import { localValueOn } from './local-value-on.ts';
 
 /** One line of an answer: what one document says about the place. */
 export interface PlaceAnswer {
@@ -76,11 +77,15 @@ const textAnswer = (
   return { keys, words: `${data.title}：点开看`, hasMore: true };
 };
 
-const candidates = (fact: IdentifiedFact, topic: AnsweredTopic, asked: Asked): Candidate[] => {
+const candidates = <Topic extends AnsweredTopic>(
+  fact: IdentifiedFact,
+  topic: Topic,
+  asked: Asked,
+): Candidate[] => {
   const { id, data } = fact;
   const { place, date, inherits } = asked;
   const reach = reachOf(data.appliesTo, askedPlaceOf(place, inherits));
-  const value = valueOn(fact, date);
+  const value = localValueOn(data, topic, date);
   if (!reach || !value) return [];
   const { figures } = value;
   const context = {
@@ -91,11 +96,10 @@ const candidates = (fact: IdentifiedFact, topic: AnsweredTopic, asked: Asked): C
   const answers =
     figures === undefined
       ? [{ answer: textAnswer(topic, fact, value.text ?? ''), until: undefined }]
-      : [...groupBy<object, string | undefined>(figures, announcedUntilOf)].flatMap(
-          ([until, items]) =>
-            figureAnswers(topic, items as never, context).map((answer) => ({ answer, until })),
+      : [...groupBy(figures, announcedUntilOf)].flatMap(([until, items]) =>
+          figureAnswers(topic, items, context).map((answer) => ({ answer, until })),
         );
-  const own = reach === 'own' || namesPlace(figures, place);
+  const own = reach === 'own' || namesPlace(figures ?? [], place);
   const common = { fact: id, own, from: value.from };
   const foundation = foundationOf(data, value);
   return answers.map(({ answer, until = value.announcedUntil }) => ({
@@ -105,10 +109,8 @@ const candidates = (fact: IdentifiedFact, topic: AnsweredTopic, asked: Asked): C
 };
 
 /** Whether an item of a province's figures names the place, for example its class of the minimum wage. */
-const namesPlace = (figures: unknown, place: string): boolean =>
-  place.includes('/') &&
-  Array.isArray(figures) &&
-  figures.some((item: { places?: readonly string[] }) => item.places?.includes(place));
+const namesPlace = (figures: LocalFigures<LocalTopic>, place: string): boolean =>
+  place.includes('/') && figures.some((item) => 'places' in item && item.places?.includes(place));
 
 /**
  * Order of answers: the people whom the topic is mainly about first, then newer years, then the place's own
@@ -170,10 +172,7 @@ const answersAmong = <Topic extends AnsweredTopic>(
   topic: Topic,
   asked: Asked,
 ): LocalTopicAnswers<Topic> => {
-  const found = asked.near
-    .filter(({ data }) => localTopicOf(data) === topic)
-    .flatMap((fact) => candidates(fact, topic, asked))
-    .sort(inOrder);
+  const found = asked.near.flatMap((fact) => candidates(fact, topic, asked)).sort(inOrder);
   const year = yearAsked(topic, asked.date);
   return { topic, answers: joined(withoutRepeats(found), year, asked.date) };
 };
@@ -211,9 +210,7 @@ export const knownLocalTopics = (
       if (!isTableTopic(topic) || !reachOf(data.appliesTo, askedPlaceOf(place, inherits)))
         return [];
       const figures = localFiguresOf(data, topic);
-      return figures.length === 0 || figuresHere(topic, figures as never, place).length > 0
-        ? [topic]
-        : [];
+      return figures.length === 0 || figuresHere(topic, figures, place).length > 0 ? [topic] : [];
     }),
   );
 

@@ -1,6 +1,5 @@
 /** Which questions about a place its local facts answer, and how far. */
-import { inForceOn } from '../dates/timeline.ts';
-import type { Fact, LocalStatement } from '../schema/fact.ts';
+import type { Fact } from '../schema/fact.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
 import {
   LOCAL_QUESTIONS,
@@ -11,6 +10,7 @@ import {
 import { TABLE_TOPICS } from '../schema/table-topics.ts';
 import { holdsInPartOf } from '../rules/place-figures.ts';
 import { figuresHere } from './figure-answers.ts';
+import { localValueOn } from './local-value-on.ts';
 
 /** How far a question is answered: in full, in part, or by sources that contradict each other. */
 export type AnsweredExtent = 'whole' | 'disputed' | 'part';
@@ -76,16 +76,20 @@ const ANSWERED_BY_FIGURES: {
 };
 
 /** The figures on a place's page: its own, and on a province's page those of all its parts. */
-const figuresTold = (
-  topic: LocalTopic,
-  figures: LocalFigures<LocalTopic>,
+const figuresTold = <Topic extends LocalTopic>(
+  topic: Topic,
+  figures: LocalFigures<Topic>,
   place: string,
-): LocalFigures<LocalTopic> =>
+): LocalFigures<Topic> =>
   place.includes('/')
     ? figuresHere(topic, figures, place)
-    : ((figures as readonly object[]).filter((item) =>
-        holdsInPartOf(item, place),
-      ) as unknown as LocalFigures<LocalTopic>);
+    : figures.filter((item) => holdsInPartOf(item, place));
+
+/** The questions that figures answer; undefined where a text on their topic answers its question. */
+const answeredByFigures = <Topic extends LocalTopic>(
+  topic: Topic,
+  figures: LocalFigures<Topic>,
+): QuestionsAnswered | undefined => ANSWERED_BY_FIGURES[topic]?.(figures);
 
 /**
  * Which questions about a place a fact answers on a day, and how far. These are partial answers: only a lower
@@ -96,13 +100,12 @@ const figuresTold = (
 export const questionsAnsweredBy = (fact: Fact, place: string, date: string): QuestionsAnswered => {
   const topic = localTopicOf(fact);
   if (topic === undefined) return {};
-  const value = inForceOn<LocalStatement['values'][number]>((fact as LocalStatement).values, date);
-  if (!value || value.text === null) return {};
-  const figures = figuresTold(topic, (value.figures ?? []) as LocalFigures<LocalTopic>, place);
+  const value = localValueOn(fact, topic, date);
+  if (!value) return {};
+  const figures = figuresTold(topic, value.figures ?? [], place);
   if (value.figures && figures.length === 0) return {};
-  const answered = ANSWERED_BY_FIGURES[topic] as
-    ((figures: LocalFigures<LocalTopic>) => QuestionsAnswered) | undefined;
-  if (answered && (value.figures || topic === 'unemployment')) return answered(figures as never);
+  const answered = answeredByFigures(topic, figures);
+  if (answered && (value.figures || topic === 'unemployment')) return answered;
   return isQuestion(topic) ? { [topic]: 'whole' } : {};
 };
 

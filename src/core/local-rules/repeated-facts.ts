@@ -2,15 +2,15 @@
  * Which facts of its province the page of a place leaves out, because the place's own facts say all that they
  * say.
  */
-import { firstDay, inForceOn } from '../dates/timeline.ts';
+import { firstDay } from '../dates/timeline.ts';
 import { askedPlaceOf, reachOf } from '../rules/place-figures.ts';
 import type { AnsweredTopic } from '../schema/table-topics.ts';
-import type { LocalStatement } from '../schema/fact.ts';
-import { localTopicOf, type LocalTopic } from '../schema/local-topics.ts';
+import type { LocalTopic } from '../schema/local-topics.ts';
 import { isWeakValue } from './evidence-of-value.ts';
 import { figuresHere } from './figure-answers.ts';
 import type { IdentifiedFact } from './facts-near.ts';
 import { localTopicAnswers } from './place-answers.ts';
+import { localValueOn } from './local-value-on.ts';
 
 /** Topics whose figures say everything that their texts say; on other topics the texts say more. */
 const TOLD_BY_FIGURES = [
@@ -19,10 +19,11 @@ const TOLD_BY_FIGURES = [
   'minimum-wage',
 ] as const satisfies readonly AnsweredTopic[];
 
+/** A topic whose figures say all that its texts say. */
+export type TopicToldByFigures = (typeof TOLD_BY_FIGURES)[number];
+
 /** Whether the figures of a topic say all that its texts say. */
-export const isToldByFigures = (
-  topic: LocalTopic | undefined,
-): topic is (typeof TOLD_BY_FIGURES)[number] =>
+export const isToldByFigures = (topic: LocalTopic | undefined): topic is TopicToldByFigures =>
   (TOLD_BY_FIGURES as readonly (LocalTopic | undefined)[]).includes(topic);
 
 /** Fields that say where and until when an item holds, rather than what it states. */
@@ -44,14 +45,13 @@ interface Said {
 /** Empty if a fact has only a text. */
 const saidOf = (
   { id, data }: IdentifiedFact,
-  topic: AnsweredTopic,
+  topic: TopicToldByFigures,
   place: string,
   date: string,
 ): Said[] => {
-  const { values } = data as LocalStatement;
-  const value = inForceOn<LocalStatement['values'][number]>(values, date);
+  const value = localValueOn(data, topic, date);
   if (!value?.figures) return [];
-  const items = figuresHere(topic, value.figures as never, place) as readonly Item[];
+  const items = figuresHere(topic, value.figures, place);
   return [{ id, from: value.from, items, weak: isWeakValue(data, value) }];
 };
 
@@ -92,9 +92,7 @@ export const repeatedFacts = (
     TOLD_BY_FIGURES.flatMap((topic) => {
       const saidBy = (way: 'own' | 'province'): Said[] =>
         near
-          .filter(
-            ({ data }) => localTopicOf(data) === topic && reachOf(data.appliesTo, asked) === way,
-          )
+          .filter(({ data }) => reachOf(data.appliesTo, asked) === way)
           .flatMap((fact) => saidOf(fact, topic, place, date));
       const own = saidBy('own');
       const ownItems = own.flatMap(({ items }) => items);

@@ -1,21 +1,16 @@
 /** What a fact says about one place, if its text lists many places. */
 import { firstDay } from '../dates/timeline.ts';
 import { numbersIn } from '../schema/figure-values.ts';
-import type { LocalFigures } from '../schema/local-figures.ts';
+import type { LocalFigure, LocalFigures } from '../schema/local-figures.ts';
 import { LOCAL_TOPIC_LABELS } from '../schema/local-topic-labels.ts';
 import { localTopicOf } from '../schema/local-topics.ts';
 import { formatDate, formatNumber } from '../wording/unit-formats.ts';
 import type { IdentifiedFact } from './facts-near.ts';
+import type { FigureAnswer } from './figure-answer.ts';
 import { figuresHere } from './figure-answers.ts';
-import { valueOn } from './figures-at.ts';
-import { isToldByFigures } from './repeated-facts.ts';
+import { isToldByFigures, type TopicToldByFigures } from './repeated-facts.ts';
 import { baseLimitAnswers, minimumWageAnswers, referenceWageAnswers } from './wage-answers.ts';
-
-const WRITERS = {
-  'base-limits': baseLimitAnswers,
-  'reference-wage': referenceWageAnswers,
-  'minimum-wage': minimumWageAnswers,
-};
+import { localValueOn } from './local-value-on.ts';
 
 /** Hourly wages, which the short words leave out, one for each monthly wage, in the same order. */
 const hourlyWords = (figures: LocalFigures<'minimum-wage'>, words: string): string => {
@@ -27,15 +22,46 @@ const hourlyWords = (figures: LocalFigures<'minimum-wage'>, words: string): stri
     : `；小时工依次${hourly.join('、')}元`;
 };
 
-/** Whether the figures tell which of them applies in which part of the place. */
-const isClear = (figures: LocalFigures<'minimum-wage'>): boolean =>
-  figures.length === 1 || figures.every((item) => 'insurances' in item || item.part !== undefined);
+type Writer<Topic extends TopicToldByFigures> = (
+  figures: LocalFigures<Topic>,
+  place: string,
+) => FigureAnswer[];
+
+/** All that the figures of a place say, by topic. */
+const WRITERS: { readonly [Topic in TopicToldByFigures]: Writer<Topic> } = {
+  'base-limits': baseLimitAnswers,
+  'reference-wage': referenceWageAnswers,
+  'minimum-wage': (figures, place) =>
+    minimumWageAnswers(figures, place).map((answer) => ({
+      ...answer,
+      words: answer.words + hourlyWords(figures, answer.words),
+    })),
+};
+
+const answersOn = <Topic extends TopicToldByFigures>(
+  topic: Topic,
+  figures: LocalFigures<Topic>,
+  place: string,
+): FigureAnswer[] => WRITERS[topic](figures, place);
+
+type Figure = LocalFigure<TopicToldByFigures>;
+
+/** Whether the figures tell which of them applies to whom, or in which part of the place. */
+const isClear = (figures: readonly Figure[]): boolean =>
+  figures.length === 1 ||
+  figures.every((item) => 'insurances' in item || ('part' in item && item.part !== undefined));
 
 /** Whether every sum that a text names is one of the figures: a yearly sum beside monthly figures is not. */
-const saysNoOtherSum = (text: string, figures: LocalFigures<'minimum-wage'>): boolean => {
+const saysNoOtherSum = (text: string, figures: readonly Figure[]): boolean => {
   const known = numbersIn(figures).map(({ value }) => value);
   return [...text.matchAll(/\d+(?:\.\d+)?(?=元)/g)].every(([sum]) => known.includes(Number(sum)));
 };
+
+/** Whether words name every sum of the figures, save the average wage that limits are derived from. */
+const nameEverySum = (words: string, figures: readonly Figure[]): boolean =>
+  numbersIn(figures)
+    .filter(({ path, unit }) => unit === 'yuan' && path[path.length - 1] !== 'wage')
+    .every(({ value }) => words.includes(formatNumber(value)));
 
 /** Since when it holds; empty if that is the first day of the year that the words name. */
 const sinceWords = (from: string, year: number | undefined): string =>
@@ -46,24 +72,21 @@ const sinceWords = (from: string, year: number | undefined): string =>
  * everything that the text says about the place.
  */
 export const wordsForPlace = (
-  fact: IdentifiedFact,
+  { data }: IdentifiedFact,
   { id: place, short }: { readonly id: string; readonly short: string },
   date: string,
 ): string | undefined => {
-  const topic = localTopicOf(fact.data);
-  const value = valueOn(fact, date);
-  const all = value?.figures as LocalFigures<'minimum-wage'> | undefined;
-  if (!isToldByFigures(topic) || !all || !place.includes('/')) return undefined;
-  const here = figuresHere(topic, all as never, place) as typeof all;
-  if (here.length === 0 || here.length === all.length || !isClear(here)) return undefined;
-  if (!saysNoOtherSum(value!.text ?? '', all)) return undefined;
-  const answers = WRITERS[topic](here as never, place);
-  const words = answers.map((answer) => answer.words.replace('：', '')).join('；');
-  const said = words + (topic === 'minimum-wage' ? hourlyWords(here, words) : '');
-  const isAll = numbersIn(here).every(
-    ({ path, value, unit }) =>
-      unit !== 'yuan' || path[path.length - 1] === 'wage' || said.includes(formatNumber(value)),
-  );
-  const since = sinceWords(value!.from, answers[0]?.year);
-  return isAll ? `${short}的${LOCAL_TOPIC_LABELS[topic].label}${since}：${said}。` : undefined;
+  const topic = localTopicOf(data);
+  if (!isToldByFigures(topic) || !place.includes('/')) return undefined;
+  const value = localValueOn(data, topic, date);
+  if (!value?.figures) return undefined;
+  const here = figuresHere(topic, value.figures, place);
+  const isAboutMore = here.length > 0 && here.length < value.figures.length;
+  if (!isAboutMore || !isClear(here) || !saysNoOtherSum(value.text ?? '', value.figures))
+    return undefined;
+  const answers = answersOn(topic, here, place);
+  const said = answers.map(({ words }) => words.replace('：', '')).join('；');
+  if (!nameEverySum(said, here)) return undefined;
+  const since = sinceWords(value.from, answers[0]?.year);
+  return `${short}的${LOCAL_TOPIC_LABELS[topic].label}${since}：${said}。`;
 };

@@ -3,8 +3,8 @@
  * (`core/local-rules`) and calculators use this.
  */
 import { firstDay } from '../dates/timeline.ts';
-import { holdsFor } from '../schema/figure-values.ts';
-import type { LocalFigures } from '../schema/local-figures.ts';
+import { holdsFor, type Limited } from '../schema/figure-values.ts';
+import type { LocalFigure, LocalFigures } from '../schema/local-figures.ts';
 import type { LocalTopic } from '../schema/local-topics.ts';
 
 /** The figures that one local fact has in force, as calculators are handed them. */
@@ -51,8 +51,6 @@ export const reachOf = (
   return place.inherits && about.includes(place.province) ? 'province' : undefined;
 };
 
-type Limited = Parameters<typeof holdsFor>[0];
-
 /** Whether an item holds for all of a place; one with exceptions holds for no province as a whole. */
 export const holdsAt = (item: Limited, place: AskedPlace): boolean =>
   holdsFor(item, idOf(place)) && (place.locality !== undefined || item.except === undefined);
@@ -78,10 +76,9 @@ export interface FiguresFound<Item> {
 }
 
 /** Last day for which its document says that this one item holds. */
-export const announcedUntilOf = (item: object): string | undefined =>
-  (item as { readonly announcedUntil?: string }).announcedUntil;
-
-type ItemOf<Topic extends LocalTopic> = LocalFigures<Topic>[number];
+export const announcedUntilOf = (
+  item: object & { readonly announcedUntil?: string | undefined },
+): string | undefined => item.announcedUntil;
 
 /**
  * The items of all facts on a topic that apply to a place: those of the place itself and those of its
@@ -92,20 +89,20 @@ export const figuresFor = <Topic extends LocalTopic>(
   facts: readonly PlaceFact[],
   topic: Topic,
   place: AskedPlace,
-): FiguresFound<ItemOf<Topic>> => {
+): FiguresFound<LocalFigure<Topic>> => {
   const onTopic = facts.filter((fact): fact is PlaceFact<Topic> => fact.topic === topic);
-  const itemsThatReach = (by: 'own' | 'province'): FoundItem<ItemOf<Topic>>[] =>
+  const itemsThatReach = (by: 'own' | 'province'): FoundItem<LocalFigure<Topic>>[] =>
     onTopic
       .filter(({ places }) => reachOf(places, place) === by)
       .sort((a, b) => firstDay(b.from).localeCompare(firstDay(a.from)))
       .flatMap(({ id, from, until, figures }) =>
-        (figures as readonly ItemOf<Topic>[]).map((item) => ({
+        figures.map((item) => ({
           ...{ item, fact: id, from },
           until: announcedUntilOf(item) ?? until,
         })),
       );
   const all = [...itemsThatReach('own'), ...itemsThatReach('province')];
-  const found = all.filter(({ item }) => holdsAt(item as Limited, place));
+  const found = all.filter(({ item }) => holdsAt(item, place));
   const hasLocalities = onTopic.some(({ places }) =>
     places.some((id) => id.startsWith(`${place.province}/`)),
   );

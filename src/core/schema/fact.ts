@@ -237,6 +237,5 @@ function checkShape(entry: z.infer<typeof quantity>, context: z.RefinementCtx): 
 }
 
 export type Fact = z.infer<typeof factSchema>;
-export type LocalStatement<Topic extends LocalTopic = LocalTopic> = Extract<Fact, { topic: Topic }>;
 export type Quantity = z.infer<typeof quantity>;
 export type Unit = (typeof UNITS)[number];

@@ -94,11 +94,14 @@ export const placesInFigures = (values: readonly object[]): { path: Path; id: st
     'figures' in value ? placesIn(value.figures, ['values', i, 'figures']) : [],
   );
 
+/** Anything that may name the places for which it holds, or those for which it does not. */
+export type Limited = object & {
+  readonly places?: readonly string[] | undefined;
+  readonly except?: readonly string[] | undefined;
+};
+
 /** Whether an item of a list of figures holds for a place of its fact. */
-export const holdsFor = (
-  item: { readonly places?: readonly string[]; readonly except?: readonly string[] },
-  place: string,
-): boolean => {
+export const holdsFor = (item: Limited, place: string): boolean => {
   const named = (list: readonly string[]): boolean =>
     list.includes(place) || list.includes(place.split('/')[0]!);
   return (!item.places || named(item.places)) && !(item.except && named(item.except));

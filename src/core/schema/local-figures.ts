@@ -231,5 +231,8 @@ export const LOCAL_FIGURES = {
   'urban-income': oneOrMore(urbanIncome),
 } as const satisfies Record<LocalTopic, z.ZodType>;
 
+/** One item of the figures of a local fact on a topic. */
+export type LocalFigure<Topic extends LocalTopic> = z.infer<(typeof LOCAL_FIGURES)[Topic]>[number];
+
 /** The figures of one value of a local fact on a topic. */
-export type LocalFigures<Topic extends LocalTopic> = z.infer<(typeof LOCAL_FIGURES)[Topic]>;
+export type LocalFigures<Topic extends LocalTopic> = readonly LocalFigure<Topic>[];

@@ -89,6 +89,21 @@ export const topicOfQuestion = (
     ? 'unemployment'
     : question;
 
+type StatedValue = Extract<Fact, { kind: 'statement' }>['values'][number];
+
+/** What a local fact on a topic says from a day on: its text, and the figures of that topic. */
+export type LocalValue<Topic extends LocalTopic> = Omit<StatedValue, 'figures'> & {
+  readonly figures?: LocalFigures<Topic> | undefined;
+};
+
+/** The series in time of a local fact on a topic; empty where the fact is on another topic. */
+export const localValuesOf = <Topic extends LocalTopic>(
+  fact: Fact,
+  topic: Topic,
+): readonly LocalValue<Topic>[] =>
+  // The schema of facts gives each topic its own figures; TypeScript does not learn that from the comparison.
+  localTopicOf(fact) === topic ? (fact.values as readonly LocalValue<Topic>[]) : [];
+
 /**
  * All figures of a local fact on a topic, over its whole series in time; none where the fact is on
  * another topic or has only a text.
@@ -96,7 +111,4 @@ export const topicOfQuestion = (
 export const localFiguresOf = <Topic extends LocalTopic>(
   fact: Fact,
   topic: Topic,
-): LocalFigures<Topic> =>
-  (localTopicOf(fact) === topic
-    ? fact.values.flatMap((value) => ('figures' in value ? (value.figures ?? []) : []))
-    : []) as LocalFigures<Topic>;
+): LocalFigures<Topic> => localValuesOf(fact, topic).flatMap(({ figures = [] }) => figures);

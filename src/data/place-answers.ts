@@ -5,6 +5,7 @@ import {
   placeAnswers,
   type LocalTopicAnswers,
 } from '../core/local-rules/place-answers.ts';
+import { speakOfStudents } from '../core/local-rules/payment-answers.ts';
 import { localTopicOf } from '../core/schema/local-topics.ts';
 import { entries } from './content.ts';
 import { inheritsRules, type LocalFact } from './local-facts.ts';
@@ -58,10 +59,10 @@ export const oldFiguresOf = async (id: string): Promise<OldFigures> => {
 export const leavesStudentsOut = async (local: readonly LocalFact[]): Promise<boolean> => {
   const ids = local.flatMap(({ id, topic }) => (topic === 'resident-premium' ? id : []));
   const date = await siteDate();
-  const texts = (await localTopicFacts())
+  const premiums = (await localTopicFacts())
     .filter(({ id }) => ids.includes(id))
-    .map(({ data }) => localValueOn(data, 'resident-premium', date)?.text ?? '');
-  return texts.length > 0 && texts.every((text) => !text.includes('学生'));
+    .map(({ data }) => localValueOn(data, 'resident-premium', date)?.figures ?? []);
+  return premiums.length > 0 && !premiums.some(speakOfStudents);
 };
 
 /** Tells of localities whether enough is known of them for a page. */

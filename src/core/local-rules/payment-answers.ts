@@ -80,6 +80,12 @@ const premiumName = ({ groups, fromAge, tier, part = '' }: Premium): string =>
   (fromAge === undefined ? '' : `（满${fromAge}岁）`) +
   (tier === undefined ? '' : `第${tier}档`);
 
+/** Whether premiums say anything of students: what they pay, or that it is not this. */
+export const speakOfStudents = (figures: LocalFigures<'resident-premium'>): boolean =>
+  figures
+    .flatMap(({ groups, onlyInText = [] }) => [...groups, ...onlyInText])
+    .some((group) => group === 'student' || group === 'university');
+
 /** What residents pay for the newest year that is known. */
 export const premiumAnswers = (figures: LocalFigures<'resident-premium'>): FigureAnswer[] => {
   const year = Math.max(...figures.map((item) => item.year));

@@ -62,14 +62,21 @@ export const medicalLapse = z.strictObject({
   ...holding,
 });
 
+/**
+ * Kinds of residents that a document on premiums names: `everyone` if it makes no distinction, `student` if it
+ * treats pupils and university students alike, `university` if university students pay a different premium.
+ */
+const payers = oneOrMore(z.enum(['everyone', 'adult', 'child', 'student', 'university', 'senior']));
+
 /** What residents pay for medical insurance, in yuan a year. */
 export const residentPremium = z.strictObject({
   year,
+  groups: payers,
   /**
-   * `everyone` if the document makes no distinction; `student` if it treats pupils and university students
-   * alike, `university` if university students pay a different premium.
+   * Those of whom only the text says something, because no figure can: that they are left out, or pay by the
+   * year in which they were born.
    */
-  groups: oneOrMore(z.enum(['everyone', 'adult', 'child', 'student', 'university', 'senior'])),
+  onlyInText: payers.optional(),
   /** Part of the place that it holds for, such as 市区; absent for all. */
   part: text.optional(),
   /** The choice among several premiums of a group, by the number that the place gives it. */

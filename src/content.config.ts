@@ -32,4 +32,4 @@ export const collections = Object.fromEntries(
     name,
     defineCollection({ loader: loaderOf(name), schema: COLLECTIONS[name].schema }),
   ]),
-) as unknown as Collections;
+) as Collections;

@@ -13,15 +13,12 @@ export const answerHtml = (
 ): string => {
   const day = localDay();
   const outcome = withReads(data.quantities, (quantities) =>
-    calculator.compute(
-      values as never,
-      {
-        ...data,
-        quantities,
-        // A clock that is behind the day the site speaks for is wrong, or the site is a preview.
-        today: day > data.date ? day : data.date,
-      } as never,
-    ),
+    calculator.compute(values, {
+      ...data,
+      quantities,
+      // A clock that is behind the day the site speaks for is wrong, or the site is a preview.
+      today: day > data.date ? day : data.date,
+    }),
   );
   return renderOutcome(outcome, data, options);
 };

@@ -47,6 +47,6 @@ export const exampleOutcome = (
   if (!complete || !calculator)
     throw new Error(`The example of content/tools/${slug}.mdx: ${JSON.stringify(problems)}`);
   return withReads(data.quantities, (quantities) =>
-    calculator.compute(values as never, { ...data, quantities, today: data.date } as never),
+    calculator.compute(values, { ...data, quantities, today: data.date }),
   );
 };

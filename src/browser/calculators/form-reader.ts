@@ -38,7 +38,7 @@ export const createFormReader = (
 
   const read = (
     given: Readonly<Record<string, string>>,
-    unneededFields?: (values: never) => readonly string[],
+    unneededFields?: (values: object) => readonly string[],
   ): FormReading => {
     const reading = parseFields(fields, given, parsers, unneededFields, relations);
     const { problems } = reading;

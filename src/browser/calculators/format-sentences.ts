@@ -37,6 +37,7 @@ export const formatAmount = ({ value, unit }: Amount, words: WordingData, name =
       .map((key) => (words.sentences[`${name}-${key}`] || { text: key }).text)
       .join('、');
   const format = WORDS[unit];
+  // Every value of a unit is of the one type that the words for it take, which TypeScript cannot see.
   return format ? format(value as never) : text;
 };
 

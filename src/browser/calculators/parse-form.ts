@@ -43,7 +43,7 @@ export const parseFields = (
   fields: readonly Field[],
   given: Readonly<Record<string, string>>,
   parsers: FieldParsers,
-  unneededFields: (values: never) => readonly string[] = () => [],
+  unneededFields: (values: object) => readonly string[] = () => [],
   relations?: FieldRelations,
 ) => {
   const values: Record<string, unknown> = {};
@@ -63,6 +63,6 @@ export const parseFields = (
       if (problem !== undefined) problems[field.name] = problem;
     } else problems[field.name] = reading.problem;
   }
-  for (const name of unneededFields(values as never)) Reflect.deleteProperty(problems, name);
+  for (const name of unneededFields(values)) Reflect.deleteProperty(problems, name);
   return { values, problems, said, recap, complete: Object.keys(problems).length === 0 };
 };

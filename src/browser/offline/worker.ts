@@ -38,6 +38,7 @@ interface WorkerScope {
   skipWaiting(): Promise<void>;
   readonly clients: { claim(): Promise<void> };
 }
+// TypeScript takes every file for a script of a page: it cannot load its types of workers beside those.
 const scope = globalThis as unknown as WorkerScope;
 
 const OFFLINE_PAGE = siteAddress('/offline/');

@@ -102,9 +102,10 @@ export interface Context<Name extends string = never> {
 
 /**
  * A calculator: its function, and the ids of the quantities that it needs, by the names that it uses for
- * them.
+ * them. Code that runs any calculator hands it the values of a form as an `object`: TypeScript lets a method
+ * take more than it asks for, and the tests run every form through its own calculator.
  */
-export interface Calculator<Input = never, Name extends string = string> {
+export interface Calculator<Input extends object = object, Name extends string = string> {
   readonly facts: Readonly<Record<Name, string>>;
   /** Topics of local facts: their figures are passed in with the place that the reader names. */
   readonly topics?: readonly LocalTopic[];

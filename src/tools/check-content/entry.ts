@@ -28,7 +28,7 @@ export const entriesOf = <Name extends CollectionName>(
   entries: readonly Entry[],
   name: Name,
 ): readonly EntryOf<Name>[] =>
-  entries.filter((entry) => entry.name === name && !entry.template) as unknown as EntryOf<Name>[];
+  entries.filter((entry): entry is Entry & EntryOf<Name> => entry.name === name && !entry.template);
 
 /** Those of them whose data is valid. */
 export const validOf = <Name extends CollectionName>(

@@ -27,9 +27,9 @@ export const keysAt = (
 const accepts = (option: unknown, data: unknown): boolean =>
   !(option instanceof z.ZodObject) ||
   Object.entries(option.shape as Readonly<Record<string, unknown>>).every(([key, field]) => {
-    const value = (data as Record<string, never> | undefined)?.[key];
+    const value = (data as Readonly<Record<string, unknown>> | undefined)?.[key];
     if (mustBeAbsent(field)) return value === undefined;
-    return !(field instanceof z.ZodLiteral) || field.values.has(value as never);
+    return !(field instanceof z.ZodLiteral) || [...field.values].some((one) => one === value);
   });
 
 const mustBeAbsent = (field: unknown): boolean =>

@@ -10,8 +10,8 @@ export interface Node {
   readonly attributes?: readonly Attribute[];
   readonly url?: string;
   readonly depth?: number;
-  readonly data?: { readonly hProperties?: { readonly id?: unknown } };
-  readonly position?: { readonly start: Point; readonly end: Point };
+  readonly data?: { readonly hProperties?: { readonly id?: unknown } | undefined } | undefined;
+  readonly position?: { readonly start: Point; readonly end: Point } | undefined;
 }
 interface Point {
   readonly line: number;
@@ -27,7 +27,8 @@ interface Attribute {
 export const parseMdx = (source: string): Node =>
   mdxToMdast(source, {
     features: { headingAttributes: true, frontmatter: false, smartPunctuation: false },
-  }) as unknown as Node;
+    // The types of trees leave open whether a place in the source has an offset; this parser always says it.
+  }) as Node;
 
 /** Line of the body in which a node begins, counted from 1. */
 export const lineOf = (node: Node): number => node.position?.start.line ?? 1;

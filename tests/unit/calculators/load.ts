@@ -50,7 +50,7 @@ export const contextOf = (
   }) as Context;
 
 /** Works a calculator out with the real content. */
-export const run = <Input>(
+export const run = <Input extends object>(
   calculator: Calculator<Input, never>,
   input: Input,
   date = TODAY,

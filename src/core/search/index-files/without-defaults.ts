@@ -6,4 +6,6 @@ const isDefault = (value: unknown): boolean =>
 export const withoutDefaults = <Fields extends object>(
   record: Fields,
 ): { [Name in keyof Fields]: Exclude<Fields[Name], undefined> } =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => !isDefault(value))) as never;
+  Object.fromEntries(Object.entries(record).filter(([, value]) => !isDefault(value))) as {
+    [Name in keyof Fields]: Exclude<Fields[Name], undefined>;
+  };

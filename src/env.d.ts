@@ -17,8 +17,10 @@ declare global {
   /** Set before the first paint: shows the page in 长辈版 of a size, or not, and in a scheme. */
   function applyTheme(elder: number | '', theme: string): void;
   namespace App {
-    /** What a page hands to the shortcodes of its body. */
+    /** What the middleware hands to every page, and a page to the shortcodes of its body. */
     interface Locals {
+      /** The day that the site speaks for, `YYYY-MM-DD`. */
+      siteDate: string;
       /** Numbering of the documents that the page rests on. */
       evidence?: Evidence;
       /** Headings of the page's body. */

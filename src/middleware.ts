@@ -3,6 +3,7 @@ import { linksWithBase, withoutBase } from './core/site-paths.ts';
 import { trimPageCss } from './tools/html/trim-css.ts';
 import { movedAddresses } from './data/content.ts';
 import { glossaryFor } from './data/glossary.ts';
+import { siteDate } from './data/site.ts';
 import { followMovedLinks } from './tools/html/follow-moved-links.ts';
 import { joinLines } from './tools/html/join-lines.ts';
 import { keepFirstChangeNotes } from './tools/html/keep-first-change-notes.ts';
@@ -12,14 +13,15 @@ import { addMovedIds } from './tools/html/apply-redirects.ts';
 import { keepOwnScript } from './tools/html/keep-own-script.ts';
 
 /**
- * The lines of a page are joined, and the first use of each glossary term becomes a link, wherever its words
- * come from. Links to a page that moved lead to its new address, and a built page keeps the ids that it once
- * had. A built page has only the styles and permissions that it needs
- * (`tests/unit/html/names-in-scripts.test.ts` makes sure that trimming keeps the rules for elements that
- * scripts add). In development pages keep all styles, because Vite replaces them while they are edited. Below
- * a path of a host, links get that path.
+ * Every page is told the day that the site speaks for. The lines of a page are joined, and the first use of
+ * each glossary term becomes a link, wherever its words come from. Links to a page that moved lead to its new
+ * address, and a built page keeps the ids that it once had. A built page has only the styles and permissions
+ * that it needs (`tests/unit/html/names-in-scripts.test.ts` makes sure that trimming keeps the rules for
+ * elements that scripts add). In development pages keep all styles, because Vite replaces them while they are
+ * edited. Below a path of a host, links get that path.
  */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
+export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
+  locals.siteDate = await siteDate();
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const html = joinLines(await response.text());

@@ -8,14 +8,14 @@ import type { ShownComparison } from './data/comparisons.ts';
 declare global {
   interface Window {
     /** Controls that a reader used before the script behind them had come. */
-    queuedControls: Element[];
+    queuedControls: (Element | null)[];
     /** Whether it was a sign of the reader that loaded `page-actions.ts`. */
     isTouched?: boolean;
     /** On the page of a calculator: what its script starts with, fetched before it. */
     calculatorData?: CalculatorData;
   }
-  /** Set before the first paint: shows the page in 长辈版 of a size, or not, and in a scheme. */
-  function applyTheme(elder: number | '', theme: string): void;
+  /** The element that brings the style of 长辈版, as HTML; set before the first paint. */
+  const elderLink: string;
   namespace App {
     /** What the middleware hands to every page, and a page to the shortcodes of its body. */
     interface Locals {

@@ -5,6 +5,7 @@ import { movedAddresses } from './data/content.ts';
 import { glossaryFor } from './data/glossary.ts';
 import { siteDate } from './data/site.ts';
 import { followMovedLinks } from './tools/html/follow-moved-links.ts';
+import { joinInlineScripts } from './tools/html/join-inline-scripts.ts';
 import { joinLines } from './tools/html/join-lines.ts';
 import { keepFirstChangeNotes } from './tools/html/keep-first-change-notes.ts';
 import { shortenMarkup } from './tools/html/shorten-markup.ts';
@@ -36,6 +37,6 @@ export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
     base,
   );
   if (!import.meta.env.PROD) return new Response(linked, response);
-  const page = shortenMarkup(trimPageCss(keepOwnScript(linked)));
+  const page = shortenMarkup(trimPageCss(joinInlineScripts(keepOwnScript(linked))));
   return new Response(addMovedIds(page, address, moved, base), response);
 });

@@ -116,7 +116,10 @@ export const tooWide = async (page: Page, group: string): Promise<string[]> => {
   const found: string[] = [];
   for (const { name, width, letters, elder, font } of LARGE_LETTERS.get(group) ?? []) {
     await page.setViewportSize({ width, height: 740 });
-    if (elder) await page.evaluate((size) => applyTheme(size, ''), elder);
+    if (elder)
+      await page.evaluate((size) => {
+        document.documentElement.className = `js elder e${String(size)}`;
+      }, elder);
     if (font) await setFont(page, font);
     const is = await page.evaluate(() => ({
       width: document.documentElement.scrollWidth,

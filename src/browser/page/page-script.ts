@@ -8,29 +8,22 @@ import { FIRST_SIGNS } from './first-signs.ts';
 import './theme-switches.ts';
 import pageActionsScript from './page-actions.ts?worker&url';
 
-let script: HTMLScriptElement | undefined;
+let loading: Promise<unknown> | undefined;
 /** Browsers remember that a module failed to load, so each retry uses another address. */
-let failedLoads = 0;
-const loadPageActions = (sign?: Event): void => {
-  if (script) return;
-  window.isTouched = !!sign;
-  script = document.createElement('script');
-  script.type = 'module';
-  script.src = pageActionsScript + '?'.repeat(failedLoads);
-  script.onerror = () => {
-    script = undefined;
-    failedLoads += 1;
-  };
-  document.head.append(script);
-};
+let retryMarks = '';
 window.queuedControls = [];
-for (const sign of FIRST_SIGNS) addEventListener(sign, loadPageActions);
-addEventListener('click', ({ target }) => {
-  const control = (target as Element).closest('.anchor,[data-action]');
-  if (!control) return;
-  loadPageActions();
-  window.queuedControls.push(control);
-});
+/** Without an event, the page itself needs what is loaded. */
+const loadPageActions = ({ type, target }: Partial<Event> = {}): void => {
+  if (type === 'click')
+    window.queuedControls.push((target as Element).closest('.anchor,[data-action]'));
+  if (loading) return;
+  window.isTouched = !!type;
+  loading = import(/* @vite-ignore */ pageActionsScript + retryMarks).catch(() => {
+    loading = undefined;
+    retryMarks += '?';
+  });
+};
+for (const sign of [...FIRST_SIGNS, 'click']) addEventListener(sign, loadPageActions);
 // The comparison is false, and the script loads, on the day itself already (`mark-overdue.ts` then compares
 // days on the reader's own clock), and for `.elder`, which has no `data-due` (NaN): drawings in 长辈版 are wider
 // than the screen and need tab stops.

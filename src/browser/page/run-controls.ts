@@ -2,7 +2,7 @@ import { copyAddress, copyCorrection, copyWords, sharePage } from './copy-and-sh
 import { changeElder, changeSize, changeTheme } from './theme.ts';
 
 /** Does what a control asks for: a button names its action, a link beside a heading is to be copied. */
-const runControl = (control: Element): void => {
+const runControl = (control: Element | null): void => {
   if (!(control instanceof HTMLElement)) return;
   const action = control.dataset['action'];
   if (action === 'elder') changeElder();

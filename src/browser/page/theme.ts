@@ -1,6 +1,17 @@
 /** The theme switches: 长辈版 (a layout for elderly readers), its font size, and dark or light. */
 const root = document.documentElement;
 
+/** Whether the style of 长辈版 is there: the script before the first paint brings it where it is on. */
+let hasElderStyle = / elder/.test(root.className);
+
+/** Shows the page in 长辈版 of a size, or not, and in a scheme; `inline-theme-script.ts` does before the first paint. */
+const applyTheme = (elder: number | '', theme: string): void => {
+  root.className = `js${elder ? ` elder e${elder}` : ''}${theme ? ` ${theme}` : ''}`;
+  if (!elder || hasElderStyle) return;
+  hasElderStyle = true;
+  document.head.insertAdjacentHTML('beforeend', elderLink);
+};
+
 const saveChoice = (key: 'elder' | 'theme', value: number | string): void => {
   try {
     localStorage[key] = value;

@@ -1,4 +1,4 @@
-/** What the handbook says of itself in the words of schema.org, beside what every page says. */
+/** What the handbook says of itself in the words of schema.org. */
 import { addressOfEntry } from '../core/collections/index.ts';
 import { publishedFiles } from '../core/schema/open-data.ts';
 import { absoluteAddress } from '../core/site-paths.ts';

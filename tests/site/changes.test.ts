@@ -110,10 +110,9 @@ describe('of a province', () => {
 
 /** Words of schema.org that our pages use; any other word is lost, and in safe mode that throws. */
 const WORDS = [
-  ...['Article', 'BreadcrumbList', 'ListItem', 'Organization', 'WebSite'],
+  'Organization',
   ...['Dataset', 'DataDownload', 'DefinedTermSet', 'DefinedTerm', 'ClaimReview', 'Rating'],
-  ...['headline', 'description', 'inLanguage', 'dateModified', 'author', 'name', 'url'],
-  ...['itemListElement', 'position', 'item'],
+  ...['description', 'inLanguage', 'dateModified', 'author', 'name', 'url'],
   ...['isAccessibleForFree', 'creator', 'distribution', 'encodingFormat', 'contentUrl'],
   ...['hasDefinedTerm', 'claimReviewed', 'reviewRating', 'alternateName', 'reviewBody', 'citation'],
 ];
@@ -127,7 +126,7 @@ const documentLoader = (url: string) =>
 // Its types don't know safe mode, in which a word that gets lost throws.
 const OPTIONS = { documentLoader, safe: true } as unknown as jsonld.Options.Expand;
 
-test('JSON-LD of every page expands without losing a word', async () => {
+test('JSON-LD of pages expands without losing a word', async () => {
   let checked = 0;
   for (const { address, root } of pages) {
     const script = root.querySelector('script[type="application/ld+json"]');
@@ -135,13 +134,11 @@ test('JSON-LD of every page expands without losing a word', async () => {
     const nodes = await jsonld.expand(JSON.parse(script.innerHTML) as object, OPTIONS);
     for (const node of nodes) {
       const [type] = (node as { '@type': string[] })['@type'];
-      expect(type, address).toMatch(
-        /^https:\/\/schema\.org\/(?:Article|BreadcrumbList|WebSite|Dataset|DefinedTermSet)$/,
-      );
+      expect(type, address).toBe('https://schema.org/Dataset');
     }
     checked += 1;
   }
-  expect(checked).toBeGreaterThan(500);
+  expect(checked).toBeGreaterThan(0);
 });
 
 const nodesOf = (address: string): Record<string, unknown>[] => {
@@ -208,6 +205,6 @@ test('each correction is a claim review of the page that checks it; its rating i
 });
 
 test('a misspelt word in JSON-LD is lost, and seen', async () => {
-  const document = { '@context': 'https://schema.org', '@type': 'Article', hedline: '题目' };
+  const document = { '@context': 'https://schema.org', '@type': 'Dataset', nmae: '数据' };
   await expect(jsonld.expand(document, OPTIONS)).rejects.toThrow(/safe mode/i);
 });

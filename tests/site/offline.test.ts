@@ -28,7 +28,7 @@ describe('offline', () => {
     const words = (html = ''): string =>
       html
         .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
-        .replace(/<meta (?:name="?description|property="?og:)[^>]*>/g, '')
+        .replace(/<meta (?:name="?description|property="?(?:og|article):)[^>]*>/g, '')
         .replace(/<link rel="?(?:canonical|alternate)[^>]*>/g, '')
         .replace(/<script type="?application\/ld\+json"?>.*?<\/script>/gs, '');
     const other = wanted.filter(({ address, html }) => words(stored.get(address)) !== words(html));

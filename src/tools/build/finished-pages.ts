@@ -12,7 +12,7 @@ export interface FinishedPage {
   readonly ids: ReadonlySet<string>;
   /** What its Content-Security-Policy says. */
   readonly policy: string;
-  /** The day on which it was last checked, as its own JSON-LD says it of the article. */
+  /** The day on which it was last checked, as its own head says it. */
   readonly checkedOn: string | undefined;
   readonly isInFullText: boolean;
   readonly isStored: boolean;
@@ -21,7 +21,7 @@ export interface FinishedPage {
 }
 
 const checkedOn = (html: string): string | undefined =>
-  /"@type":"Article"[^{}]*"dateModified":"(\d{4}-\d{2}-\d{2})"/.exec(html)?.[1];
+  /<meta property="?article:modified_time"? content="?(\d{4}-\d{2}-\d{2})/.exec(html)?.[1];
 
 /**
  * Reads each page once, for all steps after rendering. `ledger` holds the published addresses. A piece cut

@@ -12,7 +12,7 @@ const SHORTEST_PART = 10;
 
 /** What only search engines and other sites read of a page: a stored copy is read by people. */
 const FOR_OTHER_SITES =
-  /<script type="?application\/ld\+json"?>.*?<\/script>|<meta (?:property="?og:|name="?description)[^>]*>|<link rel="?(?:canonical|alternate)"?[^>]*>/gs;
+  /<script type="?application\/ld\+json"?>.*?<\/script>|<meta (?:property="?(?:og|article):|name="?description)[^>]*>|<link rel="?(?:canonical|alternate)"?[^>]*>/gs;
 
 /** Packs pages, without what only other sites read of them, so that parts which several share are stored once. */
 export const packHandbook = (

@@ -25,7 +25,8 @@ describe('pages packed into the handbook', () => {
   });
 
   test('leave out what only other sites read', () => {
-    const html = '<meta property="og:title" content="A"><link rel=canonical href=/a/><p>A</p>';
+    const html =
+      '<meta property="og:title" content="A"><meta property=article:modified_time content=2026-12-01><link rel=canonical href=/a/><p>A</p>';
     expect(unpacked(packHandbook([['/a/', html]]))).toEqual(['<p>A</p>']);
   });
 });

@@ -1,7 +1,8 @@
 /**
- * Marks facts on the page whose day of rechecking is past. That day is in `data-due` and in the text beside
- * it.
+ * Marks what on the page is past its day of rechecking. That day is in `data-due`, or for the documents of a page in
+ * `data-due-days` of their list.
  */
+import { parseDueDays } from '../../core/dates/due-days.ts';
 
 /** Words of a note on a page, or on a document or entry in a list, that was due on this day. */
 const wordsOf = (element: HTMLElement, due: string): string =>
@@ -11,12 +12,17 @@ const wordsOf = (element: HTMLElement, due: string): string =>
 
 /** Marks what was due before `today`, a day of the reader's own clock as `YYYY-MM-DD`. */
 export const markOverdue = (today: string): void => {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-due]')) {
-    const due = element.dataset['due']!;
-    if (due >= today) continue;
+  const mark = (element: HTMLElement, due: string): void => {
+    if (due >= today) return;
     const note = document.createElement('b');
     note.className = 'overdue';
     note.textContent = wordsOf(element, due);
     element.append(note);
-  }
+  };
+  for (const element of document.querySelectorAll<HTMLElement>('[data-due]'))
+    mark(element, element.dataset['due']!);
+  for (const list of document.querySelectorAll<HTMLElement>('[data-due-days]'))
+    parseDueDays(list.dataset['dueDays']!).forEach((due, i) => {
+      mark(list.children[i] as HTMLElement, due);
+    });
 };

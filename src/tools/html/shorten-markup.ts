@@ -2,10 +2,12 @@
 const VERBATIM = /(<(script|style|textarea|pre)\b[^>]*>.*?<\/\2>)/s;
 const TAG_WITH_VALUE = /<[a-z][^>=]*=[^>]*>/g;
 /**
- * A value that HTML lets stand without quotes. One that ends in a slash keeps them, and so does one in
- * front of the slash that closes an element: each might be taken for the other.
+ * A value that HTML lets stand without quotes. One in front of the slash that closes an element keeps them: the
+ * slash would belong to it. So does a slash alone, which some take for that one.
  */
-const PLAIN_VALUE = /="([^"'`=<>\s]*[^"'`=<>\s/])"(?!\/)/g;
+const PLAIN_VALUE = /="(?!\/")([^"'`=<>\s]+)"(?!\/)/g;
+/** Some readers of HTML take a slash at the end of a void element for its close, even where it belongs to a value. */
+const VALUE_AT_END_OF_VOID_ELEMENT = /^(<(?:img|input|link|meta)\b.*=)([^"\s]*\/)>$/s;
 const LINE_BREAK_BETWEEN_TAGS = />\s*\n\s*</g;
 const WORD_JOINER = /&#8288;/g;
 
@@ -13,7 +15,9 @@ const shorten = (html: string): string =>
   html
     .replace(LINE_BREAK_BETWEEN_TAGS, '><')
     .replace(WORD_JOINER, '\u2060')
-    .replace(TAG_WITH_VALUE, (tag) => tag.replace(PLAIN_VALUE, '=$1'));
+    .replace(TAG_WITH_VALUE, (tag) =>
+      tag.replace(PLAIN_VALUE, '=$1').replace(VALUE_AT_END_OF_VOID_ELEMENT, '$1"$2">'),
+    );
 
 /**
  * A finished page in fewer bytes that means the same: without quotes around attribute values that need

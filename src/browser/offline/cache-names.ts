@@ -32,6 +32,13 @@ export const EDITION_ADDRESS = `${import.meta.env.BASE_URL}offline/edition`;
 export const HASHED_ADDRESS =
   /^\/(?:_astro\/|pagefind\/(?:index|fragment)\/|pagefind\/[^/]+\.pf_meta$)/;
 
+/**
+ * The address that a file of the handbook is stored under. Its full-text index, which leaves out places, takes the
+ * place of the whole one.
+ */
+export const storedAddress = (address: string): string =>
+  address.replace(/^\/offline(?=\/pagefind\/)/, '');
+
 /** `/offline/handbook.json`: every page to read. Parts that several pages share are stored once. */
 export interface Handbook {
   /** Changes whenever a page or a file changes. */

@@ -7,6 +7,7 @@ import {
   EDITION_ADDRESS,
   HANDBOOK_CACHE_PREFIX,
   HASHED_ADDRESS,
+  storedAddress,
   type Edition,
   type Handbook,
   type WorkerReport,
@@ -55,10 +56,11 @@ const storeFiles = async (
   const remaining = [...files];
   const storeNext = async (): Promise<void> => {
     for (let address = remaining.pop(); address !== undefined; address = remaining.pop()) {
-      const requested = siteAddress(address);
+      const kept = storedAddress(address);
+      const requested = siteAddress(kept);
       if (!(await cache.match(requested))) {
-        const reused = HASHED_ADDRESS.test(address) ? await matchInHandbook(requested) : undefined;
-        await cache.put(requested, reused ?? (await fetchFresh(requested, signal)));
+        const reused = HASHED_ADDRESS.test(kept) ? await matchInHandbook(requested) : undefined;
+        await cache.put(requested, reused ?? (await fetchFresh(siteAddress(address), signal)));
       }
       onStored();
     }

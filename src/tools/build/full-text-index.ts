@@ -17,32 +17,46 @@ export const NOT_SEARCHED: readonly string[] = [
   ...['.paper', '.contents', '.tools', '.next'],
 ];
 
-const writeEngine = async (index: PagefindIndex, folder: URL): Promise<void> => {
-  const { errors } = await index.writeFiles({ outputPath: fileURLToPath(folder) });
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const name of await readdir(folder))
-    if (PAGEFIND_INTERFACE.test(name)) await rm(new URL(name, folder));
-};
+/** What one index has and another has too: the engine itself. */
+const ENGINE_FILE = /\.(?:js|pagefind)$/;
 
-/**
- * Builds the full-text index from the finished pages that it is about, in the order in which they are handed
- * over: Pagefind would read all pages, and in the order of the disk. Returns how many they are.
- */
-export const buildFullTextIndex = async (
-  dir: URL,
-  pages: readonly FinishedPage[],
-): Promise<number> => {
+/** Pages of places, which are found by name. */
+const PAGE_OF_PLACE = /^regions\//;
+
+const indexPages = async (pages: readonly FinishedPage[]): Promise<PagefindIndex> => {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: 'zh',
     excludeSelectors: [...NOT_SEARCHED],
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const searched = pages.filter(({ isInFullText }) => isInFullText);
-  for (const { name, html } of searched) {
+  for (const { name, html } of pages) {
     const added = await index.addHTMLFile({ sourcePath: name, content: html! });
     if (added.errors.length > 0) throw new Error(`Pagefind: ${name}: ${added.errors.join('; ')}`);
   }
-  await writeEngine(index, new URL('./pagefind/', dir));
+  return index;
+};
+
+const writeIndex = async (index: PagefindIndex, folder: URL, unneeded: RegExp): Promise<void> => {
+  const { errors } = await index.writeFiles({ outputPath: fileURLToPath(folder) });
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const name of await readdir(folder))
+    if (PAGEFIND_INTERFACE.test(name) || unneeded.test(name)) await rm(new URL(name, folder));
+};
+
+/**
+ * Builds the full-text index from the finished pages that it is about, in the order in which they are handed
+ * over: Pagefind would read all pages, and in the order of the disk. The stored handbook gets an index of its own,
+ * without the pages of places. Returns how many pages are searched.
+ */
+export const buildFullTextIndex = async (
+  dir: URL,
+  pages: readonly FinishedPage[],
+): Promise<number> => {
+  const searched = pages.filter(({ isInFullText }) => isInFullText);
+  const stored = searched.filter(({ name, isStored }) => isStored && !PAGE_OF_PLACE.test(name));
+  await writeIndex(await indexPages(searched), new URL('./pagefind/', dir), /^$/);
+  if (stored.length > 0)
+    await writeIndex(await indexPages(stored), new URL('./offline/pagefind/', dir), ENGINE_FILE);
   await pagefind.close();
   return searched.length;
 };

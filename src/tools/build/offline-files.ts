@@ -23,9 +23,12 @@ const REFERENCE_PAGE = /^(?:facts|sources|changes|regions\/by)\/[^/]+\//;
  */
 const repeatsItsProvince = (name: string, html: string): boolean =>
   /^regions\/[^/]+\/[^/]+\//.test(name) && !html.includes('data-pagefind-body');
-/** Files that search and the calculators fetch, and the icons for the home screen. */
+/**
+ * Files that search and the calculators fetch, and the icons for the home screen. Of full text the engine, and the
+ * index without places that was made for it.
+ */
 const OFFLINE_FILE =
-  /^(?:_astro|search|tools|pagefind|icons)\/.*\.(?:js|css|json|pagefind|pf_\w+|png)$|^manifest\.webmanifest$/;
+  /^(?:_astro|search|tools|icons)\/.*\.(?:js|css|json|png)$|^pagefind\/[^/]+\.(?:js|pagefind)$|^offline\/pagefind\/|^manifest\.webmanifest$/;
 /** Files that Pagefind has compressed, and images: a server cannot make them smaller. */
 const ALREADY_COMPRESSED = /\.(?:pagefind|pf_\w+|png)$/;
 

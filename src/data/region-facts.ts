@@ -13,6 +13,7 @@ export const factsOfRegion = (
   local: readonly LocalFact[],
   fullyOpen: { fact: string } | undefined,
   leavesStudentsOut: boolean,
+  saysFirstBatch = true,
 ): string[] => [
   ...words.facts([
     'sharing',
@@ -21,7 +22,7 @@ export const factsOfRegion = (
     'answer',
   ]),
   ...(fullyOpen ? [fullyOpen.fact] : []),
-  ...words.facts(['first-batch']),
+  ...(saysFirstBatch ? words.facts(['first-batch']) : []),
   ...local.map((fact) => fact.id),
   ...(leavesStudentsOut ? words.facts(['resident-students']) : []),
 ];

@@ -90,7 +90,6 @@ export const PAGE_SENTENCES = {
     'cross-province': [],
     'fully-open': ['date', 'province'],
     'first-batch': ['short'],
-    'not-first-batch': ['short'],
     'lapse-title': ['short'],
     'base-title': ['short'],
     'years-title': ['short'],

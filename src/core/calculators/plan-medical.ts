@@ -98,12 +98,15 @@ const NOTHING: PlanPart = { figures: [], notes: [], todo: [], steps: [] };
 
 /** What a place demands besides the number of months. The form does not ask whether the reader has it. */
 const besides = (
-  { actual, local }: Pick<ReturnType<typeof medicalNeed>, 'actual' | 'local'>,
+  { actual, local, localIn }: Pick<MedicalNeed, 'actual' | 'local' | 'localIn'>,
   fact: string,
-): Statement[] => [
-  ...(actual === undefined ? [] : [statement('medical-actual', { value: months(actual) }, fact)]),
-  ...(local === undefined ? [] : [statement('medical-local', { value: months(local) }, fact)]),
-];
+): Statement[] => {
+  const inArea = localIn === 'province' ? 'medical-in-province' : 'medical-local';
+  return [
+    ...(actual === undefined ? [] : [statement('medical-actual', { value: months(actual) }, fact)]),
+    ...(local === undefined ? [] : [statement(inArea, { value: months(local) }, fact)]),
+  ];
+};
 
 /** Whom to ask if a place has no figures, and a note that its cities may have some. */
 const unknown = (localityDecides: boolean): Statement[] => [

@@ -36,12 +36,13 @@ const totalWords = ({ men, women }: Pick<Years, 'men' | 'women'>): string[] => {
 
 const yearsAnswer = (item: Years, year: number): FigureAnswer | undefined => {
   const step = item.steps && medicalStepIn(item.steps, year);
-  const { men, women, actual, local } = { ...item, ...step };
-  const rising = item.steps && !step ? ['年限逐年提高，点开看'] : [];
+  const { men, women, actual, local, localIn } = { ...item, ...step };
+  const rising = item.steps && !step ? [`年限逐年提高，${year}年要几年没有查到`] : [];
+  const area = localIn === 'province' ? '省内' : '当地';
   const said = [
     ...totalWords({ men, women }),
     ...(actual === undefined ? [] : [`实际缴满${formatDuration(actual)}`]),
-    ...(local === undefined ? [] : [`在当地缴满${formatDuration(local)}`]),
+    ...(local === undefined ? [] : [`在${area}缴满${formatDuration(local)}`]),
     ...rising,
   ];
   if (said.length === 0) return undefined;

@@ -18,8 +18,9 @@ export interface MedicalNeed {
   readonly total?: number | undefined;
   /** Of these, months really paid. */
   readonly actual?: number | undefined;
-  /** Of these, months paid in the place itself. */
+  /** Of these, months paid in the area that `localIn` names. */
   readonly local?: number | undefined;
+  readonly localIn?: Years['localIn'];
   /** Whether the place raises its figures and the one of this year is not known. */
   readonly isRising: boolean;
 }
@@ -30,6 +31,6 @@ export interface MedicalNeed {
  */
 export const medicalNeed = (item: Years, sex: 'men' | 'women', year: number): MedicalNeed => {
   const step = item.steps && medicalStepIn(item.steps, year);
-  const { actual, local, [sex]: total } = { ...item, ...step };
-  return { total, actual, local, isRising: item.steps !== undefined && step === undefined };
+  const { actual, local, localIn, [sex]: total } = { ...item, ...step };
+  return { total, actual, local, localIn, isRising: item.steps !== undefined && step === undefined };
 };

@@ -10,7 +10,7 @@ import {
   year,
   positiveYuan,
 } from './figure-fields.ts';
-import { text } from './primitives.ts';
+import { customIssue, text } from './primitives.ts';
 
 /** Figures of local facts on medical insurance, by topic; see `local-figures.ts`. */
 
@@ -19,18 +19,34 @@ const yearsFields = {
   women: months.optional(),
   /** Of these, months really paid, not months that only count as paid (视同缴费). */
   actual: months.optional(),
-  /** Of these, months paid in the place or province itself. */
+  /** Of these, months paid in the area that `localIn` names. */
   local: months.optional(),
 };
 
 /** How long employee medical insurance must be paid for cover in retirement, in months. */
-export const medicalYears = z.strictObject({
-  who,
-  ...yearsFields,
-  /** Where it rises: what holds for those who retire in each year. */
-  steps: oneOrMore(z.strictObject({ year, ...yearsFields })).optional(),
-  ...holding,
-});
+export const medicalYears = z
+  .strictObject({
+    who,
+    ...yearsFields,
+    /** Where the months of `local` count: those paid in the city alone, or in all of its province. */
+    localIn: z.enum(['city', 'province']).optional(),
+    /** Where it rises: what holds for those who retire in each year. */
+    steps: oneOrMore(z.strictObject({ year, ...yearsFields })).optional(),
+    ...holding,
+  })
+  .superRefine(({ local, localIn, steps = [] }, context) => {
+    const hasLocal = [local, ...steps.map((step) => step.local)].some(
+      (value) => value !== undefined,
+    );
+    if (hasLocal === (localIn !== undefined)) return;
+    context.addIssue(
+      customIssue(
+        ['localIn'],
+        'local 和 localIn 要一起写',
+        'city（只算在这个市缴的）或 province（全省缴的都算）',
+      ),
+    );
+  });
 
 /** What a gap in medical insurance does, in months. */
 export const medicalLapse = z.strictObject({

@@ -497,18 +497,29 @@ describe('topics in short words', () => {
       {
         men: 360,
         women: 300,
+        localIn: 'province',
         steps: [
           { year: 2026, local: 156 },
           { year: 2028, local: 180 },
         ],
       },
     ];
-    expect(one('medical-years', rising)).toBe('2026年退休，男满30年、女满25年，在当地缴满13年');
+    expect(one('medical-years', rising)).toBe('2026年退休，男满30年、女满25年，在省内缴满13年');
     expect(one('medical-years', rising, '2027-03-01')).toBe(
-      '男满30年、女满25年，年限逐年提高，点开看',
+      '男满30年、女满25年，年限逐年提高，2027年要几年没有查到',
     );
-    expect(one('medical-years', rising, '2031-03-01')).toContain('在当地缴满15年');
+    expect(one('medical-years', rising, '2031-03-01')).toContain('在省内缴满15年');
+    expect(one('medical-years', [{ men: 360, local: 120, localIn: 'city' }])).toContain(
+      '在当地缴满10年',
+    );
   });
+
+  test.each([{ men: 360, local: 120 }, { men: 360, localIn: 'city' }])(
+    'months paid in an area are refused without the area, and an area without months: %j',
+    (item) => {
+      expect(() => one('medical-years', [item])).toThrow('local 和 localIn 要一起写');
+    },
+  );
 });
 
 describe('pages made of facts alone', () => {

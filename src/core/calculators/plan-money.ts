@@ -43,8 +43,15 @@ const indexOf = (wage: number, base: number, { context }: PlanQuery) => {
   const found = roundHundredth(wage / base);
   const index = Math.min(highest, Math.max(lowest, found));
   const cut = found < lowest ? ['index-low'] : found > highest ? ['index-high'] : [];
+  // The floor raises the index only: what goes into the account is what is really paid.
+  const account = found < lowest ? { base: wage, index: 1 } : { base, index };
   const values = { wage: inYuan(wage), base: inYuan(base), index: amount(index, 'number') };
-  return { index, notes: cut.map((key) => statement(key, values, indexLimits.id)), values };
+  return {
+    index,
+    account,
+    notes: cut.map((key) => statement(key, values, indexLimits.id)),
+    values,
+  };
 };
 
 /** A month of retirement that is reckoned with: the age then in months, and the months paid by then. */
@@ -95,9 +102,9 @@ const reckoned = (
   query: PlanQuery,
 ): PlanPart & { readonly index: number } => {
   const { quantities, date } = query.context;
-  const { index, notes, values } = indexOf(wage, base, query);
+  const { index, account: paidOn, notes, values } = indexOf(wage, base, query);
   const basic = basicPension({ base, index }, paid, quantities.basicRate, date).value;
-  const balance = accountBalance({ base, index }, paid, quantities.accountRate, 0, date).value;
+  const balance = accountBalance(paidOn, paid, quantities.accountRate, 0, date).value;
   const account = accountPension(balance, age, quantities.paymentMonths, date).value;
   const now = yearOf(date);
   const old = { year: amount(year, 'calendar-year'), now: amount(now, 'calendar-year') };

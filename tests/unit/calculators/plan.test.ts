@@ -133,7 +133,7 @@ test('every part names the fact that it rests on, local ones too', () => {
 
 test('it says what the calculators say that go deeper', () => {
   for (const { figures, notes, todo, ...row } of usual.rows) {
-    void [notes, todo];
+    void todo;
     const { birth, group } = row;
     if (group === 'unsure') continue;
     const alone = figuresOf(run(retirement, { birth, group }, TODAY, [], READERS_DAY));
@@ -149,6 +149,8 @@ test('it says what the calculators say that go deeper', () => {
       expect([row, said]).toEqual([row, undefined]);
       continue;
     }
+    // Below the lowest index the account holds what is typed; the pension calculator knows only the index.
+    if (notes.money?.includes('index-low')) continue;
     const { values } = said!;
     const handed = {
       base: Number(values['base']!.value),

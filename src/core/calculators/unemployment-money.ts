@@ -95,14 +95,17 @@ const reckoned = (found: UnemploymentItem, query: UnemploymentQuery): BenefitMon
     return { amount: value, yearsPaid: share.yearsPaid, fromMonth: share.fromMonth, tier, part };
   });
   const steps = pairs.flatMap(({ share, wage, value }) => {
+    // The first class pays everywhere, whatever class the place has itself.
+    const isFirstClass = share.of === 'first-tier-minimum-wage' && wage.item.tier === 1;
+    const ofClass = isFirstClass ? '-first-class' : '';
     const values = {
       share: amount(share.share, 'rate'),
       wage: inYuan(wage.item.monthly),
       value: inYuan(value),
     };
     return [
-      statement('wage', { wage: inYuan(wage.item.monthly) }, wage.fact),
-      statement('share', values, found.fact),
+      statement(`wage${ofClass}`, { wage: inYuan(wage.item.monthly) }, wage.fact),
+      statement(`share${ofClass}`, values, found.fact),
     ];
   });
   return { schedules: benefitSchedules(query.input.paid, amounts), notes: [], steps };

@@ -72,6 +72,12 @@ test('classes and parts of a place are told apart', () => {
   ]);
 });
 
+test('a share of the first class is not called a share of the wage of the place', () => {
+  expect(keysOf(of(places['第一类的比例']!, { paid: '1年' })).steps).toEqual(
+    expect.arrayContaining(['wage-first-class', 'share-first-class']),
+  );
+});
+
 test('accounts that contradict each other are all told, and the fact that has them', () => {
   const { notes, steps } = of(places['两种说法']!, { paid: '5年' }).cases[0]!;
   const told = steps.filter(({ key }) => key === 'months-account');

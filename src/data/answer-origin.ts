@@ -3,7 +3,10 @@ import { formatDate } from '../core/wording/unit-formats.ts';
 import type { PageWords } from './page-texts.ts';
 
 /** The notes on an answer, beside its words. */
-type Told = Pick<PlaceAnswer, 'since' | 'until' | 'ended' | 'stale' | 'year' | 'yearAsked'>;
+type Told = Pick<
+  PlaceAnswer,
+  'since' | 'toldBy' | 'until' | 'ended' | 'stale' | 'year' | 'yearAsked'
+>;
 
 /**
  * Whose rule an answer is: the place's own, or that of its province; the full name of the province decides
@@ -17,20 +20,22 @@ export const whoseRule = (words: PageWords<'places'>, own: boolean, province: st
 
 /**
  * Since when and until when an answer holds, whose rule it is if that is wanted, and whether its time is
- * over.
+ * over. What only one unnamed part of a province tells is not called a rule of the province.
  */
 export const answerOrigin = (
   words: PageWords<'places'>,
-  { since, until, ended, stale, year, yearAsked }: Told,
+  { since, toldBy, until, ended, stale, year, yearAsked }: Told,
   whose?: string,
-): string =>
-  [
+): string => {
+  const scope = toldBy === undefined ? whose : words.plain(`origin-told-${toldBy}`);
+  return [
     since === 'unknown'
       ? words.plain('since-unknown')
       : words.plain('since', { date: formatDate(since) }),
-    ...(whose === undefined ? [] : [whose]),
+    ...(scope === undefined ? [] : [scope]),
     ...(until === undefined
       ? []
       : [words.plain(ended ? 'until-ended' : 'until', { date: formatDate(until) })]),
     ...(stale ? [words.plain('stale', { found: String(year), missing: String(yearAsked) })] : []),
   ].join('，');
+};

@@ -3,7 +3,7 @@ import { CALCULATORS } from '../core/calculators/index.ts';
 import { localValueOn } from '../core/local-rules/local-value-on.ts';
 import type { PlaceFact } from '../core/rules/place-figures.ts';
 import { TABLE_TOPICS } from '../core/schema/table-topics.ts';
-import { localTopicOf } from '../core/schema/local-topics.ts';
+import { localTopicOf, toldByOf } from '../core/schema/local-topics.ts';
 import { clauseOn } from '../core/wording/clauses.ts';
 import { clausesOf } from './clauses.ts';
 import { entries } from './content.ts';
@@ -20,7 +20,7 @@ const figuresInForce = memoize(async (): Promise<PlaceFact[]> => {
     const value = localValueOn(data, topic, day);
     if (!value?.figures) return [];
     const { from, announcedUntil: until, figures } = value;
-    return [{ id, topic, places: data.appliesTo, from, until, figures }];
+    return [{ id, topic, places: data.appliesTo, from, until, toldBy: toldByOf(data), figures }];
   });
 });
 

@@ -125,9 +125,10 @@ export const medicalPart = (query: PlanQuery): PlanPart => {
   const id = amount(place.province, 'name');
   const region = statement('medical-region', { id });
   if (!nearest) return { ...NOTHING, notes: unknown(localityDecides), todo: [region] };
-  const { item, fact } = nearest;
+  const { item, fact, toldBy } = nearest;
   const { need, year, stillRises } = asked(item, query);
-  const more = besides(need, fact);
+  const told = toldBy === undefined ? [] : [statement(`medical-told-${toldBy}`, {}, fact)];
+  const more = [...told, ...besides(need, fact)];
   const when = { year: amount(year, 'calendar-year') };
   if (need.total === undefined) {
     const open = need.isRising

@@ -5,7 +5,7 @@ import type { PlaceAnswer } from './place-answers.ts';
 /** An answer, reduced to what comparing places needs. */
 export interface ComparedAnswer extends Pick<
   PlaceAnswer,
-  'fact' | 'words' | 'who' | 'value' | 'year' | 'stale'
+  'fact' | 'words' | 'who' | 'value' | 'isClassOpen' | 'year' | 'stale'
 > {
   /** Since when it holds and whose rule it is, as the beginning of a phrase that `evidence` completes. */
   readonly origin: string;
@@ -37,13 +37,17 @@ const measured = (answers: readonly ComparedAnswer[]): ComparedAnswer | undefine
 const SIGNIFICANT_DIGITS = 10;
 const exact = (value: number): number => Number(value.toPrecision(SIGNIFICANT_DIGITS));
 
-/** How the second figure differs from the first; undefined where one of them is not known. */
+/**
+ * How the second figure differs from the first; undefined where one of them is not known, or the class of the
+ * place that decides it.
+ */
 export const differenceBetween = (
   from: readonly ComparedAnswer[],
   to: readonly ComparedAnswer[],
 ): Difference | undefined => {
   const [a, b] = [measured(from), measured(to)];
   if (a?.value === undefined || b?.value === undefined) return undefined;
+  if (a.isClassOpen ?? b.isClassOpen) return undefined;
   if (a.year !== undefined && b.year !== undefined && a.year !== b.year)
     return { kind: 'other-year', years: [a.year, b.year] };
   const by = exact(b.value - a.value);

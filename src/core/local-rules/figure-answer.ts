@@ -20,6 +20,11 @@ export interface FigureAnswer {
    * about another insurance or other people has none.
    */
   readonly value?: number | undefined;
+  /**
+   * Whether the number is that of the highest of several classes, and it is not known which of them holds in
+   * the place: it is no figure of the place, and no difference is reckoned with it.
+   */
+  readonly isClassOpen?: true | undefined;
   /** The kind of people that it is about, as figures name them; absent where it is about everybody. */
   readonly who?: string | undefined;
   /** Whether the words leave out a part of the text, so that they link to it. */

@@ -1,7 +1,7 @@
 /** What is known of a place on each topic: its own rules, or those of its province if it has none. */
 import type { EvidenceLevel } from '../schema/citation.ts';
 import type { Insurance, LocalFigures } from '../schema/local-figures.ts';
-import { localFiguresOf, localTopicOf, type LocalTopic } from '../schema/local-topics.ts';
+import { localFiguresOf, localTopicOf, toldByOf, type LocalTopic } from '../schema/local-topics.ts';
 import { groupBy } from '../group-by.ts';
 import { firstDay } from '../dates/timeline.ts';
 import { announcedUntilOf, askedPlaceOf, reachOf } from '../rules/place-figures.ts';
@@ -29,11 +29,14 @@ export interface PlaceAnswer {
   readonly weak: boolean;
   /** Whether it names the place itself and not only its province. */
   readonly own: boolean;
+  /** Of a province's rule: who tells it, where only one unnamed part of the province does. */
+  readonly toldBy?: 'city' | 'county' | undefined;
   /** Whether its words leave out a part of the text. */
   readonly hasMore: boolean;
   /** The kinds of people that it is about; absent if a part of it is about everybody. */
   readonly who?: readonly string[] | undefined;
   readonly value?: number | undefined;
+  readonly isClassOpen?: true | undefined;
   readonly year?: number | undefined;
   /** The year that readers look for: the current one, or the one for which they are paying now. */
   readonly yearAsked: number;
@@ -54,6 +57,7 @@ export interface LocalTopicAnswers<Topic extends AnsweredTopic = TableTopic> {
 interface Candidate {
   readonly fact: string;
   readonly own: boolean;
+  readonly toldBy: PlaceAnswer['toldBy'];
   readonly from: string;
   readonly until: string | undefined;
   readonly level: EvidenceLevel;
@@ -100,7 +104,7 @@ const candidates = <Topic extends AnsweredTopic>(
           figureAnswers(topic, items, context).map((answer) => ({ answer, until })),
         );
   const own = reach === 'own' || namesPlace(figures ?? [], place);
-  const common = { fact: id, own, from: value.from };
+  const common = { fact: id, own, toldBy: toldByOf(data), from: value.from };
   const foundation = foundationOf(data, value);
   return answers.map(({ answer, until = value.announcedUntil }) => ({
     ...{ ...common, ...weakerOf(foundation, answer.reckonedOn), answer },
@@ -144,10 +148,11 @@ const withoutRepeats = (sorted: readonly Candidate[]): Candidate[] => {
 const joined = (list: readonly Candidate[], asked: number, date: string): PlaceAnswer[] => {
   const lines = groupBy(list, ({ fact, until = '' }) => `${fact} ${until}`);
   return [...lines.values()].map((items) => {
-    const { fact, from, until, own } = items[0]!;
+    const { fact, from, until, own, toldBy } = items[0]!;
     const { level, weak } = items.reduce<Foundation>(weakerOf, items[0]!);
     const years = items.flatMap(({ answer }) => answer.year ?? []);
     const year = years.length > 0 ? Math.max(...years) : undefined;
+    const measured = items.find(({ answer }) => answer.value !== undefined)?.answer;
     const who = items.flatMap(({ answer }) => answer.who ?? []);
     return {
       fact,
@@ -157,8 +162,10 @@ const joined = (list: readonly Candidate[], asked: number, date: string): PlaceA
       level,
       weak,
       own,
+      ...(toldBy && { toldBy }),
       who: who.length === items.length ? [...new Set(who)] : undefined,
-      value: items.find(({ answer }) => answer.value !== undefined)?.answer.value,
+      value: measured?.value,
+      ...(measured?.isClassOpen && { isClassOpen: measured.isClassOpen }),
       year,
       yearAsked: asked,
       stale: year !== undefined && year < asked,

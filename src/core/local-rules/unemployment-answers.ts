@@ -114,6 +114,12 @@ const reckonedAmounts = (
 const reckonedBy = (since: string, from: string): string =>
   firstDay(since) > firstDay(from) ? `${formatDate(since)}起的最低工资` : '最低工资';
 
+/** Whether amounts differ by classes of the minimum wage, and nothing says which class a part has. */
+const differByClass = (
+  items: readonly { readonly tier?: number | undefined; readonly part?: string | undefined }[],
+): boolean =>
+  items.every(({ part }) => part === undefined) && new Set(items.map(({ tier }) => tier)).size > 1;
+
 const amountAnswer = (
   figures: readonly Unemployment[],
   from: string,
@@ -136,7 +142,15 @@ const amountAnswer = (
   const all = [...amounts, ...reckoned.map(({ amount }) => amount)];
   const value = all.length > 0 ? Math.max(...all) : undefined;
   const reckonedOn = reckoned.length > 0 ? foundation : undefined;
-  return [{ keys: ['amount'], words: said.join('，'), value, reckonedOn }];
+  const isClassOpen =
+    differByClass(items) ||
+    (differByClass(known) && shares.some(({ of }) => of === 'minimum-wage'));
+  return [
+    {
+      ...{ keys: ['amount'], words: said.join('，'), value, reckonedOn },
+      ...(isClassOpen && { isClassOpen }),
+    },
+  ];
 };
 
 /**

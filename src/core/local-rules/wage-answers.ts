@@ -98,6 +98,7 @@ export const minimumWageAnswers = (
   const amounts = [...new Set(sorted.map(({ monthly }) => formatNumber(monthly)))];
   const parts = sorted.every(({ part }) => part !== undefined);
   const isNamed = sorted.some(({ places }) => places?.includes(place));
+  const isClassOpen = !parts && !isNamed && amounts.length > 1;
   const unknown = place.includes('/') && !isNamed ? '，没有查到这里是哪一档' : '';
   const words = parts
     ? `每月${sorted.map(({ part, monthly }) => `${part}${formatNumber(monthly)}元`).join('，')}`
@@ -106,5 +107,10 @@ export const minimumWageAnswers = (
     sorted.length === 1 && highest.hourly !== undefined
       ? `，小时工${formatNumber(highest.hourly)}元`
       : '';
-  return [{ keys: ['wage'], words: words + hourly, value: highest.monthly }];
+  return [
+    {
+      ...{ keys: ['wage'], words: words + hourly, value: highest.monthly },
+      ...(isClassOpen && { isClassOpen }),
+    },
+  ];
 };

@@ -17,6 +17,8 @@ export interface PlaceFact<Topic extends LocalTopic = LocalTopic> {
   readonly from: string;
   /** Last day for which the document says that all of them hold, where it says one. */
   readonly until?: string | undefined;
+  /** Of a province's rule: who tells it, where only one unnamed part of the province does. */
+  readonly toldBy?: 'city' | 'county' | undefined;
   readonly figures: LocalFigures<Topic>;
 }
 
@@ -66,6 +68,7 @@ export interface FoundItem<Item> {
   readonly fact: string;
   readonly from: string;
   readonly until?: string | undefined;
+  readonly toldBy?: PlaceFact['toldBy'];
 }
 
 export interface FiguresFound<Item> {
@@ -95,10 +98,11 @@ export const figuresFor = <Topic extends LocalTopic>(
     onTopic
       .filter(({ places }) => reachOf(places, place) === by)
       .sort((a, b) => firstDay(b.from).localeCompare(firstDay(a.from)))
-      .flatMap(({ id, from, until, figures }) =>
+      .flatMap(({ id, from, until, toldBy, figures }) =>
         figures.map((item) => ({
           ...{ item, fact: id, from },
           until: announcedUntilOf(item) ?? until,
+          toldBy,
         })),
       );
   const all = [...itemsThatReach('own'), ...itemsThatReach('province')];

@@ -110,6 +110,11 @@ const localStatement = <Topic extends LocalTopic, Figures extends z.ZodType>(
     topic: z.literal(topic),
     title,
     appliesTo: z.array(regionId, { error: expected('地区编号的列表') }).min(1),
+    /**
+     * Of a rule for a province: it was read only as one unnamed city or county of it tells it, so that pages
+     * and calculators do not call it the rule of the whole province.
+     */
+    toldBy: z.enum(['city', 'county']).optional(),
     ...shared,
     values: series(z.strictObject({ ...saying, figures: figures.optional() })),
   });

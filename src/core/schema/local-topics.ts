@@ -52,6 +52,10 @@ export const sectionOfLocalTopic = (topic: LocalTopic): RegionSection => SECTION
 export const localTopicOf = (fact: Fact): LocalTopic | undefined =>
   fact.kind === 'statement' ? fact.topic : undefined;
 
+/** Of a province's rule: who tells it, where only one unnamed city or county of the province does. */
+export const toldByOf = (fact: Fact): 'city' | 'county' | undefined =>
+  'toldBy' in fact ? fact.toldBy : undefined;
+
 /**
  * Section of a place's page where a fact stands: its topic decides, or its `section` where it has
  * no topic. Undefined for national facts, and for facts that stand on no place's page by themselves.

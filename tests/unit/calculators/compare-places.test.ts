@@ -29,6 +29,11 @@ describe('the difference of two figures', () => {
     expect(differenceBetween([], [answer(1)])).toBeUndefined();
     expect(differenceBetween([answer(1)], [answer(undefined)])).toBeUndefined();
   });
+  test('is not said where the class of a place is not known', () => {
+    const open = answer(2350, { isClassOpen: true });
+    expect(differenceBetween([open], [answer(2200)])).toBeUndefined();
+    expect(differenceBetween([answer(2200)], [open])).toBeUndefined();
+  });
   test('is not worked out between two years', () =>
     expect(differenceBetween([answer(1, { year: 2025 })], [answer(2, { year: 2026 })])).toEqual({
       kind: 'other-year',

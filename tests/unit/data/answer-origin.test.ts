@@ -19,6 +19,11 @@ describe('what stands beside an answer', () => {
     expect(origin({ since: 'unknown' }, '全省')).toBe('起始日期没有查到，全省');
   });
 
+  test('who tells it, if only a part of the province tells its rule', () => {
+    expect(origin({ toldBy: 'city' }, '全省')).toBe('2026年7月起，只查到省里一个市的说法');
+    expect(origin({ toldBy: 'county' })).toBe('2026年7月起，只查到省里一个县的引用');
+  });
+
   test('until when its document says that it holds, and that it is over', () => {
     const until = '2026-12-31';
     expect(origin({ until, ended: false }, '当地')).toBe(

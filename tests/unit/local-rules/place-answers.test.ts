@@ -22,6 +22,7 @@ interface Written {
   evidence?: string;
   certainty?: string;
   announcedUntil?: string;
+  toldBy?: 'city';
 }
 const fact = (
   id: string,
@@ -34,6 +35,7 @@ const fact = (
     evidence = 'original',
     certainty = 'verified',
     announcedUntil,
+    toldBy,
   }: Written,
 ): IdentifiedFact => ({
   id,
@@ -42,6 +44,7 @@ const fact = (
     topic,
     title: id,
     appliesTo,
+    toldBy,
     certainty,
     values: [{ from, announcedUntil, text, cite: cite(evidence), ...(figures ? { figures } : {}) }],
   }),
@@ -514,12 +517,44 @@ describe('topics in short words', () => {
     );
   });
 
-  test.each([{ men: 360, local: 120 }, { men: 360, localIn: 'city' }])(
+  test.each([
+    { men: 360, local: 120 },
+    { men: 360, localIn: 'city' },
+  ])(
     'months paid in an area are refused without the area, and an area without months: %j',
     (item) => {
       expect(() => one('medical-years', [item])).toThrow('local 和 localIn 要一起写');
     },
   );
+});
+
+test('a figure of which the class of the place is not known is marked, of a province too', () => {
+  const open = [
+    { tier: 1, monthly: 2350 },
+    { tier: 2, monthly: 2150 },
+  ];
+  const shares = [{ shares: [{ share: 0.9, of: 'minimum-wage' }] }];
+  const first = [{ shares: [{ share: 0.9, of: 'first-tier-minimum-wage' }] }];
+  const isOpen = (wages: object[], place: string, benefit?: object[]) => {
+    const facts = [
+      fact('wages', 'minimum-wage', ['hebei'], { figures: wages }),
+      ...(benefit ? [fact('benefit', 'unemployment', ['hebei'], { figures: benefit })] : []),
+    ];
+    return said(facts, benefit ? 'unemployment' : 'minimum-wage', place)[0]!.isClassOpen ?? false;
+  };
+  expect(isOpen(open, 'hebei/baoding')).toBe(true);
+  expect(isOpen(open, 'hebei')).toBe(true);
+  expect(isOpen([{ ...open[0], places: ['hebei/baoding'] }], 'hebei/baoding')).toBe(false);
+  expect(isOpen(open, 'hebei/baoding', shares)).toBe(true);
+  expect(isOpen(open, 'hebei/baoding', first)).toBe(false);
+});
+
+test('a rule that only one city tells says so beside its province’s name', () => {
+  const told = fact('told', 'medical-years', ['hebei'], {
+    figures: [{ men: 360 }],
+    toldBy: 'city',
+  });
+  expect(said([told], 'medical-years', 'hebei/baoding')[0]!.toldBy).toBe('city');
 });
 
 describe('pages made of facts alone', () => {

@@ -182,7 +182,9 @@ test('a sum of what is known says in itself what is not in it', () => {
   });
   const { inputs, sentences } = toolOf('contributions');
   const words = { sentences, inputs: inputs as never, clauses: {} };
-  expect(sentenceOf(sums[1]!.said!, words).text).toBe('至少960元，还有医保、失业、工伤没有算');
+  expect(sentenceOf(sums[1]!.said!, words).text).toBe(
+    '算不全，缺医保、失业、工伤；查到的加起来960元',
+  );
 });
 
 test('nothing is said to be missing where all is known', () =>

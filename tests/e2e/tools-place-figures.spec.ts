@@ -129,12 +129,12 @@ test('the newest income that is known is reckoned with, and the result says whos
   await page.locator('#f-local-place').fill('北京');
   await expect(page.locator('[name=income]')).toHaveValue('8024.33');
   const said = page.locator('#result .local-recap');
-  await expect(said).toContainText('按北京查到的收入数算，2026年去世的人用这个数');
+  await expect(said).toContainText('按北京用的收入数算，2026年去世的人用这个数');
   await page.locator('#f-local-place').fill('云南');
   await expect(page.locator('.local-answers')).toContainText('2025年去世的用');
   await expect(page.locator('.local-answers')).toContainText('年度的没有查到');
   await expect(page.locator('[name=income]')).toHaveValue(/^\d{4}/);
-  await expect(said).toContainText('按云南查到的收入数算，只查到2025年去世的人用的');
+  await expect(said).toContainText('按云南用的收入数算，只查到2025年去世的人用的');
   await expect(page.locator('#result [data-result=total]')).toHaveCount(1);
   // What the reader puts in its stead is nobody else's, a sum of the whole year too.
   await page.locator('[name=income]').fill('66173');

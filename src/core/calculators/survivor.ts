@@ -164,7 +164,17 @@ const inYuan = (
       ? []
       : [figure('amount', yuan.value, 'yuan'), figure('funeral', forFuneral.value, 'yuan')];
   return {
-    figures: [...each, figure(isOpen ? 'at-most' : 'total', total, 'yuan')],
+    figures: [
+      ...each,
+      isOpen
+        ? figure(
+            'at-most',
+            total,
+            'yuan',
+            statement('at-most-open', { value: amount(total, 'yuan') }),
+          )
+        : figure('total', total, 'yuan'),
+    ],
     notes: isCut ? [statement('split-unknown')] : [],
     steps,
   };

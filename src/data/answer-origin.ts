@@ -27,7 +27,8 @@ export const answerOrigin = (
   { since, toldBy, until, ended, stale, year, yearAsked }: Told,
   whose?: string,
 ): string => {
-  const scope = toldBy === undefined ? whose : words.plain(`origin-told-${toldBy}`);
+  const told = { city: words.plain('origin-told-city'), county: words.plain('origin-told-county') };
+  const scope = toldBy === undefined ? whose : told[toldBy];
   return [
     since === 'unknown'
       ? words.plain('since-unknown')

@@ -32,5 +32,11 @@ export interface MedicalNeed {
 export const medicalNeed = (item: Years, sex: 'men' | 'women', year: number): MedicalNeed => {
   const step = item.steps && medicalStepIn(item.steps, year);
   const { actual, local, localIn, [sex]: total } = { ...item, ...step };
-  return { total, actual, local, localIn, isRising: item.steps !== undefined && step === undefined };
+  return {
+    total,
+    actual,
+    local,
+    localIn,
+    isRising: item.steps !== undefined && step === undefined,
+  };
 };

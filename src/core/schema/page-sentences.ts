@@ -56,6 +56,8 @@ export const PAGE_SENTENCES = {
     'summary-unknown': [],
     'summary-whom': ['questions', 'hotline'],
     'origin-own': [],
+    'origin-told-city': [],
+    'origin-told-county': [],
     'origin-province': [],
     'origin-region': [],
     'origin-municipality': [],

@@ -53,7 +53,7 @@ export const localFigures: readonly Case[] = [
     path: 'section',
     found: 'section',
     expected:
-      '这些字段之一：kind、topic、title、appliesTo、certainty、recheckBy、readAgainst、note、values',
+      '这些字段之一：kind、topic、title、appliesTo、toldBy、certainty、recheckBy、readAgainst、note、values',
   },
   {
     kind: 'figures of another topic',

@@ -60,12 +60,12 @@ export const searchWordsSchema = z.strictObject({
   /** The words that name each insurance. A question about one is not answered by another. */
   insurances: z.array(z.array(text).min(1)).default([]),
   /**
-   * The words that speak of contributions which stopped or are missing. Sections on lapses come behind
-   * others where a query has none of them.
+   * Subjects on which pages come behind others unless a query asks for them: what stopped, people from abroad, tax.
+   * `titles` are words in the titles of those pages, `words` those by which a query asks for them.
    */
-  lapseWords: z.array(text).default([]),
-  /** Words in the titles of those sections, before any colon. */
-  lapseTitles: z.array(text).default([]),
+  onlyIfAsked: z
+    .array(z.strictObject({ titles: z.array(text).min(1), words: z.array(text).min(1) }))
+    .default([]),
   /** Synonyms: everyday words for one of the handbook's words. */
   variants: z
     .array(

@@ -1,6 +1,6 @@
 /**
- * Lowers topics on other insurances than the query's, pages on lapses if it does not speak of stopping, and
- * calculators if it does not ask for a calculation.
+ * Lowers topics on other insurances than the query's, pages on subjects that it has to ask for (lapses, people
+ * from abroad, tax), and calculators if it does not ask for a calculation.
  */
 import type { SearchIndex, Topic } from './index-model.ts';
 import { listOf } from './multimap.ts';
@@ -9,7 +9,7 @@ import { hasAny } from './normalise.ts';
 import { oncePerIndex } from './once-per-index.ts';
 import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { OTHER_INSURANCE_FACTOR, UNASKED_LAPSE_FACTOR, UNASKED_TOOL_FACTOR } from './weights.ts';
+import { OTHER_INSURANCE_FACTOR, UNASKED_SUBJECT_FACTOR, UNASKED_TOOL_FACTOR } from './weights.ts';
 
 /**
  * The numbers of the insurances that the words of a normalised text name. A query for 居民养老 means that one and
@@ -36,11 +36,12 @@ const insurancesByTopic = oncePerIndex(
 /** For a normalised query, the factor by which the score of a topic counts, from 0 to 1. */
 export const subjectFit = (query: string, index: SearchIndex): ((topic: Topic) => number) => {
   const asked = insurancesIn(query, index.vocabulary, true);
-  const { asks, lapseWords, lapseTitles } = index.vocabulary;
+  const { asks, onlyIfAsked } = index.vocabulary;
   const wantsNoTool = asksForWay(query, index.vocabulary) && !hasAny(query, asks.reckoning);
-  const asksForLapse = hasAny(query, lapseWords);
-  /** Whether the title of a topic's page speaks of contributions that broke off. */
-  const isOnLapses = ({ title }: Topic): boolean => hasAny(title.split('：')[0]!, lapseTitles);
+  const unasked = onlyIfAsked.filter(({ words }) => !hasAny(query, words));
+  /** Whether the title of a topic's page names a subject that the query does not ask for. */
+  const isUnasked = ({ title }: Topic): boolean =>
+    unasked.some(({ titles }) => hasAny(title.split('：')[0]!, titles));
   return (topic) => {
     const insurances = insurancesByTopic(index).get(topic)!;
     const isOther =
@@ -48,7 +49,7 @@ export const subjectFit = (query: string, index: SearchIndex): ((topic: Topic) =
     return (
       (isOther ? OTHER_INSURANCE_FACTOR : 1) *
       (topic.kind === 'tool' && wantsNoTool ? UNASKED_TOOL_FACTOR : 1) *
-      (!asksForLapse && isOnLapses(topic) ? UNASKED_LAPSE_FACTOR : 1)
+      (isUnasked(topic) ? UNASKED_SUBJECT_FACTOR : 1)
     );
   };
 };

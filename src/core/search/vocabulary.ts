@@ -28,10 +28,8 @@ export interface Vocabulary {
   genericWords: ReadonlySet<string>;
   /** Word to the numbers of the insurances that it names, the narrowest last. */
   insurancesByWord: ReadonlyMap<string, readonly number[]>;
-  /** Words that speak of contributions which stopped or are missing. */
-  lapseWords: readonly string[];
-  /** Words in the titles of sections on lapses, before any colon. */
-  lapseTitles: readonly string[];
+  /** Subjects that come behind others unless asked for: words of their titles, and of queries that ask for them. */
+  onlyIfAsked: readonly { readonly titles: readonly string[]; readonly words: readonly string[] }[];
   /** Phrases whose parts mean something together, and the word for it: 哪里…最低. */
   variantsWithGap: readonly (readonly [phrase: string, word: string])[];
   asks: SearchWords['asks'];
@@ -131,9 +129,11 @@ export const openVocabulary = (
     outOfScope,
     english,
     longestEnglishPhrase: Math.max(0, ...[...english.keys()].map((text) => text.split(' ').length)),
-    lapseWords: compactAll(words.lapseWords),
+    onlyIfAsked: (words.onlyIfAsked || []).map((subject) => ({
+      titles: subject.titles,
+      words: compactAll(subject.words),
+    })),
     variantsWithGap,
-    lapseTitles: words.lapseTitles || [],
     asks: words.asks || { way: [], figure: [], time: [], money: [], reckoning: [], question: [] },
     apart: words.apart,
     facts: words.facts || { say: {}, narrow: [], groups: [], onlyAsked: {} },

@@ -38,8 +38,8 @@ export const PAGE_SUPPORT = 0.3;
 export const KIND_MALUS = 0.1;
 /** Factor for the score of a topic about other insurances than those of the query. */
 export const OTHER_INSURANCE_FACTOR = 0.6;
-/** Factor for the score of a section on lapses if the query does not speak of stopping. */
-export const UNASKED_LAPSE_FACTOR = 0.85;
+/** Factor for the score of a page on a subject that a query has to ask for (`onlyIfAsked`), such as lapses. */
+export const UNASKED_SUBJECT_FACTOR = 0.85;
 /** Factor for the score of a calculator if the query asks how something is done: 养老金怎么领. */
 export const UNASKED_TOOL_FACTOR = 0.7;
 

@@ -41,6 +41,12 @@ describe('sections on lapses', () => {
   });
 });
 
+test('pages for people from abroad count in full only where the query speaks of them', () => {
+  const guide = topic('/guides/hong-kong-macau-taiwan/');
+  expect(subjectFit('退了休还要交医保吗', index)(guide)).toBeLessThan(1);
+  expect(subjectFit('港人退了休还要交医保吗', index)(guide)).toBe(1);
+});
+
 describe('an answer has most of what was asked', () => {
   test.each(['失业金怎么领', '产假多少天', '养老金资格认证怎么做'])('%s is answered', (query) => {
     expect(interpret(query, index).match).toBe('exact');

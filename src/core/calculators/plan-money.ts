@@ -43,11 +43,14 @@ const indexOf = (wage: number, base: number, { context }: PlanQuery) => {
   const found = roundHundredth(wage / base);
   const index = Math.min(highest, Math.max(lowest, found));
   const cut = found < lowest ? ['index-low'] : found > highest ? ['index-high'] : [];
-  // The floor raises the index only: what goes into the account is what is really paid.
-  const account = found < lowest ? { base: wage, index: 1 } : { base, index };
+  // The floor raises the index only: what goes into the account is what is really paid. The calculator of the
+  // pension knows one index for both, so it is handed none.
+  const isRaised = found < lowest;
+  const account = isRaised ? { base: wage, index: 1 } : { base, index };
   const values = { wage: inYuan(wage), base: inYuan(base), index: amount(index, 'number') };
   return {
     index,
+    handedIndex: isRaised ? undefined : index,
     account,
     notes: cut.map((key) => statement(key, values, indexLimits.id)),
     values,
@@ -100,9 +103,9 @@ const reckoned = (
   wage: number,
   { item: { amount: base, year }, fact }: ReferenceWage,
   query: PlanQuery,
-): PlanPart & { readonly index: number } => {
+): PlanPart & { readonly handedIndex: number | undefined } => {
   const { quantities, date } = query.context;
-  const { index, account: paidOn, notes, values } = indexOf(wage, base, query);
+  const { index, handedIndex, account: paidOn, notes, values } = indexOf(wage, base, query);
   const basic = basicPension({ base, index }, paid, quantities.basicRate, date).value;
   const balance = accountBalance(paidOn, paid, quantities.accountRate, 0, date).value;
   const account = accountPension(balance, age, quantities.paymentMonths, date).value;
@@ -110,7 +113,7 @@ const reckoned = (
   const old = { year: amount(year, 'calendar-year'), now: amount(now, 'calendar-year') };
   const divisor = paymentMonths(age, quantities.paymentMonths, date);
   return {
-    index,
+    handedIndex,
     figures: [
       figure('pension', roundFen(basic + account), 'yuan'),
       figure('basic', basic, 'yuan'),
@@ -197,6 +200,7 @@ export const moneyPart = (query: PlanQuery, isOdd: boolean): PlanPart => {
   }
   if (input.wage === undefined)
     return part({ notes: [statement('wage-not-given')], todo: toCompare() });
-  const { index, ...found } = reckoned(then, input.wage, base, query);
-  return { ...found, notes: [...putOff(then, dates), ...found.notes], todo: toCompare(index) };
+  const { handedIndex, ...found } = reckoned(then, input.wage, base, query);
+  const notes = [...putOff(then, dates), ...found.notes];
+  return { ...found, notes, todo: toCompare(handedIndex) };
 };

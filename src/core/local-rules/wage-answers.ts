@@ -98,7 +98,8 @@ export const minimumWageAnswers = (
   const amounts = [...new Set(sorted.map(({ monthly }) => formatNumber(monthly)))];
   const parts = sorted.every(({ part }) => part !== undefined);
   const isNamed = sorted.some(({ places }) => places?.includes(place));
-  const isClassOpen = !parts && !isNamed && amounts.length > 1;
+  // A city may be named in several classes, one for each of its counties.
+  const isClassOpen = !parts && amounts.length > 1;
   const unknown = place.includes('/') && !isNamed ? '，没有查到这里是哪一档' : '';
   const words = parts
     ? `每月${sorted.map(({ part, monthly }) => `${part}${formatNumber(monthly)}元`).join('，')}`

@@ -545,8 +545,15 @@ test('a figure of which the class of the place is not known is marked, of a prov
   expect(isOpen(open, 'hebei/baoding')).toBe(true);
   expect(isOpen(open, 'hebei')).toBe(true);
   expect(isOpen([{ ...open[0], places: ['hebei/baoding'] }], 'hebei/baoding')).toBe(false);
+  const bothForOneCity = open.map((wage) => ({ ...wage, places: ['hebei/baoding'] }));
+  expect(isOpen(bothForOneCity, 'hebei/baoding')).toBe(true);
   expect(isOpen(open, 'hebei/baoding', shares)).toBe(true);
   expect(isOpen(open, 'hebei/baoding', first)).toBe(false);
+  const amountsByClass = (...tiers: number[]) => [
+    { amounts: tiers.map((tier) => ({ amount: 2000 - 100 * tier, tier })) },
+  ];
+  expect(isOpen(open, 'hebei/baoding', amountsByClass(1, 2))).toBe(true);
+  expect(isOpen(open, 'hebei/baoding', amountsByClass(1))).toBe(false);
 });
 
 test('a rule that only one city tells says so beside its province’s name', () => {

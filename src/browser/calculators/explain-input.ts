@@ -65,9 +65,13 @@ const explainUnclear = (
  */
 export const explainInput = (field: Field, typed: string, parsers: FieldParsers): string => {
   const text = normaliseInput(typed);
+  // Parsers are listed by the kind of field, so that their values have no common type; a place or a choice
+  // is never explained.
   const value = parsers[field.type]?.(text, field) as number | string | undefined;
   const unclear = field.type === 'month' ? undefined : whyUnclear(text, unitsOf(field));
-  if (value !== undefined && unclear?.why !== 'date') return explainValue(field, text, value);
+  // 2011年 is a date to a field for a duration, but all that a field for a year asks for.
+  const isDate = unclear?.why === 'date' && field.type !== 'number';
+  if (value !== undefined && !isDate) return explainValue(field, text, value);
   if (field.type === 'month') return explainMonth(field, text);
   // Nothing else that is a number without a sign is refused.
   if (field.type === 'percent' && /^[\d.]+$/.test(text) && Number(text) > 0)

@@ -7,6 +7,7 @@ import { placesInFigures } from './figure-values.ts';
 import { LOCAL_TOPICS, REGION_SECTIONS, type LocalTopic } from './local-topics.ts';
 import { customIssue, day, expected, from, regionId, text } from './primitives.ts';
 import { checkTimeline } from './timeline.ts';
+import { checkToldBy, toldBy } from './told-by.ts';
 
 /**
  * Units of quantities. Rates are fractions (0.08 is 8%); durations are whole months or days;
@@ -110,14 +111,15 @@ const localStatement = <Topic extends LocalTopic, Figures extends z.ZodType>(
     topic: z.literal(topic),
     title,
     appliesTo: z.array(regionId, { error: expected('地区编号的列表') }).min(1),
-    /**
-     * Of a rule for a province: it was read only as one unnamed city or county of it tells it, so that pages
-     * and calculators do not call it the rule of the whole province.
-     */
-    toldBy: z.enum(['city', 'county']).optional(),
     ...shared,
     values: series(z.strictObject({ ...saying, figures: figures.optional() })),
   });
+
+/** The same on a topic on which one part of a province may tell the rule of all. */
+const toldStatement = <Topic extends LocalTopic, Figures extends z.ZodType>(
+  topic: Topic,
+  figures: Figures,
+) => localStatement(topic, figures).extend({ toldBy }).superRefine(checkToldBy);
 
 const statement = z.discriminatedUnion(
   'topic',
@@ -126,8 +128,8 @@ const statement = z.discriminatedUnion(
     localStatement('base-limits', LOCAL_FIGURES['base-limits']),
     localStatement('reference-wage', LOCAL_FIGURES['reference-wage']),
     localStatement('flexible-rates', LOCAL_FIGURES['flexible-rates']),
-    localStatement('medical-years', LOCAL_FIGURES['medical-years']),
-    localStatement('medical-lapse', LOCAL_FIGURES['medical-lapse']),
+    toldStatement('medical-years', LOCAL_FIGURES['medical-years']),
+    toldStatement('medical-lapse', LOCAL_FIGURES['medical-lapse']),
     localStatement('unemployment', LOCAL_FIGURES.unemployment),
     localStatement('minimum-wage', LOCAL_FIGURES['minimum-wage']),
     localStatement('resident-premium', LOCAL_FIGURES['resident-premium']),

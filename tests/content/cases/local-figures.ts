@@ -53,7 +53,26 @@ export const localFigures: readonly Case[] = [
     path: 'section',
     found: 'section',
     expected:
-      '这些字段之一：kind、topic、title、appliesTo、toldBy、certainty、recheckBy、readAgainst、note、values',
+      '这些字段之一：kind、topic、title、appliesTo、certainty、recheckBy、readAgainst、note、values、toldBy',
+  },
+  {
+    kind: 'a rule of a named city that another city tells',
+    file: LAPSE,
+    replace: 'certainty: likely\n',
+    by: 'certainty: likely\ntoldBy: city\n',
+    path: 'toldBy',
+    found: 'city',
+    expected: '只在 appliesTo 全是省时写；写得出是哪个市的，appliesTo 写那个市，不写 toldBy',
+  },
+  {
+    kind: 'who tells a rule, on a topic on which no calculator says so',
+    file: BASE,
+    replace: 'certainty: ',
+    by: 'toldBy: city\ncertainty: ',
+    path: 'toldBy',
+    found: 'toldBy',
+    expected:
+      '这些字段之一：kind、topic、title、appliesTo、certainty、recheckBy、readAgainst、note、values',
   },
   {
     kind: 'figures of another topic',

@@ -44,7 +44,7 @@ const fact = (
     topic,
     title: id,
     appliesTo,
-    toldBy,
+    ...(toldBy && { toldBy }),
     certainty,
     values: [{ from, announcedUntil, text, cite: cite(evidence), ...(figures ? { figures } : {}) }],
   }),

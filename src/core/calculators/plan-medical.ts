@@ -114,6 +114,14 @@ const unknown = (localityDecides: boolean): Statement[] => [
   ...(localityDecides ? [statement('name-locality')] : []),
 ];
 
+/** Of which year the reader is asked for so much, and whether that supposes that months are still paid. */
+const ofYear = (total: number, year: number, query: PlanQuery, fact: string): Statement => {
+  const { medical = total } = query.input;
+  const paysOn = medical < total || missingNow(query) > 0;
+  const key = paysOn ? 'medical-of-year' : 'medical-of-year-now';
+  return statement(key, { year: amount(year, 'calendar-year') }, fact);
+};
+
 /**
  * How many years of medical insurance the place demands, and how many are missing. If nothing is known of the
  * place, or of the year, there is no figure, only whom to ask.
@@ -129,8 +137,8 @@ export const medicalPart = (query: PlanQuery): PlanPart => {
   const { need, year, stillRises } = asked(item, query);
   const told = toldBy === undefined ? [] : [statement(`medical-told-${toldBy}`, {}, fact)];
   const more = [...told, ...besides(need, fact)];
-  const when = { year: amount(year, 'calendar-year') };
   if (need.total === undefined) {
+    const when = { year: amount(year, 'calendar-year') };
     const open = need.isRising
       ? [statement('medical-rising', when, fact)]
       : unknown(localityDecides);
@@ -142,7 +150,7 @@ export const medicalPart = (query: PlanQuery): PlanPart => {
     figures: [figure('medical-needed', need.total, 'duration'), ...(part?.figures ?? [])],
     notes: [
       statement('medical-needed', { value: months(need.total) }, fact),
-      ...(dates.isReached && stillRises ? [statement('medical-of-year', when, fact)] : []),
+      ...(dates.isReached && stillRises ? [ofYear(need.total, year, query, fact)] : []),
       ...more,
       ...(part ? part.notes : [statement('medical-not-given')]),
     ],

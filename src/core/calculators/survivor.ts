@@ -167,12 +167,7 @@ const inYuan = (
     figures: [
       ...each,
       isOpen
-        ? figure(
-            'at-most',
-            total,
-            'yuan',
-            statement('at-most-open', { value: amount(total, 'yuan') }),
-          )
+        ? figure('total', total, 'yuan', statement('total-open', { value: amount(total, 'yuan') }))
         : figure('total', total, 'yuan'),
     ],
     notes: isCut ? [statement('split-unknown')] : [],

@@ -97,8 +97,9 @@ describe('below five years both sums are capped', () => {
   });
   test('where it is not known, the amounts are the most there can be, and no answer', () => {
     const outcome = of('4年', { income: 4000 });
-    expect(figuresOf(outcome)).toEqual({ months: 3, 'at-most': 20_000 });
-    expect(outcome.cases[0]?.figures.at(-1)?.said?.key).toBe('at-most-open');
+    // The words say that it is the most; the label of a total does not say it again.
+    expect(figuresOf(outcome)).toEqual({ months: 3, total: 20_000 });
+    expect(outcome.cases[0]?.figures.at(-1)?.said?.key).toBe('total-open');
     expect(keysOf(outcome).notes).toEqual(['cap-open']);
     expect(outcome.cases[0]?.notes[0]?.values).toEqual({ value: { value: 60, unit: 'duration' } });
   });

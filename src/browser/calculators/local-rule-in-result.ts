@@ -26,7 +26,8 @@ const figureHtml = ({ place, filling }: Told): string => {
   if (!filling || !isFilledIn(filling.value)) return '';
   const values = { place: place.short, year: String(filling.year ?? '') };
   const template = settings[filling.stale ? 'saysOld' : 'saysFilled'] ?? '';
-  const said = fillTemplate(template, (name) => values[name as 'place']);
+  // `fillTemplate` refuses any other name.
+  const said = fillTemplate(template, (name) => values[name as keyof typeof values]);
   return `<p class="local-recap">${escapeHtml(said)}</p>`;
 };
 

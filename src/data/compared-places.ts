@@ -53,11 +53,11 @@ const isListed = (
 /** The answer as it is compared, with all that is said of it beside its words. */
 const compared = async (answer: PlaceAnswer, place: Listed): Promise<ComparedAnswer> => {
   const sentences = await pageWords('places');
-  const { fact, words, level, weak, own, who, value, isClassOpen, year, stale } = answer;
+  const { fact, words, level, weak, own, who, value, isClassOpen, toldBy, year, stale } = answer;
   const whose = whoseRule(sentences, own && !place.isProvinceWide, place.provinceName);
   const origin = answerOrigin(sentences, answer, whose);
   return {
-    ...{ fact, words, who, value, isClassOpen, year, stale },
+    ...{ fact, words, who, value, isClassOpen, toldBy, year, stale },
     origin: sentences.plain('before-evidence', { origin }),
     evidence: EVIDENCE_SHORT_LABELS[weak ? 'reprinted' : level],
   };

@@ -206,6 +206,11 @@ test('the answer on a lapse says the rule of the place in whole sentences, whate
   await page.locator('[name=was][value=employee]').check();
   await page.locator('#f-local-place').fill('拉萨');
   await expect(rules).toContainText('没有查到，问12393');
+  // Only one city that it does not name tells the rule of the province.
+  await page.locator('[name=was][value=flexible]').check();
+  await page.locator('#f-local-place').fill('赣州');
+  await expect(rules).toContainText('没有查到赣州的规定，只查到省里一个市的说法');
+  await page.locator('[name=was][value=employee]').check();
   // Of 苏州 only what holds for people who pay alone is known.
   await page.locator('#f-local-place').fill('苏州');
   await expect(rules).toContainText('没有查到你这种情况的规定，问12393');

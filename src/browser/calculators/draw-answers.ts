@@ -25,3 +25,14 @@ export const drawSentences = (
   answers
     .map((answer) => `<p>${escapeHtml(answer.text ?? answer.words)}${origin(answer)}</p>`)
     .join('');
+
+const TOLD_BY = { city: '一个市的说法', county: '一个县的引用' };
+
+/** What sentences about a place are headed: its rules, or what one unnamed part of its province says. */
+export const sentencesHeading = (short: string, answers: readonly ComparedAnswer[]): string => {
+  const tellers = new Set(answers.map(({ toldBy }) => toldBy));
+  const [teller] = tellers;
+  return tellers.size > 1 || teller === undefined
+    ? `${short}的规定`
+    : `没有查到${short}的规定，只查到省里${TOLD_BY[teller]}`;
+};

@@ -4,9 +4,10 @@ import type { ComparedAnswer } from '../../core/local-rules/compare-answers.ts';
 import { sectionOfLocalTopic } from '../../core/schema/local-topics.ts';
 import type { AnsweredTopic } from '../../core/schema/table-topics.ts';
 import { escapeHtml } from '../../core/wording/escape-html.ts';
-import { drawAnswers, drawSentences } from './draw-answers.ts';
+import { drawAnswers, drawSentences, sentencesHeading } from './draw-answers.ts';
 import { form, settings } from './local-rule-elements.ts';
 
+// The page has it from the schema of its calculator, which allows no other.
 const topic = settings['topic'] as AnsweredTopic;
 
 /** The section of the place on the topic, or its page where it has none. */
@@ -31,6 +32,6 @@ export const rulesHtml = (place: PlaceWithAnswers): string => {
   const reader = new FormData(form).get(settings['whoField'] ?? '');
   const theirs = known.filter(({ who }) => !who || who.includes(String(reader)));
   return theirs.length > 0
-    ? drawSentences(theirs, `${place.short}的规定`, linkTo(place))
+    ? drawSentences(theirs, sentencesHeading(place.short, theirs), linkTo(place))
     : notFound(place.short, known.length > 0 ? '你这种情况的规定' : '');
 };

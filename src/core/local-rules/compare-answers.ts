@@ -5,7 +5,7 @@ import type { PlaceAnswer } from './place-answers.ts';
 /** An answer, reduced to what comparing places needs. */
 export interface ComparedAnswer extends Pick<
   PlaceAnswer,
-  'fact' | 'words' | 'who' | 'value' | 'isClassOpen' | 'year' | 'stale'
+  'fact' | 'words' | 'who' | 'value' | 'isClassOpen' | 'toldBy' | 'year' | 'stale'
 > {
   /** Since when it holds and whose rule it is, as the beginning of a phrase that `evidence` completes. */
   readonly origin: string;

@@ -79,8 +79,11 @@ const LEVELS_BY_SIZE: readonly PlaceLocality['level'][] = [
   'county',
 ];
 
-/** Number of localities in the first file, which must stay small however many places there are. */
-const MAX_FIRST_UNITS = 500;
+/**
+ * Number of localities in the first file, which must stay small however many places there are. Those with counties
+ * count, and are taken beyond it too: their counties are found by them.
+ */
+const MAX_FIRST_LOCALITIES = 500;
 
 /** The localities of the first file: all that have counties, and the largest of the others. */
 export const firstLocalities = ({ localities }: Places): ReadonlySet<PlaceLocality> => {
@@ -89,16 +92,16 @@ export const firstLocalities = ({ localities }: Places): ReadonlySet<PlaceLocali
   return new Set(
     localities
       .toSorted((a, b) => size(a) - size(b))
-      .filter(({ counties }, at) => counties.length > 0 || at < MAX_FIRST_UNITS),
+      .filter(({ counties }, at) => counties.length > 0 || at < MAX_FIRST_LOCALITIES),
   );
 };
 
 /** The records of the first file, and those of further places by what they lie in. */
 export const placeRecords = (places: Places, readings: Readings) => {
   const first = firstLocalities(places);
-  const withPages: AnyPlace[] = [...places.provinces, ...places.localities];
+  const listed: AnyPlace[] = [...places.provinces, ...places.localities];
   const sectionSets = [
-    ...new Set(withPages.flatMap(({ sections }) => (sections ? [sectionKey(sections)] : []))),
+    ...new Set(listed.flatMap(({ sections }) => (sections ? [sectionKey(sections)] : []))),
   ];
   const record = createRecorder(readings, sectionSets);
   const firstPlaces = places.provinces.map((province) => ({

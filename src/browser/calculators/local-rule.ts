@@ -53,6 +53,7 @@ const tellNoPlace = (typed: string, isWhole: boolean): void => {
 
 const update = (isWhole = document.activeElement !== placeInput): void => {
   const typed = placeInput.value.trim();
+  // `figures` attaches the answers to each place that is found.
   const place = typed === '' ? undefined : (places.find(typed) as ComparedPlace | undefined);
   if (!place) {
     tellNoPlace(typed, isWhole);

@@ -23,6 +23,7 @@ export const markOverdue = (today: string): void => {
     mark(element, element.dataset['due']!);
   for (const list of document.querySelectorAll<HTMLElement>('[data-due-days]'))
     parseDueDays(list.dataset['dueDays']!).forEach((due, i) => {
-      mark(list.children[i] as HTMLElement, due);
+      const item = list.children[i];
+      if (item instanceof HTMLElement) mark(item, due);
     });
 };

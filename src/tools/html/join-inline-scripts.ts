@@ -1,10 +1,22 @@
+import { Script } from 'node:vm';
 import { hashSourceOf } from './content-security-policy.ts';
 
 /** The script before the first paint, the only one in the head that is not a module. */
 const FIRST_SCRIPT = /<script>(.*?)<\/script>/s;
 const INLINE_MODULE = /<script type="module">(.*?)<\/script>/gs;
-/** What only a module may say. */
-const ONLY_IN_MODULE = /\bimport(?:\.meta|\s*["'{*])|\bexport\b/;
+
+/**
+ * Whether a module says nothing that only modules may say: the static block of a class refuses imports, exports and
+ * `await` outside functions, and is strict, as modules are. It is read here and never run.
+ */
+const isJoinable = (text: string): boolean => {
+  try {
+    new Script(`(class{static{${text}}})`);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /**
  * The inline scripts of a page as one, because the policy of a page pays for each with a hash. What was a module is
@@ -15,8 +27,9 @@ export const joinInlineScripts = (html: string): string => {
   if (first === undefined) return html;
   const modules: string[] = [];
   const rest = html.replace(INLINE_MODULE, (script, text: string) => {
-    if (ONLY_IN_MODULE.test(text)) return script;
-    modules.push(text.trim());
+    const trimmed = text.trim();
+    if (!isJoinable(trimmed)) return script;
+    modules.push(trimmed);
     return '';
   });
   if (modules.length === 0) return html;

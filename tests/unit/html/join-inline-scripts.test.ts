@@ -37,13 +37,28 @@ test('the words of the page stay', () => {
   );
 });
 
-test.each(['import"./a.js";', 'import{a}from"./a.js";', 'say(import.meta.url)'])(
-  'what only a module may say stays one: %s',
-  (text) => {
-    const html = page('say("first")', text);
-    expect(joinInlineScripts(html)).toBe(html);
-  },
-);
+test.each([
+  'import"./a.js";',
+  'import{a}from"./a.js";',
+  'import e from"./a.js";',
+  'import e,{a}from"./a.js";',
+  'import*as e from"./a.js";',
+  'export{};',
+  'say(import.meta.url)',
+  'await say("a")',
+  'await(say("a"))',
+  'say("a")//',
+])('what only a module may say stays one: %s', (text) => {
+  const html = page('say("first")', text);
+  expect(joinInlineScripts(html)).toBe(html);
+});
+
+test('a module that waits within a function is joined', () => {
+  const [script] = scriptsIn(
+    joinInlineScripts(page('say("first")', '(async()=>{await 0;say("a")})()')),
+  );
+  expect(script).toContain('await 0');
+});
 
 test('a module that imports later is joined', () => {
   const [script] = scriptsIn(joinInlineScripts(page('say("first")', 'say("a");import("./a.js")')));

@@ -20,22 +20,20 @@ const isJoinable = (text: string): boolean => {
 
 /**
  * The inline scripts of a page as one, because the policy of a page pays for each with a hash. What was a module is
- * about the finished page: it waits for that, as modules do, and keeps its names to itself.
+ * about the finished page: it waits for that, as modules do, keeps its names to itself, and runs whatever another
+ * has thrown.
  */
 export const joinInlineScripts = (html: string): string => {
   const first = FIRST_SCRIPT.exec(html)?.[1];
   if (first === undefined) return html;
-  const modules: string[] = [];
+  let joined = first;
   const rest = html.replace(INLINE_MODULE, (script, text: string) => {
     const trimmed = text.trim();
     if (!isJoinable(trimmed)) return script;
-    modules.push(trimmed);
+    joined += `;addEventListener("DOMContentLoaded",()=>{${trimmed}})`;
     return '';
   });
-  if (modules.length === 0) return html;
-  const late =
-    modules.length === 1 ? modules[0]! : modules.map((text) => `(()=>{${text}})();`).join('');
-  const joined = `${first};addEventListener("DOMContentLoaded",()=>{${late}})`;
+  if (joined === first) return html;
   return rest
     .replace(`<script>${first}</script>`, () => `<script>${joined}</script>`)
     .replace(hashSourceOf(first), () => hashSourceOf(joined));

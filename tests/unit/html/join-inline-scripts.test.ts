@@ -10,7 +10,7 @@ const page = (first: string, ...modules: string[]): string =>
 const scriptsIn = (html: string): string[] =>
   [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map((match) => match[1]!);
 
-/** Runs a script as a browser does a classic one; returns what it does at once, and what when the page is read. */
+/** Runs a script as a browser does a classic one, each listener whatever another throws; returns what it does at once, and what when the page is read. */
 const run = (script: string): { early: string[]; late: string[] } => {
   const said: string[] = [];
   const waiting: (() => void)[] = [];
@@ -19,7 +19,12 @@ const run = (script: string): { early: string[]; late: string[] } => {
   };
   new Function('say', 'addEventListener', script)((word: string) => said.push(word), listen);
   const early = [...said];
-  for (const act of waiting) act();
+  for (const act of waiting)
+    try {
+      act();
+    } catch (error) {
+      said.push(String(error));
+    }
   return { early, late: said.slice(early.length) };
 };
 
@@ -29,6 +34,11 @@ test('one script does what several did, each with names of its own, and the poli
   expect(others).toEqual([]);
   expect(run(script!)).toEqual({ early: ['first'], late: ['a', 'b'] });
   expect(readPagePolicy(joined).get('script-src')).toContain(hashSourceOf(script!));
+});
+
+test('a script runs whatever the one before it throws', () => {
+  const [script] = scriptsIn(joinInlineScripts(page('say("first")', 'throw "a"', 'say("b")')));
+  expect(run(script!).late).toEqual(['a', 'b']);
 });
 
 test('the words of the page stay', () => {

@@ -95,7 +95,9 @@ class BlockReader {
   }
 
   #keep(address: string, block: Block): void {
-    this.blocks.set(address, [...(this.blocks.get(address) ?? []), block]);
+    const kept = this.blocks.get(address);
+    if (kept) kept.push(block);
+    else this.blocks.set(address, [block]);
   }
 
   begin(name: string, attributes: string): void {

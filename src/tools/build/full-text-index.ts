@@ -36,11 +36,13 @@ const indexPages = async (pages: readonly FinishedPage[]): Promise<PagefindIndex
   return index;
 };
 
-const writeIndex = async (index: PagefindIndex, folder: URL, unneeded: RegExp): Promise<void> => {
+/** Writes an index and lets it go: Pagefind keeps each in memory until then. */
+const writeIndex = async (index: PagefindIndex, folder: URL, unneeded?: RegExp): Promise<void> => {
   const { errors } = await index.writeFiles({ outputPath: fileURLToPath(folder) });
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  await index.deleteIndex();
   for (const name of await readdir(folder))
-    if (PAGEFIND_INTERFACE.test(name) || unneeded.test(name)) await rm(new URL(name, folder));
+    if (PAGEFIND_INTERFACE.test(name) || unneeded?.test(name)) await rm(new URL(name, folder));
 };
 
 /**
@@ -54,7 +56,7 @@ export const buildFullTextIndex = async (
 ): Promise<number> => {
   const searched = pages.filter(({ isInFullText }) => isInFullText);
   const stored = searched.filter(({ name, isStored }) => isStored && !PAGE_OF_PLACE.test(name));
-  await writeIndex(await indexPages(searched), new URL('./pagefind/', dir), /^$/);
+  await writeIndex(await indexPages(searched), new URL('./pagefind/', dir));
   if (stored.length > 0)
     await writeIndex(await indexPages(stored), new URL('./offline/pagefind/', dir), ENGINE_FILE);
   await pagefind.close();

@@ -131,3 +131,53 @@ test('a script that did not come is asked for again by the next press', async ({
   await expect(page.locator('html')).toHaveClass(/elder/);
   expect(asked).toBe(2);
 });
+
+test('a script that throws is asked for once, and its error is there to be seen', async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route(/\/page-actions-/, (route) => {
+    asked += 1;
+    return route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' });
+  });
+  await page.goto(GUIDE);
+  const thrown = page.waitForEvent('pageerror');
+  await page.keyboard.press('Shift');
+  expect((await thrown).message).toBe('broken');
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Shift');
+  // What the last press asks for is under way by the next frame.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(asked).toBe(1);
+});
+
+test('where a job fails the switches still work', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'ResizeObserver', { value: undefined });
+  });
+  await page.goto(GUIDE);
+  await page.locator('[data-action=theme]').click();
+  await expect(page.locator('html')).toHaveClass(/dark/);
+  await page.getByRole('button', { name: '长辈版' }).click();
+  await expect(page.locator('html')).toHaveClass(/elder/);
+});
+
+test('without ResizeObserver nothing fails, and tab stops follow the window', async ({ page }) => {
+  await page.addInitScript(() => {
+    delete (window as Partial<Window & typeof globalThis>).ResizeObserver;
+  });
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(GUIDE);
+  await page.getByRole('button', { name: '长辈版' }).click();
+  await expect(page.locator('html')).toHaveClass(/elder/);
+  await page.evaluate(() => {
+    const frame = Object.assign(document.createElement('div'), { id: 'wide', className: 'scroll' });
+    const content = document.createElement('p');
+    content.style.width = '2000px';
+    frame.append(content);
+    document.querySelector('main')!.append(frame);
+  });
+  await page.setViewportSize({ width: 500, height: 700 });
+  await expect(page.locator('#wide')).toHaveAttribute('tabindex', '0');
+  expect(errors).toEqual([]);
+});

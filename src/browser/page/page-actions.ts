@@ -12,11 +12,12 @@ import { runControls } from './run-controls.ts';
 import { keepTabStops } from './tab-stops.ts';
 import { offerWayBack } from './way-back.ts';
 
+// First, so that no failure of another job takes the switches away.
+runControls();
 closeBarOnEscape();
 markOverdue(localDay());
 offerWayBack();
 keepTabStops();
-runControls();
 fetchAfterFirstSign();
 announceTargets();
 loadSearchOnFocus();

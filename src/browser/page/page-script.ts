@@ -8,7 +8,7 @@ import { FIRST_SIGNS } from './first-signs.ts';
 import './theme-switches.ts';
 import pageActionsScript from './page-actions.ts?worker&url';
 
-let loading: Promise<unknown> | undefined;
+let script: HTMLScriptElement | undefined;
 /** Browsers remember that a module failed to load, so each retry uses another address. */
 let retryMarks = '';
 window.queuedControls = [];
@@ -16,12 +16,17 @@ window.queuedControls = [];
 const loadPageActions = ({ type, target }: Partial<Event> = {}): void => {
   if (type === 'click')
     window.queuedControls.push((target as Element).closest('.anchor,[data-action]'));
-  if (loading) return;
+  if (script) return;
   window.isTouched = !!type;
-  loading = import(/* @vite-ignore */ pageActionsScript + retryMarks).catch(() => {
-    loading = undefined;
+  script = document.createElement('script');
+  script.type = 'module';
+  script.src = pageActionsScript + retryMarks;
+  // Only where the file did not come: `import()` would also fail with what the script throws as it runs, again and again.
+  script.onerror = () => {
+    script = undefined;
     retryMarks += '?';
-  });
+  };
+  document.head.append(script);
 };
 for (const sign of [...FIRST_SIGNS, 'click']) addEventListener(sign, loadPageActions);
 // The comparison is false, and the script loads, on the day itself already (`mark-overdue.ts` then compares

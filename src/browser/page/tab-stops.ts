@@ -14,7 +14,9 @@ const update = (): void => {
 /** Keeps tab stops right as windows, letters and results change. */
 export const keepTabStops = (): void => {
   update();
-  new ResizeObserver(update).observe(document.body);
+  // Safari has it since 13.1.
+  if ('ResizeObserver' in window) new ResizeObserver(update).observe(document.body);
+  else addEventListener('resize', update);
   // The event `drawn` of a calculator's result does not bubble.
   addEventListener('drawn', update, true);
 };

@@ -158,6 +158,11 @@ for (const [slug, place, words] of [
     await expect(problem).toBeEmpty();
     await field.press('Tab');
     await expect(problem).toContainText('请写上省名');
+    // The message is read out as a whole whenever it changes, so not with every key.
+    await field.fill('乌有');
+    await expect(problem).toContainText('“乌有乡”');
+    await field.press('Tab');
+    await expect(problem).toContainText('“乌有”');
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await expect(field).toHaveAttribute('aria-describedby', /(?:^| )f-local-place-problem$/);
     await field.fill(place);
@@ -175,6 +180,7 @@ test('a name beside a form that several places have is shown as it was typed, an
   await expect(page.locator('#local-rule b')).toHaveCount(0);
   const field = page.locator('#f-local-place');
   await field.fill('朝阳');
+  await field.press('Tab');
   await expect(problem).toHaveText('叫“朝阳”的地方不止一个，是哪一个？');
   const choices = page.locator('#local-rule .places button');
   await choices.filter({ hasText: '辽宁省朝阳市' }).click();

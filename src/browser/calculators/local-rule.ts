@@ -13,6 +13,7 @@ import { form, localRule, placeInput } from './local-rule-elements.ts';
 import { answersHtml, answersOnTopic } from './local-rule-html.ts';
 import { tellInResult } from './local-rule-in-result.ts';
 import { createPlaceFiguresLoader } from './place-figures-loader.ts';
+import { setAlert } from './set-alert.ts';
 
 const unknownPlace = (typed: string): string =>
   `没有认出“${typed}”这个地方，请写上省名，例如江苏苏州。`;
@@ -30,13 +31,15 @@ const show = (html: string): void => {
   shown.innerHTML = htmlWithBase(html);
 };
 
+let offered = '';
 /** Says what is wrong with what was typed, or nothing; names that it may mean can be pressed. */
-const tellProblem = (problem: string, names: readonly string[]): void => {
-  const isSaid = message.textContent === problem;
-  if (!isSaid) message.textContent = problem;
+const tellProblem = (problem: string, names: readonly string[], isTyping: boolean): void => {
+  setAlert(message, problem, isTyping);
   placeInput.setAttribute('aria-invalid', String(problem !== ''));
   // The button that is being pressed must stay.
-  if (!isSaid || names.length === 0) places.offer(placeInput, message, names, update);
+  if (names.join() === offered) return;
+  offered = names.join();
+  places.offer(placeInput, message, names, update);
 };
 
 /** The address of the place whose figure was filled in. */
@@ -48,7 +51,7 @@ const tellNoPlace = (typed: string, isWhole: boolean): void => {
   tellInResult();
   show('');
   const unknown = isWhole || message.textContent !== '' ? unknownPlace(typed) : '';
-  tellProblem(typed && (places.problem(typed) ?? unknown), places.choices(typed));
+  tellProblem(typed && (places.problem(typed) ?? unknown), places.choices(typed), !isWhole);
 };
 
 const update = (isWhole = document.activeElement !== placeInput): void => {
@@ -59,7 +62,7 @@ const update = (isWhole = document.activeElement !== placeInput): void => {
     tellNoPlace(typed, isWhole);
     return;
   }
-  tellProblem('', []);
+  tellProblem('', [], false);
   const found = readPlaceAnswers(place.answers, place);
   const filling = answersOnTopic(found).find(({ value }) => value !== undefined);
   show(answersHtml(found));

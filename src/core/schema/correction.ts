@@ -12,6 +12,7 @@ export const SUBJECTS = [
   'maternity',
   'work-injury',
   'cards',
+  'money-and-family',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
@@ -26,6 +27,7 @@ export const SUBJECT_TITLES: Readonly<Record<Subject, string>> = {
   maternity: '生育',
   'work-injury': '工伤',
   cards: '社保卡和号码',
+  'money-and-family': '税、离婚、欠债和身后的钱',
 };
 
 /** Address of the page that checks the claims of a subject in full. */

@@ -19,7 +19,6 @@ import { readEntries } from './read-entries.ts';
 import { redirectProblems } from './redirects.ts';
 import { repeatedWordProblems } from './repeated-words.ts';
 import { collectKnownNames, referenceProblems } from './references.ts';
-import { searchAddressProblems } from './search-addresses.ts';
 import { shortcodeProblems } from './shortcodes.ts';
 import { localFigureProblems } from './local-figures.ts';
 import { lawReadingProblems } from './law-readings.ts';
@@ -88,7 +87,6 @@ export const reviewContent = (
     ...handedFigureProblems(entries),
     ...pageSentenceProblems(entries),
     ...lostAddressProblems(files, entries, addresses),
-    ...searchAddressProblems(entries, addresses),
     ...published.flatMap(check),
   ].sort(byPlace);
   return {

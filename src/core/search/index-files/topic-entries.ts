@@ -12,10 +12,6 @@ const FIXED: readonly TopicEntry[] = SEARCHED_PAGES.map(({ address, title }): To
   address,
 }));
 
-/** Addresses that search finds: fixed pages, and what the collections offer. */
-export const searchedAddresses = (searched: readonly TopicEntry[]): ReadonlySet<string> =>
-  new Set([...FIXED, ...searched].map(({ address }) => address));
-
 /**
  * Everything that search finds besides places. `searched` is what the collections offer; `also`
  * gives further names, `questions` ways of asking, by address.

@@ -47,8 +47,8 @@ const requestedSections = (
       score: wordScore(section, words, typed),
       subjectRank: national.findIndex((topic) => isOnSubject(section, topic)),
     }))
-    .filter(({ section: { pages, excludedWords }, score, subjectRank }) => {
-      if (excludedWords.some((word) => words.has(word))) return false;
+    .filter(({ section: { pages, not }, score, subjectRank }) => {
+      if (not.some((word) => words.has(word))) return false;
       if (national.length === 0 || pages.length === 0) return score > 0;
       return subjectRank === 0 || (subjectRank > 0 && score > 0);
     })
@@ -86,7 +86,7 @@ const localResult = (
   return {
     kind: 'region',
     title: resultTitle(source.title, section.title),
-    address: sectionAddress(source, section.headingSection),
+    address: sectionAddress(source, section.within || section.id),
     ...(why.length === 0 ? {} : { why: why.join('。') }),
   };
 };
@@ -157,7 +157,7 @@ export const lookupPlaceAndTopic = (
   const held = sections.find((section) => hits.some((hit) => localResult(hit, section, typed)));
   if (!held) return nationalAnswer(hits, topics, sections, typed);
   const isOnSame = (topic: SearchResult): boolean => isOnSubject(held, topic);
-  const isWayElsewhere = held.hasFiguresOnly && asksForWay(topicText, index.vocabulary);
+  const isWayElsewhere = held.figuresOnly && asksForWay(topicText, index.vocabulary);
   // What holds everywhere comes before several places, and a calculator uses the figures of the place.
   const first = lieApart(hits)
     ? topics.find(isOnSame) || topics[0]

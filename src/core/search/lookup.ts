@@ -2,12 +2,13 @@
 import { translateEnglish } from './english.ts';
 import { correctBySound } from './match-by-sound.ts';
 import { lookupHan } from './lookup-han.ts';
-import { namesBeginningWith } from './match-by-name.ts';
-import { lookupLatin } from './lookup-latin.ts';
+import { matchLetters, namesBeginningWith } from './match-by-name.ts';
+import { findTopics, topicResult } from './rank-topics.ts';
 import type { SearchIndex } from './index-model.ts';
 import { handbookWords } from './segment.ts';
 import { isUnderstood } from './unknown-words.ts';
 import {
+  MAX_TOPICS,
   uniqueByAddress,
   topicResults,
   type SearchAnswer,
@@ -15,7 +16,6 @@ import {
 } from './results.ts';
 import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
 import { textsBySound } from './sounds.ts';
-import { pinyinToHan } from './split-pinyin.ts';
 import { answerEachQuestion } from './two-questions.ts';
 import { cleanQuery, hasHan, toSimplified } from './normalise.ts';
 
@@ -24,23 +24,28 @@ export type { Interpretation } from './results.ts';
 export { segment } from './segment.ts';
 export { topicIndexSteps } from './open-index.ts';
 
-/** Letters among characters as the words that they spell: yibao断缴. */
-const spellOut = (text: string, index: SearchIndex): string =>
-  hasHan(text)
-    ? text.replace(/[a-z]+/g, (letters) => pinyinToHan(letters, index) || letters)
-    : text;
-
 /** A query without signs, in simplified characters, with the English words of the subject in Chinese. */
 const readQuery = (query: string, index: SearchIndex): string => {
   const text = toSimplified(cleanQuery(query), index.simplifiedByTraditional);
   const letters = text.replace(/ /g, '');
   return index.placesByPinyin.has(letters) || index.placesByInitials.has(letters)
     ? text
-    : spellOut(translateEnglish(text, index.vocabulary), index);
+    : translateEnglish(text, index.vocabulary);
 };
 
 const hasFullMatch = ({ results }: SearchAnswer): boolean =>
   results.length > 0 && results[0]?.isPartialMatch !== true;
+
+/** Answers a cleaned query that has only Latin letters, digits and blanks: pinyin or initials. */
+const lookupLatin = (text: string, index: SearchIndex): SearchAnswer => {
+  const letters = text.replace(/ /g, '');
+  const found = findTopics(text, index)
+    .filter(({ isConfident }) => isConfident)
+    .map(topicResult);
+  if (!/[a-z]/.test(letters)) return { results: found.slice(0, MAX_TOPICS) };
+  const named = matchLetters(letters, index);
+  return { ...named, results: uniqueByAddress([...named.results, ...found]) };
+};
 
 const lookupText = (text: string, index: SearchIndex): SearchAnswer => {
   if (!hasHan(text)) return lookupLatin(text, index);

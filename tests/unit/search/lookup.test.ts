@@ -178,9 +178,7 @@ describe('Latin letters', () => {
     ['luliang', '/regions/shanxi/#lvliang'],
     ['xiangfan', '/regions/hubei/xiangyang/'],
     ['kunshan', '/regions/jiangsu/suzhou/'],
-    ['hebei shijiazhuang', '/regions/hebei/shijiazhuang/'],
     ['shijia', '/regions/hebei/shijiazhuang/'],
-    ['shijiazhaung', '/regions/hebei/shijiazhuang/'],
   ])('%s', (query, address) => {
     expect(addresses(query)[0]).toBe(address);
   });
@@ -193,8 +191,6 @@ describe('Latin letters', () => {
   test('topics too', () => {
     expect(addresses('yibao qianbao')).toContain('/terms/#yibao-qianbao');
     expect(addresses('jtgj')).toContain('/guides/family-sharing/');
-    expect(addresses('tangshan duanjiao')[0]).toBe('/regions/hebei/tangshan/#lapse');
-    expect(addresses('tangshan断缴')[0]).toBe('/regions/hebei/tangshan/#lapse');
   });
 });
 
@@ -310,7 +306,6 @@ describe('place and topic', () => {
     const { results, placeNote } = interpret('广州断缴', full);
     expect(placeNote?.address).toBe('/regions/guangdong/#guangzhou');
     expect(results.filter(({ kind }) => kind === 'region')).toEqual([]);
-    expect(interpret('guangzhouduanjiao', full).placeNote).toEqual(placeNote);
     expect(interpret('唐山断缴', full).placeNote).toBeUndefined();
     expect(lookup('昆山断缴', full)[0]?.why).toBe('昆山市属于苏州市');
   });

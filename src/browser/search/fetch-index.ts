@@ -22,25 +22,9 @@ type LookupModule = typeof LookupExports;
 /** Loads the code that understands more than names. */
 const loadLookup = (): Promise<LookupModule> => import('../../core/search/lookup.ts');
 
-export interface IndexLoader {
-  /** The names of all files that have arrived; undefined before `names.json`. */
-  readonly names: NameIndex | undefined;
-  /** The index of all files that have arrived; undefined before `load` has built it, with the topics. */
-  readonly index: SearchIndex | undefined;
-  /** Works out what a query means; undefined before there is an index. */
-  interpret: (query: string) => Interpretation | undefined;
-  /** Prepares what the first query would otherwise wait for. Call it when nobody is typing. */
-  warm: () => void;
-  /** Starts requests without waiting for them; nothing is built. */
-  fetch: (...names: IndexFileName[]) => void;
-  /**
-   * Loads files and builds the index from them: the name index from names, the whole index if `topics` is
-   * requested or has loaded. Rejects when a file cannot be fetched; a later call tries again.
-   */
-  load: (...names: IndexFileName[]) => Promise<void>;
-}
+export type IndexLoader = ReturnType<typeof createIndexLoader>;
 
-export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => {
+export const createIndexLoader = (fetch: FetchFile = fetchFile) => {
   const files: Partial<Record<IndexFileName, unknown>> = {};
   const requests = new Map<IndexFileName, Promise<void>>();
   let lookup: LookupModule | undefined;
@@ -76,26 +60,30 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile): IndexLoader => 
     (index ??= topicIndex ? { ...openNames()!, ...topicIndex } : undefined);
 
   return {
+    /** The names of all files that have arrived; undefined before `names.json`. */
     get names() {
       return openNames();
     },
+    /** The index of all files that have arrived; undefined before `load` has built it, with the topics. */
     get index() {
       return openIndex();
     },
-    interpret: (query) => {
+    /** Works out what a query means; undefined before there is an index. */
+    interpret: (query: string): Interpretation | undefined => {
       const opened = openIndex();
       return opened && lookup?.interpret(query, opened);
     },
-    warm: () => {
-      const opened = openIndex();
-      if (opened) lookup?.warmUp(opened);
-    },
-    fetch: (...wanted) => {
+    /** Starts requests without waiting for them; nothing is built. */
+    fetch: (...wanted: IndexFileName[]): void => {
       // A failure is reported to whoever calls `load` for these files.
       for (const name of wanted) request(name).catch(() => undefined);
       if (wanted.includes('topics')) loadLookup().catch(() => undefined);
     },
-    load: async (...wanted) => {
+    /**
+     * Loads files and builds the index from all that have come: the name index from names, the whole index if
+     * `topics` is wanted or has loaded. Rejects when a file cannot be fetched; a later call tries again.
+     */
+    load: async (...wanted: IndexFileName[]): Promise<void> => {
       const [module] = await Promise.all([
         files.topics || wanted.includes('topics') ? loadLookup() : undefined,
         ...wanted.map(request),

@@ -15,7 +15,6 @@ import {
   type Interpretation,
 } from './results.ts';
 import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
-import { textsBySound } from './sounds.ts';
 import { answerEachQuestion } from './two-questions.ts';
 import { cleanQuery, hasHan, toSimplified } from './normalise.ts';
 
@@ -103,11 +102,3 @@ const findAnswer = (query: string, index: SearchIndex): FoundAnswer => {
  */
 export const interpret = (query: string, index: SearchIndex): Interpretation =>
   withMatch(findAnswer(query, index), index);
-
-/**
- * Prepares what the first query would otherwise wait for. Call it when the reader is idle; it takes
- * some milliseconds.
- */
-export const warmUp = (index: SearchIndex): void => {
-  textsBySound(index);
-};

@@ -22,14 +22,7 @@ export interface AskedRow {
   isPlaceOnly?: boolean | undefined;
 }
 
-export interface AnswerSource {
-  /** Starts the request for the page of an address. `onSettled` is called once it is here or given up. */
-  request: (address: string, onSettled: () => void) => void;
-  /** Whether the sentence of an address may still come. */
-  isPending: (address: string) => boolean;
-  /** The sentence for a row; undefined where there is none, or it has not come. */
-  sentence: (row: AskedRow) => string | undefined;
-}
+export type AnswerSource = ReturnType<typeof createAnswerSource>;
 
 /** `/guides/family-sharing/#who` is answered in `/search/answers/guides/family-sharing.json`. */
 const filePath = (address: string): string =>
@@ -107,10 +100,11 @@ const askedFact = (
 export const createAnswerSource = (
   vocabulary: () => Vocabulary | undefined,
   fetch: typeof fetchJson = fetchJson,
-): AnswerSource => {
+) => {
   const files = new Map<string, AnswerFile | 'pending' | 'given up'>();
   return {
-    request: (address, onSettled) => {
+    /** Starts the request for the page of an address. `onSettled` is called once it is here or given up. */
+    request: (address: string, onSettled: () => void): void => {
       const path = filePath(address);
       if (files.has(path)) return;
       files.set(path, 'pending');
@@ -125,8 +119,10 @@ export const createAnswerSource = (
       );
       setTimeout(settle, MAX_WAIT_MS, 'given up');
     },
-    isPending: (address) => files.get(filePath(address)) === 'pending',
-    sentence: (row) => {
+    /** Whether the sentence of an address may still come. */
+    isPending: (address: string): boolean => files.get(filePath(address)) === 'pending',
+    /** The sentence for a row; undefined where there is none, or it has not come. */
+    sentence: (row: AskedRow): string | undefined => {
       const { address, kind } = row.result;
       const file = files.get(filePath(address));
       if (file === undefined || typeof file === 'string') return undefined;

@@ -13,13 +13,7 @@ export interface ComboboxOption {
   why?: string | undefined;
 }
 
-export interface Combobox {
-  /**
-   * Shows the options, or hides the list when there are none. `announcement` is for screen readers.
-   */
-  show: (options: readonly ComboboxOption[], announcement: string) => void;
-  hide: () => void;
-}
+export type Combobox = ReturnType<typeof createCombobox>;
 
 const LIST_ID = 'suggestions';
 
@@ -39,7 +33,7 @@ export const createCombobox = (
   input: HTMLInputElement,
   label: string,
   openAddress: (address: string) => void,
-): Combobox => {
+) => {
   const list = createElement('ul', 'suggestions');
   list.id = LIST_ID;
   list.hidden = true;
@@ -127,7 +121,8 @@ export const createCombobox = (
   });
 
   return {
-    show: (next, announcement) => {
+    /** Shows the options, or hides the list when there are none. `announcement` is for screen readers. */
+    show: (next: readonly ComboboxOption[], announcement: string): void => {
       // Files that load later may change the options; the selection stays on its address.
       const selectedAddress = options[active]?.address;
       selectOption(-1);
@@ -145,7 +140,7 @@ export const createCombobox = (
         selectOption(options.findIndex(({ address }) => address === selectedAddress));
       if (status.textContent !== announcement) status.textContent = announcement;
     },
-    hide: () => {
+    hide: (): void => {
       setOpen(false);
     },
   };

@@ -2,6 +2,7 @@
 import { cleanQuery, normaliseHan } from '../../core/search/normalise.ts';
 // The lookup has the vocabulary in it, so that the browser needs no further file for it.
 import { segment } from '../../core/search/lookup.ts';
+import type { Segment } from '../../core/search/segment.ts';
 import type { Vocabulary } from '../../core/search/vocabulary.ts';
 
 /**
@@ -14,15 +15,9 @@ export interface QueryLayer {
   isPhrase?: true;
 }
 
-interface Piece {
-  text: string;
-  /** The handbook's word for it; absent when it is unknown. */
-  word?: string;
-}
-
 /** The words of a query without stop words; neighbouring characters of no known word are one. */
-const meaningfulPieces = (typed: string, vocabulary: Vocabulary): Piece[] => {
-  const pieces: Piece[] = [];
+const meaningfulPieces = (typed: string, vocabulary: Vocabulary): Segment[] => {
+  const pieces: Segment[] = [];
   let isRunOpen = false;
   for (const { text, word } of segment(normaliseHan(typed), vocabulary)) {
     const isUnknown = word === undefined && /^\p{Script=Han}$/u.test(text);
@@ -36,10 +31,10 @@ const meaningfulPieces = (typed: string, vocabulary: Vocabulary): Piece[] => {
 };
 
 /** Whether a piece belongs to the subject and does not fit any other subject as well. */
-const isOfSubject = ({ word }: Piece, { genericWords, genericActions }: Vocabulary): boolean =>
+const isOfSubject = ({ word }: Segment, { genericWords, genericActions }: Vocabulary): boolean =>
   word !== undefined && !genericWords.has(word) && !genericActions.has(word);
 
-const isSpecific = ({ text, word }: Piece, { commonWords }: Vocabulary): boolean =>
+const isSpecific = ({ text, word }: Segment, { commonWords }: Vocabulary): boolean =>
   word === undefined ? /[^\d\s]{2,}/u.test(text) : !commonWords.has(word);
 
 /** Normalising has changed characters, such as 缴 to 交. Returns the text as it was typed. */
@@ -67,7 +62,7 @@ export const queryLayers = (query: string, vocabulary?: Vocabulary): QueryLayer[
   add(typed, false);
   if (!vocabulary) return layers;
   const pieces = meaningfulPieces(typed, vocabulary);
-  const inOurWords = (list: readonly Piece[]): string =>
+  const inOurWords = (list: readonly Segment[]): string =>
     list
       .map(({ text, word }) =>
         word === undefined ? text : vocabulary.displayForms.get(word) || word,

@@ -103,18 +103,6 @@ const toLocalAddress = (url: string): string => {
 const sectionTitle = ({ meta: { title = '' } }: PageData, section: SubResult): string =>
   resultTitle(title, section.title);
 
-export interface FullText {
-  /**
-   * Results of the first queries that have any, at most ten. `onResults` receives them as they
-   * arrive. The index, where there is one, helps to understand the query.
-   */
-  search: (
-    query: string,
-    index?: SearchIndex,
-    onResults?: (found: FullTextResult[]) => void,
-  ) => Promise<FullTextResult[]>;
-}
-
 const MAX_RESULTS = 10;
 
 const ENOUGH_RESULTS = 3;
@@ -142,10 +130,18 @@ export async function* matchingPages(
 }
 
 /** Starts the full-text engine. Rejects when Pagefind cannot be loaded. */
-export const openFullText = async (load: LoadPagefind = loadPagefind): Promise<FullText> => {
+export const openFullText = async (load: LoadPagefind = loadPagefind) => {
   const pagefind = await load();
   await pagefind.options?.({ excerptLength: 40 });
-  const search: FullText['search'] = async (query, index, onResults) => {
+  /**
+   * Results of the first queries that have any, at most ten. `onResults` receives them as they
+   * arrive. The index, where there is one, helps to understand the query.
+   */
+  const search = async (
+    query: string,
+    index?: SearchIndex,
+    onResults?: (found: FullTextResult[]) => void,
+  ): Promise<FullTextResult[]> => {
     const found = new Map<string, FullTextResult>();
     const excerpts = new Set<string>();
     const add = (

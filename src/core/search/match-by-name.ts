@@ -15,12 +15,9 @@ import {
   type Interpretation,
   type SearchAnswer,
 } from './results.ts';
-import { initialsKey, mostAlike, textsBySound } from './sounds.ts';
+import { mostAlike, textsBySound } from './sounds.ts';
 
-/** Most topics listed for a query that is initials. */
-const MAX_TOPICS_BY_INITIALS = 6;
-
-/** Everything that has these letters as its pinyin or initials. */
+/** Everything that has these letters as its pinyin, and places that have them as their initials. */
 export const matchLetters = (typed: string, names: NameIndex): SearchAnswer => {
   const byPinyin = listOf(names.placesByPinyin, typed);
   const byInitials = listOf(names.placesByInitials, typed);
@@ -32,7 +29,6 @@ export const matchLetters = (typed: string, names: NameIndex): SearchAnswer => {
     ...placeResults(byPinyin),
     ...topicResults(named),
     ...placeResults(byInitials),
-    ...topicResults(topicsReadLike(names, initialsKey(typed))).slice(0, MAX_TOPICS_BY_INITIALS),
   ]);
   return {
     results,
@@ -77,8 +73,7 @@ export const matchName = (query: string, names: NameIndex): SearchAnswer | undef
   if (!hasHan(typed)) {
     if (names.placesByPinyin.has(typed) || names.placesByInitials.has(typed))
       return matchLetters(typed, names);
-    const read = topicsReadLike(names, typed);
-    return matchSinglePage(read.length > 0 ? read : topicsReadLike(names, initialsKey(typed)));
+    return matchSinglePage(topicsReadLike(names, typed));
   }
   const topics = listOf(names.topicsByName, normaliseHan(typed));
   const places = names.placesByName.get(typed);
@@ -86,7 +81,7 @@ export const matchName = (query: string, names: NameIndex): SearchAnswer | undef
   return matchSinglePage(topics);
 };
 
-/** The topics that have a name with one of these keys of sound or initials. */
+/** The topics that have a name with one of these keys of sound. */
 const topicsReadLike = (names: NameIndex, ...keys: readonly string[]): Topic[] =>
   keys
     .flatMap((key) => listOf(textsBySound(names), key))

@@ -53,12 +53,9 @@ export const soundKeys = (readings: readonly (readonly string[])[]): string[] =>
   ...readings.map((sounds) => `~${sounds.map(mergedOnce).join('')}`),
 ];
 
-/** The key of a text with these initials. */
-export const initialsKey = (letters: string): string => `-${letters}`;
-
 /**
- * Texts by their `soundKeys` and initials: words, names of topics, and, where there are words, names of places,
- * the largest first.
+ * Texts by their `soundKeys`: names of topics, and, where there are words, these and names of places, the largest
+ * first.
  */
 export const textsBySound = oncePerIndex(
   (index: NameIndex & Partial<SearchIndex>): ReadonlyMap<string, readonly string[]> => {
@@ -72,9 +69,8 @@ export const textsBySound = oncePerIndex(
     const texts = new Map<string, string[]>();
     for (const text of known) {
       if (text.length > MAX_TEXT_LENGTH || !isHan(text)) continue;
-      const found = textReadings(text, index.readings, 4);
-      const initials = found.map((sounds) => initialsKey(sounds.map((one) => one[0]).join('')));
-      for (const key of [...soundKeys(found), ...initials]) appendUnique(texts, key, text);
+      for (const key of soundKeys(textReadings(text, index.readings, 4)))
+        appendUnique(texts, key, text);
     }
     return texts;
   },

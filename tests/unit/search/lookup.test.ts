@@ -190,7 +190,6 @@ describe('Latin letters', () => {
 
   test('topics too', () => {
     expect(addresses('yibao qianbao')).toContain('/terms/#yibao-qianbao');
-    expect(addresses('jtgj')).toContain('/guides/family-sharing/');
   });
 });
 

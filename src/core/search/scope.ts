@@ -1,6 +1,6 @@
 /** Decides whether a query is about something that the handbook does not cover. */
-import { compactText, GAP, hasAny, hasHan, hasPhrase, withoutAny } from './normalise.ts';
-import { segment, type Segment } from './segment.ts';
+import { compactText, GAP, hasAny, hasPhrase, withoutAny } from './normalise.ts';
+import { segment } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { SearchIndex, Topic } from './index-model.ts';
 import type { SearchResult } from './index-format.ts';
@@ -11,24 +11,10 @@ import { pageAddress } from './result-titles.ts';
 const isGeneric = (word: string, { genericWords, genericActions }: Vocabulary): boolean =>
   genericWords.has(word) || genericActions.has(word);
 
-/**
- * Whether a piece is a single character beside an unknown one: 断 in 断网 does not count as a word of the
- * subject.
- */
-const isInsideUnknownWord = (pieces: readonly Segment[], at: number): boolean =>
-  pieces[at]?.text.length === 1 &&
-  [pieces[at - 1], pieces[at + 1]].some(
-    (piece) => piece && piece.word === undefined && hasHan(piece.text),
-  );
-
 /** Whether a normalised text has words of the handbook's subject; numbers and generic words do not count. */
 export const hasOwnSubject = (text: string, { vocabulary }: SearchIndex): boolean =>
   segment(text, vocabulary).some(
-    ({ word }, at, pieces) =>
-      word !== undefined &&
-      word !== '' &&
-      !isGeneric(word, vocabulary) &&
-      !isInsideUnknownWord(pieces, at),
+    ({ word }) => word !== undefined && word !== '' && !isGeneric(word, vocabulary),
   );
 
 /** Whether a compact text has nothing of the handbook's subject beside these phrases. */

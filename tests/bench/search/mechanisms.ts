@@ -67,12 +67,6 @@ export const MECHANISMS: readonly Mechanism[] = [
     value: '() => false',
   },
   {
-    what: 'a character beside unknown ones is no word of the subject',
-    file: 'scope.ts',
-    constant: 'isInsideUnknownWord',
-    value: '() => false',
-  },
-  {
     what: 'of a place and what it lies in, the inner one',
     file: 'place-lookup.ts',
     constant: 'keepInnermostPlaces',

@@ -1,5 +1,6 @@
 /** The index in memory: maps from what people type to places and topics. */
-import type { IndexFiles, ResultKind } from './index-format.ts';
+import type { ResultKind } from './index-format.ts';
+import type { openNameIndex } from './open-name-index.ts';
 import type { QuestionIndex } from './question-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -47,26 +48,7 @@ export interface Topic {
 }
 
 /** The part of the index that answers queries which are a name: places and names of topics. */
-export interface NameIndex {
-  placesByName: Map<string, PlaceMatch[]>;
-  placesByPinyin: Map<string, PlaceMatch[]>;
-  placesByInitials: Map<string, PlaceMatch[]>;
-  /** Length of the longest key of `placesByName`, in characters. */
-  maxPlaceNameLength: number;
-  /** Names and pinyin of these places that places in files not yet loaded have too. */
-  sharedNames: ReadonlySet<string>;
-  topics: readonly Topic[];
-  topicsByName: Map<string, Topic[]>;
-  readings: Map<string, string[]>;
-  /** The simplified form of each traditional character; empty until `names-more.json` has loaded. */
-  simplifiedByTraditional: ReadonlyMap<string, string>;
-  /** Other words that are read like a name; empty until `names-more.json` has loaded. */
-  homophones: readonly string[];
-  /** Whether all counties, traditional characters and readings for homophones have loaded. */
-  hasMoreNames: boolean;
-  /** The files that had been loaded when it was built. */
-  files: IndexFiles;
-}
+export type NameIndex = ReturnType<typeof openNameIndex>;
 
 /**
  * The part of the index for queries that are more than a name. It stays the same when more names are loaded.

@@ -2,18 +2,15 @@
 import { appendUnique } from './multimap.ts';
 import { cleanText, compactText, normaliseHan } from './normalise.ts';
 import type { NamesFile, TopicEntry, TopicsFile } from './index-format.ts';
-import type { NameIndex, Topic } from './index-model.ts';
+import type { Topic } from './index-model.ts';
 import { pageAddress, resultTitle } from './result-titles.ts';
 
 /** The topics of the files that have come: of pages, `topics.json` has further names and the questions. */
-export const openTopics = (
-  { pages }: NamesFile,
-  topics?: TopicsFile,
-): Pick<NameIndex, 'topics' | 'topicsByName'> => {
+export const openTopics = ({ pages }: NamesFile, topics?: TopicsFile) => {
   const pageTitles = new Map(pages.map(({ address, title }) => [address, title]));
   const open = (
     { kind, title, address, short, aliases = [], pageName = '', questions = [] }: TopicEntry,
-    further: TopicsOfPage = {},
+    further: TopicsFile['pages'][number] = {},
   ): Topic => {
     const ownNames = new Set([title, ...(short === undefined ? [] : [short])].map(compactText));
     const otherNames = [...aliases, ...(further.aliases || [])].map(compactText);
@@ -32,7 +29,7 @@ export const openTopics = (
       questions: further.questions || questions,
     };
   };
-  const opened = [
+  const opened: readonly Topic[] = [
     ...pages.map((page, at) => open(page, topics?.pages[at])),
     ...(topics?.sections || []).map((section) => open(section)),
   ];
@@ -41,4 +38,3 @@ export const openTopics = (
     for (const key of topic.nameKeys) appendUnique(topicsByName, key, topic);
   return { topics: opened, topicsByName };
 };
-type TopicsOfPage = Pick<TopicEntry, 'aliases' | 'questions'>;

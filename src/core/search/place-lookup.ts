@@ -2,7 +2,7 @@
 import type { PlaceMatch, SearchIndex, IndexedPlace } from './index-model.ts';
 import { hasHan } from './normalise.ts';
 import { uniquePlaces } from './place-ranks.ts';
-import { MAX_WORD_LENGTH } from './vocabulary.ts';
+import { isKnownWord, MAX_WORD_LENGTH } from './vocabulary.ts';
 
 export interface PlaceSpan {
   start: number;
@@ -14,11 +14,8 @@ const liesIn = (place: IndexedPlace, outer: IndexedPlace): boolean =>
   place.parent !== undefined && (place.parent === outer || liesIn(place.parent, outer));
 
 const wordLengthAt = (text: string, at: number, index: SearchIndex): number => {
-  const { protectedWords, canonicalWords } = index.vocabulary;
-  for (let length = Math.min(MAX_WORD_LENGTH, text.length - at); length > 0; length -= 1) {
-    const part = text.slice(at, at + length);
-    if (protectedWords.has(part) || canonicalWords.has(part)) return length;
-  }
+  for (let length = Math.min(MAX_WORD_LENGTH, text.length - at); length > 0; length -= 1)
+    if (isKnownWord(text.slice(at, at + length), index.vocabulary)) return length;
   return 0;
 };
 

@@ -99,11 +99,7 @@ export const isWrittenOn = (
   );
 
 /** What a term of a query counts, and the topics that have it. */
-interface QueryTerm {
-  term: string;
-  score: number;
-  found: readonly QuestionPosting[];
-}
+type QueryTerm = ReturnType<typeof queryTerms>[number];
 
 /**
  * The terms of a normalised query. Terms that few topics have count more: the inverse document frequency of
@@ -115,7 +111,7 @@ export const queryTerms = (
     questionIndex: { postings, lengths },
     vocabulary,
   }: Pick<SearchIndex, 'questionIndex' | 'vocabulary'>,
-): QueryTerm[] =>
+) =>
   [...weightedTerms(text, vocabulary)].map(([term, weight]) => {
     const found = listOf(postings, term);
     const rarity = Math.log(1 + (lengths.size - found.length + 0.5) / (found.length + 0.5));

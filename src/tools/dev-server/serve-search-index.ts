@@ -1,13 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-
-const CONTENT_TYPES: Record<string, string> = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.wasm': 'application/wasm',
-};
 
 /** Folders that are made of finished pages, after rendering. */
 const FOLDERS = ['/pagefind/', '/search/answers/'];
@@ -26,10 +19,8 @@ export const serveSearchIndex = (): AstroIntegration => ({
           const file = fileURLToPath(new URL(`../../../dist${folder}${name}`, import.meta.url));
           readFile(file).then(
             (content) => {
-              response.setHeader(
-                'Content-Type',
-                CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
-              );
+              // A browser runs a module of no other type; it does not ask what else is.
+              if (file.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
               response.end(content);
             },
             () => next(),

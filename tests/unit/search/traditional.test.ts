@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { simplifiedCharacters } from '../../../src/core/search/index-files/traditional.ts';
+import { SIMPLIFIED } from '../../../src/core/search/index-files/traditional.ts';
 import { yaml } from '../places/load.ts';
 import { words } from './load.ts';
-
-const simplified = simplifiedCharacters();
 
 test.each([
   ['莊', '庄'],
@@ -22,15 +20,15 @@ test.each([
   ['藉', '借'],
   ['姪', '侄'],
 ])('%s is read as %s', (character, to) => {
-  expect(simplified.get(character)).toBe(to);
+  expect(SIMPLIFIED.get(character)).toBe(to);
 });
 
 test('what is simplified already, or no Han character, stays as it is', () => {
   for (const character of '医保台里后只干面么跤俱姊ab1')
-    expect(simplified.has(character)).toBe(false);
+    expect(SIMPLIFIED.has(character)).toBe(false);
 });
 
 test('no character of the words of search is taken for a traditional one', () => {
   const own = JSON.stringify(words()) + JSON.stringify(yaml('search/questions.yaml'));
-  expect([...simplified.keys()].filter((character) => own.includes(character))).toEqual([]);
+  expect([...SIMPLIFIED.keys()].filter((character) => own.includes(character))).toEqual([]);
 });

@@ -29,13 +29,8 @@ const read = (): Map<string, string> => {
   return simplified;
 };
 
-let known: ReadonlyMap<string, string> | undefined;
-
-/**
- * The simplified character that is meant by a traditional one, as written in Hong Kong and Taiwan as
- * well; read once, at build.
- */
-export const simplifiedCharacters = (): ReadonlyMap<string, string> => (known ??= read());
+/** The simplified character that is meant by a traditional one, as written in Hong Kong and Taiwan as well. */
+export const SIMPLIFIED: ReadonlyMap<string, string> = read();
 
 /**
  * The characters of these texts, each with the traditional characters that mean it and are not themselves in
@@ -44,7 +39,7 @@ export const simplifiedCharacters = (): ReadonlyMap<string, string> => (known ??
 export const traditionalForms = (texts: readonly string[]): string => {
   const used = new Set(texts.join('').match(/\p{Script=Han}/gu) ?? []);
   const forms: Record<string, string> = {};
-  for (const [traditional, simple] of simplifiedCharacters())
+  for (const [traditional, simple] of SIMPLIFIED)
     if (used.has(simple) && !used.has(traditional))
       forms[simple] = (forms[simple] ?? '') + traditional;
   return Object.entries(forms)

@@ -5,7 +5,11 @@ import { lookupHan } from './lookup-han.ts';
 import { matchLetters, namesBeginningWith } from './match-by-name.ts';
 import { findTopics, topicResult } from './rank-topics.ts';
 import type { SearchIndex } from './index-model.ts';
+import { listOf } from './multimap.ts';
+import { rankPlaceMatches } from './place-ranks.ts';
 import { handbookWords } from './segment.ts';
+import { textsBySound } from './sounds.ts';
+import { isKnownWord } from './vocabulary.ts';
 import { isUnderstood } from './unknown-words.ts';
 import {
   MAX_TOPICS,
@@ -23,13 +27,29 @@ export type { Interpretation } from './results.ts';
 export { segment } from './segment.ts';
 export { topicIndexSteps } from './open-index.ts';
 
+/** The place or word that letters spell; a county only if no word is read so. */
+const readLetters = (letters: string, index: SearchIndex): string | undefined => {
+  const word = listOf(textsBySound(index), letters).find((text) =>
+    isKnownWord(text, index.vocabulary),
+  );
+  const place = rankPlaceMatches(listOf(index.placesByPinyin, letters))[0]?.place;
+  return place && (place.level !== 'county' || word === undefined) ? place.short : word;
+};
+
+/** Words in pinyin, between blanks or among characters, if all of them can be read: shebao duanjiao, yibao断缴. */
+const spellOut = (text: string, index: SearchIndex): string => {
+  if (!/[a-z]/.test(text) || textsBySound(index).has(text.replace(/ /g, ''))) return text;
+  const spelled = text.replace(/[a-z]+/g, (letters) => readLetters(letters, index) || letters);
+  return /[a-z]/.test(spelled) ? text : spelled;
+};
+
 /** A query without signs, in simplified characters, with the English words of the subject in Chinese. */
 const readQuery = (query: string, index: SearchIndex): string => {
   const text = toSimplified(cleanQuery(query), index.simplifiedByTraditional);
   const letters = text.replace(/ /g, '');
   return index.placesByPinyin.has(letters) || index.placesByInitials.has(letters)
     ? text
-    : translateEnglish(text, index.vocabulary);
+    : spellOut(translateEnglish(text, index.vocabulary), index);
 };
 
 const hasFullMatch = ({ results }: SearchAnswer): boolean =>

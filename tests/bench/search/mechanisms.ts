@@ -121,6 +121,12 @@ export const MECHANISMS: readonly Mechanism[] = [
     value: '() => false',
   },
   {
+    what: 'words in pinyin, one by one (社保ka)',
+    file: 'lookup.ts',
+    constant: 'spellOut',
+    value: '(text) => text',
+  },
+  {
     what: 'numerals as digits (十五年)',
     file: 'normalise.ts',
     constant: 'writeNumeralsAsDigits',

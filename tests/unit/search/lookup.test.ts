@@ -178,6 +178,7 @@ describe('Latin letters', () => {
     ['luliang', '/regions/shanxi/#lvliang'],
     ['xiangfan', '/regions/hubei/xiangyang/'],
     ['kunshan', '/regions/jiangsu/suzhou/'],
+    ['hebei shijiazhuang', '/regions/hebei/shijiazhuang/'],
     ['shijia', '/regions/hebei/shijiazhuang/'],
   ])('%s', (query, address) => {
     expect(addresses(query)[0]).toBe(address);
@@ -190,6 +191,8 @@ describe('Latin letters', () => {
 
   test('topics too', () => {
     expect(addresses('yibao qianbao')).toContain('/terms/#yibao-qianbao');
+    expect(addresses('tangshan duanjiao')[0]).toBe('/regions/hebei/tangshan/#lapse');
+    expect(addresses('tangshan断缴')[0]).toBe('/regions/hebei/tangshan/#lapse');
   });
 });
 

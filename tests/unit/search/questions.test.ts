@@ -52,10 +52,12 @@ describe('labelled queries on the real content', () => {
   });
 });
 
-describe('pinyin is read as the name it spells', () => {
+describe('pinyin is read as the words it spells', () => {
   test.each([
     ['tuixiu nianling', '退休年龄'],
     ['shiyejin', '失业金'],
+    ['shebaoka diule zenme ban', '社保卡丢了怎么办'],
+    ['suzhou yibao bangding', '苏州医保绑定'],
   ])('%s: %s', (letters, words) => {
     const list = lookup(words, index);
     expect(list.length).toBeGreaterThan(0);

@@ -73,6 +73,11 @@ export const createIndexLoader = (fetch: FetchFile = fetchFile) => {
       const opened = openIndex();
       return opened && lookup?.interpret(query, opened);
     },
+    /** Prepares what the first words in pinyin would otherwise wait for. Call it when nobody is typing. */
+    warm: (): void => {
+      const opened = openIndex();
+      if (opened) lookup?.textsBySound(opened);
+    },
     /** Starts requests without waiting for them; nothing is built. */
     fetch: (...wanted: IndexFileName[]): void => {
       // A failure is reported to whoever calls `load` for these files.

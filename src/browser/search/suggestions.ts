@@ -40,6 +40,12 @@ const countAnnouncement = (count: number, isNear: boolean): string => {
     : `${words}。`;
 };
 
+/** Runs work when the browser is idle. Safari has no idle callback. */
+const runWhenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work, 1);
+};
+
 /**
  * Returns a function that updates the list to the text in the box, and again whenever a file of the index has
  * loaded.
@@ -76,6 +82,7 @@ const createUpdater = (
       box.show([], names || next ? '' : LOAD_FAILED_MESSAGE);
       return !names;
     }
+    runWhenIdle(loader.warm);
     const begun = answer ? [] : namesBeginningWith(query, names);
     // If names begin like this, the reader is still typing one; further files would be fetched for nothing.
     const isBeginning = begun.length > 0;

@@ -25,6 +25,7 @@ import { cleanQuery, hasHan, toSimplified } from './normalise.ts';
 export type { SearchIndex } from './index-model.ts';
 export type { Interpretation } from './results.ts';
 export { segment } from './segment.ts';
+export { textsBySound } from './sounds.ts';
 export { topicIndexSteps } from './open-index.ts';
 
 /** The place or word that letters spell; a county only if no word is read so. */

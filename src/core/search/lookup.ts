@@ -2,23 +2,19 @@
 import { translateEnglish } from './english.ts';
 import { correctBySound } from './match-by-sound.ts';
 import { lookupHan } from './lookup-han.ts';
-import { matchLetters, namesBeginningWith } from './match-by-name.ts';
-import { findTopics, topicResult } from './rank-topics.ts';
+import { namesBeginningWith } from './match-by-name.ts';
+import { lookupLatin } from './lookup-latin.ts';
 import type { SearchIndex } from './index-model.ts';
-import { listOf } from './multimap.ts';
-import { rankPlaceMatches } from './place-ranks.ts';
 import { handbookWords } from './segment.ts';
-import { textsBySound } from './sounds.ts';
-import { isKnownWord } from './vocabulary.ts';
 import { isUnderstood } from './unknown-words.ts';
 import {
-  MAX_TOPICS,
   uniqueByAddress,
   topicResults,
   type SearchAnswer,
   type Interpretation,
 } from './results.ts';
 import { isOutOfScope, notCoveredTopic, wordsBeyond } from './scope.ts';
+import { pinyinToHan } from './split-pinyin.ts';
 import { answerEachQuestion } from './two-questions.ts';
 import { cleanQuery, hasHan, toSimplified } from './normalise.ts';
 
@@ -28,21 +24,11 @@ export { segment } from './segment.ts';
 export { textsBySound } from './sounds.ts';
 export { topicIndexSteps } from './open-index.ts';
 
-/** The place or word that letters spell; a county only if no word is read so. */
-const readLetters = (letters: string, index: SearchIndex): string | undefined => {
-  const word = listOf(textsBySound(index), letters).find((text) =>
-    isKnownWord(text, index.vocabulary),
-  );
-  const place = rankPlaceMatches(listOf(index.placesByPinyin, letters))[0]?.place;
-  return place && (place.level !== 'county' || word === undefined) ? place.short : word;
-};
-
-/** Words in pinyin, between blanks or among characters, if all of them can be read: shebao duanjiao, yibao断缴. */
-const spellOut = (text: string, index: SearchIndex): string => {
-  if (!/[a-z]/.test(text) || textsBySound(index).has(text.replace(/ /g, ''))) return text;
-  const spelled = text.replace(/[a-z]+/g, (letters) => readLetters(letters, index) || letters);
-  return /[a-z]/.test(spelled) ? text : spelled;
-};
+/** Letters among characters as the words that they spell: yibao断缴. */
+const spellOut = (text: string, index: SearchIndex): string =>
+  hasHan(text)
+    ? text.replace(/[a-z]+/g, (letters) => pinyinToHan(letters, index) || letters)
+    : text;
 
 /** A query without signs, in simplified characters, with the English words of the subject in Chinese. */
 const readQuery = (query: string, index: SearchIndex): string => {
@@ -55,17 +41,6 @@ const readQuery = (query: string, index: SearchIndex): string => {
 
 const hasFullMatch = ({ results }: SearchAnswer): boolean =>
   results.length > 0 && results[0]?.isPartialMatch !== true;
-
-/** Answers a cleaned query that has only Latin letters, digits and blanks: pinyin or initials. */
-const lookupLatin = (text: string, index: SearchIndex): SearchAnswer => {
-  const letters = text.replace(/ /g, '');
-  const found = findTopics(text, index)
-    .filter(({ isConfident }) => isConfident)
-    .map(topicResult);
-  if (!/[a-z]/.test(letters)) return { results: found.slice(0, MAX_TOPICS) };
-  const named = matchLetters(letters, index);
-  return { ...named, results: uniqueByAddress([...named.results, ...found]) };
-};
 
 const lookupText = (text: string, index: SearchIndex): SearchAnswer => {
   if (!hasHan(text)) return lookupLatin(text, index);

@@ -121,10 +121,22 @@ export const MECHANISMS: readonly Mechanism[] = [
     value: '() => false',
   },
   {
-    what: 'words in pinyin, one by one (社保ka)',
+    what: 'words in letters among characters (社保ka)',
     file: 'lookup.ts',
     constant: 'spellOut',
     value: '(text) => text',
+  },
+  {
+    what: 'whole sentences in pinyin',
+    file: 'split-pinyin.ts',
+    constant: 'pinyinToHan',
+    value: '() => undefined',
+  },
+  {
+    what: 'a pinyin name with one wrong letter',
+    file: 'lookup-latin.ts',
+    constant: 'placesWithOneTypo',
+    value: '() => []',
   },
   {
     what: 'numerals as digits (十五年)',

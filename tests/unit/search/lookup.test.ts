@@ -180,6 +180,7 @@ describe('Latin letters', () => {
     ['kunshan', '/regions/jiangsu/suzhou/'],
     ['hebei shijiazhuang', '/regions/hebei/shijiazhuang/'],
     ['shijia', '/regions/hebei/shijiazhuang/'],
+    ['shijiazhaung', '/regions/hebei/shijiazhuang/'],
   ])('%s', (query, address) => {
     expect(addresses(query)[0]).toBe(address);
   });
@@ -308,6 +309,7 @@ describe('place and topic', () => {
     const { results, placeNote } = interpret('广州断缴', full);
     expect(placeNote?.address).toBe('/regions/guangdong/#guangzhou');
     expect(results.filter(({ kind }) => kind === 'region')).toEqual([]);
+    expect(interpret('guangzhouduanjiao', full).placeNote).toEqual(placeNote);
     expect(interpret('唐山断缴', full).placeNote).toBeUndefined();
     expect(lookup('昆山断缴', full)[0]?.why).toBe('昆山市属于苏州市');
   });

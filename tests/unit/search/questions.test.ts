@@ -55,9 +55,14 @@ describe('labelled queries on the real content', () => {
 describe('pinyin is read as the words it spells', () => {
   test.each([
     ['tuixiu nianling', '退休年龄'],
+    ['tixian', '提现'],
+    ['gongji', '共济'],
     ['shiyejin', '失业金'],
     ['shebaoka diule zenme ban', '社保卡丢了怎么办'],
     ['suzhou yibao bangding', '苏州医保绑定'],
+    ['nv zhigong ji sui tuixiu', '女职工几岁退休'],
+    ['yibaoka gei bama yong', '医保卡给爸妈用'],
+    ['shebaokadiulezenmeban', '社保卡丢了怎么办'],
   ])('%s: %s', (letters, words) => {
     const list = lookup(words, index);
     expect(list.length).toBeGreaterThan(0);

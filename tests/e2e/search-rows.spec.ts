@@ -80,16 +80,13 @@ test('the first row says its section too, in the words of that section, and no o
   expect(printed.slice(printed.indexOf(letters(heading)))).toContain(answer);
 });
 
-test('what a near match and a place say stands alone', async ({ page }) => {
-  for (const query of ['退休人员体检费能报吗', '保定断缴']) {
-    await search(page, query);
-    // The answers of sections come in the same file as the sentences.
-    await expect(rows(page).locator('.sentence').first()).toBeVisible();
-    await expect(rows(page).locator('.section-answer')).toHaveCount(0);
-  }
-});
+/** The answers of sections come in the same file as the sentences. */
+const sentencesStandAlone = async (page: Page): Promise<void> => {
+  await expect(rows(page).locator('.sentence').first()).toBeVisible();
+  await expect(rows(page).locator('.section-answer')).toHaveCount(0);
+};
 
-test('a place with a topic says what was found there', async ({ page }) => {
+test('a place with a topic says what was found there, and that alone', async ({ page }) => {
   await search(page, '保定断缴');
   await expect(rows(page).first().locator('a').first()).toHaveAttribute(
     'href',
@@ -97,14 +94,16 @@ test('a place with a topic says what was found there', async ({ page }) => {
   );
   await expect(rows(page).first().locator('.sentence')).toContainText('保定');
   await expect(rows(page).first().locator('.sentence')).toContainText('断缴');
+  await sentencesStandAlone(page);
 });
 
-test('what nothing answers is near, and said so above the list', async ({ page }) => {
+test('what nothing answers is near, said so above the list, and stands alone', async ({ page }) => {
   await search(page, '退休人员体检费能报吗');
   await expect(page.locator('#results')).toHaveAttribute('data-match', 'near');
   const notes = page.locator('#search-notes');
   await expect(notes).toContainText('没有找到正好回答的');
   await expect(notes.locator('a[href="/guides/not-covered/"]')).toBeVisible();
+  await sentencesStandAlone(page);
 });
 
 test('a place without a rule of its own is a note, and the national answer comes first', async ({

@@ -2,42 +2,37 @@ import { expect, test } from '@playwright/test';
 import { CASES, expectValues, value } from './tools.ts';
 
 for (const { slug, fragment, results, says } of CASES) {
-  test(`${slug}: the fragment fills in the fields and the answer`, async ({ page }) => {
+  // One visit for all that such a link brings about.
+  test(`${slug}: a link with figures`, async ({ page }) => {
     await page.goto(`/tools/${slug}/#${fragment}`);
-    await expectValues(page, results);
-    await expect(page.locator('#result')).toContainText(says);
-    await expect(page.locator('#result-title')).toHaveText('结果');
-    const kept = () => Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
-    await expect.poll(kept).toMatchObject(Object.fromEntries(new URLSearchParams(fragment)));
-    expect(new URL(page.url()).search).toBe('');
-  });
-
-  test(`${slug}: a link with figures leads to the answer, and a reload leaves the reader alone`, async ({
-    page,
-  }) => {
-    await page.goto(`/tools/${slug}/#${fragment}`);
-    await expectValues(page, results);
-    await expect(page.locator('#result')).toBeFocused();
-    await expect(page.locator('#result-title')).toBeInViewport();
-    await expect.poll(() => page.evaluate(() => history.state as unknown)).toBe(1);
-    await page.evaluate(() => scrollTo(0, 0));
-    await page.reload();
-    await expectValues(page, results);
-    await expect(page.locator('#result')).not.toBeFocused();
-  });
-
-  test(`${slug}: a result repeats what was entered and leads back to it`, async ({ page }) => {
-    await page.goto(`/tools/${slug}/#${fragment}`);
-    await expectValues(page, results);
-    const recap = page.locator('#result .recap');
-    await expect(recap).toHaveText(/^按这些算：.+。改一改$/);
-    const said = (await recap.innerText()).split('；').length;
-    await recap.getByRole('button', { name: '改一改' }).click();
-    const fields = page.locator('#calculator :is(input, select)');
-    await expect(fields.first()).toBeFocused();
-    await expect(fields.first()).toBeInViewport();
-    expect(said).toBeGreaterThanOrEqual([...new URLSearchParams(fragment)].length);
-    await expectValues(page, results);
+    await test.step('fills in the fields and the answer', async () => {
+      await expectValues(page, results);
+      await expect(page.locator('#result')).toContainText(says);
+      await expect(page.locator('#result-title')).toHaveText('结果');
+      const kept = () => Object.fromEntries(new URLSearchParams(new URL(page.url()).hash.slice(1)));
+      await expect.poll(kept).toMatchObject(Object.fromEntries(new URLSearchParams(fragment)));
+      expect(new URL(page.url()).search).toBe('');
+    });
+    await test.step('leads to the answer, and a reload leaves the reader alone', async () => {
+      await expect(page.locator('#result')).toBeFocused();
+      await expect(page.locator('#result-title')).toBeInViewport();
+      await expect.poll(() => page.evaluate(() => history.state as unknown)).toBe(1);
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.reload();
+      await expectValues(page, results);
+      await expect(page.locator('#result')).not.toBeFocused();
+    });
+    await test.step('gives a result that repeats what was entered and leads back to it', async () => {
+      const recap = page.locator('#result .recap');
+      await expect(recap).toHaveText(/^按这些算：.+。改一改$/);
+      const said = (await recap.innerText()).split('；').length;
+      await recap.getByRole('button', { name: '改一改' }).click();
+      const fields = page.locator('#calculator :is(input, select)');
+      await expect(fields.first()).toBeFocused();
+      await expect(fields.first()).toBeInViewport();
+      expect(said).toBeGreaterThanOrEqual([...new URLSearchParams(fragment)].length);
+      await expectValues(page, results);
+    });
   });
 
   test(`${slug}: an empty form says so beside the first field and moves there`, async ({
@@ -55,22 +50,23 @@ for (const { slug, fragment, results, says } of CASES) {
     );
     await expect(page.locator('#result [data-result]')).toHaveCount(0);
   });
-
-  test.describe('without scripts', () => {
-    test.use({ javaScriptEnabled: false });
-    test(`${slug}: the example, its reasons and a table stand there, the form does not`, async ({
-      page,
-    }) => {
-      await page.goto(`/tools/${slug}/`);
-      await expect(page.locator('#calculator')).toBeHidden();
-      await expect(page.getByText('浏览器没有开脚本')).toBeVisible();
-      await expect(page.locator('#result-title')).toContainText('例子');
-      expect(await page.locator('#result [data-result]').count()).toBeGreaterThan(2);
-      await expect(page.locator('#result a[href^="/facts/"]').first()).toBeVisible();
-      await expect(page.locator('#evidence')).toBeVisible();
-    });
-  });
 }
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the example, its reasons and a table stand there, the form does not', async ({ page }) => {
+    for (const { slug } of CASES)
+      await test.step(slug, async () => {
+        await page.goto(`/tools/${slug}/`);
+        await expect(page.locator('#calculator')).toBeHidden();
+        await expect(page.getByText('浏览器没有开脚本')).toBeVisible();
+        await expect(page.locator('#result-title')).toContainText('例子');
+        expect(await page.locator('#result [data-result]').count()).toBeGreaterThan(2);
+        await expect(page.locator('#result a[href^="/facts/"]').first()).toBeVisible();
+        await expect(page.locator('#evidence')).toBeVisible();
+      });
+  });
+});
 
 test('who is unsure sees both women’s cases side by side', async ({ page }) => {
   await page.goto('/tools/retirement/#birth=1974-10&group=unsure');

@@ -41,7 +41,7 @@ else
   });
 
 for (const [group, modes] of MODE_GROUPS)
-  test(`axe finds nothing on one page of each type, text, lines and targets are large enough, and nothing is wider than the window: ${group}`, async ({
+  test(`axe finds nothing on one page of each type, text, lines and targets are large enough, nothing is wider than the window, and no name narrower than four characters: ${group}`, async ({
     page,
   }) => {
     await bringAxe(page);

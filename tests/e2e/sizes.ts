@@ -84,7 +84,10 @@ interface LargeLetters {
   readonly width: number;
   readonly letters: number;
   readonly elder?: 1 | 3;
+  /** Set in the browser: queries of the window know of it. */
   readonly font?: number;
+  /** Set by a style sheet of the reader: queries of the window do not. */
+  readonly root?: number;
 }
 
 /** By the group of modes, in narrow windows; 320 px is as wide as 640 px at 200 %. */
@@ -94,6 +97,8 @@ const LARGE_LETTERS: ReadonlyMap<string, readonly LargeLetters[]> = new Map([
     [
       { name: 'the browser’s largest font', width: 320, font: 24, letters: 27 },
       { name: 'text of 200 %', width: 360, font: 32, letters: 36 },
+      { name: 'text of 200 % by a style sheet of the reader', width: 360, root: 36, letters: 36 },
+      { name: '1280 px at 200 %', width: 640, letters: 18 },
     ],
   ],
   [
@@ -111,22 +116,58 @@ const setFont = async (page: Page, size: number): Promise<void> => {
   await session.detach();
 };
 
-/** With which larger letters the open page of the group is wider than a narrow window; sets them back. */
+const setRoot = (page: Page, size: number | undefined): Promise<void> =>
+  page.evaluate(
+    (px) => {
+      document.documentElement.style.fontSize = px;
+    },
+    size === undefined ? '' : `${size}px`,
+  );
+
+/** Names, cells and the search field with room for fewer than four characters, which break or are cut for it. */
+const narrow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const lines = (element: Element): number => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      return new Set([...words.getClientRects()].map(({ bottom }) => Math.round(bottom / 9))).size;
+    };
+    // A name that says where it breaks is meant to be two narrow lines.
+    return [...document.querySelectorAll('main :is(th, td, dt, dd, label, legend), .find input')]
+      .filter((element) => element.checkVisibility() && !element.querySelector('wbr'))
+      .flatMap((element) => {
+        const { fontSize, paddingLeft, paddingRight } = getComputedStyle(element);
+        const room = element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+        const characters = room / parseFloat(fontSize);
+        const breaks = element.matches('input') || lines(element) > 1;
+        return element.clientWidth > 1 && characters < 4 && breaks
+          ? [`room for ${characters.toFixed(1)} characters: ${element.outerHTML.slice(0, 70)}`]
+          : [];
+      });
+  });
+
+/** With which larger letters the open page of the group is too wide or its names are too narrow; sets them back. */
 export const tooWide = async (page: Page, group: string): Promise<string[]> => {
   const found: string[] = [];
-  for (const { name, width, letters, elder, font } of LARGE_LETTERS.get(group) ?? []) {
+  await page.evaluate(() => {
+    for (const closed of document.querySelectorAll('details')) closed.open = true;
+  });
+  for (const { name, width, letters, elder, font, root } of LARGE_LETTERS.get(group) ?? []) {
     await page.setViewportSize({ width, height: 740 });
     if (elder)
       await page.evaluate((size) => {
         document.documentElement.className = `js elder e${String(size)}`;
       }, elder);
     if (font) await setFont(page, font);
+    await setRoot(page, root);
     const is = await page.evaluate(() => ({
       width: document.documentElement.scrollWidth,
       letters: parseFloat(getComputedStyle(document.body).fontSize),
     }));
     if (is.width > width || is.letters !== letters)
       found.push(`${name}: ${is.width} px wide, letters of ${is.letters} px`);
+    found.push(...(await narrow(page)).map((problem) => `${name}: ${problem}`));
+    await setRoot(page, undefined);
     if (font) await setFont(page, 16);
   }
   return found;

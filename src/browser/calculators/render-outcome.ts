@@ -43,7 +43,7 @@ export const renderFigures = (cases: readonly Case[], data: CalculatorData): str
   const heads = (): string =>
     cases.map((each) => `<th scope="col">${nameOf(each, data)}</th>`).join('');
   const head = several ? `<thead><tr><td></td>${heads()}</tr></thead>` : '';
-  return `<table${several ? ' class="stack paired-cells"' : ''}>${head}<tbody>${rows.join('')}</tbody></table>`;
+  return `<table class="${several ? 'stack paired-cells' : 'row-list'}">${head}<tbody>${rows.join('')}</tbody></table>`;
 };
 
 export const nameOf = ({ key }: Case, data: CalculatorData): string =>

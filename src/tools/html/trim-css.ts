@@ -12,7 +12,7 @@ interface Selector {
 interface StyleRule {
   readonly head: string;
   readonly body: string;
-  /** The rules inside `@media`. */
+  /** The rules inside `@media` and `@container`. */
   readonly inner?: readonly StyleRule[];
   /** Absent for at-rules. */
   readonly selectors?: readonly Selector[];
@@ -44,7 +44,8 @@ const parseSelector = (text: string): Selector => {
 };
 
 const parseRule = ([head, body]: [string, string]): StyleRule => {
-  if (head.startsWith('@media')) return { head, body, inner: splitRules(body).map(parseRule) };
+  if (/^@(?:media|container)/.test(head))
+    return { head, body, inner: splitRules(body).map(parseRule) };
   if (head.startsWith('@')) return { head, body };
   return { head, body, selectors: head.split(/,(?![^(]*\))/).map(parseSelector) };
 };

@@ -14,6 +14,9 @@ describe('a style', () => {
     expect(
       trimCss('@media print{.chart{a:b}}@media (min-width:9em){p{c:d}.chart{e:f}}', there),
     ).toBe('@media (min-width:9em){p{c:d}}');
+    expect(trimCss('@container (width<=9em){p{c:d}.chart{e:f}}', there)).toBe(
+      '@container (width<=9em){p{c:d}}',
+    );
     expect(trimCss('@page{margin:1mm}', there)).toBe('@page{margin:1mm}');
   });
   test('keeps pseudo-classes, what :not() names, attributes and what scripts add', () => {

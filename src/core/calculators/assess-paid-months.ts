@@ -8,7 +8,7 @@ import {
 import { addMonthsToMonth } from '../dates/month.ts';
 import type { QuantityFact } from '../rules/quantity.ts';
 import type { CasePart } from './elastic-retirement.ts';
-import { amount, figure, statement, type Statement } from './outcome.ts';
+import { asDate, figure, inMonths, statement, type Statement } from './outcome.ts';
 
 /** The months (`YYYY-MM`) between which somebody may choose. */
 export interface RetirementWindow {
@@ -19,15 +19,12 @@ export interface RetirementWindow {
   readonly latest?: string | undefined;
 }
 
-const date = (month: string) => amount(month, 'date');
-const months = (value: number) => amount(value, 'duration');
-
 /** Whether so many months are enough to retire early, and if not yet, from when on. */
 const early = (paid: PaidUpTo, first: string, last: string, minimum: QuantityFact): Statement => {
   const month = firstMonthEnough(paid, first, last, minimum);
-  if (month === undefined) return statement('early-short', { value: date(last) });
-  const value = months(minimumMonths(month, minimum));
-  const values = { value, month: date(month), paid: months(paid.months) };
+  if (month === undefined) return statement('early-short', { value: asDate(last) });
+  const value = inMonths(minimumMonths(month, minimum));
+  const values = { value, month: asDate(month), paid: inMonths(paid.months) };
   const isPaid = paid.months >= minimumMonths(month, minimum);
   return statement(isPaid ? 'early-enough' : 'early-enough-if-continued', values);
 };
@@ -42,20 +39,23 @@ const onTimeOrLate = (
   minimum: QuantityFact,
 ): Statement[] => {
   const needed = minimumMonths(statutory, minimum);
-  const values = { month: date(statutory), value: months(needed), paid: months(paid.months) };
+  const values = { month: asDate(statutory), value: inMonths(needed), paid: inMonths(paid.months) };
   const tell = (key: string, more = {}): Statement =>
     statement(key, { ...values, ...more }, minimum.id, statutory);
   if (paid.months >= needed) return [tell('on-time-enough')];
   const missing = needed - paid.months;
   if (paidIfContinued(paid, statutory) >= needed)
-    return [tell('on-time-enough-if-continued', { missing: months(missing) })];
+    return [tell('on-time-enough-if-continued', { missing: inMonths(missing) })];
   const lacking = needed - paidIfContinued(paid, statutory);
-  const short = tell('on-time-short', { missing: months(lacking) });
+  const short = tell('on-time-short', { missing: inMonths(lacking) });
   if (latest === undefined) return [short];
   const later = addMonthsToMonth(paid.by, missing);
-  if (later > latest) return [short, statement('late-short', { value: date(latest) })];
-  const lateNeeded = months(minimumToRetire(later, statutory, minimum));
-  return [short, statement('late-enough-if-continued', { value: lateNeeded, month: date(later) })];
+  if (later > latest) return [short, statement('late-short', { value: asDate(latest) })];
+  const lateNeeded = inMonths(minimumToRetire(later, statutory, minimum));
+  return [
+    short,
+    statement('late-enough-if-continued', { value: lateNeeded, month: asDate(later) }),
+  ];
 };
 
 /**
@@ -93,11 +93,11 @@ export const assessReached = (
   const needed = minimumMonths(statutory, minimum);
   const missing = Math.max(0, needed - paid);
   const values = {
-    month: date(statutory),
-    value: months(needed),
-    paid: months(paid),
-    missing: months(missing),
-    until: date(addMonthsToMonth(by, missing)),
+    month: asDate(statutory),
+    value: inMonths(needed),
+    paid: inMonths(paid),
+    missing: inMonths(missing),
+    until: asDate(addMonthsToMonth(by, missing)),
   };
   const key = missing > 0 ? 'reached-short' : 'reached-enough';
   return statement(key, values, minimum.id, statutory);
@@ -122,8 +122,8 @@ export const optionsWhenShort = (
 /** That months may still be paid after the age, and until when that would take. */
 export const extendNow = (missing: number, by: string): Statement =>
   statement('do-extend-now', {
-    missing: months(missing),
-    until: date(addMonthsToMonth(by, missing)),
+    missing: inMonths(missing),
+    until: asDate(addMonthsToMonth(by, missing)),
   });
 
 /**

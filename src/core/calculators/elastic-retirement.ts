@@ -4,14 +4,19 @@ import { addMonthsToMonth } from '../dates/month.ts';
 import { numberAt, numberIn, type QuantityFact, type Row } from '../rules/quantity.ts';
 import type { Retirement } from '../rules/retirement.ts';
 import { firstDay } from '../dates/timeline.ts';
-import { amount, figure, statement, type Case, type Statement } from './outcome.ts';
+import {
+  amount,
+  asDate,
+  figure,
+  inMonths,
+  statement,
+  type Case,
+  type Statement,
+} from './outcome.ts';
 
 /** One part of a case: what it adds to the figures, the notes and the steps. */
 export type CasePart = Pick<Case, 'figures' | 'notes' | 'steps'>;
 export const EMPTY_CASE_PART: CasePart = { figures: [], notes: [], steps: [] };
-
-const date = (month: string) => amount(month, 'date');
-const months = (value: number) => amount(value, 'duration');
 
 /** Whether a series says anything about a month; before it begins nothing is known. */
 export const isKnownIn = ({ data }: QuantityFact, month: string): boolean =>
@@ -24,7 +29,7 @@ const stretchesOf = (first: string, last: string, minimum: QuantityFact): Statem
   return stretches.map((each) =>
     statement(
       'early-stretch',
-      { value: months(each.months), first: date(each.first), last: date(each.last) },
+      { value: inMonths(each.months), first: asDate(each.first), last: asDate(each.last) },
       minimum.id,
       each.first,
     ),
@@ -60,14 +65,14 @@ export const earlyRetirement = (
   const notice = numberAt(quantities.notice, today);
   const soonest = addMonthsToMonth(now, notice);
   const open = soonest > first ? soonest : first;
-  const values = { value: date(first), notice: months(notice), month: date(open) };
+  const values = { value: asDate(first), notice: inMonths(notice), month: asDate(open) };
   if (open >= month)
     return {
       ...EMPTY_CASE_PART,
-      notes: [statement('early-too-late', { ...values, month: date(month) })],
+      notes: [statement('early-too-late', { ...values, month: asDate(month) })],
     };
   const old = amount(numberIn(row, 'oldAge') * MONTHS_A_YEAR, 'age');
-  const limits = { value: date(first), most: months(most), old };
+  const limits = { value: asDate(first), most: inMonths(most), old };
   return {
     figures: [
       figure('earliest-month', open, 'date'),
@@ -109,12 +114,12 @@ export const lateRetirement = (
   if (addMonthsToMonth(now, notice) > month)
     return {
       ...EMPTY_CASE_PART,
-      notes: [statement('late-too-late', { value: date(latest), notice: months(notice) })],
+      notes: [statement('late-too-late', { value: asDate(latest), notice: inMonths(notice) })],
     };
   return {
     latest,
     figures: [figure('latest-month', latest, 'date')],
     notes: [],
-    steps: [statement('latest', { value: date(latest), most: months(most) }, fact.id)],
+    steps: [statement('latest', { value: asDate(latest), most: inMonths(most) }, fact.id)],
   };
 };

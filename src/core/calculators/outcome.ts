@@ -138,6 +138,8 @@ export const statement = (
 
 export const amount = (value: number | string, unit: Kind): Amount => ({ value, unit });
 export const inYuan = (value: number): Amount => amount(value, 'yuan');
+export const inMonths = (value: number): Amount => amount(value, 'duration');
+export const asDate = (date: string): Amount => amount(date, 'date');
 export const figure = (
   name: string,
   value: number | string,

@@ -5,7 +5,7 @@ import { figuresFor, type FoundItem } from '../rules/place-figures.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
 import { yearOf } from './asked-place.ts';
 import { implausibleStart } from './implausible-start.ts';
-import { amount, figure, statement, type Statement } from './outcome.ts';
+import { amount, figure, inMonths, statement, type Statement } from './outcome.ts';
 import {
   missingFigure,
   missingNow,
@@ -16,8 +16,6 @@ import {
 } from './plan-query.ts';
 
 type Found = FoundItem<LocalFigures<'medical-years'>[number]>;
-
-const months = (value: number) => amount(value, 'duration');
 
 /** The nearest figures for this kind of payer; figures for the kind come before those for everybody. */
 const nearestFor = (kind: PlanInput['kind'], found: readonly Found[]): Found | undefined => {
@@ -73,7 +71,7 @@ const comparedNow = (total: number, medical: number, query: PlanQuery): PlanPart
       ...implausibleStart(monthsBetween(query.input.birth, by), medical),
       ...(missing > 0 ? [] : [statement('medical-enough-now')]),
     ],
-    todo: missing > 0 ? [statement('medical-pay-on', { until, missing: months(missing) })] : [],
+    todo: missing > 0 ? [statement('medical-pay-on', { until, missing: inMonths(missing) })] : [],
     steps: [],
   };
 };
@@ -103,8 +101,10 @@ const besides = (
 ): Statement[] => {
   const inArea = localIn === 'province' ? 'medical-in-province' : 'medical-local';
   return [
-    ...(actual === undefined ? [] : [statement('medical-actual', { value: months(actual) }, fact)]),
-    ...(local === undefined ? [] : [statement(inArea, { value: months(local) }, fact)]),
+    ...(actual === undefined
+      ? []
+      : [statement('medical-actual', { value: inMonths(actual) }, fact)]),
+    ...(local === undefined ? [] : [statement(inArea, { value: inMonths(local) }, fact)]),
   ];
 };
 
@@ -149,7 +149,7 @@ export const medicalPart = (query: PlanQuery): PlanPart => {
   return {
     figures: [figure('medical-needed', need.total, 'duration'), ...(part?.figures ?? [])],
     notes: [
-      statement('medical-needed', { value: months(need.total) }, fact),
+      statement('medical-needed', { value: inMonths(need.total) }, fact),
       ...(dates.isReached && stillRises ? [ofYear(need.total, year, query, fact)] : []),
       ...more,
       ...(part ? part.notes : [statement('medical-not-given')]),

@@ -10,12 +10,11 @@ import type { LocalFigures } from '../schema/local-figures.ts';
 import { yearOf } from './asked-place.ts';
 import { isKnownIn } from './elastic-retirement.ts';
 import { handedChoice, handedOn, toPension } from './hand-on.ts';
-import { amount, figure, inYuan, statement, type Statement } from './outcome.ts';
+import { amount, figure, inMonths, inYuan, statement, type Statement } from './outcome.ts';
 import { missingNow, monthOfReader, type PlanPart, type PlanQuery } from './plan-query.ts';
 
 type ReferenceWage = FoundItem<LocalFigures<'reference-wage'>[number]>;
 
-const months = (value: number) => amount(value, 'duration');
 const part = (said: Partial<PlanPart>): PlanPart => ({
   figures: [],
   notes: [],
@@ -134,7 +133,7 @@ const reckoned = (
         {
           base: inYuan(base),
           wage: inYuan(roundFen(base * index)),
-          paid: months(paid),
+          paid: inMonths(paid),
           rate: amount(numberAt(quantities.basicRate, date), 'rate'),
           value: inYuan(basic),
         },

@@ -14,6 +14,7 @@ import { implausibleStart } from './implausible-start.ts';
 import {
   amount,
   figure,
+  inMonths,
   statement,
   type Calculator,
   type Case,
@@ -33,8 +34,6 @@ import {
 } from './plan-query.ts';
 import { retirementDates } from './retirement-dates.ts';
 import { WOMEN } from './retirement.ts';
-
-const months = (value: number) => amount(value, 'duration');
 
 /** A link to the retirement calculator, which shows every step and every month in between. */
 const toRetirement = ({ input }: PlanQuery): Statement =>
@@ -61,7 +60,7 @@ const shortNow = (query: PlanQuery): Statement[] => {
   const until = addMonthsToMonth(monthOfReader(query), missing);
   const values = {
     group: amount(group, 'choice'),
-    missing: months(missing),
+    missing: inMonths(missing),
     until: amount(until, 'date'),
   };
   const key = input.group === group ? 'now-short' : 'now-short-group';

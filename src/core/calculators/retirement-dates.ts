@@ -3,7 +3,7 @@ import { numberIn, rowsAt, wordIn, type Row } from '../rules/quantity.ts';
 import { statutoryRetirement, type Retirement, type RetirementGroup } from '../rules/retirement.ts';
 import { earlyWithPaid, type RetirementWindow } from './assess-paid-months.ts';
 import { earlyRetirement, lateRetirement, type CasePart } from './elastic-retirement.ts';
-import { amount, figure, statement, type Context } from './outcome.ts';
+import { amount, asDate, figure, inMonths, statement, type Context } from './outcome.ts';
 
 /** Quantities that the months of retirement rest on. */
 export const RETIREMENT_FACTS = {
@@ -28,9 +28,6 @@ export interface RetirementDates {
   readonly late: CasePart;
 }
 
-const date = (month: string) => amount(month, 'date');
-const months = (value: number) => amount(value, 'duration');
-
 const statutory = (
   birth: string,
   row: Row,
@@ -38,11 +35,11 @@ const statutory = (
 ): CasePart => {
   const factId = RETIREMENT_FACTS.schedule;
   const values = {
-    value: months(delayMonths),
-    first: date(wordIn(row, 'firstBirth')),
-    step: months(numberIn(row, 'stepMonths')),
-    most: months(numberIn(row, 'maxDelayMonths')),
-    birth: date(birth),
+    value: inMonths(delayMonths),
+    first: asDate(wordIn(row, 'firstBirth')),
+    step: inMonths(numberIn(row, 'stepMonths')),
+    most: inMonths(numberIn(row, 'maxDelayMonths')),
+    birth: asDate(birth),
   };
   const oldAge = amount(numberIn(row, 'oldAge') * MONTHS_A_YEAR, 'age');
   return {
@@ -61,8 +58,8 @@ const statutory = (
       statement('old-age', { value: oldAge }, factId),
       statement(delayMonths > 0 ? 'delay' : 'delay-none', values, factId),
       statement('retire', {
-        value: date(month),
-        birth: date(birth),
+        value: asDate(month),
+        birth: asDate(birth),
         age: amount(ageMonths, 'age'),
       }),
     ],

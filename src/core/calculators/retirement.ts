@@ -14,7 +14,9 @@ import { handedChoice, handedOn, toPension } from './hand-on.ts';
 import { implausibleStart } from './implausible-start.ts';
 import {
   amount,
+  asDate,
   figure,
+  inMonths,
   statement,
   type Calculator,
   type Case,
@@ -34,15 +36,13 @@ export interface RetirementInput {
 /** Both groups of women: one of them is that of somebody who is not sure. */
 export const WOMEN: readonly RetirementGroup[] = ['female55', 'female50'];
 
-const date = (month: string) => amount(month, 'date');
-const months = (value: number) => amount(value, 'duration');
 const yearOf = (month: string) => amount(Number(month.slice(0, 4)), 'calendar-year');
 
 const minimumOf = (month: string, minimum: QuantityFact): CasePart => {
   if (!isKnownIn(minimum, month))
     return { ...EMPTY_CASE_PART, notes: [statement('minimum-unknown')] };
   const value = minimumMonths(month, minimum);
-  const values = { value: months(value), year: yearOf(month) };
+  const values = { value: inMonths(value), year: yearOf(month) };
   return {
     ...EMPTY_CASE_PART,
     figures: [figure('minimum-months', value, 'duration')],
@@ -79,8 +79,8 @@ const judgedThen = (
       ? []
       : [
           statement('early-minimum', {
-            month: date(earliest),
-            value: months(minimumMonths(earliest, minimum)),
+            month: asDate(earliest),
+            value: inMonths(minimumMonths(earliest, minimum)),
           }),
         ]),
     ...(latest === undefined
@@ -88,7 +88,7 @@ const judgedThen = (
       : [
           statement('late-minimum', {
             year: yearOf(statutory),
-            value: months(minimumMonths(statutory, minimum)),
+            value: inMonths(minimumMonths(statutory, minimum)),
           }),
         ]),
   ];
@@ -102,7 +102,7 @@ const judgedThen = (
 /** To the calculator of everything, with what was filled in here. */
 const toPlan = ({ birth, group, paid }: RetirementInput): Statement =>
   statement('to-plan', {
-    birth: date(birth),
+    birth: asDate(birth),
     group: handedChoice(group),
     paid: handedOn(paid, 'duration'),
   });

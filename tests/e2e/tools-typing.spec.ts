@@ -29,6 +29,33 @@ test('what is wrong is said beside its field, nothing is lost, and it goes when 
   await expect(value(page, 'retire-month')).toHaveAttribute('data-value', '2039-09');
 });
 
+test('what is wrong is read out when the typing rests, and not with every key', async ({
+  page,
+}) => {
+  await page.clock.install({ time: '2026-12-01' });
+  await openStarted(page, '/tools/retirement/#group=male');
+  const birth = page.locator('[name=birth]');
+  await birth.fill('x');
+  await press(page);
+  const { problem } = beside(page, 'birth');
+  await expect(problem).toContainText('“x”看不懂');
+  await page.clock.pauseAt('2026-12-02');
+  await problem.evaluate((alert) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(alert.textContent)).observe(alert, { childList: true });
+  });
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  await birth.fill('');
+  await birth.pressSequentially('1967-00');
+  expect(await said()).toEqual([]);
+  await page.clock.runFor(1000);
+  expect(await said()).toEqual([expect.stringContaining('“1967-00”')]);
+  // What no longer holds goes at once.
+  await birth.fill('1967-12');
+  await expect(problem).toBeEmpty();
+});
+
 test('a message that appears does not take the click from the choice below it', async ({
   page,
 }) => {

@@ -18,6 +18,8 @@ export interface CalculatorOptions extends RenderOptions, FormReaderOptions {
 
 const UNFILLED = '填好上面每一项，结果就在这里。';
 const WAITING = '正在取地名，请稍等。';
+/** So long without a key is a rest, in milliseconds. */
+const REST = 700;
 const UNSETTLED = '这样填，已公布的规定算不出来。社保问12333，医保问12393。';
 
 /**
@@ -41,7 +43,7 @@ export const startCalculator = (calculator: Calculator, options: CalculatorOptio
   const read = (): FormReading => reader.read(given(), calculator.unneededFields?.bind(calculator));
 
   /** Says what is wrong with a field; names that were meant perhaps can be pressed. */
-  const tell = (name: string, problem: string | undefined): void => {
+  const tell = (name: string, problem?: string): void => {
     showProblem(name, problem);
     const field = control(name);
     if (field.matches('[list]'))
@@ -67,16 +69,29 @@ export const startCalculator = (calculator: Calculator, options: CalculatorOptio
     leadsToResult = false;
   };
 
-  /** Messages that stand already vanish as soon as they no longer hold. */
-  const update = (): void => {
-    const reading = read();
-    const { values, problems, said, complete, needsNaturalParser } = reading;
-    options.relations?.reveal(form, data.inputs, values);
+  /** Says of every field what was understood, and what is wrong: where that is said already, or of all. */
+  const tellAll = (ofAll?: boolean): Readonly<Record<string, string>> => {
+    const { problems, said } = read();
     for (const name of names) {
       showUnderstood(name, said[name]);
-      if (problems[name] === undefined || problemBeside(name).textContent !== '')
-        tell(name, problems[name]);
+      if (ofAll || problemBeside(name).textContent) tell(name, problems[name]);
     }
+    return problems;
+  };
+
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * Messages that stand vanish as soon as they no longer hold. Other words are put there when the typing rests,
+   * for screen readers read out every change.
+   */
+  const update = (typed?: unknown): FormReading => {
+    const reading = read();
+    const { values, problems, complete, needsNaturalParser } = reading;
+    options.relations?.reveal(form, data.inputs, values);
+    for (const name of names) if (problems[name] === undefined) tell(name);
+    clearTimeout(resting);
+    resting = setTimeout(afterPress, typed ? REST : 0, tellAll);
     keepInAddress(given());
     if (complete) drawAnswer(reading);
     else {
@@ -84,15 +99,15 @@ export const startCalculator = (calculator: Calculator, options: CalculatorOptio
       drawNoResult(UNFILLED);
       if (needsNaturalParser) void reader.load().then((came) => came && update());
     }
+    return reading;
   };
 
   /** Says all that is wrong and goes to the first field of it, or else to the result. */
   const complain = (): void => {
-    const { problems } = read();
-    for (const name of names) tell(name, problems[name]);
-    const first = names.find((name) => problems[name] !== undefined);
-    if (first === undefined) goToResult();
-    else control(first).focus();
+    // Problems stand in the order of the fields.
+    const [first] = Object.keys(tellAll(true));
+    if (first) control(first).focus();
+    else goToResult();
   };
 
   /** At the start, what was typed before this script came stays where the address says nothing. */
@@ -109,12 +124,11 @@ export const startCalculator = (calculator: Calculator, options: CalculatorOptio
     );
     if (!places || !isUnknown) return;
     drawNoResult(WAITING);
-    void places.load().then(update);
+    void places.load().then(() => update());
   };
 
   const press = (): void => {
-    update();
-    const { complete, needsNaturalParser } = read();
+    const { complete, needsNaturalParser } = update();
     if (complete || !(places || needsNaturalParser)) {
       complain();
       return;

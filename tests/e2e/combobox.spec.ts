@@ -42,6 +42,21 @@ test('names, pinyin and initials are answered while typing', async ({ page }) =>
   }
 });
 
+test('who comes back from a suggestion finds the query in the box, and no open list', async ({
+  page,
+}) => {
+  await type(page, '石家庄', '/');
+  await options(page).first().click();
+  await expect(page).toHaveURL('/regions/hebei/shijiazhuang/');
+  // The page is loaded anew: browsers that are driven keep none alive.
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(box(page)).toHaveValue('石家庄');
+  await expect(options(page)).toHaveCount(0);
+  // The browser's own list stays away from ours.
+  await box(page).focus();
+  await expect(box(page)).toHaveAttribute('autocomplete', 'off');
+});
+
 test('arrow keys, Enter and Escape follow the pattern', async ({ page }) => {
   await type(page, 'sz');
   // Answers from later files may still come in and draw the list anew.

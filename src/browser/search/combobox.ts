@@ -45,6 +45,10 @@ export const createCombobox = (
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', LIST_ID);
   input.setAttribute('aria-expanded', 'false');
+  // The browser's own list would lie over this one; but what was typed is to be there for who comes back.
+  input.autocomplete = 'off';
+  addEventListener('pagehide', () => (input.autocomplete = 'on'));
+  addEventListener('pageshow', () => (input.autocomplete = 'off'));
 
   let options: readonly ComboboxOption[] = [];
   /** Position of the selected option; -1 for none, which is the input itself. */

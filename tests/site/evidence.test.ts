@@ -32,17 +32,17 @@ describe('evidence', () => {
     }
   });
 
-  test('the head of a page counts its facts by level', () => {
+  test('the head of a page says in one line how many documents there are, what is weak, and the days', () => {
     for (const { address, root } of withEvidence) {
       const head = root.querySelector('.checked a[href="#evidence"]')?.parentNode?.text ?? '';
-      const total = Number(/(\d+)条内容/.exec(head)?.[1]);
-      const counts = head.slice(head.indexOf('：'), head.indexOf('。'));
-      const parts = [...counts.matchAll(/\d+/g)].map(([part]) => Number(part));
-      expect(head, address).toContain(`。${root.querySelectorAll('.evidence ol > li').length}处`);
-      expect(
-        parts.reduce((sum, part) => sum + part, 0),
-        address,
-      ).toBe(total);
+      const count = root.querySelectorAll('.evidence ol > li').length;
+      const weak = root.querySelector('.evidence')?.text.includes('待核实');
+      expect(head.trim(), address).toMatch(
+        new RegExp(
+          `^${count}处依据(（[1-9]\\d*条待核实）)?，最早核对于[\\d年月日]+，最迟[\\d年月日]+再核对。$`,
+        ),
+      );
+      if (!weak) expect(head, address).not.toContain('待核实');
     }
   });
 

@@ -9,11 +9,17 @@ type Told = Pick<
 >;
 
 /**
- * Whose rule an answer is: the place's own, or that of its province; the full name of the province decides
- * the word for it (全省, 全市).
+ * Whose rule an answer is: the place's own, that of the authority that insures its people apart, or that of its
+ * province; the full name of the province decides the word for it (全省, 全市).
  */
-export const whoseRule = (words: PageWords<'places'>, own: boolean, province: string): string => {
+export const whoseRule = (
+  words: PageWords<'places'>,
+  own: boolean,
+  province: string,
+  insurer: string | undefined,
+): string => {
   if (own) return words.plain('origin-own');
+  if (insurer !== undefined) return words.plain('origin-insurer', { insurer });
   if (province.endsWith('自治区')) return words.plain('origin-region');
   return words.plain(province.endsWith('市') ? 'origin-municipality' : 'origin-province');
 };

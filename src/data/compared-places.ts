@@ -14,7 +14,7 @@ import {
 import { isMunicipality } from '../core/places/index.ts';
 import { EVIDENCE_SHORT_LABELS } from '../core/wording/evidence-labels.ts';
 import { answerOrigin, whoseRule } from './answer-origin.ts';
-import { inheritsRules } from './local-facts.ts';
+import { separateInsurerOf } from './local-facts.ts';
 import { memoize } from './memoize.ts';
 import { pageWords } from './page-texts.ts';
 import { localTopicFacts } from './place-answers.ts';
@@ -27,8 +27,8 @@ interface Listed {
   readonly short: string;
   readonly address: string;
   readonly hasSections: boolean;
-  /** Whether another authority may insure its people, so that the rules of its province are not shown. */
-  readonly apart: boolean;
+  /** Name of the authority that insures its people, so that the rules of its province do not hold. */
+  readonly insurer: string | undefined;
   /** Whether rules that name it are rules of a whole province. */
   readonly isProvinceWide: boolean;
   /** Full name of its province. */
@@ -36,25 +36,33 @@ interface Listed {
 }
 
 /** What is known of a place today, by topic. */
-const answersHere = async ({ id, apart }: Listed): Promise<LocalTopicAnswers<AnsweredTopic>[]> => {
-  const inherits = !apart && (await inheritsRules(id));
+const answersHere = async ({ id }: Listed): Promise<LocalTopicAnswers<AnsweredTopic>[]> => {
+  const insurer = await separateInsurerOf(id);
   const [facts, date] = [await localTopicFacts(), await siteDate()];
   return ANSWERED_TOPICS.map((topic) =>
-    localTopicAnswers<AnsweredTopic>(facts, topic, id, date, inherits),
+    localTopicAnswers<AnsweredTopic>(facts, topic, id, date, insurer),
   );
 };
 
 /** Whether a locality must stand in the list: its province's answers would not be the same. */
 const isListed = (
-  { hasSections, apart }: Listed,
+  { hasSections, insurer }: Listed,
   topics: readonly LocalTopicAnswers<AnsweredTopic>[],
-): boolean => hasSections || apart || topics.some(({ answers }) => answers.some(({ own }) => own));
+): boolean =>
+  hasSections ||
+  insurer !== undefined ||
+  topics.some(({ answers }) => answers.some(({ own }) => own));
 
 /** The answer as it is compared, with all that is said of it beside its words. */
 const compared = async (answer: PlaceAnswer, place: Listed): Promise<ComparedAnswer> => {
   const sentences = await pageWords('places');
   const { fact, words, level, weak, own, who, value, isClassOpen, toldBy, year, stale } = answer;
-  const whose = whoseRule(sentences, own && !place.isProvinceWide, place.provinceName);
+  const whose = whoseRule(
+    sentences,
+    own && !place.isProvinceWide,
+    place.provinceName,
+    place.insurer,
+  );
   const origin = answerOrigin(sentences, answer, whose);
   return {
     ...{ fact, words, who, value, isClassOpen, toldBy, year, stale },
@@ -86,7 +94,7 @@ const allAnswers = memoize(async () => {
     .filter(({ covered }) => covered)
     .flatMap(({ id, name, short, address, localities }) => [
       {
-        ...{ id, short, address, hasSections: true, apart: false },
+        ...{ id, short, address, hasSections: true, insurer: undefined },
         isProvinceWide: !isMunicipality({ name }),
         provinceName: name,
       },
@@ -95,7 +103,7 @@ const allAnswers = memoize(async () => {
         short: locality.short,
         address: locality.address,
         hasSections: locality.hasPage,
-        apart: locality.separateAuthority !== undefined,
+        insurer: locality.separateAuthority,
         isProvinceWide: false,
         provinceName: name,
       })),

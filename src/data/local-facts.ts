@@ -3,7 +3,7 @@ import { factsAbout, factsNear } from '../core/local-rules/facts-near.ts';
 import { repeatedFacts } from '../core/local-rules/repeated-facts.ts';
 import { openQuestions, type OpenQuestion } from '../core/local-rules/open-questions.ts';
 import { questionsAnsweredBy, rankInSection } from '../core/local-rules/questions-answered.ts';
-import { localitiesWithOwnInsurance } from '../core/local-rules/answered-localities.ts';
+import { separateInsurers } from '../core/local-rules/answered-localities.ts';
 import { askedPlaceOf, reachOf } from '../core/rules/place-figures.ts';
 import {
   sectionOf,
@@ -24,22 +24,22 @@ export interface LocalFact {
   readonly own: boolean;
 }
 
-const ownInsurance = memoize(async () => localitiesWithOwnInsurance(await entries('provinces')));
+const insurers = memoize(async () => separateInsurers(await entries('provinces')));
 
-/** Whether the rules of its province hold for a place. */
-export const inheritsRules = async (regionId: string): Promise<boolean> =>
-  !(await ownInsurance()).has(regionId);
+/** The authority whose rules hold for a place instead of those of its province; undefined for most places. */
+export const separateInsurerOf = async (regionId: string): Promise<string | undefined> =>
+  (await insurers()).get(regionId);
 
 const factsHoldingAt = (
   facts: readonly CollectionEntry<'facts'>[],
   regionId: string,
-  inherits: boolean,
+  insurer: string | undefined,
   date: string,
   sharedBy: string | undefined,
 ): LocalFact[] => {
-  const place = askedPlaceOf(regionId, inherits);
-  const near = factsNear(facts, regionId);
-  const repeated = repeatedFacts(near, regionId, date, inherits);
+  const place = askedPlaceOf(regionId, insurer);
+  const near = factsNear(facts, regionId, insurer);
+  const repeated = repeatedFacts(near, regionId, date, insurer);
   return near
     .filter(({ id }) => !repeated.has(id))
     .flatMap(({ id, data }) => {
@@ -58,29 +58,31 @@ const factsHoldingAt = (
 const lists = memoize(() => Promise.resolve(new Map<string, readonly LocalFact[]>()));
 
 /**
- * Facts that hold for a place, topic by topic: its own first, then those of its province that say more than
- * its own; never those of another place. Most places have none of their own, and share the list of their
- * province.
+ * Facts that hold for a place, topic by topic: its own first, then those of its insurer, mostly its province, that
+ * say more than its own; never those of another place. Most places have none of their own, and share the list of
+ * their province.
  */
 export const localFacts = async (regionId: string): Promise<readonly LocalFact[]> => {
   const facts = await entries('facts');
-  const inherits = await inheritsRules(regionId);
-  const isShared = regionId.includes('/') && inherits && factsAbout(facts, regionId).length === 0;
-  const sharedBy = isShared ? askedPlaceOf(regionId, inherits).province : undefined;
+  const insurer = await separateInsurerOf(regionId);
+  const isShared =
+    regionId.includes('/') && regionId !== insurer && factsAbout(facts, regionId).length === 0;
+  const sharedBy = isShared ? askedPlaceOf(regionId, insurer).insurer : undefined;
   const key = sharedBy === undefined ? regionId : `${sharedBy}/`;
   const known = await lists();
   const list =
-    known.get(key) ?? factsHoldingAt(facts, regionId, inherits, await siteDate(), sharedBy);
+    known.get(key) ?? factsHoldingAt(facts, regionId, insurer, await siteDate(), sharedBy);
   known.set(key, list);
   return list;
 };
 
 /** Questions about a place that neither its own facts nor those of its province settle. */
 export const openQuestionsAt = async (regionId: string): Promise<OpenQuestion[]> => {
-  const place = askedPlaceOf(regionId, await inheritsRules(regionId));
+  const insurer = await separateInsurerOf(regionId);
+  const place = askedPlaceOf(regionId, insurer);
   const date = await siteDate();
   return openQuestions(
-    factsNear(await entries('facts'), regionId)
+    factsNear(await entries('facts'), regionId, insurer)
       .filter(({ data }) => reachOf(data.appliesTo, place) !== undefined)
       .map(({ data }) => questionsAnsweredBy(data, regionId, date)),
   );

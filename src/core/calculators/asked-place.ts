@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Statement,
 } from './outcome.ts';
-import type { Place } from './place.ts';
+import { separateAuthorityOf, type Place } from './place.ts';
 
 /** A place with the figures of all local facts, including those of other places. */
 export interface PlaceWithFigures extends Place {
@@ -15,17 +15,11 @@ export interface PlaceWithFigures extends Place {
 }
 
 /** The place in the form in which figures are looked up. Throws a RangeError if its province does not exist. */
-export const askedPlace = (
-  { province, locality }: Place,
-  { provinces }: Pick<Context, 'provinces'>,
-): AskedPlace => {
-  const found = provinces[province];
-  if (!found) throw new RangeError(`No province “${province}”`);
-  return {
-    province,
-    locality,
-    inherits: found.separateAuthorities?.[locality ?? ''] === undefined,
-  };
+export const askedPlace = (place: Place, { provinces }: Pick<Context, 'provinces'>): AskedPlace => {
+  const { province, locality } = place;
+  if (!provinces[province]) throw new RangeError(`No province “${province}”`);
+  const apart = separateAuthorityOf(place, provinces);
+  return { province, locality, insurer: apart ? `${province}/${apart.id}` : province };
 };
 
 /** An outcome without figures that says why there are none and whom to ask. */

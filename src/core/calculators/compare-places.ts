@@ -18,7 +18,7 @@ import {
   type PlaceWithAnswers,
   type PlaceAnswersFile,
 } from './place-answers-file.ts';
-import type { Place } from './place.ts';
+import { separateAuthorityOf, type Place } from './place.ts';
 
 /** A place that is named, with what is known of all places. */
 export interface ComparedPlace extends Place {
@@ -78,11 +78,12 @@ const sideOf = (
 
 /** Notes that a reader needs before trusting the figures of a place. */
 const notesOn = (
-  { province, locality, answers }: ComparedPlace,
+  { answers, ...place }: ComparedPlace,
   { short }: PlaceWithAnswers,
   { provinces }: Pick<Context, 'provinces'>,
 ): Statement[] => {
-  const insurer = provinces[province]?.separateAuthorities?.[locality ?? ''];
+  const { province, locality } = place;
+  const insurer = separateAuthorityOf(place, provinces)?.name;
   if (insurer !== undefined)
     return [
       statement('insured-apart', {

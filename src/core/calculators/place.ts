@@ -7,16 +7,22 @@ export interface Place {
   readonly name: string;
 }
 
+/** An authority that insures the people of its cities instead of the province. */
+export interface SeparateAuthority {
+  /** Id of its locality in the province. */
+  readonly id: string;
+  readonly name: string;
+  /** Ids of the cities that it runs. */
+  readonly cities: readonly string[];
+}
+
 /** A province, as far as calculators need to know it. */
 export interface ProvinceData {
   readonly short: string;
   /** False where the mainland's social insurance does not apply. */
   readonly covered: boolean;
-  /**
-   * Names of authorities that run an insurance apart from the province, by the id of their locality or of a city
-   * that they run.
-   */
-  readonly separateAuthorities?: Readonly<Record<string, string>>;
+  /** Authorities that run an insurance apart from the province. */
+  readonly separateAuthorities?: readonly SeparateAuthority[];
   /** When 医保钱包 was reported open in the whole province, and the fact that says so. */
   readonly open?: { readonly on: string; readonly fact: string } | undefined;
 }
@@ -30,13 +36,22 @@ export const provinceData = ({
 }: Province): ProvinceData => {
   const separate = extraLocalities
     .filter((locality) => locality.runsOwnInsurance)
-    .flatMap(({ id, short: name, cities }) => [id, ...cities].map((place) => [place, name]));
+    .map(({ id, short: name, cities }) => ({ id, name, cities }));
   return {
     short,
     covered,
     open: fullyOpen,
-    ...(separate.length > 0
-      ? { separateAuthorities: Object.fromEntries(separate) as Record<string, string> }
-      : {}),
+    ...(separate.length > 0 ? { separateAuthorities: separate } : {}),
   };
 };
+
+/** The authority that insures the people of a place instead of its province; undefined for most places. */
+export const separateAuthorityOf = (
+  { province, locality }: Place,
+  provinces: Readonly<Record<string, ProvinceData>>,
+): SeparateAuthority | undefined =>
+  locality === undefined
+    ? undefined
+    : provinces[province]?.separateAuthorities?.find(
+        ({ id, cities }) => id === locality || cities.includes(locality),
+      );

@@ -9,7 +9,7 @@ import {
   type ResultFigure,
   type Statement,
 } from './outcome.ts';
-import type { Place } from './place.ts';
+import { separateAuthorityOf, type Place } from './place.ts';
 
 export interface SharingInput {
   /** Where the giver is insured. */
@@ -77,7 +77,7 @@ const place = ({ from, to }: SharingInput, { provinces, date }: Context): Findin
   if (outside)
     return finding('no', statement('place-outside', { value: amount(outside.short, 'name') }));
   const separateAuthority = [from, to]
-    .map(({ province, locality }) => provinces[province]?.separateAuthorities?.[locality ?? ''])
+    .map((end) => separateAuthorityOf(end, provinces)?.name)
     .find((name) => name !== undefined);
   if (separateAuthority !== undefined) {
     const value = amount(separateAuthority, 'name');

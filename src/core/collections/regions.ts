@@ -4,7 +4,6 @@ import { collection, textsWithoutFigures } from './collection.ts';
 
 const IDS: readonly string[] = [...REGION_SECTIONS, 'unknown'];
 const ONLY_WITH_FACTS: readonly string[] = SECTIONS_WITH_FACTS_ONLY;
-const provinceOf = (id: string): string => id.split('/')[0] ?? '';
 
 /** Places with a page of their own. */
 export const regions = collection({
@@ -21,11 +20,7 @@ export const regions = collection({
   uniqueIds: { what: '地区', expected: '一个地区一个文件：.mdx 或者 .yaml' },
   page: (id) => `/regions/${id}/`,
   ids: (id, _, sectionsOf) =>
-    IDS.filter(
-      (section) =>
-        !ONLY_WITH_FACTS.includes(section) ||
-        [id, provinceOf(id)].some((place) => sectionsOf(place).has(section)),
-    ),
+    IDS.filter((section) => !ONLY_WITH_FACTS.includes(section) || sectionsOf(id).has(section)),
   reservedIds: IDS,
   texts: (data) => textsWithoutFigures(data, ['description']),
   title: ({ short }) => `在${short}参保`,

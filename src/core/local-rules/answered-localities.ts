@@ -9,27 +9,39 @@ export interface IdentifiedProvince {
   readonly data: Pick<Province, 'name' | 'extraLocalities'>;
 }
 
-/** Localities that run their own insurance; the rules of their province do not apply there. */
-export const localitiesWithOwnInsurance = (
+/**
+ * The authority that insures the people of a locality instead of its province, by the ids of the authority itself
+ * and of its cities. The rules of the province do not apply there.
+ */
+export const separateInsurers = (
   provinces: readonly IdentifiedProvince[],
-): ReadonlySet<string> =>
-  new Set(
+): ReadonlyMap<string, string> =>
+  new Map(
     provinces.flatMap(({ id, data }) =>
       data.extraLocalities
         .filter(({ runsOwnInsurance }) => runsOwnInsurance)
-        .map((locality) => `${id}/${locality.id}`),
+        .flatMap((authority) =>
+          [authority.id, ...authority.cities].map(
+            (slug) => [`${id}/${slug}`, `${id}/${authority.id}`] as const,
+          ),
+        ),
     ),
   );
 
 /**
- * Returns a function that says whether enough is known of a locality for a page made of facts alone. Districts of
- * a municipality have no such page: the page of the municipality is theirs.
+ * Returns a function that says whether enough is known of a locality for a page made of facts alone. A city whose
+ * people another authority insures has one in any case, because the page of its province is not about it. Districts
+ * of a municipality have no such page: the page of the municipality is theirs.
  */
 export const answeredLocalities = (
   facts: readonly IdentifiedFact[],
   provinces: readonly IdentifiedProvince[],
 ): ((id: string) => boolean) => {
-  const ownInsurance = localitiesWithOwnInsurance(provinces);
+  const insurers = separateInsurers(provinces);
   const cities = new Set(provinces.filter(({ data }) => isMunicipality(data)).map(({ id }) => id));
-  return (id) => !cities.has(id.split('/')[0]!) && isWorthAPage(facts, id, !ownInsurance.has(id));
+  return (id) => {
+    const insurer = insurers.get(id);
+    if (insurer !== undefined && insurer !== id) return true;
+    return !cities.has(id.split('/')[0]!) && isWorthAPage(facts, id, insurer);
+  };
 };

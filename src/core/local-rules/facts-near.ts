@@ -1,3 +1,4 @@
+import { askedPlaceOf } from '../rules/place-figures.ts';
 import type { Fact } from '../schema/fact.ts';
 
 /** A fact with its id. */
@@ -38,11 +39,12 @@ export const factsAbout = <Item extends IdentifiedFact>(
   return byPlace.get(place) ?? [];
 };
 
-/** Facts of a list about a place or about its province, each once. */
+/** Facts of a list about a place, or about the place that insures its people, each once. */
 export const factsNear = <Item extends IdentifiedFact>(
   facts: readonly Item[],
   place: string,
+  insurer?: string,
 ): readonly Item[] => {
-  const [province = ''] = place.split('/');
-  return [...new Set([...factsAbout(facts, place), ...factsAbout(facts, province)])];
+  const above = askedPlaceOf(place, insurer).insurer;
+  return [...new Set([...factsAbout(facts, place), ...factsAbout(facts, above)])];
 };

@@ -14,16 +14,17 @@ export interface Asked {
   readonly near: readonly IdentifiedFact[];
   readonly place: string;
   readonly date: string;
-  readonly inherits: boolean;
+  /** The place that insures the people here; their province if absent. */
+  readonly insurer?: string | undefined;
 }
 
-/** Figures of a topic that hold for the place, and since when: its own facts first, then its province's. */
+/** Figures of a topic that hold for the place, and since when: its own facts first, then its insurer's. */
 const figuresAt = <Topic extends LocalTopic>(
   topic: Topic,
-  { near, place, date, inherits }: Asked,
+  { near, place, date, insurer }: Asked,
 ): { since: string; foundation: Foundation; figures: LocalFigures<Topic> }[] => {
-  const asked = askedPlaceOf(place, inherits);
-  return (['own', 'province'] as const).flatMap((way) =>
+  const asked = askedPlaceOf(place, insurer);
+  return (['own', 'insurer'] as const).flatMap((way) =>
     near
       .filter(({ data }) => reachOf(data.appliesTo, asked) === way)
       .flatMap(({ data }) => {

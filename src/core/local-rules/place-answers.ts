@@ -1,4 +1,4 @@
-/** What is known of a place on each topic: its own rules, or those of its province if it has none. */
+/** What is known of a place on each topic: its own rules, or those of its insurer, mostly its province. */
 import type { EvidenceLevel } from '../schema/citation.ts';
 import type { Insurance, LocalFigures } from '../schema/local-figures.ts';
 import { localFiguresOf, localTopicOf, toldByOf, type LocalTopic } from '../schema/local-topics.ts';
@@ -87,8 +87,8 @@ const candidates = <Topic extends AnsweredTopic>(
   asked: Asked,
 ): Candidate[] => {
   const { id, data } = fact;
-  const { place, date, inherits } = asked;
-  const reach = reachOf(data.appliesTo, askedPlaceOf(place, inherits));
+  const { place, date, insurer } = asked;
+  const reach = reachOf(data.appliesTo, askedPlaceOf(place, insurer));
   const value = localValueOn(data, topic, date);
   if (!reach || !value) return [];
   const { figures } = value;
@@ -174,7 +174,7 @@ const joined = (list: readonly Candidate[], asked: number, date: string): PlaceA
   });
 };
 
-/** What the facts of a place and its province say about it on a topic. */
+/** What the facts of a place and its insurer say about it on a topic. */
 const answersAmong = <Topic extends AnsweredTopic>(
   topic: Topic,
   asked: Asked,
@@ -190,18 +190,18 @@ export const localTopicAnswers = <Topic extends AnsweredTopic>(
   topic: Topic,
   place: string,
   date: string,
-  inherits = true,
+  insurer?: string,
 ): LocalTopicAnswers<Topic> =>
-  answersAmong(topic, { near: factsNear(facts, place), place, date, inherits });
+  answersAmong(topic, { near: factsNear(facts, place, insurer), place, date, insurer });
 
 /** The table at the head of a place's page: every topic, with what is known of it. */
 export const placeAnswers = (
   facts: readonly IdentifiedFact[],
   place: string,
   date: string,
-  inherits = true,
+  insurer?: string,
 ): LocalTopicAnswers[] => {
-  const asked = { near: factsNear(facts, place), place, date, inherits };
+  const asked = { near: factsNear(facts, place, insurer), place, date, insurer };
   return TABLE_TOPICS.map((topic) => answersAmong(topic, asked));
 };
 
@@ -209,13 +209,12 @@ export const placeAnswers = (
 export const knownLocalTopics = (
   facts: readonly IdentifiedFact[],
   place: string,
-  inherits = true,
+  insurer?: string,
 ): ReadonlySet<TableTopic> =>
   new Set(
-    factsNear(facts, place).flatMap(({ data }) => {
+    factsNear(facts, place, insurer).flatMap(({ data }) => {
       const topic = localTopicOf(data);
-      if (!isTableTopic(topic) || !reachOf(data.appliesTo, askedPlaceOf(place, inherits)))
-        return [];
+      if (!isTableTopic(topic) || !reachOf(data.appliesTo, askedPlaceOf(place, insurer))) return [];
       const figures = localFiguresOf(data, topic);
       return figures.length === 0 || figuresHere(topic, figures, place).length > 0 ? [topic] : [];
     }),
@@ -228,5 +227,5 @@ const TOPICS_FOR_A_PAGE = 3;
 export const isWorthAPage = (
   facts: readonly IdentifiedFact[],
   place: string,
-  inherits = true,
-): boolean => knownLocalTopics(facts, place, inherits).size >= TOPICS_FOR_A_PAGE;
+  insurer?: string,
+): boolean => knownLocalTopics(facts, place, insurer).size >= TOPICS_FOR_A_PAGE;

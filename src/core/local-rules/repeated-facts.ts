@@ -85,20 +85,20 @@ export const repeatedFacts = (
   near: readonly IdentifiedFact[],
   place: string,
   date: string,
-  inherits: boolean,
+  insurer: string | undefined,
 ): ReadonlySet<string> => {
-  const asked = askedPlaceOf(place, inherits);
+  const asked = askedPlaceOf(place, insurer);
   return new Set(
     TOLD_BY_FIGURES.flatMap((topic) => {
-      const saidBy = (way: 'own' | 'province'): Said[] =>
+      const saidBy = (way: 'own' | 'insurer'): Said[] =>
         near
           .filter(({ data }) => reachOf(data.appliesTo, asked) === way)
           .flatMap((fact) => saidOf(fact, topic, place, date));
       const own = saidBy('own');
       const ownItems = own.flatMap(({ items }) => items);
       if (ownItems.length === 0) return [];
-      const { answers } = localTopicAnswers(near, topic, place, date, inherits);
-      return saidBy('province')
+      const { answers } = localTopicAnswers(near, topic, place, date, insurer);
+      return saidBy('insurer')
         .filter(
           (said) =>
             answers.every(({ fact }) => fact !== said.id) &&

@@ -27,30 +27,30 @@ export interface AskedPlace {
   readonly province: string;
   /** Locality of the province; absent where only the province was named. */
   readonly locality?: string | undefined;
-  /** Whether the rules of its province apply to it: they do not apply to a locality that runs its own insurance. */
-  readonly inherits: boolean;
+  /** The place whose rules apply to it beside its own: its province, or the authority that insures its people apart. */
+  readonly insurer: string;
 }
 
-/** The place with this id: `hebei`, or `hebei/baoding`. */
-export const askedPlaceOf = (id: string, inherits: boolean): AskedPlace => {
+/** The place with this id: `hebei`, or `hebei/baoding`. Its province insures its people, if no other place does. */
+export const askedPlaceOf = (id: string, insurer?: string): AskedPlace => {
   const [province = '', locality] = id.split('/');
-  return { province, locality, inherits };
+  return { province, locality, insurer: insurer ?? province };
 };
 
 const idOf = ({ province, locality }: AskedPlace): string =>
   locality === undefined ? province : `${province}/${locality}`;
 
 /**
- * How a fact applies to a place: it names the place itself (`own`), or its province, whose rules apply to the
- * place. Undefined for facts about the whole country or about other places.
+ * How a fact applies to a place: it names the place itself (`own`), or the place that insures its people, mostly
+ * its province. Undefined for facts about the whole country or about other places.
  */
 export const reachOf = (
   about: 'national' | readonly string[],
   place: AskedPlace,
-): 'own' | 'province' | undefined => {
+): 'own' | 'insurer' | undefined => {
   if (about === 'national') return undefined;
   if (about.includes(idOf(place))) return 'own';
-  return place.inherits && about.includes(place.province) ? 'province' : undefined;
+  return about.includes(place.insurer) ? 'insurer' : undefined;
 };
 
 /** Whether an item holds for all of a place; one with exceptions holds for no province as a whole. */
@@ -72,7 +72,7 @@ export interface FoundItem<Item> {
 }
 
 export interface FiguresFound<Item> {
-  /** Items for the place: its own before its province's, the newest of each first. */
+  /** Items for the place: its own before those of its insurer, the newest of each first. */
   readonly found: readonly FoundItem<Item>[];
   /** Only the province was named, and some of its localities have different or additional figures. */
   readonly localityDecides: boolean;
@@ -85,7 +85,7 @@ export const announcedUntilOf = (
 
 /**
  * The items of all facts on a topic that apply to a place: those of the place itself and those of its
- * province, never those of another place. If only a province is named, items for some of its localities are left
+ * insurer, never those of another place. If only a province is named, items for some of its localities are left
  * out, because they may not apply.
  */
 export const figuresFor = <Topic extends LocalTopic>(
@@ -94,7 +94,7 @@ export const figuresFor = <Topic extends LocalTopic>(
   place: AskedPlace,
 ): FiguresFound<LocalFigure<Topic>> => {
   const onTopic = facts.filter((fact): fact is PlaceFact<Topic> => fact.topic === topic);
-  const itemsThatReach = (by: 'own' | 'province'): FoundItem<LocalFigure<Topic>>[] =>
+  const itemsThatReach = (by: 'own' | 'insurer'): FoundItem<LocalFigure<Topic>>[] =>
     onTopic
       .filter(({ places }) => reachOf(places, place) === by)
       .sort((a, b) => firstDay(b.from).localeCompare(firstDay(a.from)))
@@ -105,7 +105,7 @@ export const figuresFor = <Topic extends LocalTopic>(
           toldBy,
         })),
       );
-  const all = [...itemsThatReach('own'), ...itemsThatReach('province')];
+  const all = [...itemsThatReach('own'), ...itemsThatReach('insurer')];
   const found = all.filter(({ item }) => holdsAt(item, place));
   const hasLocalities = onTopic.some(({ places }) =>
     places.some((id) => id.startsWith(`${place.province}/`)),

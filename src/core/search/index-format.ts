@@ -55,6 +55,8 @@ export interface PlaceRecord {
   isNotCovered?: boolean;
   /** It has no page of its own and stands on that of its province. */
   isOnProvincePage?: boolean;
+  /** Another authority than its province insures its people, so that the rules of the province do not hold. */
+  isInsuredApart?: boolean;
   isMajor?: boolean;
   isSmall?: boolean;
   /** What lies in it, as far as it stands in the same file. */

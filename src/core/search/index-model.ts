@@ -18,6 +18,8 @@ export interface IndexedPlace {
   hasPage: boolean;
   /** Hong Kong, Macau or Taiwan, where the social insurance of the mainland does not apply. */
   isNotCovered: boolean;
+  /** Another authority insures its people, so that the rules of its province do not hold. */
+  isInsuredApart: boolean;
   /** Ids of the sections of its page that have rules of this place; undefined where the page has all. */
   sections: readonly string[] | undefined;
   /** The locality of a county, or the province of a locality. */

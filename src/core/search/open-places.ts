@@ -25,11 +25,15 @@ type CompleteRecord = ReturnType<typeof completeRecord>;
 
 /** A place; a county leads to the locality that it lies in. */
 const placeOf = (
-  { name, short, slug, isSmall, isMajor, isNotCovered, ...record }: CompleteRecord,
+  { name, short, slug, isSmall, isMajor, isNotCovered, isInsuredApart, ...record }: CompleteRecord,
   sections: readonly string[] | undefined,
   parent?: IndexedPlace,
 ): IndexedPlace => {
-  const own = { name, short, parent, sections, isNotCovered: isNotCovered || false };
+  const own = {
+    ...{ name, short, parent, sections },
+    isNotCovered: isNotCovered || false,
+    isInsuredApart: isInsuredApart || false,
+  };
   if (!parent) {
     const address = `/regions/${slug}/`;
     const level = 'province';

@@ -67,8 +67,8 @@ export const enclosingProvince = (place: IndexedPlace): IndexedPlace =>
   place.parent === undefined ? place : enclosingProvince(place.parent);
 
 /**
- * The result for a rule of the place itself, or else of its province; undefined where the handbook
- * has neither.
+ * The result for a rule of the place itself, or else of its province, if that holds there; undefined where the
+ * handbook has neither.
  */
 const localResult = (
   match: PlaceMatch,
@@ -77,7 +77,8 @@ const localResult = (
 ): SearchResult | undefined => {
   const { place } = match;
   const province = enclosingProvince(place);
-  const source = [place, province].find((one) => hasSection(one, section));
+  const sources = place.isInsuredApart ? [place] : [place, province];
+  const source = sources.find((one) => hasSection(one, section));
   if (!source) return undefined;
   const why = [
     matchReason(match, typed),

@@ -1,5 +1,9 @@
 import type { SectionsOfPlace } from '../../core/collections/collection.ts';
-import { answeredLocalities } from '../../core/local-rules/answered-localities.ts';
+import {
+  answeredLocalities,
+  separateInsurers,
+} from '../../core/local-rules/answered-localities.ts';
+import { askedPlaceOf } from '../../core/rules/place-figures.ts';
 import { collectionOf } from '../../core/collections/index.ts';
 import { LAW_FOLLOWED_SINCE, lawDates, lawYearAddress } from '../../core/dates/law-dates.ts';
 import {
@@ -91,7 +95,7 @@ export const pageAddressOf = ({
   data,
 }: Pick<Entry, 'name' | 'id' | 'data'>): string | undefined => collectionOf(name).page?.(id, data);
 
-/** For each place, the sections of its page that have local facts. */
+/** For each place, the sections of its page that have local facts: its own, or those of its insurer. */
 const sectionsByPlace = (entries: readonly Entry[]): SectionsOfPlace => {
   const sections = new Map<string, Set<string>>();
   for (const { data } of validOf(entries, 'facts'))
@@ -100,8 +104,11 @@ const sectionsByPlace = (entries: readonly Entry[]): SectionsOfPlace => {
         const section = sectionOf(data);
         if (section) sections.set(place, (sections.get(place) ?? new Set()).add(section));
       }
-  const none: ReadonlySet<string> = new Set();
-  return (place) => sections.get(place) ?? none;
+  const insurers = separateInsurers(validOf(entries, 'provinces'));
+  return (place) => {
+    const { insurer } = askedPlaceOf(place, insurers.get(place));
+    return new Set([place, insurer].flatMap((one) => [...(sections.get(one) ?? [])]));
+  };
 };
 
 const idsOf = (entry: Entry, sectionsOf: SectionsOfPlace): string[] => {

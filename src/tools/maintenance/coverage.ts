@@ -1,4 +1,4 @@
-import { localitiesWithOwnInsurance } from '../../core/local-rules/answered-localities.ts';
+import { separateInsurers } from '../../core/local-rules/answered-localities.ts';
 import type { IdentifiedFact } from '../../core/local-rules/facts-near.ts';
 import { placeAnswers, type LocalTopicAnswers } from '../../core/local-rules/place-answers.ts';
 import type { Places, LocalityLevel } from '../../core/places/place-types.ts';
@@ -57,9 +57,9 @@ export const placeCoverageOf = (
   const facts: IdentifiedFact[] = validOf(entries, 'facts').filter(
     ({ data }) => localTopicOf(data) !== undefined,
   );
-  const ownInsurance = localitiesWithOwnInsurance(validOf(entries, 'provinces'));
+  const insurers = separateInsurers(validOf(entries, 'provinces'));
   const answersOf = (id: string): LocalTopicAnswers[] =>
-    placeAnswers(facts, id, day, !ownInsurance.has(id));
+    placeAnswers(facts, id, day, insurers.get(id));
   const provinces = places.provinces.filter(({ covered }) => covered);
   const rows = provinces.map(({ id, short }) => ({
     id,

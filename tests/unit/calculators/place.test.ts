@@ -25,11 +25,9 @@ test('cities that another body runs belong to it, and so does its own place', ()
     },
     { ...locality, id: 'provincial', short: '区直', cities: ['wulumuqi'] },
   ];
-  expect(read({ extraLocalities: localities }).separateAuthorities).toEqual({
-    bingtuan: '兵团',
-    shihezi: '兵团',
-    tumushuke: '兵团',
-  });
+  expect(read({ extraLocalities: localities }).separateAuthorities).toEqual([
+    { id: 'bingtuan', name: '兵团', cities: ['shihezi', 'tumushuke'] },
+  ]);
 });
 
 test('a province without such a body names none', () => {

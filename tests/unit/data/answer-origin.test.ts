@@ -45,7 +45,12 @@ describe('what stands beside an answer', () => {
     ['广西壮族自治区', '全区'],
     ['重庆市', '全市'],
   ])('a rule of %s is called %s', (province, words) => {
-    expect(whoseRule(WORDS, false, province)).toBe(words);
-    expect(whoseRule(WORDS, true, province)).toBe('当地');
+    expect(whoseRule(WORDS, false, province, undefined)).toBe(words);
+    expect(whoseRule(WORDS, true, province, undefined)).toBe('当地');
+  });
+
+  test('a rule of the authority that insures the people of a place has its name', () => {
+    expect(whoseRule(WORDS, false, '新疆维吾尔自治区', '新疆兵团')).toBe('新疆兵团');
+    expect(whoseRule(WORDS, true, '新疆维吾尔自治区', '新疆兵团')).toBe('当地');
   });
 });

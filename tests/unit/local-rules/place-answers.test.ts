@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answeredLocalities } from '../../../src/core/local-rules/answered-localities.ts';
+import {
+  answeredLocalities,
+  separateInsurers,
+} from '../../../src/core/local-rules/answered-localities.ts';
 import type { IdentifiedFact } from '../../../src/core/local-rules/facts-near.ts';
 import {
   isWorthAPage,
@@ -178,9 +181,15 @@ describe('what holds for a place', () => {
 
   test('a neighbouring province says nothing, and a locality apart does not inherit', () => {
     expect(words([province], 'base-limits', 'henan/zhengzhou')).toEqual([]);
-    expect(localTopicAnswers([province], 'base-limits', 'hebei/x', DATE, false).answers).toEqual(
-      [],
-    );
+    const apart = (facts: readonly IdentifiedFact[], place: string) =>
+      localTopicAnswers(facts, 'base-limits', place, DATE, 'hebei/x').answers;
+    expect(apart([province], 'hebei/x')).toEqual([]);
+    expect(apart([province], 'hebei/city-of-x')).toEqual([]);
+    const ofX = fact('of-x', 'base-limits', ['hebei/x'], {
+      figures: [base(2026, ['pension'], 4000)],
+    });
+    expect(apart([province, ofX], 'hebei/city-of-x')).toMatchObject([{ fact: 'of-x', own: false }]);
+    expect(apart([province, ofX], 'hebei/x')).toMatchObject([{ fact: 'of-x', own: true }]);
   });
 
   test('the newer year of the province comes before the older one of the city', () => {
@@ -582,7 +591,7 @@ describe('pages made of facts alone', () => {
         aliases: [],
         note: '话',
         runsOwnInsurance: true,
-        cities: [],
+        cities: ['shihezi'],
       })),
     },
   }));
@@ -599,6 +608,15 @@ describe('pages made of facts alone', () => {
     expect(isAnswered('beijing/chaoyang')).toBe(false);
     expect(isAnswered('xinjiang/hami')).toBe(true);
     expect(isAnswered('xinjiang/bingtuan')).toBe(false);
+  });
+
+  test('a city whose people another authority insures has a page that says so', () => {
+    expect(answeredLocalities([], provinces)('xinjiang/shihezi')).toBe(true);
+    expect(answeredLocalities([], provinces)('xinjiang/hami')).toBe(false);
+    expect([...separateInsurers(provinces)]).toEqual([
+      ['xinjiang/bingtuan', 'xinjiang/bingtuan'],
+      ['xinjiang/shihezi', 'xinjiang/bingtuan'],
+    ]);
   });
 
   test('every topic has its row', () => {

@@ -48,7 +48,7 @@ const isLeftOut = (
     ],
     'hunan/changsha',
     DATE,
-    true,
+    undefined,
   ).has('province');
 
 const wages = [

@@ -15,11 +15,11 @@ const wages = (id: string, places: string[], figures: Wage[], from = '2025'): Pl
   from,
   figures: figures as PlaceFact['figures'],
 });
-const ask = (facts: readonly PlaceFact[], place: string, inherits = true) => {
+const ask = (facts: readonly PlaceFact[], place: string, insurer?: string) => {
   const { found, localityDecides } = figuresFor(
     facts,
     'minimum-wage',
-    askedPlaceOf(place, inherits),
+    askedPlaceOf(place, insurer),
   );
   return { found: found.map(({ item, fact }) => [fact, item.monthly]), localityDecides };
 };
@@ -52,7 +52,7 @@ describe('the figures of a place', () => {
       wages('two', ['hebei'], [{ monthly: 2380, announcedUntil: '2026-06-30' }, { monthly: 2230 }]),
     ];
     const ends = (place: string) =>
-      figuresFor(until, 'minimum-wage', askedPlaceOf(place, true)).found.map((one) => one.until);
+      figuresFor(until, 'minimum-wage', askedPlaceOf(place)).found.map((one) => one.until);
     expect(ends('guangdong/zhanjiang')).toEqual(['2026-12-31']);
     expect(ends('hebei/baoding')).toEqual(['2026-06-30', undefined]);
   });
@@ -62,7 +62,8 @@ describe('the figures of a place', () => {
   });
   test('are its own alone where it runs its own insurance', () =>
     expect(
-      ask([wages('p', ['xinjiang'], [{ monthly: 1 }])], 'xinjiang/bingtuan', false).found,
+      ask([wages('p', ['xinjiang'], [{ monthly: 1 }])], 'xinjiang/bingtuan', 'xinjiang/bingtuan')
+        .found,
     ).toEqual([]));
   test('of the same place come newest first', () => {
     const older = wages('older', ['hebei'], [{ monthly: 2200 }], '2023-01');
@@ -74,7 +75,7 @@ describe('the figures of a place', () => {
     ]);
   });
   test('are of one topic', () =>
-    expect(figuresFor(facts, 'unemployment', askedPlaceOf('hebei', true)).found).toEqual([]));
+    expect(figuresFor(facts, 'unemployment', askedPlaceOf('hebei')).found).toEqual([]));
 });
 
 describe('a province alone', () => {
@@ -89,20 +90,26 @@ describe('a province alone', () => {
 });
 
 describe('a fact reaches a place', () => {
-  const baoding = askedPlaceOf('hebei/baoding', true);
+  const baoding = askedPlaceOf('hebei/baoding');
   test.each([
     [['hebei/baoding'], 'own'],
-    [['hebei'], 'province'],
+    [['hebei'], 'insurer'],
     [['hebei', 'hebei/baoding'], 'own'],
     [['hebei/tangshan', 'henan'], undefined],
     ['national', undefined],
   ] as const)('%j: %s', (about, reach) => expect(reachOf(about, baoding)).toBe(reach));
   test('that is a province by naming it', () =>
-    expect(reachOf(['hebei'], askedPlaceOf('hebei', true))).toBe('own'));
+    expect(reachOf(['hebei'], askedPlaceOf('hebei'))).toBe('own'));
   test('that runs its own insurance only by naming it', () => {
-    const bingtuan = askedPlaceOf('xinjiang/bingtuan', false);
+    const bingtuan = askedPlaceOf('xinjiang/bingtuan', 'xinjiang/bingtuan');
     expect(reachOf(['xinjiang'], bingtuan)).toBeUndefined();
     expect(reachOf(['xinjiang', 'xinjiang/bingtuan'], bingtuan)).toBe('own');
+  });
+  test('whose people another authority insures by naming that authority, not its province', () => {
+    const shihezi = askedPlaceOf('xinjiang/shihezi', 'xinjiang/bingtuan');
+    expect(reachOf(['xinjiang'], shihezi)).toBeUndefined();
+    expect(reachOf(['xinjiang/bingtuan'], shihezi)).toBe('insurer');
+    expect(reachOf(['xinjiang/shihezi'], shihezi)).toBe('own');
   });
 });
 
@@ -119,9 +126,9 @@ describe('an item holds somewhere in a province', () => {
 });
 
 test('a fact about the whole country is about no place, whatever the place is called', () => {
-  expect(reachOf('national', askedPlaceOf('nation', true))).toBeUndefined();
+  expect(reachOf('national', askedPlaceOf('nation'))).toBeUndefined();
 });
 
 test('an id without a province is a place without one', () => {
-  expect(askedPlaceOf('', true)).toEqual({ province: '', locality: undefined, inherits: true });
+  expect(askedPlaceOf('')).toEqual({ province: '', locality: undefined, insurer: '' });
 });

@@ -340,6 +340,31 @@ describe('place and topic', () => {
     expect(addresses('唐山共济', index)[0]).toBe('/regions/hebei/tangshan/#sharing');
   });
 
+  test('a rule of the province is not offered where another authority insures the people', () => {
+    const provinces = indexes.names.places.map((province) =>
+      province.name === '新疆维吾尔自治区'
+        ? {
+            ...province,
+            sections: 0,
+            places: province.places!.map((locality) => ({ ...locality, sections: 1 })),
+          }
+        : province,
+    );
+    const index = openIndex({
+      ...indexes,
+      names: { ...indexes.names, places: provinces, sectionSets: [['lapse'], []] },
+    });
+    expect(lookup('哈密断缴', index)[0]).toMatchObject({
+      address: '/regions/xinjiang/#lapse',
+      why: expect.stringContaining('新疆的规定，哈密也适用') as unknown,
+    });
+    for (const name of ['兵团', '石河子', '阿拉尔']) {
+      const { results, placeNote } = interpret(`${name}断缴`, index);
+      expect(placeNote?.address).toMatch(/^\/regions\/xinjiang\/(?:#bingtuan|shihezi\/|alaer\/)$/);
+      expect(results.map(({ why = '' }) => why).join()).not.toContain('也适用');
+    }
+  });
+
   test('a word that is also a county is the word', () => {
     expect(addresses('合作医疗断缴')[0]).toBe('/lapse/#resident');
     expect(addresses('资源县')[0]).toBe('/regions/guangxi/#guilin');

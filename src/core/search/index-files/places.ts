@@ -21,7 +21,14 @@ type AnyPlace = PlaceNames &
       Pick<PlaceProvince, 'groups' | 'covered'> &
       Pick<
         PlaceLocality,
-        'id' | 'slug' | 'level' | 'hasPage' | 'isMajor' | 'formerNames' | 'sections'
+        | 'id'
+        | 'slug'
+        | 'level'
+        | 'hasPage'
+        | 'isMajor'
+        | 'formerNames'
+        | 'sections'
+        | 'separateAuthority'
       >
   >;
 
@@ -60,6 +67,7 @@ const createRecorder =
       sections: place.sections && sectionSets.indexOf(sectionKey(place.sections)),
       isNotCovered: place.covered === false,
       isOnProvincePage: place.hasPage === false,
+      isInsuredApart: place.separateAuthority !== undefined,
       isMajor: place.isMajor,
       isSmall: SMALL_LEVELS.has(place.level),
     });

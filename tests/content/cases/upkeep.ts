@@ -15,6 +15,16 @@ const READ = ['- event: new-law-2027', '  outcome: not-treated', '  checkedOn: 2
 /** Mistakes with addresses that must last and days of rechecking. */
 export const upkeep: readonly Case[] = [
   {
+    kind: 'a season of residents without its year',
+    file: LOCAL,
+    replace:
+      'section: sharing\nvalues:\n  - from: unknown\n    text: 河北在“河北智慧医保”小程序办。',
+    by: 'section: resident\nvalues:\n  - from: unknown\n    text: 河北2026年度居民医保是这样。',
+    path: 'values.0',
+    found: '河北2026年度居民医保是这样。',
+    expected: '写明那一年度，例如 year: 2026；figures 里每一项都有 year 的不用写',
+  },
+  {
     kind: 'an address that still stands moved',
     file: REDIRECTS,
     replace: 'from: /guides/old-years/',

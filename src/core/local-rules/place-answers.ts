@@ -1,9 +1,16 @@
 /** What is known of a place on each topic: its own rules, or those of its insurer, mostly its province. */
 import type { EvidenceLevel } from '../schema/citation.ts';
 import type { Insurance, LocalFigures } from '../schema/local-figures.ts';
-import { localFiguresOf, localTopicOf, toldByOf, type LocalTopic } from '../schema/local-topics.ts';
+import {
+  localFiguresOf,
+  localTopicOf,
+  toldByOf,
+  type LocalTopic,
+  type LocalValue,
+} from '../schema/local-topics.ts';
 import { groupBy } from '../group-by.ts';
 import { firstDay } from '../dates/timeline.ts';
+import { yearOfValue } from '../dates/year-of-value.ts';
 import { announcedUntilOf, askedPlaceOf, reachOf } from '../rules/place-figures.ts';
 import { foundationOf, weakerOf } from './evidence-of-value.ts';
 import {
@@ -67,18 +74,22 @@ interface Candidate {
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-/** A short text is shown as it is; for a longer one, the title says what it is about. */
+/** A short text is shown as it is. */
 const LONGEST_TEXT = 48;
+/** Of a longer one, its first clause, which ends at a comma if it is too long itself. */
+const LONGEST_CLAUSE = 64;
+const clauseOf = (first: string): string =>
+  first.length <= LONGEST_CLAUSE ? first : first.slice(0, LONGEST_CLAUSE).replace(/，[^，]*$/, '');
 const textAnswer = (
   topic: AnsweredTopic,
-  { id, data }: IdentifiedFact,
-  text: string,
+  { id }: IdentifiedFact,
+  { text, ...value }: Pick<LocalValue<AnsweredTopic>, 'from' | 'year' | 'text'>,
 ): FigureAnswer => {
-  const keys = [`${topic}:${id}`];
-  const first = /^[^。；]*/.exec(text)![0];
-  if (first.length >= text.length - 1 && first.length <= LONGEST_TEXT)
-    return { keys, words: first };
-  return { keys, words: `${data.title}：点开看`, hasMore: true };
+  const common = { keys: [`${topic}:${id}`], year: yearOfValue(value) };
+  const first = /^[^。；]*/.exec(text ?? '')![0];
+  if (first.length >= (text ?? '').length - 1 && first.length <= LONGEST_TEXT)
+    return { ...common, words: first };
+  return { ...common, words: `${clauseOf(first)}……`, hasMore: true };
 };
 
 const candidates = <Topic extends AnsweredTopic>(
@@ -99,7 +110,7 @@ const candidates = <Topic extends AnsweredTopic>(
   };
   const answers =
     figures === undefined
-      ? [{ answer: textAnswer(topic, fact, value.text ?? ''), until: undefined }]
+      ? [{ answer: textAnswer(topic, fact, value), until: undefined }]
       : [...groupBy(figures, announcedUntilOf)].flatMap(([until, items]) =>
           figureAnswers(topic, items, context).map((answer) => ({ answer, until })),
         );

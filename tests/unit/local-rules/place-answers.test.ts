@@ -22,6 +22,7 @@ interface Written {
   from?: string;
   figures?: object[];
   text?: string | null;
+  year?: number;
   evidence?: string;
   certainty?: string;
   announcedUntil?: string;
@@ -35,6 +36,7 @@ const fact = (
     from = '2026-01-01',
     figures,
     text = '话',
+    year,
     evidence = 'original',
     certainty = 'verified',
     announcedUntil,
@@ -49,7 +51,9 @@ const fact = (
     appliesTo,
     ...(toldBy && { toldBy }),
     certainty,
-    values: [{ from, announcedUntil, text, cite: cite(evidence), ...(figures ? { figures } : {}) }],
+    values: [
+      { from, year, announcedUntil, text, cite: cite(evidence), ...(figures ? { figures } : {}) },
+    ],
   }),
 });
 const said = (facts: IdentifiedFact[], topic: AnsweredTopic, place: string, date = DATE) =>
@@ -346,14 +350,28 @@ describe('what holds for a place', () => {
     expect(words([later], 'channels', 'hebei', '2027-01-01')).toHaveLength(1);
   });
 
-  test('without figures a short text stands for itself; a longer one is left to the page', () => {
+  test('without figures a short text stands for itself; of a longer one its first clause', () => {
     const short = fact('short', 'medical-years', ['hebei'], { text: '男满30年、女满25年。' });
     const long = fact('long', 'medical-years', ['hebei'], {
       text: '男满30年、女满25年。2020年以前退休的，照老办法。',
     });
     expect(words([short], 'medical-years', 'hebei')).toEqual(['男满30年、女满25年']);
     expect(said([long], 'medical-years', 'hebei')).toMatchObject([
-      { words: 'long：点开看', hasMore: true },
+      { words: '男满30年、女满25年……', hasMore: true },
+    ]);
+    const endless = fact('endless', 'medical-years', ['hebei'], {
+      text: `${'男满30年，女满25年，'.repeat(8)}照老办法。`,
+    });
+    const [cut] = words([endless], 'medical-years', 'hebei');
+    expect(cut).toMatch(/^男满30年.*[^，]……$/);
+    expect(cut!.length).toBeLessThanOrEqual(66);
+  });
+
+  test('a text about one year is of that year', () => {
+    const text = '2026年度每人不低于400元，具体多少由各地定，是2025年的文件写的。';
+    const old = fact('old', 'resident-premium', ['hebei'], { text, year: 2026 });
+    expect(said([old], 'resident-premium', 'hebei')).toMatchObject([
+      { year: 2026, yearAsked: 2027, stale: true },
     ]);
   });
 });

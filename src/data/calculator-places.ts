@@ -1,6 +1,7 @@
 import type { PlaceFigures } from '../core/calculators/calculator-data.ts';
 import { CALCULATORS } from '../core/calculators/index.ts';
 import { localValueOn } from '../core/local-rules/local-value-on.ts';
+import { classesOf } from '../core/local-rules/wage-classes.ts';
 import type { PlaceFact } from '../core/rules/place-figures.ts';
 import { TABLE_TOPICS } from '../core/schema/table-topics.ts';
 import { localTopicOf, toldByOf } from '../core/schema/local-topics.ts';
@@ -20,7 +21,8 @@ const figuresInForce = memoize(async (): Promise<PlaceFact[]> => {
     const value = localValueOn(data, topic, day);
     if (!value?.figures) return [];
     const { from, announcedUntil: until, figures } = value;
-    return [{ id, topic, places: data.appliesTo, from, until, toldBy: toldByOf(data), figures }];
+    const fact = { id, topic, places: data.appliesTo, from, until, toldBy: toldByOf(data) };
+    return [{ ...fact, classes: classesOf({ id, data }, day), figures }];
   });
 });
 

@@ -44,6 +44,15 @@ const wagesOf = (
     : ofFact;
 };
 
+/** Which parts of the place have which class of the minimum wage, as far as its fact says it in words. */
+export const classNotes = ({ input, place }: UnemploymentQuery): Statement[] => {
+  const [wage] = figuresFor(input.place.facts, 'minimum-wage', place).found;
+  const fact = input.place.facts.find(({ id }) => id === wage?.fact);
+  return fact?.classes === undefined
+    ? []
+    : [statement('classes', { value: amount(fact.classes, 'name') }, fact.id)];
+};
+
 /** What each part of the place pays; empty if it is not known, and then the notes say why. */
 export interface BenefitMoney {
   readonly schedules: readonly BenefitSchedule[];

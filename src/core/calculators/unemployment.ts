@@ -12,12 +12,14 @@ import {
   type Statement,
 } from './outcome.ts';
 import {
+  classNotes,
   moneyOf,
   UNEMPLOYMENT_FACTS,
   type BenefitMoney,
   type UnemploymentFact,
   type UnemploymentInput,
   type UnemploymentItem,
+  type UnemploymentQuery,
 } from './unemployment-money.ts';
 import { earnedMonths, withMonthsLeft, type Length } from './unemployment-months.ts';
 
@@ -34,7 +36,10 @@ const span = (name: string, values: readonly number[], unit: 'yuan' | 'months'):
 };
 
 /** Which parts have the lowest and the highest amount, if the parts of a place differ in the first month. */
-const areaNotes = (schedules: readonly BenefitSchedule[]): Statement[] => {
+const areaNotes = (
+  schedules: readonly BenefitSchedule[],
+  query: UnemploymentQuery,
+): Statement[] => {
   const first = schedules.map(({ stretches }) => stretches[0]!.amount);
   if (new Set(first).size < 2) return [];
   const said = schedules.flatMap(({ tier, part }, i) => {
@@ -44,7 +49,7 @@ const areaNotes = (schedules: readonly BenefitSchedule[]): Statement[] => {
     return statement('area-tier', { area: amount(String(tier), 'name'), value });
   });
   const isOpen = said.some(({ key }) => key === 'area-tier');
-  return [...said, ...(isOpen ? [statement('which-tier')] : [])];
+  return [...said, ...(isOpen ? [...classNotes(query), statement('which-tier')] : [])];
 };
 
 /** Every stretch of a claim that lasts so long, in every part of the place. */
@@ -117,7 +122,7 @@ export const unemployment: Calculator<UnemploymentInput, UnemploymentFact> = {
           notes: [
             ...(open && wantsLocality ? [statement('name-locality')] : []),
             ...length.notes,
-            ...areaNotes(money.schedules),
+            ...areaNotes(money.schedules, query),
             ...money.notes,
             ...(ignored ? [statement('left-ignored')] : []),
           ],

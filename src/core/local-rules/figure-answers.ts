@@ -24,6 +24,8 @@ export interface AnswerContext {
   readonly from: string;
   /** The minimum wages of the place, to which shares apply; empty if they are not known. */
   readonly minimumWages: () => WagesSince;
+  /** Which places have which class of the minimum wages in these figures, in words. */
+  readonly classes?: string | undefined;
   /** The newest year that the place has limits of the base for; undefined where it has none. */
   readonly newestLimits: (insurance: Insurance) => number | undefined;
 }
@@ -51,9 +53,9 @@ const WRITERS: Writers = {
   'flexible-rates': (figures, { newestLimits }) => flexibleRateAnswers(figures, newestLimits),
   'medical-years': (figures, { year }) => medicalYearsAnswers(figures, year),
   'medical-lapse': lapseAnswers,
-  unemployment: (figures, { from, minimumWages }) =>
-    unemploymentAnswers(figures, from, minimumWages),
-  'minimum-wage': (figures, { place }) => minimumWageAnswers(figures, place),
+  unemployment: (figures, { from, minimumWages, place }) =>
+    unemploymentAnswers(figures, from, minimumWages, place),
+  'minimum-wage': (figures, { place, classes }) => minimumWageAnswers(figures, place, classes),
   'resident-premium': premiumAnswers,
   channels: channelAnswers,
   'urban-income': urbanIncomeAnswers,

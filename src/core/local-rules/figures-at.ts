@@ -7,6 +7,7 @@ import { foundationOf } from './evidence-of-value.ts';
 import type { Foundation } from './figure-answer.ts';
 import { figuresHere } from './figure-answers.ts';
 import type { WagesSince } from './unemployment-answers.ts';
+import { classesOf } from './wage-classes.ts';
 import { localValueOn } from './local-value-on.ts';
 
 /** A place, with what is known near it, on a day. */
@@ -22,17 +23,23 @@ export interface Asked {
 const figuresAt = <Topic extends LocalTopic>(
   topic: Topic,
   { near, place, date, insurer }: Asked,
-): { since: string; foundation: Foundation; figures: LocalFigures<Topic> }[] => {
+): {
+  fact: IdentifiedFact;
+  since: string;
+  foundation: Foundation;
+  figures: LocalFigures<Topic>;
+}[] => {
   const asked = askedPlaceOf(place, insurer);
   return (['own', 'insurer'] as const).flatMap((way) =>
     near
       .filter(({ data }) => reachOf(data.appliesTo, asked) === way)
-      .flatMap(({ data }) => {
+      .flatMap((fact) => {
+        const { data } = fact;
         const value = localValueOn(data, topic, date);
         if (!value) return [];
         const { from: since, figures = [] } = value;
         const foundation = foundationOf(data, value);
-        return { since, foundation, figures: figuresHere(topic, figures, place) };
+        return { fact, since, foundation, figures: figuresHere(topic, figures, place) };
       }),
   );
 };
@@ -41,7 +48,7 @@ const figuresAt = <Topic extends LocalTopic>(
 export const minimumWagesAt = (asked: Asked): WagesSince => {
   const found = figuresAt('minimum-wage', asked).find(({ figures }) => figures.length > 0);
   const { since = 'unknown', figures: wages = [], foundation } = found ?? {};
-  return { since, wages, foundation };
+  return { since, wages, classes: found && classesOf(found.fact, asked.date), foundation };
 };
 
 /** The newest year that the place has limits of the base of an insurance for. */

@@ -23,6 +23,7 @@ import { factsNear, type IdentifiedFact } from './facts-near.ts';
 import type { FigureAnswer, Foundation } from './figure-answer.ts';
 import { figureAnswers, figuresHere } from './figure-answers.ts';
 import { minimumWagesAt, newestLimitsAt, type Asked } from './figures-at.ts';
+import { classesOf } from './wage-classes.ts';
 import { yearAsked } from './year-asked.ts';
 import { localValueOn } from './local-value-on.ts';
 
@@ -105,6 +106,7 @@ const candidates = <Topic extends AnsweredTopic>(
   const { figures } = value;
   const context = {
     ...{ place, from: value.from, year: yearOf(date) },
+    classes: topic === 'minimum-wage' ? classesOf(fact, date) : undefined,
     minimumWages: () => minimumWagesAt(asked),
     newestLimits: (insurance: Insurance) => newestLimitsAt(insurance, asked),
   };

@@ -4,6 +4,7 @@ import { roundFen } from '../rules/money.ts';
 import type { LocalFigures } from '../schema/local-figures.ts';
 import { UNIT_FORMATS, formatDate, formatNumber } from '../wording/unit-formats.ts';
 import type { FigureAnswer, Foundation } from './figure-answer.ts';
+import { classUnknown } from './wage-answers.ts';
 
 type Unemployment = LocalFigures<'unemployment'>[number];
 
@@ -92,6 +93,8 @@ type Wages = LocalFigures<'minimum-wage'>;
 export interface WagesSince {
   readonly since: string;
   readonly wages: Wages;
+  /** Which places have which class of them, in words. */
+  readonly classes?: string | undefined;
   /** Absent where none are known. */
   readonly foundation?: Foundation | undefined;
 }
@@ -124,6 +127,7 @@ const amountAnswer = (
   figures: readonly Unemployment[],
   from: string,
   wages: () => WagesSince,
+  place: string,
 ): FigureAnswer[] => {
   const items = figures.flatMap((item) => item.amounts ?? []);
   const amounts = items.map(({ amount }) => amount);
@@ -145,9 +149,11 @@ const amountAnswer = (
   const isClassOpen =
     differByClass(items) ||
     (differByClass(known) && shares.some(({ of }) => of === 'minimum-wage'));
+  // Words on the classes stand with the wages by which amounts are reckoned; published amounts may differ by them too.
+  const unknown = isClassOpen ? classUnknown(place, wages().classes) : '';
   return [
     {
-      ...{ keys: ['amount'], words: said.join('，'), value, reckonedOn },
+      ...{ keys: ['amount'], words: said.join('，') + unknown, value, reckonedOn },
       ...(isClassOpen && { isClassOpen }),
     },
   ];
@@ -162,4 +168,5 @@ export const unemploymentAnswers = (
   figures: LocalFigures<'unemployment'>,
   from: string,
   wages: () => WagesSince,
-): FigureAnswer[] => [...monthsAnswer(figures), ...amountAnswer(figures, from, wages)];
+  place: string,
+): FigureAnswer[] => [...monthsAnswer(figures), ...amountAnswer(figures, from, wages, place)];

@@ -84,13 +84,21 @@ export const urbanIncomeAnswers = (figures: LocalFigures<'urban-income'>): Figur
     };
   });
 
+/** That the class of a city is not known, with what words say of the classes: nothing, for a whole province. */
+export const classUnknown = (place: string, classes: string | undefined): string => {
+  if (!place.includes('/')) return '';
+  const said = classes === undefined ? '' : `：${classes.replace(/。$/, '')}`;
+  return `，没有查到这里是哪一档${said}`;
+};
+
 /**
  * Minimum wages of all classes that a place may have, highest first. If only the province has figures, the
- * class of a city is not known, and the answer says so.
+ * class of a city is not known, and the answer says so, with what is said of the classes in words.
  */
 export const minimumWageAnswers = (
   figures: LocalFigures<'minimum-wage'>,
   place: string,
+  classes?: string,
 ): FigureAnswer[] => {
   const sorted = [...figures].sort((a, b) => b.monthly - a.monthly);
   const [highest] = sorted;
@@ -100,7 +108,7 @@ export const minimumWageAnswers = (
   const isNamed = sorted.some(({ places }) => places?.includes(place));
   // A city may be named in several classes, one for each of its counties.
   const isClassOpen = !parts && amounts.length > 1;
-  const unknown = place.includes('/') && !isNamed ? '，没有查到这里是哪一档' : '';
+  const unknown = isNamed ? '' : classUnknown(place, classes);
   const words = parts
     ? `每月${sorted.map(({ part, monthly }) => `${part}${formatNumber(monthly)}元`).join('，')}`
     : `每月${amounts.join('、')}元${amounts.length > 1 ? `，分${amounts.length}档${unknown}` : ''}`;

@@ -19,6 +19,8 @@ export interface PlaceFact<Topic extends LocalTopic = LocalTopic> {
   readonly until?: string | undefined;
   /** Of a province's rule: who tells it, where only one unnamed part of the province does. */
   readonly toldBy?: 'city' | 'county' | undefined;
+  /** Of classes that the figures give to no place: which places have which, in the words of the fact. */
+  readonly classes?: string | undefined;
   readonly figures: LocalFigures<Topic>;
 }
 

@@ -10,7 +10,7 @@ export interface TablePlace<Row> {
   readonly at: string;
   /** Without `places`, of the place itself. */
   readonly facts: readonly (Pick<PlaceFact, 'topic' | 'from' | 'figures'> &
-    Partial<Pick<PlaceFact, 'places' | 'until' | 'toldBy'>>)[];
+    Partial<Pick<PlaceFact, 'places' | 'until' | 'toldBy' | 'classes'>>)[];
   readonly rows: readonly (Row & Expected)[];
 }
 export interface Expected {

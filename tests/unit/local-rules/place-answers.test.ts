@@ -350,6 +350,27 @@ describe('what holds for a place', () => {
     expect(words([later], 'channels', 'hebei', '2027-01-01')).toHaveLength(1);
   });
 
+  test('a city of unknown class is told what the text says of the classes; a province is not', () => {
+    const classes = '一档是省会的市区，别的市区是二档。';
+    const wages = fact('wages', 'minimum-wage', ['hebei'], {
+      text: `分两档：每月2380元、2230元。${classes}`,
+      figures: [
+        { tier: 1, monthly: 2380 },
+        { tier: 2, monthly: 2230 },
+      ],
+    });
+    const benefit = fact('benefit', 'unemployment', ['hebei'], {
+      figures: [{ shares: [{ share: 0.9, of: 'minimum-wage' }] }],
+    });
+    const told = '，没有查到这里是哪一档：一档是省会的市区，别的市区是二档';
+    const [wage] = words([wages], 'minimum-wage', 'hebei/baoding');
+    expect(wage).toBe(`每月2380、2230元，分2档${told}`);
+    expect(words([wages], 'minimum-wage', 'hebei')).toEqual(['每月2380、2230元，分2档']);
+    const [sum] = words([benefit, wages], 'unemployment', 'hebei/baoding');
+    expect(sum).toBe(`最低工资的90%，照最低工资算每月2142、2007元${told}`);
+    expect(words([benefit, wages], 'unemployment', 'hebei')[0]).not.toContain('哪一档');
+  });
+
   test('without figures a short text stands for itself; of a longer one its first clause', () => {
     const short = fact('short', 'medical-years', ['hebei'], { text: '男满30年、女满25年。' });
     const long = fact('long', 'medical-years', ['hebei'], {

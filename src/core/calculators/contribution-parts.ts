@@ -38,12 +38,12 @@ export interface ContributionsQuery {
 }
 
 /**
- * What a payer pays to an insurance each month. Without a value, the sum is not known, or there are several
- * ways to pay (`choices`); the notes say more.
+ * What a payer pays to an insurance each month. Without a value, the sum is not known, there are several ways to
+ * pay (`choices`), or sources contradict each other (`disputed`); the notes say more.
  */
 export interface Payment {
   readonly value?: number;
-  readonly open?: 'choices';
+  readonly open?: 'choices' | 'disputed';
   readonly notes: readonly Statement[];
   readonly steps: readonly Statement[];
 }

@@ -1,5 +1,5 @@
 import { MONTHS_A_YEAR } from '../dates/duration.ts';
-import { contributionBase, type Wage } from '../rules/contributions.ts';
+import { contributionBase } from '../rules/contributions.ts';
 import { roundFen } from '../rules/money.ts';
 import { ended } from './asked-place.ts';
 import {
@@ -30,10 +30,27 @@ const fixedSum = (sum: number, { item, fact }: LocalRate): Payment => {
   return { value, notes: [], steps: [statement(`fixed-${item.per ?? 'month'}`, values, fact)] };
 };
 
+/** Sources contradict each other on the base; the page of the place has all of them. */
+const disputed = (
+  rate: number,
+  { fact }: LocalRate,
+  { input, place }: ContributionsQuery,
+): Payment => {
+  const values = {
+    rate: amount(rate, 'rate'),
+    name: amount(input.place.name, 'name'),
+    id: amount([place.province, place.locality ?? []].flat().join('/'), 'name'),
+  };
+  return { open: 'disputed', ...unknown(statement('flexible-base-disputed', values, fact)) };
+};
+
 /** The result of a rate, if the place says on which base. */
-const byRate = (rate: number, { item, fact }: LocalRate, wage: Wage): Payment => {
+const byRate = (rate: number, found: LocalRate, query: ContributionsQuery): Payment => {
+  const { item, fact } = found;
+  if (item.isBaseDisputed) return disputed(rate, found, query);
   const hasLimits = item.lower !== undefined || item.upper !== undefined;
-  const base = item.base ?? (hasLimits ? contributionBase(wage, item)?.value : undefined);
+  const base =
+    item.base ?? (hasLimits ? contributionBase(query.input.wage, item)?.value : undefined);
   return base === undefined
     ? unknown(statement('flexible-base-unknown', { rate: amount(rate, 'rate') }, fact))
     : paymentOnBase('medical', base, { rate, fact });
@@ -58,7 +75,7 @@ export const flexibleMedical = (query: ContributionsQuery): Payment => {
       open: 'choices',
       ...unknown(statement('flexible-choices'), ...choices.map(choice), ...old),
     };
-  const payment = sum === undefined ? byRate(rate, first, query.input.wage) : fixedSum(sum, first);
+  const payment = sum === undefined ? byRate(rate, first, query) : fixedSum(sum, first);
   const over = ended('rate-ended', first, query.context, insuranceAndHotline('medical'));
   return { ...payment, notes: [...payment.notes, ...old, ...over] };
 };

@@ -102,6 +102,8 @@ const flexibleRates = z
     per: z.enum(['month', 'year']).optional(),
     /** Base in yuan a month where it is fixed. */
     base: positiveYuan.optional(),
+    /** Sources contradict each other on the base: the text of the fact has them all, and none is preferred. */
+    isBaseDisputed: z.literal(true).optional(),
     /** Limits between which one chooses the base, in yuan a month. */
     lower: positiveYuan.optional(),
     upper: positiveYuan.optional(),
@@ -109,7 +111,15 @@ const flexibleRates = z
     toAccount: rate.optional(),
     ...holding,
   })
-  .superRefine(({ rate: share, amount, per, lower, upper }, context) => {
+  .superRefine(({ rate: share, amount, per, base, isBaseDisputed, lower, upper }, context) => {
+    if (isBaseDisputed && (base ?? lower ?? upper ?? amount) !== undefined)
+      context.addIssue(
+        customIssue(
+          ['isBaseDisputed'],
+          '几种说法不一样，就不能选一种',
+          '不写 base、lower、upper、amount',
+        ),
+      );
     if (share === undefined && amount === undefined && lower === undefined)
       context.addIssue(
         customIssue(['rate'], '比例和金额一个也没有', 'rate、amount 或 lower 至少写一个'),

@@ -16,7 +16,7 @@ export interface CalculatorOptions extends RenderOptions, FormReaderOptions {
   readonly finder?: (data: CalculatorData) => PlaceFinder;
 }
 
-const UNFILLED = '填好上面每一项，结果就在这里。';
+const UNFILLED = '该填的都填好，结果就在这里。';
 const WAITING = '正在取地名，请稍等。';
 /** So long without a key is a rest, in milliseconds. */
 const REST = 700;

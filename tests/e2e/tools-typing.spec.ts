@@ -56,6 +56,26 @@ test('what is wrong is read out when the typing rests, and not with every key', 
   await expect(problem).toBeEmpty();
 });
 
+test('what was understood goes as soon as it no longer holds, and comes when the typing rests', async ({
+  page,
+}) => {
+  await page.clock.install({ time: '2026-12-01' });
+  await openStarted(page, '/tools/pension/#index=0.6&years-a=15&years-b=20&retire-age=63');
+  const base = page.locator('[name=base]');
+  const { said } = beside(page, 'base');
+  await base.fill('8千');
+  await page.clock.runFor(1000);
+  await expect(said).toHaveText('按8000元算。');
+  await page.clock.pauseAt('2026-12-02');
+  await base.fill('9千');
+  expect(await said.textContent()).toBe('');
+  await page.clock.runFor(1000);
+  expect(await said.textContent()).toBe('按9000元算。');
+  // Words that still hold stay.
+  await base.fill('9千元');
+  expect(await said.textContent()).toBe('按9000元算。');
+});
+
 test('a message that appears does not take the click from the choice below it', async ({
   page,
 }) => {

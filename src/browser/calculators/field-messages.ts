@@ -12,6 +12,12 @@ export const showProblem = (name: string, problem = ''): void => {
     control.setAttribute('aria-invalid', String(!!problem));
 };
 
-/** Says what was understood, where it is not what was typed, so that nobody is misread. */
-export const showUnderstood = (name: string, said: string | undefined): void =>
-  setText(document.querySelector(`#f-${name}-said`), said === undefined ? '' : `按${said}算。`);
+/**
+ * Says what was understood, where it is not what was typed, so that nobody is misread. While the reader types
+ * (`isTyping`), words that no longer hold go, and no others come.
+ */
+export const showUnderstood = (name: string, said?: string, isTyping?: boolean): void => {
+  const element = document.querySelector(`#f-${name}-said`);
+  const words = said ? `按${said}算。` : '';
+  setText(element, isTyping && element?.textContent !== words ? '' : words);
+};

@@ -87,9 +87,12 @@ export const startCalculator = (calculator: Calculator, options: CalculatorOptio
    */
   const update = (typed?: unknown): FormReading => {
     const reading = read();
-    const { values, problems, complete, needsNaturalParser } = reading;
+    const { values, problems, said, complete, needsNaturalParser } = reading;
     options.relations?.reveal(form, data.inputs, values);
-    for (const name of names) if (problems[name] === undefined) tell(name);
+    for (const name of names) {
+      showUnderstood(name, said[name], true);
+      if (problems[name] === undefined) tell(name);
+    }
     clearTimeout(resting);
     resting = setTimeout(afterPress, typed ? REST : 0, tellAll);
     keepInAddress(given());

@@ -16,13 +16,5 @@ export const searchFiles = async (): Promise<Record<string, string>> => {
     return collectionOf(entry.collection).search?.(id, data, sectionsOfEntry(entry)) ?? [];
   });
   const topics = topicEntries(searched, words.data.also, questions.data);
-  const known = new Set(topics.map(({ address }) => address));
-  const named = [...Object.keys(words.data.also), ...Object.keys(questions.data)];
-  const unknown = named.filter((address) => !known.has(address));
-  // Only pages, headings, terms and corrections have names and questions.
-  if (unknown.length > 0)
-    throw new Error(
-      `content/search/ has texts for what search does not offer: ${unknown.join(' ')}`,
-    );
   return buildIndexFiles(await places(), topics, words.data);
 };

@@ -1,5 +1,3 @@
-import { COLLECTION_NAMES, collectionOf } from '../../../src/core/collections/index.ts';
-import { searchQuestionsSchema } from '../../../src/core/schema/search-questions.ts';
 import { searchWordsSchema } from '../../../src/core/schema/search-words.ts';
 import { buildIndexContents } from '../../../src/core/search/index-files/index.ts';
 import type {
@@ -9,31 +7,18 @@ import type {
 } from '../../../src/core/search/index-format.ts';
 import type { SearchIndex } from '../../../src/core/search/index-model.ts';
 import { interpret } from '../../../src/core/search/lookup.ts';
-import { topicEntries } from '../../../src/core/search/index-files/topic-entries.ts';
-import { validOf } from '../../../src/tools/check-content/entry.ts';
 import { readEntries } from '../../../src/tools/check-content/read-entries.ts';
-import { sectionsIn } from '../../../src/tools/mdx/body-ids.ts';
+import { searchedTopics } from '../../../src/tools/maintenance/sample-questions.ts';
 import { CONTENT_FILES } from '../../real-content.ts';
 import { realPlaces, yaml } from '../places/load.ts';
 
 const { entries } = readEntries(CONTENT_FILES);
 
-/** The topics of the real content, as `src/data/search.ts` makes them. */
+/** The topics of the real content, in the order of `src/data/search.ts`. */
 export const realTopics = (): TopicEntry[] =>
-  topicEntries(
-    COLLECTION_NAMES.flatMap((name) =>
-      validOf(entries, name)
-        .toSorted((a, b) => orderOf(a.data) - orderOf(b.data))
-        .flatMap(
-          ({ id, data, tree }) =>
-            collectionOf(name).search?.(id, data, tree ? sectionsIn(tree) : []) ?? [],
-        ),
-    ),
-    words().also,
-    searchQuestionsSchema.parse(yaml('search/questions.yaml')),
-  );
+  searchedTopics(entries.toSorted((a, b) => orderOf(a.data) - orderOf(b.data)));
 
-const orderOf = (data: unknown): number => (data as { order?: number }).order ?? 0;
+const orderOf = (data: unknown): number => (data as { order?: number } | undefined)?.order ?? 0;
 
 export const words = () => searchWordsSchema.parse(yaml('search/words.yaml'));
 

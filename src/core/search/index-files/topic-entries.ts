@@ -14,14 +14,22 @@ const FIXED: readonly TopicEntry[] = SEARCHED_PAGES.map(({ address, title }): To
 
 /**
  * Everything that search finds besides places. `searched` is what the collections offer; `also`
- * gives further names, `questions` ways of asking, by address.
+ * gives further names, `questions` ways of asking, by address. Throws where search does not offer an address.
  */
 export const topicEntries = (
   searched: readonly TopicEntry[],
   also: TextsByAddress,
   questions: TextsByAddress,
-): TopicEntry[] =>
-  [...FIXED, ...searched].map((entry) => {
+): TopicEntry[] => {
+  const offered = [...FIXED, ...searched];
+  const known = new Set(offered.map(({ address }) => address));
+  const unknown = Object.keys({ ...also, ...questions }).filter((address) => !known.has(address));
+  // Only pages, headings, terms and corrections have names and questions.
+  if (unknown.length > 0)
+    throw new Error(
+      `content/search/ has texts for what search does not offer: ${unknown.join(' ')}`,
+    );
+  return offered.map((entry) => {
     const extraAliases = also[entry.address] ?? [];
     const asked = questions[entry.address];
     return {
@@ -30,3 +38,4 @@ export const topicEntries = (
       ...(asked ? { questions: asked } : {}),
     };
   });
+};

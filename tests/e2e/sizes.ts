@@ -130,6 +130,7 @@ const narrow = (page: Page): Promise<string[]> =>
     const lines = (element: Element): number => {
       const words = document.createRange();
       words.selectNodeContents(element);
+      // Small letters and large ones of a line end within 9 px of each other, more or less.
       return new Set([...words.getClientRects()].map(({ bottom }) => Math.round(bottom / 9))).size;
     };
     // A name that says where it breaks is meant to be two narrow lines.

@@ -18,8 +18,8 @@ export interface CalculatorOptions extends RenderOptions, FormReaderOptions {
 
 const UNFILLED = '该填的都填好，结果就在这里。';
 const WAITING = '正在取地名，请稍等。';
-/** So long without a key is a rest, in milliseconds. */
-const REST = 700;
+/** Typing that stops for so long rests. */
+const REST_MS = 700;
 const UNSETTLED = '这样填，已公布的规定算不出来。社保问12333，医保问12393。';
 
 /**
@@ -83,7 +83,7 @@ export const startCalculator = (calculator: Calculator, options: CalculatorOptio
 
   /**
    * Messages that stand vanish as soon as they no longer hold. Other words are put there when the typing rests,
-   * for screen readers read out every change.
+   * for screen readers read out every change; at once if no event of typing is given (`typed`).
    */
   const update = (typed?: unknown): FormReading => {
     const reading = read();
@@ -94,7 +94,7 @@ export const startCalculator = (calculator: Calculator, options: CalculatorOptio
       if (problems[name] === undefined) tell(name);
     }
     clearTimeout(resting);
-    resting = setTimeout(afterPress, typed ? REST : 0, tellAll);
+    resting = setTimeout(afterPress, typed ? REST_MS : 0, tellAll);
     keepInAddress(given());
     if (complete) drawAnswer(reading);
     else {

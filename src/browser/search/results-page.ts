@@ -93,7 +93,7 @@ export const startSearchPage = async (loader: IndexLoader): Promise<void> => {
   for (const box of document.querySelectorAll<HTMLInputElement>('input[name=q]')) {
     // What somebody has typed before this script came stays.
     box.defaultValue = query;
-    // WebKit resets a box without autocompletion when a reader comes back to the page.
+    // A browser may give the box back empty to a reader who comes back.
     if (box.value === '') box.value = query;
   }
   if (query === '') {

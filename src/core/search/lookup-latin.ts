@@ -1,7 +1,4 @@
-/**
- * Answers queries in Latin letters: pinyin or initials of places and topics, or whole sentences in
- * pinyin.
- */
+/** Answers queries in Latin letters: pinyin of places and topics, initials of places, whole sentences in pinyin. */
 import { matchLetters } from './match-by-name.ts';
 import { lookupHan } from './lookup-han.ts';
 import type { PlaceMatch, SearchIndex } from './index-model.ts';

@@ -46,6 +46,37 @@ const isLikelyPlace = (
     : text.startsWith(part) && hits.some(({ place }) => place.level !== 'county');
 };
 
+/** Where a word stands in a text: its first character, and the one after its last. */
+type WordSpan = readonly [start: number, end: number];
+
+/** The words of several characters in a text: those of the dictionary, where there is one, and of the vocabulary. */
+const findWords = (tokens: readonly string[], { vocabulary }: SearchIndex): WordSpan[] => {
+  const spans: WordSpan[] = [];
+  let end = 0;
+  for (const { segment } of dictionary?.segment(tokens.join('')) || [])
+    spans.push([end, (end += [...segment].length)]);
+  for (const at of tokens.keys())
+    for (let size = 2; size <= MAX_TEXT_LENGTH && at + size <= tokens.length; size += 1)
+      if (isKnownWord(normaliseHan(tokens.slice(at, at + size).join('')), vocabulary))
+        spans.push([at, at + size]);
+  return spans.filter(([from, to]) => to - from > 1);
+};
+
+/** Whether a correction changes a word that only partly stands in the part: 位身 in 15位身份证 is not 微信. */
+const cutsWord = (
+  replacement: string,
+  part: string,
+  at: number,
+  words: readonly WordSpan[],
+): boolean =>
+  words.some(
+    ([start, end]) =>
+      (start < at || end > at + part.length) &&
+      [...part].some(
+        (character, i) => character !== replacement[i] && start <= at + i && at + i < end,
+      ),
+  );
+
 /**
  * The length of the part of a text at a position, and what to put in its place: the part itself where it
  * is known, else a name or word that sounds the same.
@@ -53,6 +84,7 @@ const isLikelyPlace = (
 const correctPartAt = (
   tokens: readonly string[],
   at: number,
+  words: readonly WordSpan[],
   index: SearchIndex,
 ): readonly [size: number, replacement: string] => {
   const { vocabulary } = index;
@@ -69,8 +101,9 @@ const correctPartAt = (
     )) {
       const known = listOf(textsBySound(index), key).filter(
         (text) =>
-          vocabulary.protectedWords.has(text) ||
-          (index.placesByName.has(text) && isLikelyPlace(text, part, tokens.join(''), index)),
+          !cutsWord(text, part, at, words) &&
+          (vocabulary.protectedWords.has(text) ||
+            (index.placesByName.has(text) && isLikelyPlace(text, part, tokens.join(''), index))),
       );
       const match = mostAlike(part, known);
       if (match !== undefined) return [size, match];
@@ -82,9 +115,10 @@ const correctPartAt = (
 /** Returns the text with unknown parts replaced by names or words that sound the same. */
 export const correctBySound = (text: string, index: SearchIndex): string => {
   const tokens = [...text];
+  const words = findWords(tokens, index);
   let result = '';
   for (let at = 0; at < tokens.length;) {
-    const [size, replacement] = correctPartAt(tokens, at, index);
+    const [size, replacement] = correctPartAt(tokens, at, words, index);
     result += replacement;
     at += size;
   }

@@ -272,6 +272,13 @@ describe('other ways of writing', () => {
     expect(correctBySound('深镇市失业金', full)).toBe('深圳市失业金');
   });
 
+  test.each(['15位身份证', '微信里能不能直接出社保卡的码', '什么是视同缴费'])(
+    'no word is cut in two by a correction: %s',
+    (query) => {
+      expect(correctBySound(query, full)).toBe(query);
+    },
+  );
+
   test('digits and numerals', () => {
     for (const query of ['15年', '十五年', '１５年', '15 年'])
       expect(addresses(query)[0], query).toBe('/compare/15-vs-20/');

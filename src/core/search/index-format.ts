@@ -89,7 +89,7 @@ export interface NamesPartFile {
 export interface MoreNamesFile extends NamesPartFile {
   /** Simplified characters, each followed by its traditional forms, with blanks between them. */
   traditional: string;
-  /** Readings for homophones. */
+  /** Readings for homophones, without those of the first file. */
   sounds: CharactersBySound;
   /** Words that are read like a name of this file or the first, and are none. */
   homophones: readonly string[];

@@ -223,13 +223,14 @@ describe('other ways of writing', () => {
   });
 
   test('homophones: one character of a name replaced by another of the same sound', () => {
-    const { sounds } = indexes['names-more'];
+    const readAs = (sound: string): string =>
+      [indexes.names, indexes['names-more']].map(({ sounds }) => sounds[sound] ?? '').join('');
     const cases = places.localities
       .filter(({ short }) => short.length > 1)
       .flatMap((locality) => {
         const stem = splitPlaceName(locality.name).stem;
         const at = stem.length - 1;
-        const others = [...(sounds[locality.pinyin.split(' ')[at] ?? ''] ?? '')].filter(
+        const others = [...readAs(locality.pinyin.split(' ')[at] ?? '')].filter(
           (character) => character !== stem[at],
         );
         const typed = stem.slice(0, at) + (others[locality.id.length % (others.length || 1)] ?? '');

@@ -63,6 +63,15 @@ const readingsInFiles = (...files: readonly CharactersBySound[]): Map<string, st
   return readings;
 };
 
+/** The readings of the second file that the first, which is always there, does not have. */
+const readingsBeyond = (first: CharactersBySound, second: CharactersBySound): CharactersBySound =>
+  Object.fromEntries(
+    Object.entries(second).flatMap(([sound, characters]) => {
+      const further = [...characters].filter((one) => !first[sound]?.includes(one)).join('');
+      return further === '' ? [] : [[sound, further]];
+    }),
+  );
+
 /**
  * Names and pinyin that places in the first file share with further places at other addresses. The short name
  * of a place stands for all of its names.
@@ -117,7 +126,7 @@ export const buildIndexContents = (
   readings.addPlaces(allPlaces);
   readings.addTexts(texts);
   readings.addCommonCharacters();
-  const moreSounds = readings.bySound();
+  const moreSounds = readingsBeyond(sounds, readings.bySound());
   const records = placeRecords(places, readingsInFiles(sounds));
 
   const names: AllIndexFiles['names'] = {

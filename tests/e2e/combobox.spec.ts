@@ -42,6 +42,19 @@ test('names, pinyin and initials are answered while typing', async ({ page }) =>
   }
 });
 
+test('who comes back to the results finds the query that they are for', async ({ page }) => {
+  await page.goto('/search/?q=断缴');
+  await expect(page.locator('#results li').first()).toBeVisible();
+  await box(page).fill('');
+  await box(page).pressSequentially('石家庄');
+  await options(page).first().click();
+  await expect(page).toHaveURL('/regions/hebei/shijiazhuang/');
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.locator('h1')).toHaveText('“断缴”');
+  await expect(page.locator('#results li').first()).toBeVisible();
+  await expect(box(page)).toHaveValue('断缴');
+});
+
 test('who comes back from a suggestion finds the query in the box, and no open list', async ({
   page,
 }) => {

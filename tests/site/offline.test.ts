@@ -67,12 +67,18 @@ describe('engines of 2020', () => {
     /\|\|=|&&=/,
     /\bimportmap\b/,
   ];
+  /**
+   * A rule that only adds something for newer engines: older ones skip a block that they do not know, whole, and show
+   * what stands there without it.
+   */
+  const CONTAINER_BLOCK = /@container[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+
   test('no page has syntax in its styles and scripts that they cannot read', () => {
     const found = pages.flatMap(({ address, root }) =>
       root
         .querySelectorAll('style, script:not([type^="application/"])')
         .flatMap((element) =>
-          LATER.filter((later) => later.test(element.innerHTML)).map(
+          LATER.filter((later) => later.test(element.innerHTML.replace(CONTAINER_BLOCK, ''))).map(
             (later) => `${address} ${later}`,
           ),
         ),

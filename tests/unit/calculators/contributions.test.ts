@@ -17,7 +17,11 @@ import {
 type Row = Pick<ContributionsInput, 'kind' | 'wage'>;
 const { places, 'flexible-medical': medical } = table<{
   places: Record<string, TablePlace<Row>>;
-  'flexible-medical': { figures: object[]; value?: number | 'choices' | 'disputed'; notes: string[] }[];
+  'flexible-medical': {
+    figures: object[];
+    value?: number | 'choices' | 'disputed';
+    notes: string[];
+  }[];
 }>('contributions');
 const of = (place: TablePlace<unknown>, kind: Row['kind'], wage?: number, date = TODAY) =>
   run(contributions, { place: placeOf(place), kind, wage }, date, [place.at.split('/')[0]!]);

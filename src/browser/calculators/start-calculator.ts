@@ -83,9 +83,9 @@ export const startCalculator = (calculator: Calculator, options: CalculatorOptio
 
   /**
    * Messages that stand vanish as soon as they no longer hold. Other words are put there when the typing rests,
-   * for screen readers read out every change; at once if no event of typing is given (`typed`).
+   * for screen readers read out every change; at once without an event of typing.
    */
-  const update = (typed?: unknown): FormReading => {
+  const update = (event?: Event): FormReading => {
     const reading = read();
     const { values, problems, said, complete, needsNaturalParser } = reading;
     options.relations?.reveal(form, data.inputs, values);
@@ -94,7 +94,7 @@ export const startCalculator = (calculator: Calculator, options: CalculatorOptio
       if (problems[name] === undefined) tell(name);
     }
     clearTimeout(resting);
-    resting = setTimeout(afterPress, typed ? REST_MS : 0, tellAll);
+    resting = setTimeout(afterPress, event ? REST_MS : 0, tellAll);
     keepInAddress(given());
     if (complete) drawAnswer(reading);
     else {

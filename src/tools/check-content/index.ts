@@ -14,6 +14,7 @@ import { linkProblems, movedAddressHints } from './links.ts';
 import { fileNameProblems } from './file-names.ts';
 import { notYetInForceProblems } from './not-yet-in-force.ts';
 import { premiumYearProblems } from './premium-years.ts';
+import { searchAddressProblems } from './search-addresses.ts';
 import { pageSentenceProblems } from './page-sentences.ts';
 import { proseProblems } from './prose.ts';
 import { readEntries } from './read-entries.ts';
@@ -89,6 +90,7 @@ export const reviewContent = (
     ...handedFigureProblems(entries),
     ...pageSentenceProblems(entries),
     ...lostAddressProblems(files, entries, addresses),
+    ...searchAddressProblems(entries, addresses),
     ...published.flatMap(check),
   ].sort(byPlace);
   return {

@@ -21,4 +21,13 @@ export const search: readonly Case[] = [
     found: '/lapse/#medica',
     expected: '/lapse/#medical',
   },
+  {
+    kind: 'questions for a page that search does not offer',
+    file: QUESTIONS,
+    replace: '/guides/minimum-years/:',
+    by: '/facts/minimum-months/:',
+    path: '/facts/minimum-months/',
+    found: '/facts/minimum-months/',
+    expected: '一页或一个小标题的地址',
+  },
 ];

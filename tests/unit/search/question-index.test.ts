@@ -71,9 +71,3 @@ test('questions belong to the entry at their address', () => {
     questions: ['断了'],
   });
 });
-
-test('texts for an address that search does not offer end the build, which names it', () => {
-  const texts = { '/tools/': ['断了'], '/facts/minimum-months/': ['最低年限'] };
-  expect(() => topicEntries([], {}, texts)).toThrow(/does not offer: \/facts\/minimum-months\/$/);
-  expect(() => topicEntries([], texts, {})).toThrow(/does not offer: \/facts\/minimum-months\/$/);
-});

@@ -12,24 +12,20 @@ const FIXED: readonly TopicEntry[] = SEARCHED_PAGES.map(({ address, title }): To
   address,
 }));
 
+/** Addresses that search finds: fixed pages, and what the collections offer. */
+export const searchedAddresses = (searched: readonly TopicEntry[]): ReadonlySet<string> =>
+  new Set([...FIXED, ...searched].map(({ address }) => address));
+
 /**
  * Everything that search finds besides places. `searched` is what the collections offer; `also`
- * gives further names, `questions` ways of asking, by address. Throws where search does not offer an address.
+ * gives further names, `questions` ways of asking, by address.
  */
 export const topicEntries = (
   searched: readonly TopicEntry[],
   also: TextsByAddress,
   questions: TextsByAddress,
-): TopicEntry[] => {
-  const offered = [...FIXED, ...searched];
-  const known = new Set(offered.map(({ address }) => address));
-  const unknown = Object.keys({ ...also, ...questions }).filter((address) => !known.has(address));
-  // Only pages, headings, terms and corrections have names and questions.
-  if (unknown.length > 0)
-    throw new Error(
-      `content/search/ has texts for what search does not offer: ${unknown.join(' ')}`,
-    );
-  return offered.map((entry) => {
+): TopicEntry[] =>
+  [...FIXED, ...searched].map((entry) => {
     const extraAliases = also[entry.address] ?? [];
     const asked = questions[entry.address];
     return {
@@ -38,4 +34,3 @@ export const topicEntries = (
       ...(asked ? { questions: asked } : {}),
     };
   });
-};
